@@ -1,0 +1,5 @@
+/** Alignment of figures over places, periods and sources. Start reading at {@code Comparison}. */
+@NullMarked
+package vn.solieu.compare;
+
+import org.jspecify.annotations.NullMarked;

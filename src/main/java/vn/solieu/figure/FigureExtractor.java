@@ -1,0 +1,75 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Document;
+
+/**
+ * Turns a document into its figures: "đạt 76% kế hoạch năm" → 76, %, completion, plan:2019. Immutable and safe from many
+ * threads. The stages run one after the other and none reaches back.
+ */
+public final class FigureExtractor {
+  private final Reader reader;
+  private final QuantityFinder quantityFinder;
+  private final StanceFinder stanceFinder;
+  private final TimingFinder timingFinder;
+  private final SubjectFinder subjectFinder;
+  private final LinkFinder linkFinder = new LinkFinder();
+  private final ConfidenceModel confidence = new ConfidenceModel();
+
+  public FigureExtractor(Lexicon lexicon) {
+    reader = new Reader(lexicon);
+    quantityFinder = new QuantityFinder(lexicon);
+    stanceFinder = new StanceFinder(lexicon);
+    timingFinder = new TimingFinder(lexicon);
+    subjectFinder = new SubjectFinder(lexicon);
+  }
+
+  /** The figures of {@code document} in text order; empty when it has none. */
+  public List<Figure> extract(Document document) {
+    Reading reading = reader.read(document);
+    List<Quantity> quantities = quantityFinder.find(reading);
+    List<Stance> stances = stanceFinder.find(reading, quantities);
+    List<Timing> timings = timingFinder.find(reading, quantities, stances);
+    List<Subject> subjects = subjectFinder.find(reading, quantities, stances, timings);
+    List<@Nullable Integer> links = linkFinder.find(reading, quantities, stances, timings, subjects);
+    List<Figure> figures = new ArrayList<>(quantities.size());
+    for (int i = 0; i < quantities.size(); i++) {
+      figures.add(
+          figure(reading, quantities.get(i), stances.get(i), timings.get(i), subjects.get(i), links.get(i)));
+    }
+    return figures;
+  }
+
+  private Figure figure(
+      Reading reading, Quantity q, Stance stance, Timing timing, Subject subject, @Nullable Integer of) {
+    return new Figure(
+        q.span(),
+        q.span().of(reading.text()),
+        q.value(),
+        q.high(),
+        q.unit(),
+        q.bound(),
+        stance.role(),
+        stance.direction(),
+        timing.base(),
+        timing.period(),
+        subject.indicator(),
+        subject.indicatorSpan(),
+        subject.indicatorId(),
+        subject.place(),
+        subject.placeCode(),
+        subject.placeBasis(),
+        subject.entity(),
+        subject.prices(),
+        subject.attribution(),
+        subject.attributionSpan(),
+        timing.flow(),
+        timing.status(),
+        of,
+        confidence.of(q, stance, timing, subject),
+        reading.sentences().get(q.sentence()).span());
+  }
+}

@@ -1,0 +1,24 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * Stage 4: what, where and whose a quantity is; the fields are those of {@link Figure}.
+ *
+ * @param rule name of the rule that found the indicator, for --explain
+ * @param certainty in [0,1], how sure the rules are of indicator, place and entity together
+ */
+record Subject(
+    @Nullable String indicator,
+    @Nullable Span indicatorSpan,
+    @Nullable String indicatorId,
+    @Nullable String place,
+    @Nullable String placeCode,
+    @Nullable PlaceBasis placeBasis,
+    @Nullable String entity,
+    @Nullable String prices,
+    @Nullable String attribution,
+    @Nullable Span attributionSpan,
+    String rule,
+    double certainty) {}
