@@ -1,4 +1,7 @@
-/** Lucene analysis for Vietnamese: thin adapters over text. Start reading at {@code VietnameseAnalyzer}. */
+/**
+ * Lucene analysis for Vietnamese: thin adapters over text. Start reading at {@code
+ * VietnameseAnalyzer}.
+ */
 @NullMarked
 package vn.solieu.analysis;
 

@@ -1,4 +1,6 @@
-/** Sources, discovery and the frontier; drives fetch into store. Start reading at {@code Crawler}. */
+/**
+ * Sources, discovery and the frontier; drives fetch into store. Start reading at {@code Crawler}.
+ */
 @NullMarked
 package vn.solieu.crawl;
 

@@ -1,4 +1,7 @@
-/** Scores against the corpus, benchmarks, training of the models. Start reading at {@code FigureScore}. */
+/**
+ * Scores against the corpus, benchmarks, training of the models. Start reading at {@code
+ * FigureScore}.
+ */
 @NullMarked
 package vn.solieu.eval;
 

@@ -1,4 +1,7 @@
-/** Figures and articles out: CSV, XLSX, JSON Lines, Parquet, SDMX-CSV, SQL. Start reading at {@code Exporter}. */
+/**
+ * Figures and articles out: CSV, XLSX, JSON Lines, Parquet, SDMX-CSV, SQL. Start reading at {@code
+ * Exporter}.
+ */
 @NullMarked
 package vn.solieu.export;
 

@@ -24,6 +24,8 @@ public sealed interface Base {
    * @throws vn.solieu.text.BadInput when it is none
    */
   static Base parse(String text) {
-    return text.startsWith("plan:") ? new Plan(Period.parse(text.substring(5))) : new Earlier(Period.parse(text));
+    return text.startsWith("plan:")
+        ? new Plan(Period.parse(text.substring(5)))
+        : new Earlier(Period.parse(text));
   }
 }

@@ -11,7 +11,8 @@ import vn.solieu.text.Span;
  * @param quote what stands there: "190 triệu sản phẩm"
  * @param value the number in its unit, scale words multiplied out; lower end of a range
  * @param high upper end of a range, else null
- * @param unit "%", "điểm %", ISO 4217 code, symbol of a measure, "lần", or the counted noun; "" when the text has none
+ * @param unit "%", "điểm %", ISO 4217 code, symbol of a measure, "lần", or the counted noun; ""
+ *     when the text has none
  * @param direction for changes, growth targets and completions worded as over/under, else null
  * @param base what a change or completion is measured against, or null
  * @param period the time it is about, or null when text and date cannot tell
@@ -19,14 +20,16 @@ import vn.solieu.text.Span;
  * @param indicatorSpan where that phrase stands (it may hold an interposed number), or null
  * @param indicatorId concept id of the lexicon ("grdp"), or null
  * @param place "Hưng Yên", "Kim Động, Hưng Yên", "Việt Nam", or null when unknowable
- * @param placeCode official code of the province valid at the period ("33"), "VN" for the country, or null
+ * @param placeCode official code of the province valid at the period ("33"), "VN" for the country,
+ *     or null
  * @param placeBasis how the place is known, null when there is none
  * @param entity the single company, project, household or person it is about, or null
  * @param prices "current", "constant:2010", "constant", "real", or null
  * @param attribution the issuer the text names ("Cục Thống kê tỉnh"), or null
  * @param attributionSpan where the issuer stands, or null
  * @param of index in the same list of the figure that this one qualifies, or null
- * @param confidence chance in [0,1] that value, unit, role, direction, period, indicator, place, entity and prices are all right
+ * @param confidence chance in [0,1] that value, unit, role, direction, period, indicator, place,
+ *     entity and prices are all right
  * @param sentence the sentence it stands in
  */
 public record Figure(

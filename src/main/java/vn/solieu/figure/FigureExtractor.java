@@ -7,8 +7,8 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 
 /**
- * Turns a document into its figures: "đạt 76% kế hoạch năm" → 76, %, completion, plan:2019. Immutable and safe from many
- * threads. The stages run one after the other and none reaches back.
+ * Turns a document into its figures: "đạt 76% kế hoạch năm" → 76, %, completion, plan:2019.
+ * Immutable and safe from many threads. The stages run one after the other and none reaches back.
  */
 public final class FigureExtractor {
   private final Reader reader;
@@ -34,17 +34,29 @@ public final class FigureExtractor {
     List<Stance> stances = stanceFinder.find(reading, quantities);
     List<Timing> timings = timingFinder.find(reading, quantities, stances);
     List<Subject> subjects = subjectFinder.find(reading, quantities, stances, timings);
-    List<@Nullable Integer> links = linkFinder.find(reading, quantities, stances, timings, subjects);
+    List<@Nullable Integer> links =
+        linkFinder.find(reading, quantities, stances, timings, subjects);
     List<Figure> figures = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
       figures.add(
-          figure(reading, quantities.get(i), stances.get(i), timings.get(i), subjects.get(i), links.get(i)));
+          figure(
+              reading,
+              quantities.get(i),
+              stances.get(i),
+              timings.get(i),
+              subjects.get(i),
+              links.get(i)));
     }
     return figures;
   }
 
   private Figure figure(
-      Reading reading, Quantity q, Stance stance, Timing timing, Subject subject, @Nullable Integer of) {
+      Reading reading,
+      Quantity q,
+      Stance stance,
+      Timing timing,
+      Subject subject,
+      @Nullable Integer of) {
     return new Figure(
         q.span(),
         q.span().of(reading.text()),

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.text.PartialDate;
 
 /**
- * The time a figure is about, closed at both ends: "2019", "2019-09", "2019-09-30", "2019-01/2019-09",
- * "2021/2025" (ISO 8601 intervals of reduced precision).
+ * The time a figure is about, closed at both ends: "2019", "2019-09", "2019-09-30",
+ * "2019-01/2019-09", "2021/2025" (ISO 8601 intervals of reduced precision).
  *
  * @param from first date
  * @param to last date, equal to {@code from} for a single year, month or day
@@ -24,7 +24,9 @@ public record Period(PartialDate from, PartialDate to) implements Comparable<Per
     return of(PartialDate.of(year, month));
   }
 
-  /** Months {@code first} to {@code last} of one year; a whole year stays a year, one month a month. */
+  /**
+   * Months {@code first} to {@code last} of one year; a whole year stays a year, one month a month.
+   */
   public static Period months(int year, int first, int last) {
     if (first == 1 && last == 12) {
       return year(year);
@@ -43,7 +45,9 @@ public record Period(PartialDate from, PartialDate to) implements Comparable<Per
     int slash = text.indexOf('/');
     return slash < 0
         ? of(PartialDate.parse(text))
-        : new Period(PartialDate.parse(text.substring(0, slash)), PartialDate.parse(text.substring(slash + 1)));
+        : new Period(
+            PartialDate.parse(text.substring(0, slash)),
+            PartialDate.parse(text.substring(slash + 1)));
   }
 
   public static @Nullable Period parseOrNull(@Nullable String text) {

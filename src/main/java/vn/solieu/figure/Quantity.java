@@ -9,7 +9,8 @@ import vn.solieu.text.Span;
  *
  * @param span the figure's quote: number, scale word, unit
  * @param number digits and scale words alone
- * @param modifier the words before or after that set the bound ("trên", "khoảng"), empty span at {@code span.start} if none
+ * @param modifier the words before or after that set the bound ("trên", "khoảng"), empty span at
+ *     {@code span.start} if none
  * @param value lower end, scale words multiplied out
  * @param high upper end of a range, or null
  * @param unit normalised unit, "" when none is printed and none inherited

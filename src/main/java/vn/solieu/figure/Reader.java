@@ -29,7 +29,10 @@ final class Reader {
     int start = block.span().start();
     for (int i = start; i < block.span().end(); i++) {
       boolean mark = ".!?…".indexOf(text.charAt(i)) >= 0;
-      boolean gap = i + 2 < block.span().end() && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+      boolean gap =
+          i + 2 < block.span().end()
+              && text.charAt(i + 1) == ' '
+              && Character.isUpperCase(text.charAt(i + 2));
       if (mark && gap) {
         spans.add(new Span(start, i + 1));
         start = i + 2;

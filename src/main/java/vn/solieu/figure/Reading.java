@@ -4,7 +4,8 @@ import java.util.List;
 import vn.solieu.text.Document;
 
 /**
- * A document as the stages read it: NFC text, its lower-case form of the same length, and sentences in text order.
+ * A document as the stages read it: NFC text, its lower-case form of the same length, and sentences
+ * in text order.
  *
  * @param document the (normalised) document; its spans point into {@code text}
  * @param text normalised text

@@ -11,7 +11,8 @@ final class SubjectFinder {
   List<Subject> find(
       Reading reading, List<Quantity> quantities, List<Stance> stances, List<Timing> timings) {
     return quantities.stream()
-        .map(q -> new Subject(null, null, null, null, null, null, null, null, null, null, "default", 0))
+        .map(q ->
+            new Subject(null, null, null, null, null, null, null, null, null, null, "default", 0))
         .toList();
   }
 }

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param base what it is measured against, or null
  * @param flow flow, stock or year to date
  * @param status actual, estimate, …
- * @param distance how the period is known: 0 printed in its clause, 1 in its sentence, 2 inherited, 3 from the date alone
+ * @param distance how the period is known: 0 printed in its clause, 1 in its sentence, 2 inherited,
+ *     3 from the date alone
  * @param rule name of the rule, for --explain
  */
-record Timing(@Nullable Period period, @Nullable Base base, Flow flow, Status status, int distance, String rule) {}
+record Timing(
+    @Nullable Period period,
+    @Nullable Base base,
+    Flow flow,
+    Status status,
+    int distance,
+    String rule) {}

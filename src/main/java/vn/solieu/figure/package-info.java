@@ -1,4 +1,7 @@
-/** The extractor: a document becomes figures, each with the exact place it came from. Start reading at {@code FigureExtractor}. */
+/**
+ * The extractor: a document becomes figures, each with the exact place it came from. Start reading
+ * at {@code FigureExtractor}.
+ */
 @NullMarked
 package vn.solieu.figure;
 

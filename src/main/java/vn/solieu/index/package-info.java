@@ -1,4 +1,7 @@
-/** Fields, and the writer that lays an article and its figures down as one Lucene block. Start reading at {@code ArchiveIndex}. */
+/**
+ * Fields, and the writer that lays an article and its figures down as one Lucene block. Start
+ * reading at {@code ArchiveIndex}.
+ */
 @NullMarked
 package vn.solieu.index;
 

@@ -3,8 +3,8 @@ package vn.solieu.lexicon;
 import java.nio.file.Path;
 
 /**
- * All data the extractor and the analyzer need, opened once and immutable. Safe from many threads; parts load when first
- * asked for.
+ * All data the extractor and the analyzer need, opened once and immutable. Safe from many threads;
+ * parts load when first asked for.
  */
 public final class Lexicon {
   private final Resources resources;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
 /**
- * Opens the shipped data by name ("lexicon/units.tsv", "models/segmenter.bin") and adds the lines of a user's folder: a file of
- * the same name in it extends the shipped one.
+ * Opens the shipped data by name ("lexicon/units.tsv", "models/segmenter.bin") and adds the lines
+ * of a user's folder: a file of the same name in it extends the shipped one.
  */
 public final class Resources {
   private final @Nullable Path overlay;
@@ -29,7 +29,9 @@ public final class Resources {
     return new Resources(null);
   }
 
-  /** What is shipped, extended by the TSV files of {@code folder} (the archive's {@code lexicon/}). */
+  /**
+   * What is shipped, extended by the TSV files of {@code folder} (the archive's {@code lexicon/}).
+   */
   public static Resources with(Path folder) {
     return new Resources(folder);
   }
@@ -56,7 +58,8 @@ public final class Resources {
     List<Row> rows = new ArrayList<>();
     try (InputStream in = open(name)) {
       read(in, name, rows);
-      Path own = overlay == null ? null : overlay.resolve(name.substring(name.lastIndexOf('/') + 1));
+      Path own =
+          overlay == null ? null : overlay.resolve(name.substring(name.lastIndexOf('/') + 1));
       if (own != null && Files.isRegularFile(own)) {
         try (InputStream more = Files.newInputStream(own)) {
           read(more, own.toString(), rows);
@@ -87,7 +90,10 @@ public final class Resources {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        rows.add(new Row(List.of(line.split("\t", -1)).stream().map(String::strip).toList(), name + ":" + number));
+        rows.add(
+            new Row(
+                List.of(line.split("\t", -1)).stream().map(String::strip).toList(),
+                name + ":" + number));
       }
     }
   }

@@ -1,6 +1,9 @@
 package vn.solieu.text;
 
-/** What the user gave cannot be used; the message is the one line to print (what, where, what to do). */
+/**
+ * What the user gave cannot be used; the message is the one line to print (what, where, what to
+ * do).
+ */
 public final class BadInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

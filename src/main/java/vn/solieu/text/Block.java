@@ -16,10 +16,18 @@ public sealed interface Block {
    * One body cell of a data table with what stands above and to the left of it.
    *
    * @param rowHeads text of the row's head cells, outermost first ("Thu ngân sách", "Thu nội địa")
-   * @param columnHeads text of the column's head cells from the top ("9 tháng 2019", "So cùng kỳ (%)")
+   * @param columnHeads text of the column's head cells from the top ("9 tháng 2019", "So cùng kỳ
+   *     (%)")
    * @param caption the table's caption or the heading over it, "" when there is none
    */
-  record Cell(Span span, int table, int row, int column, List<String> rowHeads, List<String> columnHeads, String caption)
+  record Cell(
+      Span span,
+      int table,
+      int row,
+      int column,
+      List<String> rowHeads,
+      List<String> columnHeads,
+      String caption)
       implements Block {
     public Cell {
       rowHeads = List.copyOf(rowHeads);

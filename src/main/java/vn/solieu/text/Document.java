@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param province the province the article is about ("Hưng Yên"), or null
  */
 public record Document(
-    String id, String text, List<Block> blocks, @Nullable PartialDate date, @Nullable String province) {
+    String id,
+    String text,
+    List<Block> blocks,
+    @Nullable PartialDate date,
+    @Nullable String province) {
   public Document {
     blocks = List.copyOf(blocks);
   }
 
   /** Plain text: each line that is not blank is a paragraph. */
-  public static Document of(String id, String text, @Nullable PartialDate date, @Nullable String province) {
+  public static Document of(
+      String id, String text, @Nullable PartialDate date, @Nullable String province) {
     return new Document(id, text, paragraphs(text), date, province);
   }
 

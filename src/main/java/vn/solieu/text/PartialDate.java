@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
   public PartialDate {
-    boolean sane = year >= 1000 && year <= 9999 && month >= 0 && month <= 12 && (month > 0 || day == 0);
+    boolean sane =
+        year >= 1000 && year <= 9999 && month >= 0 && month <= 12 && (month > 0 || day == 0);
     if (!sane || day < 0 || (day > 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
       throw new BadInput("not a date: " + year + "-" + month + "-" + day);
     }
@@ -43,7 +44,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       return switch (s.length()) {
         case 4 -> of(Integer.parseInt(s));
         case 7 -> of(YearMonth.parse(s).getYear(), YearMonth.parse(s).getMonthValue());
-        default -> of(LocalDate.parse(s.length() > 10 && s.charAt(10) == 'T' ? s.substring(0, 10) : s));
+        default ->
+            of(LocalDate.parse(s.length() > 10 && s.charAt(10) == 'T' ? s.substring(0, 10) : s));
       };
     } catch (DateTimeParseException | NumberFormatException e) {
       throw new BadInput("not a date: \"" + text + "\" (write 2019, 2019-10 or 2019-10-05)");

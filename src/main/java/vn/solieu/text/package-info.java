@@ -1,4 +1,7 @@
-/** Vietnamese text as data: normalisation, syllables, sentences, words, spans and documents. Start reading at {@code Document}. */
+/**
+ * Vietnamese text as data: normalisation, syllables, sentences, words, spans and documents. Start
+ * reading at {@code Document}.
+ */
 @NullMarked
 package vn.solieu.text;
 

@@ -1,0 +1,55 @@
+package vn.solieu.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.solieu.text.BadInput;
+
+/**
+ * The command line: {@code solieu SUBCOMMAND …}. Exit 0 done, 1 failed, 2 bad usage or input, 3 a
+ * check found a contradiction.
+ */
+@Command(
+    name = "solieu",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    resourceBundle = "vn.solieu.cli.Messages",
+    subcommands = {ExtractCommand.class})
+public final class Solieu {
+  private Solieu() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args, utf8(System.out), utf8(System.err)));
+  }
+
+  /** Runs one command line; what {@link #main} does without ending the JVM. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    CommandLine line =
+        new CommandLine(new Solieu())
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Solieu::failed);
+    int code = line.execute(args);
+    line.getOut().flush();
+    return code;
+  }
+
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    boolean bad = e instanceof BadInput;
+    line.getErr().println("solieu: " + (bad ? e.getMessage() : describe(e)));
+    return bad ? 2 : 1;
+  }
+
+  private static String describe(Exception e) {
+    String message =
+        e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+    return e.getClass().getSimpleName() + message;
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+}
