@@ -1,13 +1,81 @@
 package vn.solieu.cli;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.pipeline.ArchiveLexicon;
+import vn.solieu.pipeline.Input;
+import vn.solieu.pipeline.InputReader;
+import vn.solieu.text.PartialDate;
 
 /** {@code solieu extract}: text, HTML or JSON Lines → figures. */
-@Command(name = "extract")
+@Command(name = "extract", mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    JSONL,
+    CSV,
+    HTML
+  }
+
+  @Mixin Settings settings = new Settings();
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "extract.files")
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      descriptionKey = "date",
+      converter = DateConverter.class)
+  @Nullable PartialDate date;
+
+  @Option(names = "--place", paramLabel = "P", descriptionKey = "place")
+  @Nullable String place;
+
+  @Option(names = "--format", descriptionKey = "extract.format")
+  Format format = Format.TABLE;
+
+  @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
+  double minConfidence;
+
+  private int problems;
+
   @Override
   public Integer call() {
-    return 0;
+    FigureExtractor extractor = new FigureExtractor(ArchiveLexicon.of(settings.archive()));
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    ExtractPrinter printer = ExtractPrinter.of(format, out);
+    InputReader reader =
+        new InputReader(
+            date, place, input -> printer.print(input, figures(extractor, input)), this::problem);
+    for (String file : files.isEmpty() ? List.of("-") : files) {
+      reader.read(file, System.in);
+    }
+    printer.end();
+    out.flush();
+    return problems == 0 ? 0 : 2;
+  }
+
+  private List<Figure> figures(FigureExtractor extractor, Input input) {
+    return ConfidentFigures.of(extractor.extract(input.document()), minConfidence);
+  }
+
+  private void problem(String line) {
+    problems++;
+    Objects.requireNonNull(spec).commandLine().getErr().println("solieu: " + line);
   }
 }

@@ -3,6 +3,7 @@ package vn.solieu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.solieu.text.BadInput;
@@ -21,6 +22,7 @@ public final class Solieu {
   private Solieu() {}
 
   public static void main(String[] args) {
+    Locale.setDefault(Settings.language(args));
     System.exit(run(args, utf8(System.out), utf8(System.err)));
   }
 

@@ -57,4 +57,34 @@ public record Figure(
     Status status,
     @Nullable Integer of,
     double confidence,
-    Span sentence) {}
+    Span sentence) {
+  /** The same figure qualifying another one of the list. */
+  public Figure withOf(@Nullable Integer index) {
+    return new Figure(
+        span,
+        quote,
+        value,
+        high,
+        unit,
+        bound,
+        role,
+        direction,
+        base,
+        period,
+        indicator,
+        indicatorSpan,
+        indicatorId,
+        place,
+        placeCode,
+        placeBasis,
+        entity,
+        prices,
+        attribution,
+        attributionSpan,
+        flow,
+        status,
+        index,
+        confidence,
+        sentence);
+  }
+}

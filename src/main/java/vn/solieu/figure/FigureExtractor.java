@@ -11,6 +11,9 @@ import vn.solieu.text.Document;
  * Immutable and safe from many threads. The stages run one after the other and none reaches back.
  */
 public final class FigureExtractor {
+  /** Goes up with every change that can change a figure. */
+  public static final String VERSION = "1";
+
   private final Reader reader;
   private final QuantityFinder quantityFinder;
   private final StanceFinder stanceFinder;
