@@ -8,9 +8,11 @@ import java.nio.file.Path;
  */
 public final class Lexicon {
   private final Resources resources;
+  private final Once<Units> units;
 
   private Lexicon(Resources resources) {
     this.resources = resources;
+    units = new Once<>(() -> Units.load(resources));
   }
 
   /** The shipped data, one instance for the whole JVM. */
@@ -21,6 +23,11 @@ public final class Lexicon {
   /** The shipped data extended by the TSV files of {@code folder}. */
   public static Lexicon with(Path folder) {
     return new Lexicon(Resources.with(folder));
+  }
+
+  /** Units of measure and money. */
+  public Units units() {
+    return units.get();
   }
 
   /** Where every table comes from. */
