@@ -1,0 +1,171 @@
+package vn.solieu.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.analysis.VietnameseAnalyzer;
+import vn.solieu.figure.Figure;
+import vn.solieu.text.BadInput;
+
+/**
+ * The Lucene index of an archive (its folder {@code index/}). An article and its figures are one
+ * block: written, replaced and deleted whole. Safe from many threads; one process writes, any
+ * number read, each reader seeing the archive as it stood at a moment.
+ */
+public final class ArchiveIndex implements Closeable {
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Measure measure = new Measure();
+
+  private ArchiveIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Opens {@code folder} to write and to read, making it when it is not there.
+   *
+   * @throws BadInput when another process writes it, or it is no index
+   */
+  public static ArchiveIndex open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Directory directory = FSDirectory.open(folder);
+      IndexWriter writer = new IndexWriter(directory, config());
+      writer.commit();
+      return new ArchiveIndex(directory, writer, new SearcherManager(writer, null));
+    } catch (LockObtainFailedException e) {
+      throw new BadInput(folder + ": another process is writing this archive; try again later", e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  /**
+   * Opens {@code folder} to read alone.
+   *
+   * @throws BadInput when there is no index or it is damaged
+   */
+  public static ArchiveIndex read(Path folder) {
+    try {
+      if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(FSDirectory.open(folder))) {
+        throw new BadInput(
+            folder + ": no index here; name the archive with --archive, or import or crawl first");
+      }
+      Directory directory = FSDirectory.open(folder);
+      return new ArchiveIndex(directory, null, new SearcherManager(directory, null));
+    } catch (IOException | IllegalArgumentException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static BadInput unreadable(Path folder, Exception e) {
+    return new BadInput(
+        folder + ": the index cannot be read (" + e.getMessage() + "); run solieu rebuild", e);
+  }
+
+  private static IndexWriterConfig config() {
+    Analyzer analyzer = new VietnameseAnalyzer();
+    return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(96);
+  }
+
+  /** Adds an article with its figures, or replaces the one of the same id. */
+  public void put(StoredArticle article, List<Figure> figures) {
+    List<StoredFigure> stored = stored(article, figures);
+    List<Document> block = new ArrayList<>(stored.size() + 1);
+    for (int i = 0; i < stored.size(); i++) {
+      block.add(FigureDocument.of(stored.get(i), i, measure));
+    }
+    block.add(ArticleDocument.of(article, figures));
+    run(w -> w.updateDocuments(new Term(Fields.ARTICLE, article.id()), block));
+  }
+
+  /** The figures as they will be read back, ids given. */
+  public static List<StoredFigure> stored(StoredArticle article, List<Figure> figures) {
+    List<String> ids = Ids.figures(article.id(), figures);
+    List<StoredFigure> stored = new ArrayList<>(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      stored.add(
+          new StoredFigure(
+              ids.get(i),
+              figure.of() == null ? null : ids.get(figure.of()),
+              article.id(),
+              article.url(),
+              article.title(),
+              article.date(),
+              article.province(),
+              article.source(),
+              article.section(),
+              article.simhash(),
+              figure.sentence().of(article.text()),
+              figure));
+    }
+    return stored;
+  }
+
+  /** Deletes an article and its figures; nothing happens when there is none. */
+  public void delete(String article) {
+    run(w -> w.deleteDocuments(new Term(Fields.ARTICLE, article)));
+  }
+
+  /** Makes all that was put and deleted durable, and seen by other processes. */
+  public void commit() {
+    run(IndexWriter::commit);
+  }
+
+  /** The newest state, also what this process wrote and has not committed. */
+  public Snapshot snapshot() {
+    try {
+      searchers.maybeRefreshBlocking();
+      return new Snapshot(searchers.acquire(), searchers::release);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Change {
+    void apply(IndexWriter writer) throws IOException;
+  }
+
+  private void run(Change change) {
+    if (writer == null) {
+      throw new IllegalStateException("opened to read alone");
+    }
+    try {
+      change.apply(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      if (writer != null) {
+        writer.close();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.solieu.index;
+
+/** Names of the index fields. Articles and figures share those that filter both. */
+public final class Fields {
+  /** {@link #ARTICLE_KIND} or {@link #FIGURE_KIND}. */
+  public static final String KIND = "kind";
+
+  public static final String ARTICLE_KIND = "article";
+  public static final String FIGURE_KIND = "figure";
+
+  /** Id of the article, on every document of its block. */
+  public static final String ARTICLE = "article";
+
+  public static final String URL = "url";
+  public static final String TITLE = "title";
+  public static final String LEAD = "lead";
+  public static final String TEXT = "text";
+
+  /** Publication date: first and last day it can mean, as days since 1970. */
+  public static final String DATE = "date";
+
+  /** Name or code of a place, folded; display name in the doc values. */
+  public static final String PLACE = "place";
+
+  public static final String SOURCE = "source";
+  public static final String SECTION = "section";
+  public static final String AUTHOR = "author";
+  public static final String YEAR = "year";
+  public static final String SIMHASH = "simhash";
+
+  /** Concept ids: of the figure, or of all figures of the article. */
+  public static final String INDICATOR = "indicator";
+
+  /** Id of a figure. */
+  public static final String FIGURE = "figure";
+
+  /** Place of a figure in its article's list. */
+  public static final String ORDINAL = "ordinal";
+
+  public static final String WORDS = "words";
+  public static final String SENTENCE = "sentence";
+  public static final String ROLE = "role";
+  public static final String UNIT = "unit";
+  public static final String DIMENSION = "dimension";
+  public static final String VALUE = "value";
+  public static final String PERIOD = "period";
+  public static final String CONFIDENCE = "confidence";
+  public static final String ENTITY = "entity";
+
+  /** Bytes that {@code FigureCodec} or {@code ArticleCodec} reads back. */
+  public static final String RECORD = "record";
+
+  private Fields() {}
+}

@@ -1,0 +1,129 @@
+package vn.solieu.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive as it stood at one moment: what a writer does meanwhile is not seen. To be closed.
+ */
+public final class Snapshot implements Closeable {
+  private final IndexSearcher searcher;
+  private final Release release;
+
+  /** Gives the reader back. */
+  interface Release {
+    void run(IndexSearcher searcher) throws IOException;
+  }
+
+  Snapshot(IndexSearcher searcher, Release release) {
+    this.searcher = searcher;
+    this.release = release;
+  }
+
+  /** For queries of Lucene's own; valid until {@link #close}. */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** The article of that id, or null. */
+  public @Nullable StoredArticle article(String id) {
+    int[] block = block(id);
+    return block.length == 0 ? null : article(block[block.length - 1]);
+  }
+
+  /** The article at a Lucene document number of this snapshot. */
+  public StoredArticle article(int doc) {
+    try {
+      return ArticleDocument.article(searcher.storedFields().document(doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The figures of an article in text order; empty when there is no such article. */
+  public List<StoredFigure> figures(String article) {
+    int[] block = block(article);
+    List<StoredFigure> figures = new ArrayList<>();
+    for (int i = 0; i < block.length - 1; i++) {
+      figures.add(figure(block[i]));
+    }
+    return figures;
+  }
+
+  /** The figure of that id, or null. */
+  public @Nullable StoredFigure figure(String id) {
+    int[] found = documents(new Term(Fields.FIGURE, id));
+    return found.length == 0 ? null : figure(found[0]);
+  }
+
+  /** The figure at a Lucene document number of this snapshot. */
+  public StoredFigure figure(int doc) {
+    try {
+      return FigureDocument.figure(searcher.storedFields().document(doc));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many articles it holds. */
+  public int articles() {
+    return count(Fields.ARTICLE_KIND);
+  }
+
+  /** How many figures it holds. */
+  public int figures() {
+    return count(Fields.FIGURE_KIND);
+  }
+
+  private int count(String kind) {
+    try {
+      return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Document numbers of an article's block: its figures in order, then the article. */
+  private int[] block(String article) {
+    return documents(new Term(Fields.ARTICLE, article));
+  }
+
+  private int[] documents(Term term) {
+    try {
+      IntStream.Builder found = IntStream.builder();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        Bits live = leaf.reader().getLiveDocs();
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(postings.docID())) {
+            found.add(leaf.docBase + postings.docID());
+          }
+        }
+      }
+      return found.build().toArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      release.run(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
