@@ -30,7 +30,21 @@ public final class ArticleFinder {
     }
     return new Finding.Found(
         new Article(
-            context.url(), null, page.title(), "", body, List.of(), null, null, null, null,
-            List.of(), null, null, "UTF-8", null, Map.of()));
+            context.url(),
+            null,
+            page.title(),
+            "",
+            body,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            "UTF-8",
+            null,
+            Map.of()));
   }
 }

@@ -76,8 +76,6 @@ public final class Json {
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new BadInput("no valid JSON at column " + column);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

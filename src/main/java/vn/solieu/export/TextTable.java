@@ -1,8 +1,8 @@
 package vn.solieu.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Rows as an aligned table for a terminal; numbers stand right, long cells are cut with "…". */
 public final class TextTable {
@@ -34,19 +34,18 @@ public final class TextTable {
           Math.max(
               heads.get(c).length(),
               rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0));
-      right[c] = !rows.isEmpty() && rows.stream().map(r -> r.get(column)).allMatch(numeric());
+      right[c] =
+          !rows.isEmpty() && rows.stream().map(r -> r.get(column)).allMatch(TextTable::numeric);
     }
     List<String> lines = new ArrayList<>();
     lines.add(line(heads, width, right));
-    lines.add(line(java.util.Arrays.stream(width).mapToObj("─"::repeat).toList(), width, right));
+    lines.add(line(Arrays.stream(width).mapToObj("─"::repeat).toList(), width, right));
     rows.forEach(row -> lines.add(line(row, width, right)));
     return lines;
   }
 
-  private static Predicate<String> numeric() {
-    return cell ->
-        cell.isEmpty()
-            || cell.chars().allMatch(ch -> Character.isDigit(ch) || ".,-+%–".indexOf(ch) >= 0);
+  private static boolean numeric(String cell) {
+    return cell.chars().allMatch(ch -> Character.isDigit(ch) || ".,-+%–".indexOf(ch) >= 0);
   }
 
   private static String line(List<String> cells, int[] width, boolean[] right) {

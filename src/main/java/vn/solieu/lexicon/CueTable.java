@@ -1,8 +1,8 @@
 package vn.solieu.lexicon;
 
 /**
- * Reads a table of cue words (columns: phrase, kind, note) into a {@link PhraseTable}. A phrase with
- * alternatives in its first column is split at "|": "tỷ|tỉ".
+ * Reads a table of cue words (columns: phrase, kind, note) into a {@link PhraseTable}. A phrase
+ * with alternatives in its first column is split at "|": "tỷ|tỉ".
  */
 public final class CueTable {
   private CueTable() {}

@@ -43,8 +43,8 @@ public final class PhraseTable<V> {
   }
 
   /**
-   * The longest phrase that begins at {@code start}, which may be glued to a digit before it:
-   * "ha" in "73.467ha".
+   * The longest phrase that begins at {@code start}, which may be glued to a digit before it: "ha"
+   * in "73.467ha".
    */
   public @Nullable Match<V> gluedAt(CharSequence folded, int start) {
     return walk(forward, folded, start, 1);

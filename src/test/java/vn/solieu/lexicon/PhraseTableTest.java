@@ -18,8 +18,7 @@ class PhraseTableTest {
   void theLongestPhraseWins() {
     assertThat(TABLE.at("vẫn ước đạt 12 tỷ", 4))
         .isEqualTo(new PhraseTable.Match<>(4, 11, "about, reached"));
-    assertThat(TABLE.at("vẫn ước thu 12 tỷ", 4))
-        .isEqualTo(new PhraseTable.Match<>(4, 7, "about"));
+    assertThat(TABLE.at("vẫn ước thu 12 tỷ", 4)).isEqualTo(new PhraseTable.Match<>(4, 7, "about"));
   }
 
   @Test
