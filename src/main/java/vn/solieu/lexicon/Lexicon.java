@@ -1,14 +1,23 @@
 package vn.solieu.lexicon;
 
 import java.nio.file.Path;
+import vn.solieu.text.Abbreviations;
+import vn.solieu.text.SentenceSplitter;
+import vn.solieu.text.Tokenizer;
+import vn.solieu.text.WordSegmenter;
 
 /**
- * All data the extractor and the analyzer need, opened once and immutable. Safe from many threads;
- * parts load when first asked for.
+ * Front door to everything the extractor and the analyzer need, opened once and immutable. Safe
+ * from many threads; parts load when first asked for.
  */
 public final class Lexicon {
   private final Resources resources;
   private final Once<Units> units;
+  private final Once<Abbreviations> abbreviations = new Once<>(this::openAbbreviations);
+  private final Once<Tokenizer> tokenizer = new Once<>(() -> new Tokenizer(abbreviations()));
+  private final Once<SentenceSplitter> sentenceSplitter =
+      new Once<>(() -> new SentenceSplitter(abbreviations()));
+  private final Once<WordSegmenter> segmenter = new Once<>(() -> new WordSegmenter(tokenizer()));
 
   private Lexicon(Resources resources) {
     this.resources = resources;
@@ -33,6 +42,31 @@ public final class Lexicon {
   /** Where every table comes from. */
   public Resources resources() {
     return resources;
+  }
+
+  /** Short forms with a dot: "TP.", "Th.S". */
+  public Abbreviations abbreviations() {
+    return abbreviations.get();
+  }
+
+  /** Text → syllables, numbers, dates, marks. */
+  public Tokenizer tokenizer() {
+    return tokenizer.get();
+  }
+
+  /** Paragraph → sentences. */
+  public SentenceSplitter sentenceSplitter() {
+    return sentenceSplitter.get();
+  }
+
+  /** Text → words. */
+  public WordSegmenter segmenter() {
+    return segmenter.get();
+  }
+
+  private Abbreviations openAbbreviations() {
+    return new Abbreviations(
+        resources.table("text/abbreviations.tsv").stream().map(row -> row.cell(0)).toList());
   }
 
   private static final class Shipped {

@@ -1,0 +1,147 @@
+package vn.solieu.text;
+
+import java.text.Normalizer;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one pass of {@link NormalizedText}: copies nothing until the first character to change. */
+final class Cleaner {
+  /** Marks that may join one letter; the stream-safe limit of Unicode. */
+  private static final int MARKS = 30;
+
+  private final String text;
+  private final boolean composed;
+  private final boolean spaces;
+  private final boolean invisibles;
+  private final boolean width;
+  private final Edits edits;
+  private @Nullable StringBuilder out;
+  private int copied;
+
+  Cleaner(String text, Set<Form> forms, Edits edits) {
+    this.text = text;
+    this.edits = edits;
+    composed = forms.contains(Form.COMPOSED);
+    spaces = forms.contains(Form.SPACES);
+    invisibles = forms.contains(Form.INVISIBLES);
+    width = forms.contains(Form.WIDTH);
+  }
+
+  String clean() {
+    int i = 0;
+    while (i < text.length()) {
+      i = CharClasses.of(text.charAt(i)) == CharClasses.PLAIN ? i + 1 : change(i);
+    }
+    if (out == null) {
+      return text;
+    }
+    return out.append(text, copied, text.length()).toString();
+  }
+
+  /** Treats the character at {@code i} and returns where to go on. */
+  private int change(int i) {
+    char c = text.charAt(i);
+    switch (CharClasses.of(c)) {
+      case CharClasses.SPACE -> replaceIf(spaces, i, " ");
+      case CharClasses.LINE -> replaceIf(spaces, i, "\n");
+      case CharClasses.INVISIBLE -> replaceIf(invisibles, i, "");
+      case CharClasses.WIDE -> replaceIf(width, i, narrow(c));
+      case CharClasses.COMPOSES -> {
+        return composed ? compose(i) : i + 1;
+      }
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  private static String narrow(char c) {
+    return c == '\u00d0' ? "Đ" : c == '\u00f0' ? "đ" : String.valueOf((char) (c - 0xfee0));
+  }
+
+  private void replaceIf(boolean wanted, int i, String with) {
+    if (wanted) {
+      replace(i, i + 1, with);
+    }
+  }
+
+  /** The letter before (or at) {@code i} with the marks that follow it, composed. */
+  private int compose(int i) {
+    if (i == copied && out != null && joins(i) && !Character.isSurrogate(text.charAt(i))) {
+      return recompose(out, i);
+    }
+    int start = base(i);
+    int end =
+        marksFrom(Math.max(i + 1, start + Character.charCount(text.codePointAt(start))), start);
+    String cluster = text.substring(start, end);
+    if (!Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
+      replace(start, end, Normalizer.normalize(cluster, Normalizer.Form.NFC));
+    }
+    return end;
+  }
+
+  /**
+   * As {@link #compose}, for a mark after a piece that was changed: full-width "ａ" and an acute.
+   */
+  private int recompose(StringBuilder done, int i) {
+    if (done.length() == 0) {
+      return i + 1;
+    }
+    int at = edits.clusterStart(done.length() - 1);
+    int start = edits.start(at);
+    if (i - start >= MARKS || Character.isSurrogate(done.charAt(at))) {
+      return i + 1;
+    }
+    int end = marksFrom(i + 1, start);
+    String cluster = done.substring(at) + text.substring(i, end);
+    edits.removeFrom(at);
+    done.setLength(at);
+    String with = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    if (with.length() != end - start) {
+      edits.add(at, with.length(), start, end - start);
+    }
+    done.append(with);
+    copied = end;
+    return end;
+  }
+
+  private int marksFrom(int from, int start) {
+    int end = from;
+    while (end < text.length() && end - start < MARKS && joins(end)) {
+      end++;
+    }
+    boolean split =
+        end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return split ? end + 1 : end;
+  }
+
+  /** The letter that a mark at {@code i} joins; {@code i} itself when it is none or has none. */
+  private int base(int i) {
+    boolean mark = joins(i) && !Character.isSurrogate(text.charAt(i));
+    boolean free = i > copied && CharClasses.of(text.charAt(i - 1)) != CharClasses.COMPOSES;
+    return mark && free ? i - 1 : i;
+  }
+
+  private boolean joins(int i) {
+    char c = text.charAt(i);
+    if (Character.isLowSurrogate(c)) {
+      return true;
+    }
+    int type = Character.getType(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || (c >= 0x1160 && c <= 0x11ff);
+  }
+
+  private void replace(int start, int end, String with) {
+    if (out == null) {
+      out = new StringBuilder(text.length());
+    }
+    out.append(text, copied, start);
+    if (with.length() != end - start) {
+      edits.add(out.length(), with.length(), start, end - start);
+    }
+    out.append(with);
+    copied = end;
+  }
+}

@@ -1,0 +1,17 @@
+package vn.solieu.text;
+
+/** A step of normalisation that a caller of {@link NormalizedText} picks. */
+public enum Form {
+  /** Unicode NFC: "ế" as one code point. */
+  COMPOSED,
+  /** Odd spaces (no-break, thin, ideographic) → space; line and paragraph separators → "\n". */
+  SPACES,
+  /** Zero-width characters, soft hyphens, byte-order marks and direction marks are dropped. */
+  INVISIBLES,
+  /** Full-width ASCII → ASCII, and the Icelandic "Ð" of old fonts → "Đ". */
+  WIDTH,
+  /** The tone mark where newspapers put it: "hoà", "thuý", "qúa" → "hòa", "thúy", "quá". */
+  TONES,
+  /** Final "y" of a lone vowel → "i": "kỹ", "tỷ", "quý" → "kĩ", "tỉ", "quí". */
+  Y_AS_I
+}

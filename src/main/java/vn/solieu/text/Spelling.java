@@ -1,0 +1,101 @@
+package vn.solieu.text;
+
+/**
+ * The two spellings of Vietnamese made one, letter for letter: the tone mark of open "oa, oe, uy"
+ * ("hoà" → "hòa", but "hoàn" and "quý" stay) and the final "y" after a lone consonant ("kỹ" →
+ * "kĩ").
+ */
+final class Spelling {
+  private static final String TONES = "aàáảãạeèéẻẽẹiìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵ";
+  private static final String Y_CONSONANTS = "hklmst";
+
+  private Spelling() {}
+
+  static String unify(String text, boolean tones, boolean yAsI) {
+    char[] chars = null;
+    boolean changed = false;
+    for (int i = 1; i < text.length(); i++) {
+      byte kind = CharClasses.of(text.charAt(i));
+      if (kind == CharClasses.TONED || kind == CharClasses.Y) {
+        chars = chars == null ? text.toCharArray() : chars;
+        changed |= tones && moveTone(chars, i);
+        changed |= yAsI && kind == CharClasses.Y && yToI(chars, i);
+      }
+    }
+    return changed ? new String(chars) : text;
+  }
+
+  /** Places the tone of the vowel pair that the toned letter at {@code i} belongs to. */
+  private static boolean moveTone(char[] s, int i) {
+    int tone = tone(s[i]);
+    if (tone <= 0) {
+      return false;
+    }
+    char c = bare(s[i]);
+    char before = Character.toLowerCase(s[i - 1]);
+    if ((before == 'o' && (c == 'a' || c == 'e')) || (before == 'u' && c == 'y')) {
+      boolean open = !letter(s, i + 1) && !(before == 'u' && is(s, i - 2, 'q'));
+      return open && carry(s, i, i - 1, tone);
+    }
+    return i + 1 < s.length && forward(s, i, c) && carry(s, i, i + 1, tone);
+  }
+
+  /** Whether the tone at {@code i} belongs on the next letter: "hòan", "qúa", "gìa", "qúy". */
+  private static boolean forward(char[] s, int i, char c) {
+    char next = Character.toLowerCase(s[i + 1]);
+    boolean glide = (c == 'u' && is(s, i - 1, 'q')) || (c == 'i' && is(s, i - 1, 'g'));
+    if (glide) {
+      return "aeoy".indexOf(next) >= 0;
+    }
+    boolean pair = (c == 'o' && (next == 'a' || next == 'e')) || (c == 'u' && next == 'y');
+    return pair && letter(s, i + 2) && !is(s, i - 1, 'q');
+  }
+
+  private static boolean carry(char[] s, int from, int to, int tone) {
+    s[from] = with(s[from], 0);
+    s[to] = with(s[to], tone);
+    return true;
+  }
+
+  private static boolean yToI(char[] s, int i) {
+    if (letter(s, i + 1)) {
+      return false;
+    }
+    boolean afterConsonant =
+        Y_CONSONANTS.indexOf(Character.toLowerCase(s[i - 1])) >= 0 && !letter(s, i - 2);
+    boolean afterQu = i > 1 && is(s, i - 1, 'u') && is(s, i - 2, 'q');
+    if (!afterConsonant && !afterQu) {
+      return false;
+    }
+    int tone = tone(s[i]);
+    s[i] = with(Character.isUpperCase(s[i]) ? 'I' : 'i', tone);
+    return true;
+  }
+
+  private static boolean is(char[] s, int i, char c) {
+    return i >= 0 && Character.toLowerCase(s[i]) == c;
+  }
+
+  private static boolean letter(char[] s, int i) {
+    return i >= 0 && i < s.length && Character.isLetter(s[i]);
+  }
+
+  private static int tone(char c) {
+    int at = TONES.indexOf(Character.toLowerCase(c));
+    return at < 0 ? -1 : at % 6;
+  }
+
+  private static char bare(char c) {
+    int at = TONES.indexOf(Character.toLowerCase(c));
+    return at < 0 ? c : TONES.charAt(at - at % 6);
+  }
+
+  private static char with(char c, int tone) {
+    int at = TONES.indexOf(Character.toLowerCase(c));
+    if (at < 0) {
+      return c;
+    }
+    char lower = TONES.charAt(at - at % 6 + tone);
+    return Character.isUpperCase(c) ? Character.toUpperCase(lower) : lower;
+  }
+}
