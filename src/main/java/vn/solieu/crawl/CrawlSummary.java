@@ -1,0 +1,21 @@
+package vn.solieu.crawl;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run did.
+ *
+ * @param exchanges answers got, robots.txt not counted
+ * @param fresh pages fetched for the first time
+ * @param changed pages with a new version
+ * @param unchanged pages asked again and the same
+ * @param articles articles among the new and changed pages
+ * @param states state → addresses of the whole frontier in it
+ */
+public record CrawlSummary(
+    int exchanges, int fresh, int changed, int unchanged, int articles, Map<String, Integer> states) {
+  public CrawlSummary {
+    states = new TreeMap<>(states);
+  }
+}

@@ -1,0 +1,135 @@
+package vn.solieu.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Walks the gzip members of a file without keeping what is in them: finds where the last whole one
+ * ends, which is where a killed writer goes on. Checks each member's CRC and length.
+ */
+final class GzipMembers implements AutoCloseable {
+  private static final int PIECE = 64 * 1024;
+  private static final int EXTRA = 4;
+  private static final int NAME = 8;
+  private static final int COMMENT = 16;
+  private static final int CHECKED = 2;
+
+  private final FileChannel channel;
+  private final ByteBuffer in = ByteBuffer.allocate(PIECE);
+  private final byte[] out = new byte[PIECE];
+  private long filled;
+
+  private GzipMembers(FileChannel channel) {
+    this.channel = channel;
+    in.limit(0);
+  }
+
+  /** Offset after the last whole member; what follows is torn. */
+  static long wholeEnd(Path file) throws IOException {
+    try (GzipMembers members =
+        new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
+      long end = 0;
+      while (members.whole()) {
+        end = members.position();
+      }
+      return end;
+    }
+  }
+
+  private long position() {
+    return filled - in.remaining();
+  }
+
+  /** Reads one member; false when there is none or it is not whole. */
+  private boolean whole() throws IOException {
+    Inflater inflater = new Inflater(true);
+    try {
+      return header() && body(inflater);
+    } catch (DataFormatException e) {
+      return false;
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private boolean header() throws IOException {
+    if (next() != 0x1f || next() != 0x8b || next() != 8) {
+      return false;
+    }
+    int flags = next();
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(next() | next() << 8);
+    }
+    for (int flag : new int[] {NAME, COMMENT}) {
+      int c = (flags & flag) == 0 ? 0 : next();
+      while (c > 0) {
+        c = next();
+      }
+    }
+    if ((flags & CHECKED) != 0) {
+      skip(2);
+    }
+    return fill();
+  }
+
+  private boolean body(Inflater inflater) throws IOException, DataFormatException {
+    CRC32 crc = new CRC32();
+    long length = 0;
+    while (!inflater.finished()) {
+      if (inflater.needsInput()) {
+        if (!fill()) {
+          return false;
+        }
+        inflater.setInput(in.array(), in.position(), in.remaining());
+        in.position(in.limit());
+      }
+      int n = inflater.inflate(out);
+      crc.update(out, 0, n);
+      length += n;
+    }
+    in.position(in.limit() - inflater.getRemaining());
+    return word() == crc.getValue() && word() == (length & 0xffffffffL);
+  }
+
+  private long word() throws IOException {
+    long value = 0;
+    for (int i = 0; i < 4; i++) {
+      value |= (long) (next() & 0xff) << 8 * i;
+    }
+    return value;
+  }
+
+  private void skip(int n) throws IOException {
+    for (int i = 0; i < n; i++) {
+      next();
+    }
+  }
+
+  /** The next byte, -1 at the end. */
+  private int next() throws IOException {
+    return fill() ? in.get() & 0xff : -1;
+  }
+
+  private boolean fill() throws IOException {
+    if (in.hasRemaining()) {
+      return true;
+    }
+    in.clear();
+    int n = channel.read(in);
+    in.flip();
+    filled += Math.max(0, n);
+    return n > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
