@@ -1,0 +1,91 @@
+package vn.solieu.lexicon;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of indicators, editable as {@code lexicon/concepts.tsv}: "tổng mức bán lẻ" and "tổng mức
+ * bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng" are one. A phrase is an indicator when it is one of
+ * its names, or when the longest name within it covers at least half of it ("tổng thu nội địa của
+ * tỉnh").
+ */
+public final class Concepts {
+  private final Map<String, Concept> byId;
+  private final PhraseTable<Concept> byName;
+
+  private Concepts(Map<String, Concept> byId, PhraseTable<Concept> byName) {
+    this.byId = byId;
+    this.byName = byName;
+  }
+
+  static Concepts load(Resources resources) {
+    Map<String, Concept> byId = new LinkedHashMap<>();
+    PhraseTable.Builder<Concept> names = PhraseTable.builder();
+    for (Resources.Row row : resources.table("lexicon/concepts.tsv")) {
+      Concept concept = read(row);
+      byId.put(concept.id(), concept);
+      concept.aliases().forEach(alias -> add(names, alias, concept));
+      add(names, concept.label(), concept);
+    }
+    return new Concepts(byId, names.build());
+  }
+
+  private static void add(PhraseTable.Builder<Concept> names, String name, Concept concept) {
+    ToneSpellings.of(PhraseTable.fold(name)).forEach(form -> names.add(form, concept));
+  }
+
+  private static Concept read(Resources.Row row) {
+    List<String> aliases =
+        Arrays.stream(row.cell(3).split("\\|")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+    return new Concept(
+        row.cell(0),
+        row.cell(1),
+        row.cell(2),
+        aliases,
+        row.cell(4).isEmpty() ? null : row.cell(4),
+        row.cell(5).equals("stock"),
+        row.cell(6));
+  }
+
+  public Collection<Concept> all() {
+    return byId.values();
+  }
+
+  public Optional<Concept> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The indicator that a phrase names, whatever its capitals: "GRDP bình quân đầu người". */
+  public Optional<Concept> of(String phrase) {
+    String folded = PhraseTable.fold(phrase.strip());
+    PhraseTable.Match<Concept> best = longest(folded);
+    return best != null && 2 * (best.end() - best.start()) >= folded.length()
+        ? Optional.of(best.value())
+        : Optional.empty();
+  }
+
+  private PhraseTable.@Nullable Match<Concept> longest(String folded) {
+    PhraseTable.Match<Concept> best = null;
+    for (PhraseTable.Match<Concept> match : byName.all(folded, 0, folded.length())) {
+      if (best == null || match.end() - match.start() > best.end() - best.start()) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** The longest name of an indicator that begins at {@code start} of a folded text, or null. */
+  public PhraseTable.@Nullable Match<Concept> at(CharSequence folded, int start) {
+    return byName.at(folded, start);
+  }
+
+  /** The longest name of an indicator that ends before {@code end} of a folded text, or null. */
+  public PhraseTable.@Nullable Match<Concept> endingAt(CharSequence folded, int end) {
+    return byName.endingAt(folded, end);
+  }
+}

@@ -1,0 +1,159 @@
+package vn.solieu.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places that news names, each with the days in which it was so: 63 provinces until 2025-06-30
+ * and 34 from the next day, districts until the same day, regions and countries. One name may stand
+ * for several places ("Châu Thành") and one place have several names ("Thừa Thiên Huế", "TT-Huế").
+ * Spellings with either place of the tone mark are the same ("Hòa Bình", "Hoà Bình").
+ *
+ * <p>Known weakness: provinces before 2008 are there only as far as Hà Tây.
+ */
+public final class Gazetteer {
+  private static final String COUNTRY = "VN";
+
+  private final PhraseTable<List<Place>> byName;
+  private final Map<String, List<Place>> byCode;
+
+  private Gazetteer(PhraseTable<List<Place>> byName, Map<String, List<Place>> byCode) {
+    this.byName = byName;
+    this.byCode = byCode;
+  }
+
+  static Gazetteer load(Resources resources) {
+    GazetteerTables tables = new GazetteerTables(resources);
+    PhraseTable.Builder<List<Place>> names = PhraseTable.builder();
+    tables.byName().forEach((name, places) -> names.add(name, List.copyOf(places)));
+    Map<String, List<Place>> codes = new LinkedHashMap<>();
+    for (Place province : tables.provinces()) {
+      codes.computeIfAbsent(String.valueOf(province.code()), c -> new ArrayList<>()).add(province);
+    }
+    return new Gazetteer(names.build(), codes);
+  }
+
+  /**
+   * The places whose name begins at {@code start} of a text folded by {@link PhraseTable#fold}, the
+   * longest name first tried; null when there is none. The caller looks at capitals.
+   */
+  public PhraseTable.@Nullable Match<List<Place>> at(CharSequence folded, int start) {
+    return byName.at(folded, start);
+  }
+
+  /** Every place that ever had this name or spelling. */
+  public List<Place> named(String name) {
+    String folded = PhraseTable.fold(name.strip());
+    PhraseTable.Match<List<Place>> match = byName.at(folded, 0);
+    return match != null && match.end() == folded.length() ? match.value() : List.of();
+  }
+
+  /**
+   * What a name means on a day: the widest place that had it then ("Tuyên Quang", the province),
+   * else the one that had it nearest to the day ("Bình Dương" in 2026 is the former province).
+   */
+  public Optional<Place> find(String name, LocalDate date) {
+    return choose(named(name), date);
+  }
+
+  /** The province of this name or spelling on a day, a former one if none has it then. */
+  public Optional<Place> province(String name, LocalDate date) {
+    return choose(
+        named(name).stream().filter(p -> p.level() == Place.Level.PROVINCE).toList(), date);
+  }
+
+  /** The province with this code on a day. */
+  public Optional<Place> byCode(String code, LocalDate date) {
+    return byCode.getOrDefault(code, List.of()).stream().filter(p -> p.validOn(date)).findFirst();
+  }
+
+  /** The country itself. */
+  public Place country() {
+    return find("Việt Nam", LocalDate.EPOCH).orElseThrow();
+  }
+
+  /**
+   * The province that a place lies in on a day: of a district its province, of a province that has
+   * ended the one it went into, of a province itself. Empty for regions and countries.
+   */
+  public Optional<Place> provinceOf(Place place, LocalDate date) {
+    return switch (place.level()) {
+      case REGION, COUNTRY -> Optional.empty();
+      case PROVINCE -> place.validOn(date) ? Optional.of(place) : heir(place, date);
+      case DISTRICT ->
+          Optional.ofNullable(place.province())
+              .flatMap(name -> province(name, lastDay(place)))
+              .flatMap(province -> provinceOf(province, date));
+    };
+  }
+
+  private static LocalDate lastDay(Place place) {
+    return place.until().equals(LocalDate.MAX) ? place.from() : place.until();
+  }
+
+  private Optional<Place> heir(Place place, LocalDate date) {
+    String next = place.successor();
+    return next == null || date.isBefore(place.from()) ? Optional.empty() : byCode(next, date);
+  }
+
+  /** Code of the province that took in the one with this code, itself where nothing changed. */
+  public Optional<String> successor(String code) {
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(p -> !p.until().equals(LocalDate.MAX))
+        .findFirst()
+        .map(Place::successor)
+        .or(() -> byCode.containsKey(code) ? Optional.of(code) : Optional.empty());
+  }
+
+  /** The provinces of before July 2025 that today's province with this code is made of. */
+  public List<Place> mergedFrom(String newCode) {
+    List<Place> parts = new ArrayList<>();
+    for (Collection<Place> places : byCode.values()) {
+      for (Place place : places) {
+        boolean lasts = newCode.equals(place.code()) && place.from().equals(LocalDate.MIN);
+        boolean went = newCode.equals(place.successor()) && place.until().getYear() == 2025;
+        if (went || (lasts && place.until().equals(LocalDate.MAX))) {
+          parts.add(place);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Every province of every time, by code. */
+  public Collection<Place> provinces() {
+    return new LinkedHashSet<>(byCode.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static Optional<Place> choose(List<Place> places, LocalDate date) {
+    Place best = null;
+    for (Place place : places) {
+      if (best == null || better(place, best, date)) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean better(Place place, Place than, LocalDate date) {
+    if (place.validOn(date) != than.validOn(date)) {
+      return place.validOn(date);
+    }
+    if (place.level() != than.level()) {
+      return place.level().compareTo(than.level()) < 0;
+    }
+    return place.from().isAfter(than.from()) && !place.from().isAfter(date);
+  }
+
+  /** The ISO code of the country, which is also its {@link Place#code}. */
+  public static String countryCode() {
+    return COUNTRY;
+  }
+}
