@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Known weakness: provinces before 2008 are there only as far as Hà Tây.
  */
 public final class Gazetteer {
-  private static final String COUNTRY = "VN";
-
   private final PhraseTable<List<Place>> byName;
   private final Map<String, List<Place>> byCode;
 
@@ -152,8 +150,4 @@ public final class Gazetteer {
     return place.from().isAfter(than.from()) && !place.from().isAfter(date);
   }
 
-  /** The ISO code of the country, which is also its {@link Place#code}. */
-  public static String countryCode() {
-    return COUNTRY;
-  }
 }

@@ -18,10 +18,14 @@ public final class Lexicon {
   private final Once<SentenceSplitter> sentenceSplitter =
       new Once<>(() -> new SentenceSplitter(abbreviations()));
   private final Once<WordSegmenter> segmenter = new Once<>(() -> new WordSegmenter(tokenizer()));
+  private final Once<Gazetteer> gazetteer;
+  private final Once<Concepts> concepts;
 
   private Lexicon(Resources resources) {
     this.resources = resources;
     units = new Once<>(() -> Units.load(resources));
+    gazetteer = new Once<>(() -> Gazetteer.load(resources));
+    concepts = new Once<>(() -> Concepts.load(resources));
   }
 
   /** The shipped data, one instance for the whole JVM. */
@@ -37,6 +41,16 @@ public final class Lexicon {
   /** Units of measure and money. */
   public Units units() {
     return units.get();
+  }
+
+  /** Places by code and validity. */
+  public Gazetteer gazetteer() {
+    return gazetteer.get();
+  }
+
+  /** Indicators by id and name. */
+  public Concepts concepts() {
+    return concepts.get();
   }
 
   /** Where every table comes from. */
