@@ -33,7 +33,8 @@ public final class ArchiveIndex implements Closeable {
   private final SearcherManager searchers;
   private final Measure measure = new Measure();
 
-  private ArchiveIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+  private ArchiveIndex(
+      Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;

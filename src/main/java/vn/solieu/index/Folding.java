@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Folding {
   private Folding() {}
 
-  /** Lower case, no marks, đ as d, one blank between words: "Thừa Thiên  Huế" → "thua thien hue". */
+  /** Lower case, no marks, đ as d, one blank between words: "Thừa Thiên Huế" → "thua thien hue". */
   public static String key(String name) {
     String parts = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(parts.length());

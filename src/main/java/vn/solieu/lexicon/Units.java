@@ -30,8 +30,7 @@ public final class Units {
 
   /** Reads {@code lexicon/units.tsv}. */
   public static Units load(Resources resources) {
-    return new Units(
-        resources.table("lexicon/units.tsv").stream().map(Units::unit).toList());
+    return new Units(resources.table("lexicon/units.tsv").stream().map(Units::unit).toList());
   }
 
   private static Unit unit(Resources.Row row) {

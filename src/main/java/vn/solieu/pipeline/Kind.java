@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
 /** What an input is, by its name and its first bytes. */
@@ -27,7 +28,7 @@ enum Kind {
       return EMPTY;
     }
     String start = new String(head, StandardCharsets.ISO_8859_1);
-    boolean utf16 = bom(head) != null && bom(head) != StandardCharsets.UTF_8;
+    boolean utf16 = bom(head) != null && !StandardCharsets.UTF_8.equals(bom(head));
     if (!utf16 && start.indexOf('\0') >= 0) {
       return BINARY;
     }
@@ -47,7 +48,7 @@ enum Kind {
   /** Plain text by BOM, else strict UTF-8. */
   static String decode(byte[] bytes, String name) {
     Charset charset = bom(bytes);
-    int skip = charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
+    int skip = charset == null ? 0 : charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
     try {
       ByteBuffer rest = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
       return (charset == null ? StandardCharsets.UTF_8 : charset)
@@ -59,7 +60,7 @@ enum Kind {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Charset bom(byte[] b) {
+  private static @Nullable Charset bom(byte[] b) {
     if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
       return StandardCharsets.UTF_8;
     }

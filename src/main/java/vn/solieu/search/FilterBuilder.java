@@ -115,7 +115,19 @@ public final class FilterBuilder {
 
   public Filter build() {
     return new Filter(
-        query, places, since, until, sources, sections, indicators, roles, period, unit, min, max,
-        confidence, asOf);
+        query,
+        places,
+        since,
+        until,
+        sources,
+        sections,
+        indicators,
+        roles,
+        period,
+        unit,
+        min,
+        max,
+        confidence,
+        asOf);
   }
 }

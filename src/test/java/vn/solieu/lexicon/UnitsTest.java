@@ -11,8 +11,17 @@ class UnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tấn, t", "Tấn, t", "t, t", "héc-ta, ha", "đô la Mỹ, USD", "VNĐ, VND", "m², m2",
-    "điểm phần trăm, điểm %", "mét khối, m3", "cây số, km", "nhân dân tệ, CNY"
+    "tấn, t",
+    "Tấn, t",
+    "t, t",
+    "héc-ta, ha",
+    "đô la Mỹ, USD",
+    "VNĐ, VND",
+    "m², m2",
+    "điểm phần trăm, điểm %",
+    "mét khối, m3",
+    "cây số, km",
+    "nhân dân tệ, CNY"
   })
   void printedFormsHaveOneSymbol(String printed, String symbol) {
     assertThat(UNITS.lookup(printed).orElseThrow().symbol()).isEqualTo(symbol);
