@@ -1,13 +1,130 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Span;
 
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
 final class QuantityFinder {
-  QuantityFinder(Lexicon lexicon) {}
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+  private final MentionReader mentions;
+  private final NonFigures nonFigures;
+  private final SeriesUnits series;
+  private final BoundFinder bounds;
+
+  QuantityFinder(Lexicon lexicon) {
+    mentions = new MentionReader(lexicon);
+    nonFigures = new NonFigures(lexicon.resources());
+    series = new SeriesUnits(lexicon.resources());
+    bounds = new BoundFinder(lexicon.resources());
+  }
 
   List<Quantity> find(Reading reading) {
-    return List.of();
+    List<Quantity> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      find(reading, sentence, found);
+    }
+    return found;
+  }
+
+  private void find(Reading reading, Sentence sentence, List<Quantity> found) {
+    int skipped = -1;
+    int at = sentence.span().start();
+    while (at < sentence.span().end()) {
+      Mention mention = begins(reading.lower(), at) ? mentions.read(reading, sentence, at) : null;
+      if (mention == null) {
+        at = next(reading.lower(), at);
+        continue;
+      }
+      int end = nonFigures.end(mention);
+      if (end < 0 && chained(mention, skipped)) {
+        end = mention.end();
+      }
+      if (end >= 0) {
+        skipped = end;
+        at = Math.max(end, at + 1);
+      } else {
+        Quantity quantity = quantity(mention, found);
+        at = quantity == null ? mention.end() : quantity.span().end();
+        if (quantity != null) {
+          found.add(quantity);
+        }
+      }
+    }
+  }
+
+  /** A digit, or the first letter of a word. */
+  private static boolean begins(String lower, int at) {
+    char c = lower.charAt(at);
+    return DigitReader.isDigit(c)
+        || (Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))));
+  }
+
+  private static int next(String lower, int at) {
+    return at + 1;
+  }
+
+  /** "tháng 8 và 9", "Điều 4, 5": goes on with what was no figure. */
+  private static boolean chained(Mention mention, int skipped) {
+    if (skipped < 0 || mention.unit() != null || skipped >= mention.start()) {
+      return false;
+    }
+    String between = mention.lower().substring(skipped, mention.start()).strip();
+    return between.equals(",")
+        || between.equals("và")
+        || between.equals("-")
+        || between.equals("–")
+        || between.equals("/")
+        || between.equals("đến")
+        || between.equals("&");
+  }
+
+  private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {
+    Numeral low = mention.low();
+    String unit = unit(mention, before);
+    if (low == null || unit == null) {
+      return null;
+    }
+    Span span = new Span(mention.start(), mention.quoteEnd());
+    int from =
+        before.isEmpty()
+            ? mention.sentence().span().start()
+            : Math.max(before.getLast().span().end(), mention.sentence().span().start());
+    Numeral high = mention.high();
+    BoundFinder.Found bound =
+        bounds.find(mention.lower(), from, mention.start(), span.end(), plan(mention, unit));
+    return new Quantity(
+        span,
+        new Span(mention.digits(), mention.end()),
+        bound.modifier(),
+        low.value(),
+        high == null ? null : high.value(),
+        unit,
+        high == null ? bound.bound() : Bound.RANGE,
+        mention.denominator(),
+        mention.sentence().index());
+  }
+
+  /** "vượt 36,7% kế hoạch" says how far, not more than how much. */
+  private static boolean plan(Mention mention, String unit) {
+    return unit.startsWith("%") || unit.equals("điểm %");
+  }
+
+  private @Nullable String unit(Mention mention, List<Quantity> before) {
+    ReadUnit unit = mention.unit();
+    if (unit != null) {
+      return unit.unit();
+    }
+    String inherited = series.unit(mention, before);
+    if (inherited != null) {
+      return inherited;
+    }
+    Numeral low = mention.low();
+    Numeral last = mention.high() == null ? low : mention.high();
+    return last != null && last.scale().compareTo(MILLION) >= 0 ? "VND" : null;
   }
 }

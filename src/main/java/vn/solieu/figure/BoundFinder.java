@@ -1,0 +1,80 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
+
+/**
+ * Reads how exact a value is from the words around it: "ước trên 12 triệu" → over (a numeric modifier
+ * beats "ước"), "cao hơn 5%" → exact (a comparison), "3 tầng trở lên" → over.
+ */
+final class BoundFinder {
+  private static final int CLAUSE = 80;
+
+  private final PhraseTable<Cue> cues;
+
+  BoundFinder(Resources resources) {
+    cues = CueTable.load(resources, "figure/bounds.tsv");
+  }
+
+  /** A bound with the words that say it; exact with an empty span when there are none. */
+  record Found(Bound bound, Span modifier) {}
+
+  /**
+   * The bound of a number.
+   *
+   * @param from end of the quantity before it, or start of the sentence
+   * @param start first char of the quantity
+   * @param end offset after its unit
+   * @param plan whether a share of a plan or a comparison follows, so that "vượt" is no bound
+   */
+  Found find(String lower, int from, int start, int end, boolean plan) {
+    Match<Cue> after = cues.at(lower, Blanks.after(lower, end));
+    if (after != null && after.value().note().equals("after")) {
+      return found(after);
+    }
+    Match<Cue> before = cues.endingAt(lower, Blanks.before(lower, start));
+    if (before != null && before.start() >= from && !before.value().note().equals("after")) {
+      boolean none =
+          before.value().kind().equals("compare") || (plan && before.value().kind().equals("pass"));
+      return none ? exact(start) : found(before);
+    }
+    Match<Cue> estimate = estimate(lower, Math.max(from, start - CLAUSE), start);
+    return estimate == null ? exact(start) : found(estimate);
+  }
+
+  /** "ước" in the same clause. */
+  private @Nullable Match<Cue> estimate(String lower, int from, int start) {
+    int clause = start;
+    while (clause > from && ",;:.()\n".indexOf(lower.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    for (int i = clause; i < start; i++) {
+      if (lower.charAt(i) == 'ư') {
+        Match<Cue> match = cues.at(lower, i);
+        if (match != null && match.value().note().equals("clause") && match.end() <= start) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Found exact(int start) {
+    return new Found(Bound.EXACT, new Span(start, start));
+  }
+
+  private static Found found(Match<Cue> match) {
+    Bound bound =
+        switch (match.value().kind()) {
+          case "about" -> Bound.ABOUT;
+          case "under" -> Bound.UNDER;
+          default -> Bound.OVER;
+        };
+    return new Found(bound, new Span(match.start(), match.end()));
+  }
+}

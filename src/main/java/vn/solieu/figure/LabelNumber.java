@@ -1,0 +1,76 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Numbers that a word before them makes a name, a rank or a date: "Điều 5", "thứ 12", "quốc lộ 1",
+ * "tháng 9", "hotline 1900". Soft labels give way to a listed unit ("lớp 30 học sinh").
+ */
+final class LabelNumber implements NonFigure {
+  private final PhraseTable<Cue> labels;
+
+  LabelNumber(Resources resources) {
+    labels = CueTable.load(resources, "figure/labels.tsv");
+  }
+
+  @Override
+  public int end(Mention mention) {
+    Match<Cue> label = label(mention);
+    if (label == null) {
+      return -1;
+    }
+    boolean is =
+        switch (label.value().kind()) {
+          case "hard", "phone", "age" -> true;
+          case "soft" -> !mention.measured();
+          case "score" -> mention.high() != null || mention.unit() == null;
+          case "date" -> isDate(mention, label);
+          default -> false;
+        };
+    return is ? end(mention, label.value().kind()) : -1;
+  }
+
+  private @Nullable Match<Cue> label(Mention mention) {
+    int end = mention.before();
+    Match<Cue> label = labels.endingAt(mention.lower(), end);
+    boolean mark = end > 0 && ".:-".indexOf(mention.charAt(end - 1)) >= 0;
+    return label == null && mark
+        ? labels.endingAt(mention.lower(), Blanks.before(mention.lower(), end - 1))
+        : label;
+  }
+
+  /** Of "số 12-14" both numbers go; of "ngày 4-5" too. */
+  private static int end(Mention mention, String kind) {
+    if (kind.equals("phone")) {
+      return NameNumber.chunkEnd(mention, mention.end());
+    }
+    Numeral low = mention.low();
+    return low == null || mention.denominator() != null ? mention.end() : low.end();
+  }
+
+  private static boolean isDate(Mention mention, Match<Cue> label) {
+    if (mention.denominator() != null) {
+      return true;
+    }
+    String word = label.value().phrase();
+    boolean each = isEach(mention.lower(), Blanks.before(mention.lower(), label.start()));
+    int most = word.endsWith("tháng") ? 12 : word.endsWith("quý") ? 4 : 31;
+    boolean year = mention.within(1800, 2100);
+    return year || (mention.within(0, most) && !(each && mention.measured()));
+  }
+
+  /** "mỗi ngày 20 tấn" is no date. */
+  private static boolean isEach(String lower, int end) {
+    for (String word : new String[] {"mỗi", "một", "hàng", "hằng", "quân", "bình", "trong"}) {
+      if (end >= word.length() && lower.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,208 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Unit;
+
+/**
+ * Reads a whole mention from its first digit or number word: fraction, range, scale words, unit, money
+ * sign before it: "15/20 ngành", "5-7%", "từ 5 đến 7%", "10.000 đến 12.000 đồng/kg", "$5 triệu".
+ */
+final class MentionReader {
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final Lexicon lexicon;
+
+  MentionReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    numerals = new NumeralReader(lexicon.resources());
+    units = new UnitReader(lexicon);
+  }
+
+  /** The mention that begins at {@code at}, or null when no number word begins there. */
+  @Nullable Mention read(Reading reading, Sentence sentence, int at) {
+    String lower = reading.lower();
+    int limit = sentence.span().end();
+    Numeral low = numerals.read(lower, at);
+    if (low == null || low.end() > limit) {
+      return DigitReader.isDigit(lower.charAt(at))
+          ? none(reading, sentence, at, Math.min(limit, DigitReader.end(lower, at)))
+          : null;
+    }
+    Mention fraction = fraction(reading, sentence, low);
+    if (fraction != null) {
+      return fraction;
+    }
+    Mention range = range(reading, sentence, low);
+    return range != null ? range : single(reading, sentence, low);
+  }
+
+  private static Mention none(Reading reading, Sentence sentence, int at, int end) {
+    return new Mention(reading, sentence, at, at, null, null, null, end, null);
+  }
+
+  private @Nullable Mention single(Reading reading, Sentence sentence, Numeral low) {
+    int limit = sentence.span().end();
+    ReadUnit unit = units.read(reading, low.end(), limit);
+    if (unit == null || !unit.listed()) {
+      ReadUnit sign = sign(reading.lower(), low);
+      unit = sign == null ? unit : sign;
+    }
+    boolean bare = low.spelled() && !low.scaled() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
+    if (bare) {
+      return null;
+    }
+    int start = unit != null && unit.end() == low.end() ? signStart(reading.lower(), low) : low.start();
+    return new Mention(
+        reading, sentence, start, low.start(), settled(low, unit), null, null, low.end(), unit);
+  }
+
+  /** The money sign before a number: "$5 triệu", "USD 12". */
+  private @Nullable ReadUnit sign(String lower, Numeral low) {
+    Match<Unit> match =
+        lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
+    boolean sign =
+        match != null
+            && match.value().isMoney()
+            && !match.value().symbol().equals("VND")
+            && match.end() - match.start() <= 3;
+    return match != null && sign
+        ? new ReadUnit(low.end(), match.value().symbol(), ReadUnit.Kind.MONEY, true)
+        : null;
+  }
+
+  private int signStart(String lower, Numeral low) {
+    Match<Unit> match =
+        lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
+    return match == null ? low.start() : match.start();
+  }
+
+  /** "15/20 ngành", "2/3 số hộ": a part that is not above its whole. */
+  private @Nullable Mention fraction(Reading reading, Sentence sentence, Numeral low) {
+    String lower = reading.lower();
+    int at = low.end();
+    if (low.scaled() || at + 1 >= lower.length() || lower.charAt(at) != '/') {
+      return null;
+    }
+    int start = Blanks.after(lower, at + 1);
+    if (start >= sentence.span().end() || !DigitReader.isDigit(lower.charAt(start))) {
+      return null;
+    }
+    Numeral whole = numerals.read(lower, start);
+    if (whole == null || whole.end() > sentence.span().end() || charAfter(lower, whole) == '/') {
+      return none(reading, sentence, low.start(), chunkEnd(lower, start));
+    }
+    ReadUnit unit = units.read(reading, afterSo(lower, whole.end()), sentence.span().end());
+    boolean part = low.value().compareTo(whole.value()) <= 0 && unit != null && unit.isCount();
+    return new Mention(
+        reading,
+        sentence,
+        low.start(),
+        low.start(),
+        part ? low : null,
+        null,
+        whole.value(),
+        whole.end(),
+        unit);
+  }
+
+  private static int afterSo(String lower, int at) {
+    int i = Blanks.after(lower, at);
+    i = lower.startsWith("tổng số ", i) ? i + 8 : i;
+    return lower.startsWith("số ", i) ? i + 2 : at;
+  }
+
+  private static char charAfter(String lower, Numeral number) {
+    return number.end() < lower.length() ? lower.charAt(number.end()) : ' ';
+  }
+
+  private static int chunkEnd(String lower, int at) {
+    int i = at;
+    while (i < lower.length() && !Character.isWhitespace(lower.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Mention range(Reading reading, Sentence sentence, Numeral low) {
+    String lower = reading.lower();
+    int limit = sentence.span().end();
+    ReadUnit lowUnit = units.read(reading, low.end(), limit);
+    ReadUnit own = lowUnit != null && lowUnit.listed() ? lowUnit : null;
+    int between = Blanks.after(lower, own == null ? low.end() : own.end());
+    int start = afterDash(lower, between, limit);
+    boolean word = start < 0;
+    start = word ? afterWord(lower, between, limit) : start;
+    if (start < 0 || !DigitReader.isDigit(lower.charAt(start)) && !word) {
+      return null;
+    }
+    Numeral high = numerals.read(lower, start);
+    if (high == null || high.end() > limit) {
+      return null;
+    }
+    ReadUnit unit = units.read(reading, high.end(), limit);
+    return joined(reading, sentence, low, own, high, unit, word);
+  }
+
+  private @Nullable Mention joined(
+      Reading reading,
+      Sentence sentence,
+      Numeral low,
+      @Nullable ReadUnit lowUnit,
+      Numeral high,
+      @Nullable ReadUnit unit,
+      boolean word) {
+    boolean same =
+        lowUnit == null
+            || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
+    Numeral to = settled(high, unit);
+    Numeral from = settled(low, unit);
+    if (!from.scaled() && to.scaled() && lowUnit == null) {
+      from = from.times(to.scale());
+    }
+    boolean bare = unit == null && !to.scaled();
+    if (!same || bare || from.value().compareTo(to.value()) >= 0) {
+      return null;
+    }
+    int start = word ? from(reading.lower(), low.start()) : low.start();
+    return new Mention(
+        reading, sentence, start, low.start(), from, to, null, high.end(), unit);
+  }
+
+  /** Start of the "từ" before {@code at}, or {@code at}. */
+  private static int from(String lower, int at) {
+    int end = Blanks.before(lower, at);
+    return end >= 2
+            && lower.startsWith("từ", end - 2)
+            && (end == 2 || !Character.isLetter(lower.charAt(end - 3)))
+        ? end - 2
+        : at;
+  }
+
+  private static int afterDash(String lower, int at, int limit) {
+    return at < limit && "-–—~".indexOf(lower.charAt(at)) >= 0
+        ? within(Blanks.after(lower, at + 1), limit)
+        : -1;
+  }
+
+  private static int afterWord(String lower, int at, int limit) {
+    boolean word = lower.startsWith("đến ", at) || lower.startsWith("tới ", at);
+    return word ? within(Blanks.after(lower, at + 4), limit) : -1;
+  }
+
+  private static int within(int at, int limit) {
+    return at < limit ? at : -1;
+  }
+
+  /** Settles a comma before three digits: thousands of money, of what is counted, and of "000". */
+  private static Numeral settled(Numeral number, @Nullable ReadUnit unit) {
+    if (number.thousands() == null || number.scaled()) {
+      return number;
+    }
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+    boolean count =
+        unit != null && (unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.COUNTED);
+    return whole || count ? number.inThousands() : number;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.solieu.figure;
+
+/** Digits glued to letters: "Covid-19", "THVL1", "QL.14", "488C", "5G", "A3", "U23". */
+final class NameNumber implements NonFigure {
+  @Override
+  public int end(Mention mention) {
+    int at = mention.start();
+    boolean before = gluedBefore(mention, at);
+    boolean after = gluedAfter(mention);
+    return before || after ? chunkEnd(mention, mention.end()) : -1;
+  }
+
+  /** Letters before the digits, unless they are a word that lost its space: "giảm13,9%". */
+  private static boolean gluedBefore(Mention mention, int at) {
+    char previous = mention.charAt(at - 1);
+    if (Character.isLetter(previous)) {
+      return !(mention.measured() && lowerWord(mention, at));
+    }
+    boolean joint = previous == '.' || previous == '-' || previous == '_' || previous == '&';
+    return joint
+        && Character.isLetter(mention.charAt(at - 2))
+        && !(mention.measured() && lowerWord(mention, at - 1));
+  }
+
+  private static boolean lowerWord(Mention mention, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(mention.charAt(start - 1))) {
+      start--;
+    }
+    String word = mention.reading().text().substring(start, end);
+    return word.length() >= 2 && word.equals(mention.lower().substring(start, end));
+  }
+
+  /** Letters after the digits that are no unit. */
+  private static boolean gluedAfter(Mention mention) {
+    Numeral low = mention.low();
+    int end = low == null ? mention.end() : low.end();
+    char next = mention.charAt(end);
+    if (!Character.isLetter(next) || (low != null && low.spelled())) {
+      return false;
+    }
+    ReadUnit unit = mention.unit();
+    boolean capital = Character.isUpperCase(mention.reading().text().charAt(end));
+    boolean single = !Character.isLetter(mention.charAt(end + 1)) && mention.charAt(end + 1) != '/';
+    return unit == null || (capital && single && next != 'w' && next != 'đ');
+  }
+
+  static int chunkEnd(Mention mention, int from) {
+    int i = from;
+    while (i < mention.sentence().span().end()
+        && (Character.isLetterOrDigit(mention.charAt(i)) || "-/.".indexOf(mention.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import vn.solieu.lexicon.Resources;
+
+/** Every kind of number that is no figure, the most trusted first. */
+final class NonFigures {
+  private final List<NonFigure> rules;
+
+  NonFigures(Resources resources) {
+    rules =
+        List.of(
+            new DocumentNumber(),
+            new DateNumber(),
+            new ListNumber(),
+            new TimeNumber(resources),
+            new NameNumber(),
+            new LabelNumber(resources),
+            new Coordinate(),
+            new PhoneNumber());
+  }
+
+  /** Offset after the non-figure that the mention is, or -1 when it may be a figure. */
+  int end(Mention mention) {
+    for (NonFigure rule : rules) {
+      int end = rule.end(mention);
+      if (end > mention.start()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,59 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/** The words of {@code figure/numerals.tsv}: "mươi", "lăm", "triệu". */
+final class NumeralWords {
+  enum Kind {
+    DIGIT,
+    LOW,
+    TEN,
+    TENS,
+    SCALE,
+    LINK,
+    HALF,
+    POINT,
+    MINUS,
+    SHORT,
+    NONE
+  }
+
+  /** A word with its number, 0 if it has none. */
+  record Word(Kind kind, BigDecimal value) {}
+
+  private final PhraseTable<Word> table;
+
+  NumeralWords(Resources resources) {
+    PhraseTable.Builder<Word> builder = PhraseTable.builder();
+    for (Resources.Row row : resources.table("figure/numerals.tsv")) {
+      Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      BigDecimal value =
+          row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
+      for (String word : row.cell(0).split("\\|")) {
+        builder.add(word, new Word(kind, value));
+      }
+    }
+    table = builder.build();
+  }
+
+  /** The number word at {@code at}, which may be glued to a digit before it, or null. */
+  @Nullable Match<Word> at(String lower, int at) {
+    return at < lower.length() ? table.gluedAt(lower, at) : null;
+  }
+
+  /** The number word after the blanks at {@code at}, or null; null as well for "tỷ lệ". */
+  @Nullable Match<Word> next(String lower, int at) {
+    return at(lower, Blanks.after(lower, at));
+  }
+
+  /** The word of {@code kind} after the blanks at {@code at}, or null. */
+  @Nullable Match<Word> next(String lower, int at, Kind kind) {
+    Match<Word> match = next(lower, at);
+    return match != null && match.value().kind() == kind ? match : null;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.solieu.figure;
+
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi". A time that is itself
+ * measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ 74,5 tuổi".
+ */
+final class TimeNumber implements NonFigure {
+  private static final int WINDOW = 50;
+
+  private final PhraseTable<Cue> measured;
+
+  TimeNumber(Resources resources) {
+    measured = CueTable.load(resources, "figure/measured-times.tsv");
+  }
+
+  @Override
+  public int end(Mention mention) {
+    int clock = clock(mention);
+    if (clock >= 0) {
+      return clock;
+    }
+    ReadUnit unit = mention.unit();
+    boolean time = unit != null && unit.kind() == ReadUnit.Kind.TIME;
+    return unit != null && time && !isMeasured(mention) ? unit.end() : -1;
+  }
+
+  /** "8h", "06h30", "18 giờ 30". */
+  private static int clock(Mention mention) {
+    int end = DigitReader.end(mention.lower(), mention.digits());
+    if (mention.charAt(end) != 'h' || end - mention.digits() > 2) {
+      return -1;
+    }
+    int minutes = DigitReader.end(mention.lower(), end + 1);
+    return Character.isLetter(mention.charAt(minutes)) ? -1 : minutes;
+  }
+
+  private boolean isMeasured(Mention mention) {
+    Numeral low = mention.low();
+    if (low == null) {
+      return false;
+    }
+    boolean decimal = low.value().stripTrailingZeros().scale() > 0;
+    int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
+    return decimal || measured.first(mention.lower(), from, mention.start()) != null;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.solieu.figure;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.ReadUnit.Kind;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.lexicon.Unit;
+
+/**
+ * Reads the unit after a number: "tạ/ ha" → "tạ/ha", "đồng/người/năm" → "VND/người/năm", "kWh mỗi năm"
+ * → "kWh/năm", "lượt du khách" → "lượt khách". A noun outside every list counts too, by its first
+ * syllable.
+ */
+final class UnitReader {
+  private static final int MOST_PARTS = 4;
+
+  private final PhraseTable<Unit> measures;
+  private final PhraseTable<Cue> counted;
+  private final PhraseTable<Cue> per;
+  private final Set<String> uncounted;
+
+  UnitReader(Lexicon lexicon) {
+    Resources resources = lexicon.resources();
+    measures = lexicon.units().phrases();
+    counted = CueTable.load(resources, "lexicon/counted.tsv");
+    per = CueTable.load(resources, "lexicon/per.tsv");
+    uncounted =
+        resources.table("lexicon/uncounted.tsv").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The unit that begins at or after the blanks at {@code at}, or null. */
+  @Nullable ReadUnit read(Reading reading, int at, int limit) {
+    String lower = reading.lower();
+    int start = Blanks.after(lower, at);
+    if (start >= limit) {
+      return null;
+    }
+    ReadUnit head = longer(measure(lower, start), noun(lower, start));
+    if (head == null && start > at) {
+      head = anyNoun(reading, start, limit);
+    }
+    return head == null || head.end() > limit ? null : compound(lower, head, limit);
+  }
+
+  private static @Nullable ReadUnit longer(@Nullable ReadUnit a, @Nullable ReadUnit b) {
+    return a == null || (b != null && b.end() > a.end()) ? b : a;
+  }
+
+  private @Nullable ReadUnit measure(String lower, int start) {
+    Match<Unit> match = measures.gluedAt(lower, start);
+    return match == null
+        ? null
+        : new ReadUnit(match.end(), match.value().symbol(), kind(match.value()), true);
+  }
+
+  private static Kind kind(Unit unit) {
+    return switch (unit.dimension()) {
+      case "ratio", "points" -> Kind.RATIO;
+      case "multiple" -> Kind.MULTIPLE;
+      case "money" -> Kind.MONEY;
+      case "time" -> Kind.TIME;
+      default -> Kind.MEASURE;
+    };
+  }
+
+  private @Nullable ReadUnit noun(String lower, int start) {
+    Match<Cue> match = counted.at(lower, start);
+    if (match == null) {
+      return null;
+    }
+    Cue cue = match.value();
+    return new ReadUnit(
+        match.end(), cue.kind().isEmpty() ? cue.phrase() : cue.kind(), Kind.COUNTED, true);
+  }
+
+  private @Nullable ReadUnit anyNoun(Reading reading, int start, int limit) {
+    String lower = reading.lower();
+    int end = start;
+    while (end < limit && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    String word = lower.substring(start, end);
+    boolean proper = Character.isUpperCase(reading.text().charAt(start));
+    return word.length() < 2 || proper || uncounted.contains(word)
+        ? null
+        : new ReadUnit(end, word, Kind.COUNTED, false);
+  }
+
+  private ReadUnit compound(String lower, ReadUnit head, int limit) {
+    ReadUnit unit = head;
+    for (int i = 1; i < MOST_PARTS; i++) {
+      ReadUnit more = under(lower, unit, limit);
+      if (more == null) {
+        return unit;
+      }
+      unit = new ReadUnit(more.end(), unit.unit() + "/" + more.unit(), unit.kind(), unit.listed());
+    }
+    return unit;
+  }
+
+  /** What stands under the slash, or after "mỗi". */
+  private @Nullable ReadUnit under(String lower, ReadUnit unit, int limit) {
+    int at = Blanks.after(lower, unit.end());
+    int start = perStart(lower, at, unit);
+    if (start < 0 || start >= limit) {
+      return null;
+    }
+    ReadUnit below = longer(measure(lower, start), perNoun(lower, start));
+    boolean rate = unit.kind() == Kind.RATIO;
+    boolean fits =
+        below != null
+            && below.end() <= limit
+            && (rate ? below.kind() == Kind.TIME : below.kind() != Kind.MONEY);
+    return fits ? below : null;
+  }
+
+  private static int perStart(String lower, int at, ReadUnit unit) {
+    if (at < lower.length() && lower.charAt(at) == '/') {
+      return Blanks.after(lower, at + 1);
+    }
+    boolean each = lower.startsWith("mỗi ", at) && unit.kind() != Kind.RATIO;
+    boolean one = lower.startsWith("một ", at) && unit.kind() == Kind.MONEY;
+    return each || one ? Blanks.after(lower, at + 4) : -1;
+  }
+
+  private @Nullable ReadUnit perNoun(String lower, int start) {
+    Match<Cue> match = per.at(lower, start);
+    return match == null
+        ? null
+        : new ReadUnit(match.end(), match.value().kind(), Kind.COUNTED, true);
+  }
+}
