@@ -1,0 +1,113 @@
+package vn.solieu.pipeline;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.article.Article;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.index.ArchiveIndex;
+import vn.solieu.index.Ids;
+import vn.solieu.index.Snapshot;
+import vn.solieu.index.StoredArticle;
+import vn.solieu.text.Document;
+import vn.solieu.text.PartialDate;
+import vn.solieu.text.Simhash;
+
+/**
+ * Takes articles into the index: extracts their figures and puts both down as one block. The same article gives the same block, by
+ * crawl, import or rebuild. Safe from many threads as long as each address comes from one.
+ */
+public final class Intake implements AutoCloseable {
+  private final FigureExtractor extractor;
+  private final ArchiveIndex index;
+  private final Snapshot before;
+  private final Map<String, StoredArticle> versions = new ConcurrentHashMap<>();
+  private final AtomicInteger fresh = new AtomicInteger();
+  private final AtomicInteger changed = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+
+  /** Takes into {@code index}, which stays open when this is closed. */
+  public Intake(FigureExtractor extractor, ArchiveIndex index) {
+    this.extractor = extractor;
+    this.index = index;
+    this.before = index.snapshot();
+  }
+
+  /**
+   * Puts an article down, in place of an earlier version of it.
+   *
+   * @param givenId the id an import gave it, or null: then its canonical address decides
+   * @param source who publishes it, or null: then the page's own site name
+   */
+  public void take(@Nullable String givenId, Article article, @Nullable String source) {
+    String id = givenId == null ? Ids.article(address(article)) : givenId;
+    Document document = article.document(id);
+    StoredArticle earlier = earlier(id);
+    StoredArticle now = stored(document, article, source, earlier);
+    if (now.equals(earlier)) {
+      unchanged.incrementAndGet();
+      return;
+    }
+    index.put(now, extractor.extract(document));
+    versions.put(id, now);
+    (earlier == null ? fresh : changed).incrementAndGet();
+  }
+
+  /** Takes the article at an address out again: it is a part of another, or was removed. */
+  public void remove(String address) {
+    String id = Ids.article(address);
+    index.delete(id);
+    versions.remove(id);
+  }
+
+  /** Articles that were not in the index before. */
+  public int fresh() {
+    return fresh.get();
+  }
+
+  /** Articles whose text or facts changed. */
+  public int changed() {
+    return changed.get();
+  }
+
+  /** Articles that came again as they were. */
+  public int unchanged() {
+    return unchanged.get();
+  }
+
+  private @Nullable StoredArticle earlier(String id) {
+    StoredArticle own = versions.get(id);
+    return own == null ? before.article(id) : own;
+  }
+
+  private static String address(Article article) {
+    return article.canonicalUrl() == null ? article.url() : article.canonicalUrl();
+  }
+
+  private static StoredArticle stored(
+      Document document, Article article, @Nullable String source, @Nullable StoredArticle earlier) {
+    @Nullable PartialDate date = article.published() == null ? null : article.published().date();
+    String url = address(article);
+    boolean sameText = earlier == null || earlier.text().equals(document.text());
+    int version = earlier == null ? 1 : sameText ? earlier.version() : earlier.version() + 1;
+    return new StoredArticle(
+        document.id(),
+        url.isEmpty() ? null : url,
+        article.title(),
+        article.lead(),
+        document.text(),
+        date,
+        article.province(),
+        source == null ? article.siteName() : source,
+        article.section(),
+        article.author(),
+        Simhash.of(article.bodyText()),
+        version);
+  }
+
+  @Override
+  public void close() {
+    before.close();
+  }
+}

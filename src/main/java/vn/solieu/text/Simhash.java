@@ -1,0 +1,71 @@
+package vn.solieu.text;
+
+/**
+ * A 64-bit fingerprint of a text over shingles of three syllables (Charikar 2002; Manku et al. 2007): copies of one text differ in
+ * few bits. A pure function of the text: case, punctuation, digits' marks and white space play no part.
+ */
+public final class Simhash {
+  /** Texts at most this many bits apart are copies of one another. */
+  public static final int NEAR = 6;
+
+  private static final int SHINGLE = 3;
+
+  private Simhash() {}
+
+  /** The fingerprint; 0 for a text without words. */
+  public static long of(CharSequence text) {
+    int[] votes = new int[Long.SIZE];
+    long[] last = new long[SHINGLE];
+    int words = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      long hash = 0xcbf29ce484222325L;
+      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        hash = (hash ^ Character.toLowerCase(text.charAt(i++))) * 0x100000001b3L;
+      }
+      last[words++ % SHINGLE] = hash;
+      vote(votes, shingle(last, words));
+    }
+    return words == 0 ? 0 : sign(votes);
+  }
+
+  /** How many bits two fingerprints differ in. */
+  public static int distance(long a, long b) {
+    return Long.bitCount(a ^ b);
+  }
+
+  /** Whether two fingerprints are of copies; 0 is like nothing. */
+  public static boolean near(long a, long b) {
+    return a != 0 && b != 0 && distance(a, b) <= NEAR;
+  }
+
+  private static long shingle(long[] last, int words) {
+    long hash = 0;
+    for (int k = 0; k < SHINGLE; k++) {
+      hash = hash * 31 + last[Math.floorMod(words - 1 - k, SHINGLE)];
+    }
+    hash ^= hash >>> 33;
+    hash *= 0xff51afd7ed558ccdL;
+    hash ^= hash >>> 33;
+    hash *= 0xc4ceb9fe1a85ec53L;
+    return hash ^ hash >>> 33;
+  }
+
+  private static void vote(int[] votes, long hash) {
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+    }
+  }
+
+  private static long sign(int[] votes) {
+    long bits = 0;
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      bits |= votes[bit] > 0 ? 1L << bit : 0;
+    }
+    return bits;
+  }
+}
