@@ -1,0 +1,97 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
+
+/**
+ * A share of a plan: "đạt 76% kế hoạch", "99% so với kế hoạch", "hoàn thành 95%", "vượt 5% dự toán"
+ * (up), "thấp hơn 3% so với dự toán" (down), "vượt kế hoạch 5%" (up).
+ */
+final class CompletionRule implements StanceRule {
+  private static final int REACH = 30;
+
+  private final PhraseTable<Cue> plans;
+
+  CompletionRule(Resources resources) {
+    plans = CueTable.load(resources, "figure/plans.tsv");
+  }
+
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    if (!context.isRate() || context.isPoints()) {
+      return null;
+    }
+    Match<Cue> plan = after(context);
+    if (plan != null) {
+      return stance(context, plan);
+    }
+    plan = before(context);
+    return plan == null ? disbursed(context) : stance(context, plan);
+  }
+
+  /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
+  private @Nullable Match<Cue> after(StanceContext context) {
+    int end = Math.min(context.clauseEnd(), context.end() + REACH);
+    Match<Cue> plan = plans.first(context.lower(), context.end(), end);
+    if (plan == null || plan.value().kind().equals("none")) {
+      return null;
+    }
+    String between = context.lower().substring(context.end(), plan.start());
+    boolean time = between.contains("cùng kỳ") || between.contains("năm ") || between.contains(" và ");
+    return time ? null : plan;
+  }
+
+  /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%". */
+  private @Nullable Match<Cue> before(StanceContext context) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<Cue> plan = null;
+    for (int i = Math.max(context.from(), end - REACH); i < end; i++) {
+      Match<Cue> match = plans.at(context.lower(), i);
+      if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
+        String gap = context.lower().substring(match.end(), end).strip();
+        boolean near = gap.isEmpty() || gap.equals("năm") || gap.equals("là") || gap.equals("đề ra");
+        plan = near && verb(context, match.start()) ? match : plan;
+      }
+    }
+    return plan;
+  }
+
+  private static boolean verb(StanceContext context, int planStart) {
+    int end = Blanks.before(context.lower(), planStart);
+    String lower = context.lower();
+    for (String verb : new String[] {"vượt", "đạt", "so với", "hoàn thành", "so"}) {
+      if (end >= verb.length() && lower.startsWith(verb, end - verb.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A rate of disbursement is a share of the money planned. */
+  private static @Nullable Stance disbursed(StanceContext context) {
+    int from = Math.max(context.from(), context.start() - 60);
+    int at = context.lower().lastIndexOf("giải ngân", context.start());
+    boolean none = context.last("up", "down", "more", "less") != null;
+    return at < from || none
+        ? null
+        : new Stance(Role.COMPLETION, null, new Span(at, at + 9), "completion/disbursed");
+  }
+
+  private static Stance stance(StanceContext context, Match<Cue> plan) {
+    int start = Math.max(context.from(), context.start() - 40);
+    String left = context.lower().substring(start, context.start());
+    Direction direction = null;
+    if (left.contains("vượt") || context.last("up", "more") != null) {
+      direction = Direction.UP;
+    } else if (context.last("down", "less") != null || left.contains("thiếu")) {
+      direction = Direction.DOWN;
+    }
+    return new Stance(
+        Role.COMPLETION, direction, new Span(plan.start(), plan.end()), "completion/plan");
+  }
+}

@@ -1,0 +1,40 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.text.Span;
+
+/**
+ * A ratio to an earlier time: "bằng 92,6% so với cùng kỳ" → change, down; "đạt 110% so với năm trước" →
+ * change, up.
+ */
+final class EqualRule implements StanceRule {
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    Match<Cue> cue = context.nearest();
+    boolean equal =
+        cue != null && (cue.value().kind().equals("equal") || cue.value().phrase().equals("đạt"));
+    if (cue == null || !equal || !context.isRate() || context.last("growth", "fall") != null) {
+      return null;
+    }
+    int next = Blanks.after(context.lower(), context.end());
+    if (!compared(context.lower(), next)) {
+      return null;
+    }
+    Direction direction =
+        context.quantity().value().compareTo(HUNDRED) < 0 ? Direction.DOWN : Direction.UP;
+    return new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  private static boolean compared(String lower, int at) {
+    return lower.startsWith("so ", at)
+        || lower.startsWith("cùng kỳ", at)
+        || lower.startsWith("của cùng kỳ", at)
+        || lower.startsWith("năm trước", at)
+        || lower.startsWith("tháng trước", at);
+  }
+}

@@ -1,0 +1,82 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.text.Span;
+
+/**
+ * A quantity with what stands between its neighbours and it.
+ *
+ * @param reading the text
+ * @param quantity the quantity asked about
+ * @param from end of the quantity before it in the sentence, or the sentence's start
+ * @param to start of the quantity after it in the sentence, or the sentence's end
+ * @param cues stance cues between {@code from} and the quantity, left to right, without "none"
+ * @param previous the quantity before it in the sentence, or null
+ * @param previousStance its stance, or null
+ */
+record StanceContext(
+    Reading reading,
+    Quantity quantity,
+    int from,
+    int to,
+    List<Match<Cue>> cues,
+    @Nullable Quantity previous,
+    @Nullable Stance previousStance) {
+  String lower() {
+    return reading.lower();
+  }
+
+  int start() {
+    return quantity.span().start();
+  }
+
+  int end() {
+    return quantity.span().end();
+  }
+
+  /** "%", "%/năm" or points. */
+  boolean isRate() {
+    return quantity.unit().startsWith("%") || quantity.unit().startsWith("điểm %");
+  }
+
+  boolean isPoints() {
+    return quantity.unit().startsWith("điểm %");
+  }
+
+  boolean isMultiple() {
+    return quantity.unit().equals("lần");
+  }
+
+  /** The cue nearest before the number, or null. */
+  @Nullable Match<Cue> nearest() {
+    return cues.isEmpty() ? null : cues.getLast();
+  }
+
+  /** The last cue of one of {@code kinds}, or null. */
+  @Nullable Match<Cue> last(String... kinds) {
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      if (List.of(kinds).contains(cues.get(i).value().kind())) {
+        return cues.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Start of the words before the number that only bound it. */
+  int modifierStart() {
+    Span modifier = quantity.modifier();
+    return modifier.length() > 0 && modifier.end() <= start() ? modifier.start() : start();
+  }
+
+  /** Offset of the next clause mark after the quantity, at most {@link #to}. */
+  int clauseEnd() {
+    int i = end();
+    while (i < to && ",;.()\n:".indexOf(lower().charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+}
