@@ -1,16 +1,114 @@
 package vn.solieu.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 
 /** Stage 3: period and base of each quantity. */
 final class TimingFinder {
-  TimingFinder(Lexicon lexicon) {}
+  private final TimeLexer lexer;
+  private final SenseFinder senses;
+
+  TimingFinder(Lexicon lexicon) {
+    lexer = new TimeLexer(lexicon);
+    senses = new SenseFinder(lexicon);
+  }
 
   /** One timing for each quantity, in the same order. */
   List<Timing> find(Reading reading, List<Quantity> quantities, List<Stance> stances) {
-    return quantities.stream()
-        .map(q -> new Timing(null, null, Flow.FLOW, Status.ACTUAL, 3, "default"))
-        .toList();
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    List<SentenceTimes> sentences = read(reading, quantities);
+    TimeResolver times =
+        new TimeResolver(reading.document().date(), AnchorYear.of(sentences));
+    Frame first = AnchorYear.frame(sentences);
+    FrameKeeper keeper = new FrameKeeper(times);
+    List<Timing> timings = new ArrayList<>(quantities.size());
+    for (Sentence sentence : reading.sentences()) {
+      SentenceTimes s = sentences.get(sentence.index());
+      keeper.enter(reading, sentence);
+      TimeScene scene =
+          new TimeScene(
+              reading,
+              s,
+              quantities,
+              stances,
+              keeper.frame(reading, sentence),
+              first,
+              keeper.base(reading, sentence));
+      timings.addAll(timings(scene, sentence, times, timings.size()));
+      keeper.leave(scene, sentence);
+    }
+    return timings;
+  }
+
+  private List<SentenceTimes> read(Reading reading, List<Quantity> quantities) {
+    List<SentenceTimes> read = new ArrayList<>(reading.sentences().size());
+    int q = 0;
+    for (Sentence sentence : reading.sentences()) {
+      int first = q;
+      while (q < quantities.size() && quantities.get(q).sentence() <= sentence.index()) {
+        q++;
+      }
+      read.add(
+          MentionFinder.find(
+              lexer.read(
+                  reading.lower(), sentence.span(), quantities.subList(first, q), first)));
+    }
+    return read;
+  }
+
+  private List<Timing> timings(
+      TimeScene scene, Sentence sentence, TimeResolver times, int offset) {
+    PeriodRules periods = new PeriodRules(times);
+    BaseRules bases = new BaseRules(times);
+    List<Timing> found = new ArrayList<>();
+    int count = 0;
+    for (TimeToken token : scene.times().tokens()) {
+      count += token.is(TimeWord.QUANTITY) ? 1 : 0;
+    }
+    PeriodRules.Found[] earlier = new PeriodRules.Found[count];
+    for (int t = 0; t < scene.times().tokens().size(); t++) {
+      if (scene.times().is(t, TimeWord.QUANTITY)) {
+        int q = scene.times().at(t).value();
+        Quantity quantity = scene.quantities().get(q);
+        TimeSense sense =
+            senses.find(scene.reading().lower(), sentence.span(), quantity);
+        PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, offset);
+        earlier[q - offset] = f;
+        Base base = bases.find(scene, t, q, f.period());
+        found.add(
+            new Timing(
+                f.period(),
+                base,
+                flow(f.period(), sense),
+                status(scene, q),
+                f.distance(),
+                f.rule()));
+      }
+    }
+    return found;
+  }
+
+  private static Flow flow(@Nullable Period period, TimeSense sense) {
+    if (sense == TimeSense.STOCK || (period != null && Calendar.isDay(period))) {
+      return Flow.STOCK;
+    }
+    boolean partYear =
+        period != null
+            && !period.from().equals(period.to())
+            && period.from().year() == period.to().year()
+            && period.from().month() == 1;
+    return partYear ? Flow.YEAR_TO_DATE : Flow.FLOW;
+  }
+
+  private static Status status(TimeScene scene, int q) {
+    if (scene.role(q) == Role.TARGET) {
+      return Status.FORECAST;
+    }
+    String modifier = scene.quantities().get(q).modifier().of(scene.reading().lower());
+    return modifier.contains("ước") ? Status.ESTIMATE : Status.ACTUAL;
   }
 }

@@ -1,0 +1,113 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+
+/**
+ * What a change is measured against. A base holds for its sentence on both sides ("tăng 16,4%, …
+ * giảm 0,6% so với cùng kỳ"), for its list and for a "Trong đó" that follows; a gap to another area
+ * ("hơn mức chung cả nước 1,06 điểm phần trăm") has none.
+ */
+final class BaseRules {
+  private final TimeResolver times;
+  private final BaseResolver bases;
+
+  BaseRules(TimeResolver times) {
+    this.times = times;
+    bases = new BaseResolver(times);
+  }
+
+  /** The base of quantity {@code q} at token {@code t}, whose period is {@code own}; or null. */
+  @Nullable Base find(TimeScene scene, int t, int q, @Nullable Period own) {
+    Role role = scene.role(q);
+    if (role == Role.COMPLETION || (role == Role.TARGET && ofPlan(scene, t, q))) {
+      return plan(scene, t, own);
+    }
+    boolean moves =
+        role == Role.CHANGE
+            || (role == Role.TARGET && scene.stances().get(q).direction() != null);
+    TimeTerm term = moves ? term(scene, t) : null;
+    Period base = term == null ? null : bases.base(term, own);
+    return base == null || base.equals(own) ? null : new Base.Earlier(base);
+  }
+
+  private static boolean ofPlan(TimeScene scene, int t, int q) {
+    boolean next =
+        scene.times().is(t + 1, TimeWord.PLAN)
+            || (scene.times().is(t + 1, TimeWord.COMPARE)
+                && scene.times().is(t + 2, TimeWord.PLAN));
+    return next && scene.quantities().get(q).isPercent();
+  }
+
+  private @Nullable Base plan(TimeScene scene, int t, @Nullable Period own) {
+    Period year = own == null ? null : Period.year(own.to().year());
+    for (TimeMention m : scene.times().mentions()) {
+      if (m.use() == Use.PLAN && m.first() > t && m.first() <= scene.times().clauseEnd(t)) {
+        Period printed =
+            times.period(m.term(), new TimeResolver.Scene(own, TimeSense.UNKNOWN, true));
+        return printed == null ? null : new Base.Plan(printed);
+      }
+    }
+    if (year == null && times.thisYear() != 0) {
+      year = Period.year(times.thisYear());
+    }
+    return year == null ? null : new Base.Plan(year);
+  }
+
+  /** The expression that a change is measured against, or null. */
+  private static @Nullable TimeTerm term(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    int start = s.clauseStart(t);
+    int behind = compareAfter(s, t);
+    if (behind >= 0) {
+      TimeMention m = s.firstAfter(behind, Use.BASE);
+      return m != null && m.first() <= behind + 8 && m.compared() ? m.term() : null;
+    }
+    int ahead = compareBefore(s, start, t);
+    TimeMention before = s.lastBefore(t, Use.BASE);
+    if (before != null && before.first() >= Math.max(start, ahead)) {
+      return before.term();
+    }
+    if (ahead >= 0) {
+      return null;
+    }
+    TimeMention after = s.firstAfter(t, Use.BASE);
+    if (after != null && after.first() < s.clauseEnd(t) && plain(s, t, after)) {
+      return after.term();
+    }
+    if (before != null) {
+      return before.term();
+    }
+    return after != null ? after.term() : scene.base();
+  }
+
+  private static boolean plain(SentenceTimes s, int t, TimeMention after) {
+    return s.none(t + 1, after.first(), TimeWord.QUANTITY);
+  }
+
+  /** A word of comparison soon after the quantity: "giảm 5% so với …", or -1. */
+  private static int compareAfter(SentenceTimes s, int t) {
+    for (int i = t + 1; i <= t + 3 && i < s.clauseEnd(t); i++) {
+      if (s.is(i, TimeWord.QUANTITY) || s.is(i, TimeWord.AND)) {
+        return -1;
+      }
+      if (s.is(i, TimeWord.COMPARE)) {
+        return s.is(i + 1, TimeWord.PLAN) || s.is(i + 1, TimeWord.QUANTITY) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last comparison before the quantity in its clause with an object: "hơn mức chung …". */
+  private static int compareBefore(SentenceTimes s, int start, int t) {
+    for (int i = t - 2; i >= start; i--) {
+      if (s.is(i, TimeWord.QUANTITY)) {
+        return -1;
+      }
+      if (s.is(i, TimeWord.COMPARE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,152 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.text.Block;
+
+/**
+ * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does: the
+ * head of a sentence sets the frame, an aside ("riêng tháng 9") or the time of a target does not; a
+ * base goes down into the items of its list and into a "Trong đó" that follows at once.
+ */
+final class FrameKeeper {
+  private final TimeResolver times;
+  private @Nullable Frame frame;
+  private @Nullable TimeTerm base;
+  private @Nullable Frame listFrame;
+  private @Nullable Frame aside;
+  private boolean list;
+  private int block = -1;
+
+  FrameKeeper(TimeResolver times) {
+    this.times = times;
+  }
+
+  /** The frame that a sentence begins under. */
+  @Nullable Frame frame(Reading reading, Sentence sentence) {
+    if (list && listFrame != null) {
+      return listFrame;
+    }
+    return aside != null && followsUp(reading, sentence) ? aside : frame;
+  }
+
+  /** The base handed down into the sentence, or null. */
+  @Nullable TimeTerm base(Reading reading, Sentence sentence) {
+    return list || followsUp(reading, sentence) ? base : null;
+  }
+
+  /** Notes that a sentence begins. */
+  void enter(Reading reading, Sentence sentence) {
+    if (sentence.blockIndex() != block) {
+      block = sentence.blockIndex();
+      list = list && isItem(reading.text(), sentence);
+      if (!list) {
+        listFrame = null;
+      }
+    }
+  }
+
+  /** Notes what a sentence leaves behind. */
+  void leave(TimeScene scene, Sentence sentence) {
+    if (list) {
+      return;
+    }
+    SentenceTimes s = scene.times();
+    TimeMention head = head(scene);
+    boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
+    aside = kept ? aside : null;
+    if (head != null) {
+      Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+      Frame next = new Frame(head.term(), before);
+      boolean passing = frame != null && passing(s, head);
+      aside = passing ? next : null;
+      frame = passing ? frame : next;
+    }
+    TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
+    boolean followed = scene.base() != null && last == null;
+    base = last == null ? (followed ? scene.base() : null) : last.term();
+    String text = sentence.span().of(scene.reading().text()).stripTrailing();
+    if (text.endsWith(":") || text.endsWith("gồm")) {
+      list = true;
+      listFrame = listHead(scene);
+    }
+  }
+
+  private @Nullable Frame listHead(TimeScene scene) {
+    SentenceTimes s = scene.times();
+    TimeMention any = s.lastBefore(s.tokens().size(), Use.PERIOD);
+    any = any == null ? s.lastBefore(s.tokens().size(), Use.PLAN) : any;
+    Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    return any == null ? frame : new Frame(any.term(), before);
+  }
+
+  /**
+   * The expression that the next sentence goes on from, or null: the first that heads the sentence,
+   * unless a later clause sums up ("tính chung 9 tháng").
+   */
+  private static @Nullable TimeMention head(TimeScene scene) {
+    SentenceTimes s = scene.times();
+    TimeMention head = null;
+    for (TimeMention m : s.mentions()) {
+      boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
+      boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m);
+      if (sets && m.reach() == s.tokens().size() && (head == null || sums)) {
+        head = m;
+      }
+    }
+    return head;
+  }
+
+  /** It belongs to one figure, to a target, or to what was spoken of anyway. */
+  private static boolean bound(TimeScene scene, TimeMention m) {
+    if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
+      return scene.frame() != null;
+    }
+    int owner = m.quantity();
+    int next = next(scene.times(), m);
+    boolean target =
+        (next >= 0 && scene.role(next) == Role.TARGET)
+            || (owner >= 0 && scene.role(owner) == Role.TARGET);
+    if (target || owner < 0) {
+      return target;
+    }
+    int token = scene.times().tokenOf(owner);
+    return scene.isOrigin(token, owner) || scene.times().lastBefore(token, Use.PERIOD) != null;
+  }
+
+  /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */
+  private static boolean passing(SentenceTimes s, TimeMention m) {
+    boolean before =
+        m.term() instanceof TimeTerm.Year y && y.year().kind() == YearRef.Kind.BEFORE;
+    boolean point = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Days;
+    return before || (point && s.is(m.first() - 1, TimeWord.TOTAL));
+  }
+
+  private static int next(SentenceTimes s, TimeMention m) {
+    for (int i = m.next(); i < s.tokens().size(); i++) {
+      if (s.is(i, TimeWord.QUANTITY)) {
+        return s.at(i).value();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean followsUp(Reading reading, Sentence sentence) {
+    return reading.lower().startsWith("trong đó", sentence.span().start())
+        || reading.lower().startsWith("trong số", sentence.span().start());
+  }
+
+  private static boolean isItem(String text, Sentence sentence) {
+    if (sentence.block() instanceof Block.Cell) {
+      return false;
+    }
+    int at = sentence.span().start();
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    if (c == '-' || c == '+' || c == '•' || c == '*' || c == '–' || c == '·' || c == '▪') {
+      return true;
+    }
+    boolean numbered = Character.isDigit(c) || (c >= 'a' && c <= 'h');
+    char mark = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return numbered && (mark == ')' || mark == '.');
+  }
+}

@@ -1,0 +1,217 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
+
+/**
+ * Which temporal expression governs a quantity, the most trusted rule first: its own after it, the
+ * bracket's host, the origin of a move, the last before it in its sentence, the frame handed down,
+ * the first after it, the date alone.
+ */
+final class PeriodRules {
+  private final TimeResolver times;
+
+  PeriodRules(TimeResolver times) {
+    this.times = times;
+  }
+
+  /**
+   * A period found.
+   *
+   * @param distance as {@link Timing#distance}
+   */
+  record Found(@Nullable Period period, int distance, String rule) {}
+
+  /**
+   * The period of quantity {@code q} at token {@code t}.
+   *
+   * @param earlier what was found for the quantities before it
+   */
+  Found find(TimeScene scene, int t, int q, TimeSense sense, Found[] earlier, int offset) {
+    if (scene.role(q) == Role.TARGET) {
+      return new TargetPeriodRule(times).find(scene, t, q, sense);
+    }
+    Period frame = framePeriod(scene, t);
+    Found mean = yearlyMean(scene, t, q);
+    if (mean != null) {
+      return mean;
+    }
+    TimeMention own = own(scene, t, q);
+    if (own != null) {
+      return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after");
+    }
+    int host = scene.host(t);
+    if (host >= offset && host < q && scene.times().lastBefore(t, Use.PERIOD) == null) {
+      return new Found(earlier[host - offset].period(), earlier[host - offset].distance(), "host");
+    }
+    if (scene.isOrigin(t, q)) {
+      return origin(scene, t, frame);
+    }
+    TimeMention before = governing(scene, t);
+    if (before != null) {
+      boolean own0 = before.first() >= scene.times().clauseStart(t);
+            Found f = found(before.term(), handed(scene), sense, own0 ? 0 : 1, "before");
+      return shaped(f, before.term(), scene, q, sense);
+    }
+    return inherited(scene, t, q, sense);
+  }
+
+  /** "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17 điểm": the years of the move. */
+  private @Nullable Found yearlyMean(TimeScene scene, int t, int q) {
+    TimeMention rate = scene.times().lastBefore(t, Use.RATE);
+    if (rate == null
+        || scene.role(q) != Role.CHANGE
+        || rate.first() < scene.times().clauseStart(t)) {
+      return null;
+    }
+    Period first = null;
+    Period last = null;
+    for (TimeMention m : scene.times().mentions()) {
+      Period p = m.isPeriod() ? times.period(m.term(), new Scene(handed(scene), TimeSense.FLOW, true)) : null;
+      first = first == null ? p : first;
+      last = p == null ? last : p;
+    }
+    boolean move = first != null && last != null && first.to().year() < last.from().year();
+    return move
+        ? new Found(
+            new Period(PartialDate.of(first.from().year()), PartialDate.of(last.to().year())),
+            1,
+            "yearly-mean")
+        : null;
+  }
+
+  private Found found(
+      TimeTerm term, @Nullable Period frame, TimeSense sense, int distance, String rule) {
+    return new Found(times.period(term, new Scene(frame, sense, false)), distance, rule);
+  }
+
+  private @Nullable Period handed(TimeScene scene) {
+    Frame frame = scene.frame();
+    return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+  }
+
+  /** The period spoken of at token {@code t}, which expressions after it are resolved against. */
+  private @Nullable Period framePeriod(TimeScene scene, int t) {
+    TimeMention before = governing(scene, t);
+    Period handed = handed(scene);
+    return before == null
+        ? handed
+        : times.period(before.term(), new Scene(handed, TimeSense.UNKNOWN, false));
+  }
+
+  /** An expression that belongs to this quantity alone: "7,19% năm 2015", "cùng kỳ là 50 tỷ". */
+  private static @Nullable TimeMention own(TimeScene scene, int t, int q) {
+    for (TimeMention m : scene.times().mentions()) {
+      boolean after = m.quantity() == q && m.first() > t && !parted(scene, t, m);
+      if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
+        return leads(scene, m) ? null : m;
+      }
+      boolean before =
+          m.isBase() && m.quantity() < 0 && scene.isState(q) && m.next() <= t && m.next() >= t - 2
+              && scene.times().none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE);
+      if (before) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */
+  private static boolean parted(TimeScene scene, int t, TimeMention m) {
+    return !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
+  }
+
+  /** "… 5.000 tấn; hiện còn 200 tấn": the expression opens the next figure's clause instead. */
+  private static boolean leads(TimeScene scene, TimeMention m) {
+    return m.term() instanceof TimeTerm.Now
+        && scene.times().is(m.next(), TimeWord.QUANTITY);
+  }
+
+  /** "từ 921 tỷ đồng lên 1.986 tỷ đồng so với cùng kỳ": the origin stands at the base. */
+  private Found origin(TimeScene scene, int t, @Nullable Period frame) {
+    TimeMention base = scene.times().lastBefore(t, Use.BASE);
+    base = base == null ? scene.times().firstAfter(t, Use.BASE) : base;
+    TimeTerm term = base == null ? scene.base() : base.term();
+    Period period = term == null ? null : new BaseResolver(times).base(term, frame);
+    return new Found(period, 1, "origin");
+  }
+
+  /** The last expression before the quantity whose reach includes it, or null. */
+  private static @Nullable TimeMention governing(TimeScene scene, int t) {
+    TimeMention last = null;
+    for (TimeMention m : scene.times().mentions()) {
+      if (m.next() <= t && m.isPeriod() && reaches(scene, m, t)) {
+        last = m;
+      }
+    }
+    return last;
+  }
+
+  private static boolean reaches(TimeScene scene, TimeMention m, int t) {
+    if (m.depth() > scene.times().depth(t) || t >= m.reach()) {
+      return false;
+    }
+    int owner = m.quantity();
+    int token = owner < 0 ? -1 : scene.times().tokenOf(owner);
+    if (token < 0) {
+      return true;
+    }
+    return !scene.isOrigin(token, owner) && scene.role(owner) != Role.TARGET;
+  }
+
+  /** The mean and the state of several years stand at their end; a sum spans them. */
+  private static Found shaped(
+      Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
+    Period p = f.period();
+    boolean state =
+        scene.role(q) == Role.SHARE || scene.quantities().get(q).unit().equals("điểm %")
+            || (scene.role(q) == Role.LEVEL && sense == TimeSense.STOCK);
+    if (p == null || isSeason(term)) {
+      return f;
+    }
+    if (term instanceof TimeTerm.Stretch && sense == TimeSense.STOCK && p.to().month() > 0) {
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    if (!Calendar.isYears(p) || !state) {
+      return f;
+    }
+    return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  private static boolean isSeason(TimeTerm term) {
+    return term instanceof TimeTerm.Years y && y.season();
+  }
+
+  private Found inherited(TimeScene scene, int t, int q, TimeSense sense) {
+    Frame frame = scene.frame();
+    if (frame != null) {
+      Period period = frame.period(times, sense, false);
+      if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
+        return new Found(null, 3, "per-year");
+      }
+      return shaped(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+    }
+    TimeMention after = scene.times().firstAfter(t, Use.PERIOD);
+    if (after != null && scene.times().depth(t) >= after.depth()) {
+      return found(after.term(), null, sense, 1, "after");
+    }
+    PartialDate date = times.date();
+    Frame first = scene.first();
+    if (date == null && first != null) {
+      return new Found(first.period(times, sense, false), 3, "text");
+    }
+    return new Found(scene.isState(q) && date != null ? now() : null, 3, "date");
+  }
+
+  /** "khoảng 3 tỷ USD/năm": of no year in particular. */
+  private static boolean isTotalPerYear(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit.endsWith("/năm") && unit.indexOf('/') == unit.length() - 4 && unit.charAt(0) != '%';
+  }
+
+  private @Nullable Period now() {
+    return times.period(new TimeTerm.Now(), new Scene(null, TimeSense.UNKNOWN, false));
+  }
+}

@@ -1,0 +1,85 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
+
+/**
+ * The period of a target is the year of its plan: "phấn đấu đến năm 2030", "kế hoạch năm (1,2 tỷ
+ * USD)"; a rate a year without a year of its own has none.
+ */
+final class TargetPeriodRule {
+  private final TimeResolver times;
+
+  TargetPeriodRule(TimeResolver times) {
+    this.times = times;
+  }
+
+  PeriodRules.Found find(TimeScene scene, int t, int q, TimeSense sense) {
+    Period handed = handed(scene);
+    TimeMention mention = mention(scene, t, q);
+    if (scene.times().is(t - 1, TimeWord.OPEN) && afterPlan(scene.times(), t - 1)) {
+      Period of =
+          mention == null
+              ? handed
+              : times.period(mention.term(), new Scene(handed, sense, true));
+      return new PeriodRules.Found(planYear(of), 1, "plan-bracket");
+    }
+    if (mention != null) {
+      Period period = times.period(mention.term(), new Scene(handed, sense, true));
+      int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
+      return new PeriodRules.Found(period, distance, "target");
+    }
+    if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
+      return new PeriodRules.Found(null, 3, "target-rate");
+    }
+    boolean planned =
+        !scene.times().none(scene.times().clauseStart(t), t, TimeWord.PLAN)
+            || handed == null
+            || !Calendar.isDay(handed);
+    Period period = planned ? planYear(handed) : handed;
+    return new PeriodRules.Found(period, 2, "target-frame");
+  }
+
+  private @Nullable Period handed(TimeScene scene) {
+    Frame frame = scene.frame();
+    return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  private @Nullable Period planYear(@Nullable Period handed) {
+    if (handed != null) {
+      return Calendar.isYears(handed) ? handed : Period.year(handed.to().year());
+    }
+    return times.thisYear() == 0 ? null : Period.year(times.thisYear());
+  }
+
+  /** "đạt 99% kế hoạch năm (": the bracket says what the plan was. */
+  private static boolean afterPlan(SentenceTimes s, int open) {
+    for (int i = open - 1; i >= Math.max(0, open - 4); i--) {
+      if (s.is(i, TimeWord.PLAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its own expression after it, else the last before it, else the first after it. */
+  private static @Nullable TimeMention mention(TimeScene scene, int t, int q) {
+    TimeMention before = null;
+    TimeMention after = null;
+    for (TimeMention m : scene.times().mentions()) {
+      if (m.isBase() || m.use() == Use.RATE) {
+        continue;
+      }
+      if (m.first() > t && m.quantity() == q) {
+        return m;
+      }
+      if (m.next() <= t) {
+        before = t < m.reach() ? m : before;
+      } else if (after == null) {
+        after = m;
+      }
+    }
+    return before != null ? before : after;
+  }
+}

@@ -1,0 +1,359 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeTerm.Unit;
+
+/**
+ * Recursive-descent grammar of temporal expressions: "6 tháng cuối năm 2019", "từ đầu năm đến ngày
+ * 14.4.2017", "cùng kỳ năm trước", "vụ đông xuân 2018-2019". Each method reads one production from a
+ * place in the tokens and looks ahead a bounded number of them.
+ */
+final class TimeGrammar {
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final DateGrammar dates;
+
+  TimeGrammar(List<TimeToken> tokens) {
+    this.tokens = tokens;
+    dates = new DateGrammar(tokens);
+  }
+
+  /**
+   * An expression read.
+   *
+   * @param next index of the token after it
+   */
+  record Parsed(TimeTerm term, int next) {}
+
+  /** The expression that begins at token {@code i}, or null. */
+  @Nullable Parsed parse(int i) {
+    TimeToken t = at(i);
+    return switch (t.word()) {
+      case NUMBER -> counted(i);
+      case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
+      case HEAD, TAIL, MIDDLE -> edge(i);
+      case SOME -> some(i);
+      case SINCE -> since(i + 1);
+      case UNTIL, END, AT -> until(i);
+      case NOW -> new Parsed(new TimeTerm.Now(), i + 1);
+      case STAGE, SEASON -> stage(i);
+      case SAME -> same(i);
+      case EACH_YEAR -> new Parsed(new TimeTerm.EachYear(), i + 1);
+      case WITHIN -> within(i);
+      default -> shift(i);
+    };
+  }
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  /** "9 tháng …", "3 quý …", "5 năm …", "15/9/2019", "9/2019". */
+  private @Nullable Parsed counted(int i) {
+    int n = at(i).value();
+    return switch (at(i + 1).word()) {
+      case MONTH -> n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+      case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
+      case YEAR -> years(i, n);
+      case SHIFT_YEAR -> ago(i, n);
+      case WEEK -> past(i, n, Unit.WEEK);
+      case DAY -> past(i, n, Unit.DAY);
+      default -> dates.full(i);
+    };
+  }
+
+  private @Nullable Parsed past(int i, int n, Unit unit) {
+    return is(i + 2, TimeWord.PAST) ? new Parsed(new TimeTerm.Past(n, unit), i + 3) : null;
+  }
+
+  /** "10 năm trước". */
+  private @Nullable Parsed ago(int i, int n) {
+    return at(i + 1).value() == -1 && n > 1 && n < 100
+        ? new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2)
+        : null;
+  }
+
+  private @Nullable Parsed pastMonths(int i, int n) {
+    return past(i, n, Unit.MONTH);
+  }
+
+  /** "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters. */
+  private Parsed months(int i, int n, int size) {
+    int j = i + 2;
+    int count = n * size;
+    boolean tail = is(j, TimeWord.TAIL);
+    if (is(j, TimeWord.PAST)) {
+      return new Parsed(new TimeTerm.Past(count, Unit.MONTH), j + 1);
+    }
+    boolean edge = tail || is(j, TimeWord.HEAD);
+    DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
+    boolean loose = !edge && !year.any() && size == 1;
+    int first = tail ? 13 - count : 1;
+    return new Parsed(
+        new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
+  }
+
+  /** "5 năm 2016-2020", "5 năm (2016-2020)", "5 năm qua", "trong 5 năm". */
+  private @Nullable Parsed years(int i, int n) {
+    int j = i + 2;
+    boolean open = is(j, TimeWord.OPEN);
+    Parsed range = dates.years(open ? j + 1 : j, false);
+    if (range != null && range.term() instanceof TimeTerm.Years) {
+      return new Parsed(range.term(), range.next() + (open ? 1 : 0));
+    }
+    if (is(j, TimeWord.STAGE)) {
+      return stage(j);
+    }
+    boolean past = is(j, TimeWord.PAST);
+    boolean said = past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
+    return said && n >= 2 && n <= 60
+        ? new Parsed(new TimeTerm.Past(n, Unit.YEAR), past ? j + 1 : j)
+        : null;
+  }
+
+  /** An expression that begins with the name of a unit. */
+  private @Nullable Parsed unit(int i) {
+    return switch (at(i).word()) {
+      case MONTH -> month(i);
+      case QUARTER -> quarter(i);
+      case YEAR -> year(i);
+      case HALF -> half(i);
+      case WHOLE -> whole(i);
+      default -> dates.day(i);
+    };
+  }
+
+  private @Nullable Parsed month(int i) {
+    if (is(i + 1, TimeWord.PAST)) {
+      return new Parsed(new TimeTerm.Shift(Unit.MONTH, -1), i + 2);
+    }
+    return dates.month(i);
+  }
+
+  private @Nullable Parsed quarter(int i) {
+    TimeToken t = at(i + 1);
+    if (t.is(TimeWord.PAST)) {
+      return new Parsed(new TimeTerm.Shift(Unit.QUARTER, -1), i + 2);
+    }
+    boolean first = t.is(TimeWord.HEAD);
+    boolean last = t.is(TimeWord.TAIL);
+    int q = first ? 1 : last ? 4 : t.isNumber(1, 4) ? t.value() : 0;
+    if (q == 0) {
+      return null;
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 2);
+    return new Parsed(new TimeTerm.Months(3 * q - 2, 3 * q, year.ref(), false), year.next());
+  }
+
+  /** "năm 2018", "năm 2016-2020", "năm qua"; "năm tháng đầu năm" is five months. */
+  private @Nullable Parsed year(int i) {
+    if (is(i + 1, TimeWord.MONTH) && !at(i + 2).is(TimeWord.NUMBER)) {
+      return months(i, 5, 1);
+    }
+    if (is(i + 1, TimeWord.PAST)) {
+      return new Parsed(new TimeTerm.Year(YearRef.shifted(-1)), i + 2);
+    }
+    return dates.years(i + 1, false);
+  }
+
+  /** "nửa đầu năm 2019", "nửa cuối tháng 9", "nửa năm". */
+  private @Nullable Parsed half(int i) {
+    boolean tail = is(i + 1, TimeWord.TAIL);
+    int j = tail || is(i + 1, TimeWord.HEAD) ? i + 2 : i + 1;
+    if (is(j, TimeWord.MONTH)) {
+      Parsed month = dates.month(j);
+      boolean named = month != null && month.term() instanceof TimeTerm.Months;
+      TimeTerm.Months m = named ? (TimeTerm.Months) month.term() : null;
+      return new Parsed(
+          new TimeTerm.Days(
+              tail ? 16 : 1,
+              tail ? 31 : 15,
+              m == null ? 0 : m.first(),
+              m == null ? YearRef.UNSAID : m.year()),
+          month == null ? j + 1 : month.next());
+    }
+    DateGrammar.YearTail year = dates.yearTail(j);
+    return year.any()
+        ? new Parsed(
+            new TimeTerm.Months(tail ? 7 : 1, tail ? 12 : 6, year.ref(), false), year.next())
+        : null;
+  }
+
+  private Parsed whole(int i) {
+    DateGrammar.YearTail year = dates.yearTail(i + 1);
+    return new Parsed(
+        new TimeTerm.Year(year.ref().isSaid() ? year.ref() : YearRef.UNSAID), year.next());
+  }
+
+  /** "đầu năm", "cuối tháng 9", "giữa tháng 9". */
+  private @Nullable Parsed edge(int i) {
+    if (is(i, TimeWord.HEAD)) {
+      DateGrammar.YearTail year = dates.yearTail(i + 1);
+      if (year.any()) {
+        return toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
+      }
+      return is(i + 1, TimeWord.MONTH) || is(i + 1, TimeWord.QUARTER) ? unit(i + 1) : null;
+    }
+    Parsed whole = edgeOf(i + 1);
+    if (whole == null || is(i, TimeWord.MIDDLE)) {
+      return whole;
+    }
+    return new Parsed(new TimeTerm.End(whole.term()), whole.next());
+  }
+
+  private @Nullable Parsed edgeOf(int i) {
+    DateGrammar.YearTail year = dates.yearTail(i);
+    if (year.any()) {
+      return new Parsed(new TimeTerm.Year(year.ref()), year.next());
+    }
+    if (is(i, TimeWord.MONTH)) {
+      Parsed named = month(i);
+      return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.MONTH, 0), i + 1);
+    }
+    if (is(i, TimeWord.QUARTER) || is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
+      return is(i, TimeWord.QUARTER) ? quarter(i) : stage(i);
+    }
+    return at(i).word().name().startsWith("SHIFT") ? shift(i) : null;
+  }
+
+  /** "những tháng đầu năm". */
+  private @Nullable Parsed some(int i) {
+    if (!is(i + 1, TimeWord.MONTH) || !is(i + 2, TimeWord.HEAD)) {
+      return null;
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 3);
+    return year.any()
+        ? new Parsed(
+            new TimeTerm.Stretch(new TimeTerm.Start(year.ref()), new TimeTerm.Now()), year.next())
+        : null;
+  }
+
+  /** "từ đầu năm đến nay", "từ năm 2015 đến năm 2019", "từ ngày 16/12 đến 15/9". */
+  private @Nullable Parsed since(int i) {
+    Parsed from = at(i).isYear() ? dates.years(i, false) : dates.dayOr(i, this::parse);
+    if (from == null || from.term() instanceof TimeTerm.Stretch) {
+      return from;
+    }
+    if (from.term() instanceof TimeTerm.Years || wideMonths(from.term())) {
+      return from;
+    }
+    Parsed to = limit(from.next());
+    TimeTerm end = to == null ? new TimeTerm.Spoken() : to.term();
+    return new Parsed(new TimeTerm.Stretch(from.term(), end), to == null ? from.next() : to.next());
+  }
+
+  private static boolean wideMonths(TimeTerm term) {
+    return term instanceof TimeTerm.Months m && !m.single();
+  }
+
+  /** The end of a stretch: "đến nay", "đến hết tháng 9", "- 15/9", or null. */
+  private @Nullable Parsed limit(int i) {
+    if (is(i, TimeWord.NOW)) {
+      return parse(i);
+    }
+    if (is(i, TimeWord.UNTIL) || is(i, TimeWord.AHEAD) || is(i, TimeWord.DASH)) {
+      Parsed until = until(i);
+      return until != null && until.term() instanceof TimeTerm.Until u
+          ? new Parsed(u.whole(), until.next())
+          : until;
+    }
+    return null;
+  }
+
+  private Parsed toNow(Parsed start) {
+    Parsed to = limit(start.next());
+    return to == null
+        ? start
+        : new Parsed(new TimeTerm.Stretch(start.term(), to.term()), to.next());
+  }
+
+  /** "đến hết tháng 9", "tính đến 30/9/2019", "đến năm 2030", "hết quý III", "thời điểm 1/4". */
+  private @Nullable Parsed until(int i) {
+    int j = i + 1;
+    while (is(j, TimeWord.END) || is(j, TimeWord.UNTIL) || is(j, TimeWord.AT)) {
+      j++;
+    }
+    Parsed whole = at(j).isYear() ? dates.years(j, false) : dates.dayOr(j, this::parse);
+    if (whole == null || whole.term() instanceof TimeTerm.Now) {
+      return whole;
+    }
+    if (is(i, TimeWord.AT) && j == i + 1) {
+      return whole;
+    }
+    return new Parsed(new TimeTerm.Until(whole.term()), whole.next());
+  }
+
+  /** "giai đoạn 2016-2020", "vụ mùa 2019", "năm học 2018-2019". */
+  private @Nullable Parsed stage(int i) {
+    boolean season = is(i, TimeWord.SEASON);
+    int j = is(i + 1, TimeWord.YEAR) ? i + 2 : i + 1;
+    if (is(j, TimeWord.SINCE)) {
+      return since(j + 1);
+    }
+    if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE)) {
+      return parse(j);
+    }
+    if (at(j).isYear()) {
+      return dates.years(j, season);
+    }
+    return at(j).is(TimeWord.SHIFT_YEAR) ? shift(j) : dates.full(j);
+  }
+
+  /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage; "cùng thời gian" alone nothing. */
+  private @Nullable Parsed same(int i) {
+    Parsed years = dates.years(i + 1, false);
+    if (years != null && years.term() instanceof TimeTerm.Years) {
+      return years;
+    }
+    if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE)) {
+      return null;
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 1);
+    return new Parsed(new TimeTerm.Same(year.ref()), year.next());
+  }
+
+  /** "trong tháng", "trong quý", "trong năm"; other words after "trong" are read by themselves. */
+  private @Nullable Parsed within(int i) {
+    Unit unit =
+        switch (at(i + 1).word()) {
+          case MONTH -> Unit.MONTH;
+          case QUARTER -> Unit.QUARTER;
+          case WEEK -> Unit.WEEK;
+          case YEAR -> Unit.YEAR;
+          default -> null;
+        };
+    if (unit == null || parse(i + 1) != null || is(i + 2, TimeWord.NUMBER)) {
+      return null;
+    }
+    TimeTerm term =
+        unit == Unit.YEAR ? new TimeTerm.Year(YearRef.UNSAID) : new TimeTerm.Shift(unit, 0);
+    return new Parsed(term, i + 2);
+  }
+
+  private @Nullable Parsed shift(int i) {
+    int by = at(i).value();
+    if (is(i, TimeWord.SHIFT_YEAR) && at(i + 1).isYear()) {
+      return dates.years(i + 1, false);
+    }
+    TimeTerm term =
+        switch (at(i).word()) {
+          case SHIFT_YEAR -> new TimeTerm.Year(YearRef.shifted(by));
+          case YEAR_BEFORE -> new TimeTerm.Year(YearRef.BEFORE);
+          case SHIFT_MONTH -> new TimeTerm.Shift(Unit.MONTH, by);
+          case SHIFT_QUARTER -> new TimeTerm.Shift(Unit.QUARTER, by);
+          case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
+          case SHIFT_DAY -> new TimeTerm.Shift(Unit.DAY, by);
+          case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
+          case WEEK ->
+              is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;
+          default -> null;
+        };
+    return term == null ? null : new Parsed(term, is(i, TimeWord.WEEK) ? i + 2 : i + 1);
+  }
+}

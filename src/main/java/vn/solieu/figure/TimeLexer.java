@@ -1,0 +1,118 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.BadInput;
+import vn.solieu.text.Span;
+
+/**
+ * Cuts a sentence into {@link TimeToken}s: "đến hết tháng 9" → UNTIL END MONTH NUMBER. Quantities
+ * found before are one token each, so that "12 tháng" as a term of a loan never reads as a period.
+ */
+final class TimeLexer {
+  private record Entry(TimeWord word, int value) {}
+
+  private static final String TABLE = "figure/time-words.tsv";
+
+  private final PhraseTable<Entry> words;
+
+  TimeLexer(Lexicon lexicon) {
+    PhraseTable.Builder<Entry> builder = PhraseTable.builder();
+    for (Resources.Row row : lexicon.resources().table(TABLE)) {
+      builder.add(row.cell(0), entry(row));
+    }
+    words = builder.build();
+  }
+
+  private static Entry entry(Resources.Row row) {
+    TimeWord word = TimeWord.named(row.cell(1));
+    if (word == null) {
+      throw new BadInput(row.where() + ": no such kind of time word: " + row.cell(1));
+    }
+    try {
+      return new Entry(word, row.cell(2).isEmpty() ? 0 : Integer.parseInt(row.cell(2)));
+    } catch (NumberFormatException e) {
+      throw new BadInput(row.where() + ": not a whole number: " + row.cell(2), e);
+    }
+  }
+
+  /**
+   * The tokens of {@code span}.
+   *
+   * @param quantities those of the sentence in text order
+   * @param first index of the first of them in the document
+   */
+  List<TimeToken> read(String lower, Span span, List<Quantity> quantities, int first) {
+    List<TimeToken> tokens = new ArrayList<>();
+    int next = 0;
+    int i = span.start();
+    while (i < span.end()) {
+      while (next < quantities.size() && quantities.get(next).span().start() < i) {
+        next++;
+      }
+      TimeToken token;
+      if (next < quantities.size() && quantities.get(next).span().start() == i) {
+        Span q = quantities.get(next).span();
+        token = new TimeToken(TimeWord.QUANTITY, first + next, 0, i, Math.max(i + 1, q.end()));
+      } else {
+        token = token(lower, i, span.end());
+      }
+      if (token.end() > i + 1 || !blank(lower.charAt(i))) {
+        tokens.add(token);
+      }
+      i = token.end();
+    }
+    return tokens;
+  }
+
+  private TimeToken token(String lower, int at, int limit) {
+    char c = lower.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return number(lower, at, limit);
+    }
+    if (Character.isLetter(c)) {
+      boolean glued = at > 0 && Character.isDigit(lower.charAt(at - 1));
+      PhraseTable.Match<Entry> match = glued ? words.gluedAt(lower, at) : words.at(lower, at);
+      if (match != null && match.end() <= limit) {
+        return new TimeToken(match.value().word(), match.value().value(), 0, at, match.end());
+      }
+      int end = at + 1;
+      while (end < limit && Character.isLetter(lower.charAt(end))) {
+        end++;
+      }
+      return new TimeToken(TimeWord.OTHER, 0, 0, at, end);
+    }
+    return new TimeToken(mark(c), 0, 0, at, at + 1);
+  }
+
+  private static TimeToken number(String lower, int at, int limit) {
+    int end = at;
+    int value = 0;
+    while (end < limit && lower.charAt(end) >= '0' && lower.charAt(end) <= '9') {
+      value = end - at < 8 ? value * 10 + lower.charAt(end) - '0' : value;
+      end++;
+    }
+    return new TimeToken(TimeWord.NUMBER, value, end - at, at, end);
+  }
+
+  private static TimeWord mark(char c) {
+    return switch (c) {
+      case ',' -> TimeWord.COMMA;
+      case ':' -> TimeWord.COLON;
+      case ';', '!', '?', '…', '\n' -> TimeWord.STOP;
+      case '(', '[' -> TimeWord.OPEN;
+      case ')', ']' -> TimeWord.CLOSE;
+      case '-', '–', '—' -> TimeWord.DASH;
+      case '/' -> TimeWord.SLASH;
+      case '.' -> TimeWord.DOT;
+      default -> TimeWord.OTHER;
+    };
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.solieu.figure;
+
+/**
+ * A temporal expression in a sentence.
+ *
+ * @param first index of its first token
+ * @param next index of the token after it
+ * @param compared a word of comparison stands before it ("so với …", "cao hơn …")
+ * @param quantity index of the quantity right after which it stands ("58% của năm 2018"), or -1
+ * @param alone it opens an aside: "riêng tháng 9"
+ * @param depth how many brackets are open around it
+ * @param reach index of the first token that it does not govern any more
+ */
+record TimeMention(
+    TimeTerm term,
+    Use use,
+    int first,
+    int next,
+    boolean compared,
+    int quantity,
+    boolean alone,
+    int depth,
+    int reach) {
+  enum Use {
+    /** The time that figures are about. */
+    PERIOD,
+    /** What figures are measured against: "so với năm 2018". */
+    BASE,
+    /** The time of a plan: "kế hoạch năm 2019". */
+    PLAN,
+    /** "mỗi năm". */
+    RATE
+  }
+
+  boolean isPeriod() {
+    return use == Use.PERIOD;
+  }
+
+  boolean isBase() {
+    return use == Use.BASE;
+  }
+}

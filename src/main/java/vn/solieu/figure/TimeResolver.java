@@ -1,0 +1,301 @@
+package vn.solieu.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.PartialDate;
+
+/**
+ * Turns a printed expression into a period, from the publication date backwards, since news reports
+ * the past: "tháng 11" in an article of 2019-02 is 2018-11. Without a date the year spoken of in the
+ * text stands in for it.
+ *
+ * <p>Weakness: a month without a year in an article that tells of an older year is taken from the
+ * date unless that lies more than half a year back.
+ */
+final class TimeResolver {
+  /** After so many months a month without a year is looked for in the year spoken of. */
+  private static final int FRESH = 6;
+
+  private final @Nullable PartialDate date;
+  private final int fallbackYear;
+
+  /**
+   * @param fallbackYear the year to assume when there is no date, or 0
+   */
+  TimeResolver(@Nullable PartialDate date, int fallbackYear) {
+    this.date = date;
+    this.fallbackYear = fallbackYear;
+  }
+
+  /**
+   * What an expression stands in.
+   *
+   * @param frame the period last spoken of, or null
+   * @param ahead a target: its time lies ahead
+   */
+  record Scene(@Nullable Period frame, TimeSense sense, boolean ahead) {
+    Scene flowing() {
+      return new Scene(frame, TimeSense.UNKNOWN, ahead);
+    }
+  }
+
+  /** The period, or null when text and date cannot tell. */
+  @Nullable Period period(TimeTerm term, Scene scene) {
+    return switch (term) {
+      case TimeTerm.Year t -> ofYear(t.year(), scene);
+      case TimeTerm.Months t -> months(t, scene);
+      case TimeTerm.Days t -> days(t, scene);
+      case TimeTerm.Years t -> new Period(PartialDate.of(t.first()), PartialDate.of(t.last()));
+      case TimeTerm.Past t -> past(t, scene);
+      case TimeTerm.Shift t -> shift(t, scene);
+      case TimeTerm.Now t -> now(scene);
+      case TimeTerm.Spoken t -> scene.frame() != null ? scene.frame() : now(scene);
+      case TimeTerm.Same t -> same(t, scene);
+      case TimeTerm.Start t -> start(t, scene);
+      case TimeTerm.End t -> end(t, scene);
+      case TimeTerm.Until t -> until(t, scene);
+      case TimeTerm.Stretch t -> stretch(t, scene);
+      case TimeTerm.EachYear t -> null;
+    };
+  }
+
+  /** Year of the date, or what stands in for it; 0 when unknown. */
+  int thisYear() {
+    return date != null ? date.year() : fallbackYear;
+  }
+
+  @Nullable PartialDate date() {
+    return date;
+  }
+
+  private static int frameYear(Scene scene) {
+    return scene.frame() == null ? 0 : scene.frame().to().year();
+  }
+
+  private int year(YearRef ref, Scene scene) {
+    int spoken = frameYear(scene);
+    return switch (ref.kind()) {
+      case PRINTED -> ref.value();
+      case SHIFTED -> thisYear() == 0 ? 0 : thisYear() + ref.value();
+      case BEFORE -> spoken == 0 ? thisYear() - 1 : spoken - 1;
+      case UNSAID -> scene.ahead() || spoken == 0 ? thisYear() : spoken;
+    };
+  }
+
+  private @Nullable Period ofYear(YearRef ref, Scene scene) {
+    int year = year(ref, scene);
+    boolean past = !ref.isSaid() && !scene.ahead() && frameYear(scene) == 0;
+    if (past && date != null && date.month() > 0 && date.month() < 3) {
+      year--;
+    }
+    return year < 1000 ? null : Period.year(year);
+  }
+
+  private @Nullable Period months(TimeTerm.Months t, Scene scene) {
+    int year = t.year().isSaid() ? year(t.year(), scene) : recent(t.last(), scene);
+    if (year < 1000 || (t.loose() && stale(year, t.last()))) {
+      return null;
+    }
+    return Period.months(year, t.first(), t.last());
+  }
+
+  private boolean stale(int year, int month) {
+    return date != null && date.month() > 0 && age(year, month) > 3;
+  }
+
+  private int age(int year, int month) {
+    return date == null ? 0 : (date.year() - year) * 12 + date.month() - month;
+  }
+
+  /** The latest year in which {@code month} does not lie after the date. */
+  private int recent(int month, Scene scene) {
+    int spoken = frameYear(scene);
+    if (date == null || date.month() == 0) {
+      return spoken != 0 ? spoken : thisYear();
+    }
+    if (scene.ahead()) {
+      return month >= date.month() || spoken == date.year() ? date.year() : date.year() + 1;
+    }
+    int year = month <= date.month() ? date.year() : date.year() - 1;
+    boolean old = age(year, month) > FRESH && spoken != 0 && spoken < year;
+    return old ? spoken : year;
+  }
+
+  private @Nullable Period days(TimeTerm.Days t, Scene scene) {
+    int month = t.month() != 0 ? t.month() : monthSpokenOf(scene);
+    int year = t.year().isSaid() ? year(t.year(), scene) : month == 0 ? 0 : recent(month, scene);
+    if (year < 1000 || month == 0) {
+      return null;
+    }
+    int length = YearMonth.of(year, month).lengthOfMonth();
+    if (t.first() > length || (t.last() > length && t.last() != 31)) {
+      return null;
+    }
+    PartialDate first = new PartialDate(year, month, t.first());
+    if (afterDate(first) && !t.year().isSaid() && !scene.ahead()) {
+      first = t.month() == 0 ? new PartialDate(year, month, t.first()) : first;
+    }
+    return new Period(first, new PartialDate(year, month, Math.min(t.last(), length)));
+  }
+
+  private boolean afterDate(PartialDate day) {
+    return date != null && day.first().isAfter(date.last());
+  }
+
+  private int monthSpokenOf(Scene scene) {
+    if (scene.frame() != null && scene.frame().to().month() > 0) {
+      return scene.frame().to().month();
+    }
+    return date == null ? 0 : date.month();
+  }
+
+  private @Nullable Period past(TimeTerm.Past t, Scene scene) {
+    int year = date != null ? date.year() : year(YearRef.UNSAID, scene);
+    if (year < 1000) {
+      return null;
+    }
+    return switch (t.unit()) {
+      case YEAR ->
+          new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
+      case MONTH -> pastMonths(t.count(), scene);
+      case DAY, WEEK -> pastDays(t.unit() == TimeTerm.Unit.DAY ? t.count() : 7 * t.count());
+      default -> null;
+    };
+  }
+
+  /** "9 tháng qua" in October is the year so far; "3 tháng qua" in October the last three. */
+  private @Nullable Period pastMonths(int count, Scene scene) {
+    if (date == null || date.month() == 0) {
+      int year = year(YearRef.UNSAID, scene);
+      return count <= 12 && year > 0 ? Period.months(year, 1, count) : null;
+    }
+    int behind = date.month() - count;
+    if (behind >= 0 && behind <= 2) {
+      return Period.months(date.year(), 1, count);
+    }
+    return Calendar.monthsTo(YearMonth.of(date.year(), date.month()).minusMonths(1), count);
+  }
+
+  private @Nullable Period pastDays(int count) {
+    if (date == null || date.day() == 0) {
+      return null;
+    }
+    LocalDate last = date.first();
+    return new Period(PartialDate.of(last.minusDays(count - 1L)), PartialDate.of(last));
+  }
+
+  private @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
+    YearMonth month = anchor(t, scene);
+    return switch (t.unit()) {
+      case MONTH -> month == null ? null : Calendar.month(month.plusMonths(t.by()));
+      case QUARTER -> month == null ? null : Calendar.quarter(month, t.by());
+      case WEEK -> pastDays(7);
+      case DAY ->
+          date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
+      case YEAR, SEASON -> ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
+    };
+  }
+
+  /** The month that "tháng này", "quý trước" are counted from. */
+  private @Nullable YearMonth anchor(TimeTerm.Shift t, Scene scene) {
+    Period frame = scene.frame();
+    if (frame != null && frame.to().month() > 0 && t.by() <= 0) {
+      boolean back = t.by() < 0 && date != null && date.month() > 0;
+      if (!back) {
+        return YearMonth.of(frame.to().year(), frame.to().month());
+      }
+    }
+    if (date == null || date.month() == 0) {
+      return null;
+    }
+    YearMonth now = YearMonth.of(date.year(), date.month());
+    boolean young = t.by() == 0 && date.day() > 0 && date.day() <= 10 && !scene.ahead();
+    return young ? now.minusMonths(1) : now;
+  }
+
+  /** The date at the precision of months, or the end of the months just reported. */
+  private @Nullable Period now(Scene scene) {
+    Period frame = scene.frame();
+    if (date == null) {
+      return frame;
+    }
+    boolean near =
+        frame != null && Calendar.isDay(frame) && age(frame.to().year(), frame.to().month()) <= 2;
+    if (near) {
+      return frame;
+    }
+    return date.month() == 0
+        ? Period.year(date.year())
+        : Period.month(date.year(), date.month());
+  }
+
+  private @Nullable Period same(TimeTerm.Same t, Scene scene) {
+    Period frame = scene.frame();
+    if (frame == null) {
+      return t.year().kind() == YearRef.Kind.PRINTED ? Period.year(t.year().value()) : null;
+    }
+    int year =
+        switch (t.year().kind()) {
+          case PRINTED -> t.year().value();
+          case SHIFTED -> frame.to().year() + Math.min(-1, t.year().value());
+          default -> frame.to().year() - 1;
+        };
+    return Calendar.inYear(frame, year);
+  }
+
+  private @Nullable Period start(TimeTerm.Start t, Scene scene) {
+    int year = t.year().isSaid() ? year(t.year(), scene) : thisYear();
+    return year < 1000 ? null : Period.month(year, 1);
+  }
+
+  private @Nullable Period end(TimeTerm.End t, Scene scene) {
+    Period whole = period(t.whole(), scene.flowing());
+    boolean unsaidYear = t.whole() instanceof TimeTerm.Year y && !y.year().isSaid();
+    if (whole != null && unsaidYear && !scene.ahead() && afterDate(whole.to()) && date != null) {
+      whole = Period.year(date.year() - 1);
+    }
+    return whole == null ? null : Calendar.lastDay(whole);
+  }
+
+  private @Nullable Period until(TimeTerm.Until t, Scene scene) {
+    boolean point = t.whole() instanceof TimeTerm.End || t.whole() instanceof TimeTerm.Days;
+    Period whole = period(t.whole(), scene.flowing());
+    if (whole == null) {
+      return null;
+    }
+    if (t.whole() instanceof TimeTerm.Years || t.whole() instanceof TimeTerm.Year) {
+      return Period.year(whole.to().year());
+    }
+    boolean stock =
+        switch (scene.sense()) {
+          case STOCK -> true;
+          case FLOW -> false;
+          case UNKNOWN -> point;
+        };
+    if (stock || scene.ahead()) {
+      return Calendar.lastDay(whole);
+    }
+    boolean monthly = t.whole() instanceof TimeTerm.End;
+    return Calendar.yearTo(
+        monthly ? Period.month(whole.to().year(), whole.to().month()) : whole);
+  }
+
+  private @Nullable Period stretch(TimeTerm.Stretch t, Scene scene) {
+    Period to = period(t.to(), scene.flowing());
+    Scene inner = new Scene(to != null ? to : scene.frame(), TimeSense.UNKNOWN, false);
+    boolean started = t.from() instanceof TimeTerm.Start s && !s.year().isSaid();
+    Period from =
+        started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
+    if (from == null || to == null) {
+      return from == null ? null : Period.year(from.to().year());
+    }
+    if (to.last().isBefore(from.first())) {
+      return from;
+    }
+    if (t.to() instanceof TimeTerm.Spoken && Calendar.isMonthEnd(to)) {
+      to = Period.month(to.to().year(), to.to().month());
+    }
+    return Calendar.between(from, to);
+  }
+}

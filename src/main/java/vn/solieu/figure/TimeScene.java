@@ -1,0 +1,51 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules of time may look at for one sentence.
+ *
+ * @param times expressions of the sentence
+ * @param frame the frame that the sentence begins under, or null
+ * @param first the first period of the whole text, or null
+ * @param base a base handed down into this list item or "trong đó", or null
+ */
+record TimeScene(
+    Reading reading,
+    SentenceTimes times,
+    List<Quantity> quantities,
+    List<Stance> stances,
+    @Nullable Frame frame,
+    @Nullable Frame first,
+    @Nullable TimeTerm base) {
+  Role role(int q) {
+    return stances.get(q).role();
+  }
+
+  /** The quantity stands for a state, not for a move: a level or a share. */
+  boolean isState(int q) {
+    return role(q) == Role.LEVEL || role(q) == Role.SHARE;
+  }
+
+  /** "từ 3% lên 5%": the quantity at token {@code t} is where a move began. */
+  boolean isOrigin(int t, int q) {
+    boolean from =
+        times.is(t - 1, TimeWord.SINCE)
+            || (times.is(t - 2, TimeWord.SINCE) && times.is(t - 1, TimeWord.OTHER));
+    return from && quantities.get(q).high() == null && isState(q);
+  }
+
+  /** The quantity right before the bracket that token {@code t} stands in, or -1. */
+  int host(int t) {
+    int depth = times.depth(t);
+    if (depth == 0) {
+      return -1;
+    }
+    int i = t - 1;
+    while (i >= 0 && !(times.is(i, TimeWord.OPEN) && times.depth(i) == depth - 1)) {
+      i--;
+    }
+    return times.is(i - 1, TimeWord.QUANTITY) ? times.at(i - 1).value() : -1;
+  }
+}

@@ -1,0 +1,72 @@
+package vn.solieu.figure;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a token means to {@link TimeGrammar}; the words of each kind stand in time-words.tsv. */
+enum TimeWord {
+  MONTH,
+  YEAR,
+  QUARTER,
+  DAY,
+  WEEK,
+  HALF,
+  HEAD,
+  TAIL,
+  MIDDLE,
+  PAST,
+  SOME,
+  AHEAD,
+  SINCE,
+  UNTIL,
+  INTO,
+  WITHIN,
+  AT,
+  END,
+  NOW,
+  WHOLE,
+  SHIFT_YEAR,
+  SHIFT_MONTH,
+  SHIFT_QUARTER,
+  SHIFT_WEEK,
+  SHIFT_DAY,
+  SHIFT_SEASON,
+  YEAR_BEFORE,
+  STAGE,
+  SEASON,
+  SAME,
+  COMPARE,
+  PLAN,
+  ALONE,
+  TOTAL,
+  EACH_YEAR,
+  ESTIMATE,
+  DATE_OF,
+  AND,
+  NUMBER,
+  NOISE,
+  /** A number with its unit that an earlier stage found; its value is the quantity's index. */
+  QUANTITY,
+  COMMA,
+  /** A mark that ends a clause: ; ! ? … and line ends. */
+  STOP,
+  COLON,
+  OPEN,
+  CLOSE,
+  DASH,
+  SLASH,
+  DOT,
+  /** Any other word. */
+  OTHER;
+
+  /** The kind named in a table ("shift-year"), or null. */
+  static @Nullable TimeWord named(String kind) {
+    String name = kind.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (TimeWord word : values()) {
+      if (word.name().equals(name)) {
+        return word;
+      }
+    }
+    return null;
+  }
+}
