@@ -12,11 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.solieu.article.ArticleFinder;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
-import vn.solieu.pipeline.Input;
-import vn.solieu.pipeline.InputReader;
+import vn.solieu.pipeline.Documents;
+import vn.solieu.pipeline.Documents.Input;
 import vn.solieu.text.PartialDate;
 
 /** {@code solieu extract}: text, HTML or JSON Lines → figures. */
@@ -56,14 +58,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FigureExtractor extractor = new FigureExtractor(ArchiveLexicon.of(settings.archive()));
+    Lexicon lexicon = ArchiveLexicon.of(settings.archive());
+    FigureExtractor extractor = new FigureExtractor(lexicon);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ExtractPrinter printer = ExtractPrinter.of(format, out);
-    InputReader reader =
-        new InputReader(
-            date, place, input -> printer.print(input, figures(extractor, input)), this::problem);
+    Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      reader.read(file, System.in);
+      documents.read(
+          file, System.in, input -> printer.print(input, figures(extractor, input)), this::problem);
     }
     printer.end();
     out.flush();

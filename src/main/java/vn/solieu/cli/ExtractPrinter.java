@@ -11,7 +11,7 @@ import vn.solieu.export.FigureTable;
 import vn.solieu.export.Json;
 import vn.solieu.export.TextTable;
 import vn.solieu.figure.Figure;
-import vn.solieu.pipeline.Input;
+import vn.solieu.pipeline.Documents.Input;
 
 /** Prints the figures of each document in one format. */
 interface ExtractPrinter {

@@ -14,7 +14,12 @@ import java.util.TreeMap;
  * @param states state → addresses of the whole frontier in it
  */
 public record CrawlSummary(
-    int exchanges, int fresh, int changed, int unchanged, int articles, Map<String, Integer> states) {
+    int exchanges,
+    int fresh,
+    int changed,
+    int unchanged,
+    int articles,
+    Map<String, Integer> states) {
   public CrawlSummary {
     states = new TreeMap<>(states);
   }

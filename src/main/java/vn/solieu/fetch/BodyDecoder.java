@@ -47,7 +47,10 @@ final class BodyDecoder {
   }
 
   private static byte[] deflate(byte[] body, int limit, boolean cut) throws IOException {
-    boolean zlib = body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] << 8 & 0xff00) + (body[1] & 0xff)) % 31 == 0;
+    boolean zlib =
+        body.length > 1
+            && (body[0] & 0x0f) == 8
+            && ((body[0] << 8 & 0xff00) + (body[1] & 0xff)) % 31 == 0;
     Inflater inflater = new Inflater(!zlib);
     try {
       return inflate(new InflaterInputStream(in(body), inflater), limit, cut);

@@ -29,7 +29,10 @@ public record StoredResponse(int status, Headers headers, byte[] entity, byte[] 
     Headers headers = Headers.parse(raw, firstLine + 1, end);
     byte[] body = Arrays.copyOfRange(raw, end, raw.length);
     boolean chunked =
-        headers.first("Transfer-Encoding").filter(t -> t.toLowerCase(java.util.Locale.ROOT).contains("chunked")).isPresent();
+        headers
+            .first("Transfer-Encoding")
+            .filter(t -> t.toLowerCase(java.util.Locale.ROOT).contains("chunked"))
+            .isPresent();
     byte[] entity = chunked ? unchunk(body) : body;
     String encoding = headers.first("Content-Encoding").orElse("");
     byte[] payload =
@@ -66,7 +69,10 @@ public record StoredResponse(int status, Headers headers, byte[] entity, byte[] 
     int at = 0;
     while (at < body.length) {
       int line = indexOf(body, '\n', at, body.length);
-      int size = line < 0 ? -1 : StatusLine.chunkSize(new String(body, at, line - at, StandardCharsets.ISO_8859_1));
+      int size =
+          line < 0
+              ? -1
+              : StatusLine.chunkSize(new String(body, at, line - at, StandardCharsets.ISO_8859_1));
       if (size < 0) {
         return at == 0 ? body : out.toByteArray();
       }

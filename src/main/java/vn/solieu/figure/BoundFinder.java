@@ -9,8 +9,8 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
- * Reads how exact a value is from the words around it: "ước trên 12 triệu" → over (a numeric modifier
- * beats "ước"), "cao hơn 5%" → exact (a comparison), "3 tầng trở lên" → over.
+ * Reads how exact a value is from the words around it: "ước trên 12 triệu" → over (a numeric
+ * modifier beats "ước"), "cao hơn 5%" → exact (a comparison), "3 tầng trở lên" → over.
  */
 final class BoundFinder {
   private static final int CLAUSE = 80;

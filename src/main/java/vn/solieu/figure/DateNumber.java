@@ -1,8 +1,8 @@
 package vn.solieu.figure;
 
 /**
- * Dates and years in digits: "14.4.2017", "30/9/2015", "9-2019", "2016-2020", "15/5", "2018". A year
- * before a listed unit counts ("2000 doanh nghiệp") unless a range of years ends in it.
+ * Dates and years in digits: "14.4.2017", "30/9/2015", "9-2019", "2016-2020", "15/5", "2018". A
+ * year before a listed unit counts ("2000 doanh nghiệp") unless a range of years ends in it.
  */
 final class DateNumber implements NonFigure {
   private static final int FIRST_YEAR = 1800;
@@ -19,7 +19,9 @@ final class DateNumber implements NonFigure {
     return slash >= 0 ? slash : year(mention, at);
   }
 
-  /** "14.4.2017", "30/9/2015", "9-2019", "9/2019", "2016-2020"; with or without blanks at dashes. */
+  /**
+   * "14.4.2017", "30/9/2015", "9-2019", "9/2019", "2016-2020"; with or without blanks at dashes.
+   */
   private static int fullDate(String lower, int at) {
     int first = digitsEnd(lower, at);
     int mark = Blanks.after(lower, first);

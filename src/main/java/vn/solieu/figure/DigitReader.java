@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a run of digits with its marks: "1.234,5" and "1,234.5" → 1234.5, "8000" → 8000, "2.035" →
  * 2035, "18.5" → 18.5, "0,123" → 0.123. The last mark decides: where both kinds stand the later is
  * the decimal mark; a kind that stands more than once, or a lone dot before three digits, marks
- * thousands; a lone comma marks decimals. Runs that are no number ("22.5.2021", "0220.3000.000") give
- * null.
+ * thousands; a lone comma marks decimals. Runs that are no number ("22.5.2021", "0220.3000.000")
+ * give null.
  */
 final class DigitReader {
   private static final int LONGEST = 40;
@@ -20,9 +20,7 @@ final class DigitReader {
     int i = at;
     while (i < text.length()
         && (isDigit(text.charAt(i))
-            || (isMark(text.charAt(i))
-                && i + 1 < text.length()
-                && isDigit(text.charAt(i + 1))))) {
+            || (isMark(text.charAt(i)) && i + 1 < text.length() && isDigit(text.charAt(i + 1))))) {
       i++;
     }
     return i;

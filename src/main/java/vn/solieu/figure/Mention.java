@@ -58,8 +58,6 @@ record Mention(
 
   /** Char at {@code offset}, a line break outside the text. */
   char charAt(int offset) {
-    return offset < 0 || offset >= reading.lower().length()
-        ? '\n'
-        : reading.lower().charAt(offset);
+    return offset < 0 || offset >= reading.lower().length() ? '\n' : reading.lower().charAt(offset);
   }
 }

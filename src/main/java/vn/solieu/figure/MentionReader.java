@@ -6,8 +6,9 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Unit;
 
 /**
- * Reads a whole mention from its first digit or number word: fraction, range, scale words, unit, money
- * sign before it: "15/20 ngành", "5-7%", "từ 5 đến 7%", "10.000 đến 12.000 đồng/kg", "$5 triệu".
+ * Reads a whole mention from its first digit or number word: fraction, range, scale words, unit,
+ * money sign before it: "15/20 ngành", "5-7%", "từ 5 đến 7%", "10.000 đến 12.000 đồng/kg", "$5
+ * triệu".
  */
 final class MentionReader {
   private final NumeralReader numerals;
@@ -49,11 +50,13 @@ final class MentionReader {
       ReadUnit sign = sign(reading.lower(), low);
       unit = sign == null ? unit : sign;
     }
-    boolean bare = low.spelled() && !low.scaled() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
+    boolean bare =
+        low.spelled() && !low.scaled() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
     if (bare) {
       return null;
     }
-    int start = unit != null && unit.end() == low.end() ? signStart(reading.lower(), low) : low.start();
+    int start =
+        unit != null && unit.end() == low.end() ? signStart(reading.lower(), low) : low.start();
     return new Mention(
         reading, sentence, start, low.start(), settled(low, unit), null, null, low.end(), unit);
   }
@@ -154,8 +157,7 @@ final class MentionReader {
       @Nullable ReadUnit unit,
       boolean word) {
     boolean same =
-        lowUnit == null
-            || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
+        lowUnit == null || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
     Numeral to = settled(high, unit);
     Numeral from = settled(low, unit);
     if (!from.scaled() && to.scaled() && lowUnit == null) {
@@ -166,8 +168,7 @@ final class MentionReader {
       return null;
     }
     int start = word ? from(reading.lower(), low.start()) : low.start();
-    return new Mention(
-        reading, sentence, start, low.start(), from, to, null, high.end(), unit);
+    return new Mention(reading, sentence, start, low.start(), from, to, null, high.end(), unit);
   }
 
   /** Start of the "từ" before {@code at}, or {@code at}. */
@@ -202,7 +203,8 @@ final class MentionReader {
     }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     boolean count =
-        unit != null && (unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.COUNTED);
+        unit != null
+            && (unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.COUNTED);
     return whole || count ? number.inThousands() : number;
   }
 }

@@ -48,7 +48,8 @@ final class NameNumber implements NonFigure {
   static int chunkEnd(Mention mention, int from) {
     int i = from;
     while (i < mention.sentence().span().end()
-        && (Character.isLetterOrDigit(mention.charAt(i)) || "-/.".indexOf(mention.charAt(i)) >= 0)) {
+        && (Character.isLetterOrDigit(mention.charAt(i))
+            || "-/.".indexOf(mention.charAt(i)) >= 0)) {
       i++;
     }
     return i;

@@ -10,8 +10,8 @@ import vn.solieu.lexicon.Resources;
 
 /**
  * Reads a whole number with its scale words, digits and spelled parts mixed: "78 nghìn tỷ" →
- * 78·10¹², "7 triệu 520 nghìn" → 7520000, "2 tỷ rưỡi" → 2.5·10⁹, "1 triệu hai" and "1tr2" → 1200000,
- * "hai mươi bảy nghìn tỷ" → 27·10¹².
+ * 78·10¹², "7 triệu 520 nghìn" → 7520000, "2 tỷ rưỡi" → 2.5·10⁹, "1 triệu hai" and "1tr2" →
+ * 1200000, "hai mươi bảy nghìn tỷ" → 27·10¹².
  *
  * <p>Grammar: number := part scale* (part scale*)* [rưỡi | digit], each scale below the one before.
  * A spelled number without a scale word gives null, as do runs of digits that are no number.
@@ -39,13 +39,13 @@ final class NumeralReader {
   private @Nullable Numeral spelled(String lower, int at) {
     Match<Word> minus = words.at(lower, at);
     boolean negative = minus != null && minus.value().kind() == Kind.MINUS;
-    Part part = spelled.read(lower, negative && minus != null ? Blanks.after(lower, minus.end()) : at);
+    Part part =
+        spelled.read(lower, negative && minus != null ? Blanks.after(lower, minus.end()) : at);
     if (part == null) {
       return null;
     }
     BigDecimal value = negative ? part.value().negate() : part.value();
-    return scaled(
-        lower, new Numeral(at, part.end(), value, null, BigDecimal.ONE, true));
+    return scaled(lower, new Numeral(at, part.end(), value, null, BigDecimal.ONE, true));
   }
 
   private Numeral scaled(String lower, Numeral head) {
@@ -99,7 +99,9 @@ final class NumeralReader {
 
   private record Term(BigDecimal value, BigDecimal scale, int end) {}
 
-  /** "520 nghìn" after "7 triệu", "600" after "749 nghìn"; null when it goes on with something else. */
+  /**
+   * "520 nghìn" after "7 triệu", "600" after "749 nghìn"; null when it goes on with something else.
+   */
   private @Nullable Term term(String lower, int at, BigDecimal above) {
     int start = Blanks.after(lower, at);
     if (start == at || start >= lower.length()) {
@@ -114,7 +116,8 @@ final class NumeralReader {
     BigDecimal by = scale == null ? BigDecimal.ONE : scale.value();
     boolean lone =
         scale == null
-            && (above.intValue() != 1000 || (digits ? part.end() - start != 3 : part.value().intValue() < 10));
+            && (above.intValue() != 1000
+                || (digits ? part.end() - start != 3 : part.value().intValue() < 10));
     boolean fits = part.value().multiply(by).compareTo(above) < 0;
     return lone || !fits || part.value().signum() <= 0
         ? null

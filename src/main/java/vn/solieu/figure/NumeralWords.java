@@ -32,8 +32,7 @@ final class NumeralWords {
     PhraseTable.Builder<Word> builder = PhraseTable.builder();
     for (Resources.Row row : resources.table("figure/numerals.tsv")) {
       Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      BigDecimal value =
-          row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
+      BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
       for (String word : row.cell(0).split("\\|")) {
         builder.add(word, new Word(kind, value));
       }

@@ -1,6 +1,8 @@
 package vn.solieu.figure;
 
-/** Long digit strings that begin with nought, and runs that make no number: "0912345678", "22.5". */
+/**
+ * Long digit strings that begin with nought, and runs that make no number: "0912345678", "22.5".
+ */
 final class PhoneNumber implements NonFigure {
   @Override
   public int end(Mention mention) {

@@ -9,8 +9,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
- * The unit of a number that prints none: that of its series ("3.970 người, tăng 470 so với cùng kỳ"),
- * or the noun that the sentence counts ("số doanh nghiệp … lần lượt là 131, 911 và 462").
+ * The unit of a number that prints none: that of its series ("3.970 người, tăng 470 so với cùng
+ * kỳ"), or the noun that the sentence counts ("số doanh nghiệp … lần lượt là 131, 911 và 462").
  */
 final class SeriesUnits {
   private final PhraseTable<Cue> counted;

@@ -8,8 +8,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
 
 /**
  * Reads a spelled number below a thousand, without its scale words: "hai mươi bảy" → 27, "sáu trăm
- * linh năm" → 605, "ba lăm" → 35, "bốn phẩy năm" → 4.5. A lone digit after hundreds counts tens, as it
- * is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
+ * linh năm" → 605, "ba lăm" → 35, "bốn phẩy năm" → 4.5. A lone digit after hundreds counts tens, as
+ * it is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
  */
 final class SpelledReader {
   private final NumeralWords words;

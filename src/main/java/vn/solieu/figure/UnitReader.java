@@ -13,9 +13,9 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.lexicon.Unit;
 
 /**
- * Reads the unit after a number: "tạ/ ha" → "tạ/ha", "đồng/người/năm" → "VND/người/năm", "kWh mỗi năm"
- * → "kWh/năm", "lượt du khách" → "lượt khách". A noun outside every list counts too, by its first
- * syllable.
+ * Reads the unit after a number: "tạ/ ha" → "tạ/ha", "đồng/người/năm" → "VND/người/năm", "kWh mỗi
+ * năm" → "kWh/năm", "lượt du khách" → "lượt khách". A noun outside every list counts too, by its
+ * first syllable.
  */
 final class UnitReader {
   private static final int MOST_PARTS = 4;

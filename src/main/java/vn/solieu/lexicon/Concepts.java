@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list of indicators, editable as {@code lexicon/concepts.tsv}: "tổng mức bán lẻ" and "tổng mức
- * bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng" are one. A phrase is an indicator when it is one of
- * its names, or when the longest name within it covers at least half of it ("tổng thu nội địa của
- * tỉnh").
+ * bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng" are one. A phrase is an indicator when it is one
+ * of its names, or when the longest name within it covers at least half of it ("tổng thu nội địa
+ * của tỉnh").
  */
 public final class Concepts {
   private final Map<String, Concept> byId;
@@ -41,7 +41,10 @@ public final class Concepts {
 
   private static Concept read(Resources.Row row) {
     List<String> aliases =
-        Arrays.stream(row.cell(3).split("\\|")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+        Arrays.stream(row.cell(3).split("\\|"))
+            .map(String::strip)
+            .filter(a -> !a.isEmpty())
+            .toList();
     return new Concept(
         row.cell(0),
         row.cell(1),

@@ -149,5 +149,4 @@ public final class Gazetteer {
     }
     return place.from().isAfter(than.from()) && !place.from().isAfter(date);
   }
-
 }

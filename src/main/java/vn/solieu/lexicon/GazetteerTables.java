@@ -61,14 +61,7 @@ final class GazetteerTables {
             .orElseThrow(() -> new BadInput(row.where() + ": no province has code " + code));
     file(
         new Place(
-            row.cell(0),
-            Place.Level.DISTRICT,
-            null,
-            province.name(),
-            code,
-            from,
-            until,
-            null),
+            row.cell(0), Place.Level.DISTRICT, null, province.name(), code, from, until, null),
         row.cell(5));
   }
 

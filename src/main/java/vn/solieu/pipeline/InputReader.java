@@ -1,6 +1,5 @@
 package vn.solieu.pipeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,47 +12,34 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.export.Json;
 import vn.solieu.text.BadInput;
-import vn.solieu.text.Document;
-import vn.solieu.text.PartialDate;
 
 /**
  * Reads what a user names on the command line (text, HTML, JSON Lines, each also as .gz or .xz)
- * into documents. A document over 32 MB is refused; in a file of many documents a bad one is
+ * piece by piece. A document over 32 MB is refused; in a file of many documents a bad one is
  * reported as {@code file:line: …} and the rest is read.
  */
-public final class InputReader {
+final class InputReader {
   /** Most bytes a document may have. */
-  public static final int LARGEST = 32 * 1024 * 1024;
+  static final int LARGEST = 32 * 1024 * 1024;
 
-  private final @Nullable PartialDate date;
-  private final @Nullable String province;
-  private final Consumer<Input> sink;
+  private static final String BOM = "\uFEFF";
+
+  private final InputHandler handler;
   private final Consumer<String> problems;
 
   /**
-   * @param date publication date of documents that carry none
-   * @param province province of documents that carry none
-   * @param sink takes each document in order
-   * @param problems takes one line for each document that could not be read
+   * @param handler takes each piece in order
+   * @param problems takes one line for each piece that could not be used
    */
-  public InputReader(
-      @Nullable PartialDate date,
-      @Nullable String province,
-      Consumer<Input> sink,
-      Consumer<String> problems) {
-    this.date = date;
-    this.province = province;
-    this.sink = sink;
+  InputReader(InputHandler handler, Consumer<String> problems) {
+    this.handler = handler;
     this.problems = problems;
   }
 
-  /**
-   * Reads a file as typed, or standard input for "-"; what cannot be read at all is a problem too.
-   */
-  public void read(String name, InputStream standardInput) {
+  /** Reads a file as typed, or standard input for "-"; what cannot be read at all is a problem. */
+  void read(String name, InputStream standardInput) {
     try (InputStream in = name.equals("-") ? standardInput : Files.newInputStream(file(name));
         InputStream open = Inflater.open(in)) {
       readKind(name, open);
@@ -78,13 +64,12 @@ public final class InputReader {
 
   private void readKind(String name, InputStream raw) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-    Kind kind = Kind.of(name, in);
-    switch (kind) {
+    switch (Kind.of(name, in)) {
       case EMPTY -> problems.accept(name + ": is empty; nothing to read");
       case BINARY ->
           problems.accept(name + ": is no text (binary data); give text, HTML or JSON Lines");
       case JSON_LINES -> readLines(name, in);
-      case HTML -> new HtmlInput(date, province).read(name, whole(name, in), sink, problems);
+      case HTML -> handler.html(name, whole(name, in));
       case TEXT -> readText(name, in);
     }
   }
@@ -94,7 +79,7 @@ public final class InputReader {
     if (text.isBlank()) {
       throw new BadInput(name + ": holds only white space; nothing to read");
     }
-    sink.accept(Input.of(Document.of(name, text, date, province)));
+    handler.text(name, text);
   }
 
   private static byte[] whole(String name, InputStream in) throws IOException {
@@ -110,13 +95,11 @@ public final class InputReader {
     int number = 1;
     int read = 0;
     for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b != '\n') {
-        if (line.size() <= LARGEST) {
-          line.write(b);
-        }
-        continue;
+      if (b == '\n') {
+        read += readLine(name, number++, line);
+      } else if (line.size() <= LARGEST) {
+        line.write(b);
       }
-      read += readLine(name, number++, line);
     }
     read += readLine(name, number, line);
     if (read == 0) {
@@ -133,11 +116,11 @@ public final class InputReader {
         throw new BadInput("is larger than 32 MB; the line is left out");
       }
       String text = utf8(bytes).strip();
-      if (text.isEmpty() || text.equals("\uFEFF")) {
+      String json = text.startsWith(BOM) ? text.substring(1) : text;
+      if (json.isEmpty()) {
         return 0;
       }
-      JsonNode node = Json.parse(text.charAt(0) == '\uFEFF' ? text.substring(1) : text);
-      sink.accept(JsonInput.of(node, name + ":" + number, date, province));
+      handler.json(Json.parse(json), name + ":" + number);
     } catch (BadInput e) {
       problems.accept(name + ":" + number + ": " + e.getMessage());
     }

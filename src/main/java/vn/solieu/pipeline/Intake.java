@@ -15,8 +15,9 @@ import vn.solieu.text.PartialDate;
 import vn.solieu.text.Simhash;
 
 /**
- * Takes articles into the index: extracts their figures and puts both down as one block. The same article gives the same block, by
- * crawl, import or rebuild. Safe from many threads as long as each address comes from one.
+ * Takes articles into the index: extracts their figures and puts both down as one block. The same
+ * article gives the same block, by crawl, import or rebuild. Safe from many threads as long as each
+ * address comes from one.
  */
 public final class Intake implements AutoCloseable {
   private final FigureExtractor extractor;
@@ -35,23 +36,57 @@ public final class Intake implements AutoCloseable {
   }
 
   /**
-   * Puts an article down, in place of an earlier version of it.
+   * An article ready to be put down.
+   *
+   * @param stored what the index will keep
+   * @param document what the extractor will read
+   * @param known NEW, CHANGED or UNCHANGED against what the index has
+   */
+  record Candidate(StoredArticle stored, Document document, Known known) {}
+
+  /** Whether the index has an article already. */
+  enum Known {
+    NEW,
+    CHANGED,
+    UNCHANGED
+  }
+
+  /**
+   * Looks at an article without putting it down.
    *
    * @param givenId the id an import gave it, or null: then its canonical address decides
    * @param source who publishes it, or null: then the page's own site name
    */
-  public void take(@Nullable String givenId, Article article, @Nullable String source) {
+  Candidate candidate(@Nullable String givenId, Article article, @Nullable String source) {
     String id = givenId == null ? Ids.article(address(article)) : givenId;
     Document document = article.document(id);
     StoredArticle earlier = earlier(id);
     StoredArticle now = stored(document, article, source, earlier);
-    if (now.equals(earlier)) {
-      unchanged.incrementAndGet();
-      return;
+    return new Candidate(
+        now,
+        document,
+        earlier == null ? Known.NEW : now.equals(earlier) ? Known.UNCHANGED : Known.CHANGED);
+  }
+
+  /**
+   * Puts an article down, in place of an earlier version of it; one that is unchanged is only
+   * counted.
+   */
+  void put(Candidate candidate) {
+    switch (candidate.known()) {
+      case UNCHANGED -> unchanged.incrementAndGet();
+      case NEW -> fresh.incrementAndGet();
+      case CHANGED -> changed.incrementAndGet();
     }
-    index.put(now, extractor.extract(document));
-    versions.put(id, now);
-    (earlier == null ? fresh : changed).incrementAndGet();
+    if (candidate.known() != Known.UNCHANGED) {
+      index.put(candidate.stored(), extractor.extract(candidate.document()));
+      versions.put(candidate.stored().id(), candidate.stored());
+    }
+  }
+
+  /** Both in one. */
+  public void take(@Nullable String givenId, Article article, @Nullable String source) {
+    put(candidate(givenId, article, source));
   }
 
   /** Takes the article at an address out again: it is a part of another, or was removed. */
@@ -86,14 +121,17 @@ public final class Intake implements AutoCloseable {
   }
 
   private static StoredArticle stored(
-      Document document, Article article, @Nullable String source, @Nullable StoredArticle earlier) {
+      Document document,
+      Article article,
+      @Nullable String source,
+      @Nullable StoredArticle earlier) {
     @Nullable PartialDate date = article.published() == null ? null : article.published().date();
     String url = address(article);
     boolean sameText = earlier == null || earlier.text().equals(document.text());
     int version = earlier == null ? 1 : sameText ? earlier.version() : earlier.version() + 1;
     return new StoredArticle(
         document.id(),
-        url.isEmpty() ? null : url,
+        url.isEmpty() || url.startsWith("urn:") ? null : url,
         article.title(),
         article.lead(),
         document.text(),

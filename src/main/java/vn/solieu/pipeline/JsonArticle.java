@@ -17,8 +17,8 @@ import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /**
- * A line of JSON Lines as an article: {@code {"id","url","title","lead","text" or "body" or "html","date","province","source"}}, also
- * "section" and "author".
+ * A line of JSON Lines as an article: {@code {"id","url","title","lead","text" or "body" or
+ * "html","date","province","source"}}, also "section" and "author".
  *
  * @param id as given, or null
  * @param source as given, or null
@@ -43,11 +43,12 @@ record JsonArticle(@Nullable String id, Article article, @Nullable String source
     String address = url != null ? url : id != null ? "urn:solieu:" + id : made;
     @Nullable String html = string(node, "html");
     Article found = html == null ? plain(node, address) : page(html, address, finder);
-    return new JsonArticle(id, merged(node, found, url), string(node, "source"));
+    return new JsonArticle(id, merged(node, found), string(node, "source"));
   }
 
   private static Article page(String html, String address, ArticleFinder finder) {
-    PageContext context = new PageContext(address, "text/html; charset=utf-8", null, SiteHints.NONE);
+    PageContext context =
+        new PageContext(address, "text/html; charset=utf-8", null, SiteHints.NONE);
     return finder
         .find(html.getBytes(StandardCharsets.UTF_8), context)
         .best()
@@ -61,18 +62,22 @@ record JsonArticle(@Nullable String id, Article article, @Nullable String source
       throw new BadInput("has no text; " + SHAPE);
     }
     List<Part> parts = new ArrayList<>();
-    Arrays.stream(body.split("\n", -1)).map(String::strip).filter(p -> !p.isEmpty()).forEach(p -> parts.add(new Part.Paragraph(p)));
+    Arrays.stream(body.split("\n", -1))
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
+        .forEach(p -> parts.add(new Part.Paragraph(p)));
     return new Article(
-        address, null, "", "", parts, List.of(), null, null, null, null, List.of(), null, null, "UTF-8", null, Map.of());
+        address, null, "", "", parts, List.of(), null, null, null, null, List.of(), null, null,
+        "UTF-8", null, Map.of());
   }
 
   /** What the line says itself goes before what a page in it says. */
-  private static Article merged(JsonNode node, Article found, @Nullable String url) {
+  private static Article merged(JsonNode node, Article found) {
     @Nullable String date = string(node, "date");
     @Nullable String author = string(node, "author");
     @Nullable String province = string(node, "province");
     return new Article(
-        url == null && found.canonicalUrl() == null ? "" : found.url(),
+        found.url(),
         found.canonicalUrl(),
         or(string(node, "title"), found.title()),
         or(string(node, "lead"), found.lead()),

@@ -50,7 +50,8 @@ public final class Archive {
   public static Archive open(Path folder) {
     if (!Files.isDirectory(folder.resolve(MARK))) {
       throw new BadInput(
-          folder + ": no archive there; run solieu demo, crawl or import first, or name one with --archive");
+          folder
+              + ": no archive there; run solieu demo, crawl or import first, or name one with --archive");
     }
     if (!Files.isReadable(folder.resolve(MARK))) {
       throw new BadInput(folder + ": the archive cannot be read");
@@ -84,7 +85,8 @@ public final class Archive {
 
   /** What people decided about figures and articles. */
   public DecisionFile decisions() {
-    return new DecisionFile(folder.resolve("decisions.tsv"), "decisions about figures; append only");
+    return new DecisionFile(
+        folder.resolve("decisions.tsv"), "decisions about figures; append only");
   }
 
   /** Breaks in series that people confirmed or denied. */
@@ -94,7 +96,8 @@ public final class Archive {
 
   /** Observations from outside (statistics offices). */
   public DecisionFile observations() {
-    return new DecisionFile(folder.resolve("observations.tsv"), "observations imported; append only");
+    return new DecisionFile(
+        folder.resolve("observations.tsv"), "observations imported; append only");
   }
 
   /** Tombstones: addresses that were removed and stay so. */

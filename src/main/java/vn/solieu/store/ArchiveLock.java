@@ -32,13 +32,18 @@ public final class ArchiveLock implements AutoCloseable {
    */
   static ArchiveLock take(Path file, String purpose) {
     try {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
         String owner = owner(file);
         throw new BadInput(
-            file.getParent() + ": is being written by " + owner + "; wait for it or name another --archive");
+            file.getParent()
+                + ": is being written by "
+                + owner
+                + "; wait for it or name another --archive");
       }
       writeOwner(file, purpose);
       return new ArchiveLock(channel);

@@ -44,7 +44,10 @@ public final class DecisionFile {
     synchronized (MONITORS.computeIfAbsent(file, f -> new Object())) {
       try (FileChannel channel =
               FileChannel.open(
-                  file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                  file,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         Objects.requireNonNull(lock);
         long end = wholeLines(channel);

@@ -32,8 +32,7 @@ final class GzipMembers implements AutoCloseable {
 
   /** Offset after the last whole member; what follows is torn. */
   static long wholeEnd(Path file) throws IOException {
-    try (GzipMembers members =
-        new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
+    try (GzipMembers members = new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
       long end = 0;
       while (members.whole()) {
         end = members.position();

@@ -96,7 +96,10 @@ final class RecordGroup {
                 exchange.began())
             .recordId(URI.create(id))
             .ipAddress(exchange.address())
-            .refersTo(URI.create(earlier.recordId()), url, earlier.fetched().truncatedTo(ChronoUnit.SECONDS))
+            .refersTo(
+                URI.create(earlier.recordId()),
+                url,
+                earlier.fetched().truncatedTo(ChronoUnit.SECONDS))
             .blockDigest(Digests.sha1(head))
             .body(MediaType.HTTP_RESPONSE, head);
     if (!notModified) {

@@ -38,8 +38,7 @@ public final class WarcReader implements AutoCloseable {
   private @Nullable StoredPage ahead;
   private boolean ended;
 
-  private WarcReader(
-      Path file, org.netpreserve.jwarc.WarcReader reader, Consumer<String> broken) {
+  private WarcReader(Path file, org.netpreserve.jwarc.WarcReader reader, Consumer<String> broken) {
     this.file = file;
     this.reader = reader;
     this.broken = broken;
@@ -156,7 +155,9 @@ public final class WarcReader implements AutoCloseable {
   }
 
   private static boolean fatal(Exception e) {
-    return e instanceof ParsingException || e instanceof java.io.EOFException || e instanceof java.util.zip.ZipException;
+    return e instanceof ParsingException
+        || e instanceof java.io.EOFException
+        || e instanceof java.util.zip.ZipException;
   }
 
   private static boolean isHttp(WarcResponse response) {
@@ -168,15 +169,28 @@ public final class WarcReader implements AutoCloseable {
     StoredResponse http = StoredResponse.parse(block(record), LONGEST);
     byte[] payload = kind == StoredPage.Kind.REVISIT ? new byte[0] : http.payload();
     return new StoredPage(
-        kind, target(record), record.date(), http.status(), http.headers(), payload, at(record, offset), Map.of());
+        kind,
+        target(record),
+        record.date(),
+        http.status(),
+        http.headers(),
+        payload,
+        at(record, offset),
+        Map.of());
   }
 
   private StoredPage resource(WarcResource record, long offset) throws IOException {
     Headers headers =
-        new Headers(
-            List.of(new Headers.Field("Content-Type", record.contentType().raw())));
+        new Headers(List.of(new Headers.Field("Content-Type", record.contentType().raw())));
     return new StoredPage(
-        StoredPage.Kind.RESOURCE, target(record), record.date(), 200, headers, block(record), at(record, offset), Map.of());
+        StoredPage.Kind.RESOURCE,
+        target(record),
+        record.date(),
+        200,
+        headers,
+        block(record),
+        at(record, offset),
+        Map.of());
   }
 
   private RecordAt at(WarcRecord record, long offset) {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.solieu.fetch.Exchange;
 
 /**
@@ -33,6 +34,7 @@ public final class WarcStore implements AutoCloseable {
   private final long rotateAt;
   private Path file;
   private FileChannel channel;
+  private boolean syncing = true;
 
   private WarcStore(Archive archive, Clock clock, long rotateAt, Path file, FileChannel channel) {
     this.archive = archive;
@@ -112,6 +114,31 @@ public final class WarcStore implements AutoCloseable {
     return write(group, 0, id);
   }
 
+  /**
+   * Keeps many imported files with one sync at the end: when it returns, all of them are on the
+   * disk.
+   *
+   * @param batch writes each file by the writer it is given
+   */
+  public synchronized void batch(Consumer<ResourceWriter> batch) {
+    syncing = false;
+    try {
+      batch.accept(this::resource);
+      channel.force(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    } finally {
+      syncing = true;
+    }
+  }
+
+  /** {@link #resource} without a sync of its own. */
+  @FunctionalInterface
+  public interface ResourceWriter {
+    RecordAt write(
+        String url, Instant date, String contentType, byte[] bytes, Map<String, String> facts);
+  }
+
   private synchronized RecordAt write(RecordGroup group, long start, String id) {
     try {
       if (channel.position() >= rotateAt) {
@@ -130,7 +157,9 @@ public final class WarcStore implements AutoCloseable {
     while (buffer.hasRemaining()) {
       channel.write(buffer);
     }
-    channel.force(false);
+    if (syncing) {
+      channel.force(false);
+    }
   }
 
   /** Cuts off a torn end; a new file begins with a warcinfo record. */
@@ -146,6 +175,7 @@ public final class WarcStore implements AutoCloseable {
   }
 
   private void rotate() throws IOException {
+    channel.force(false);
     channel.close();
     int serial = Integer.parseInt(name(file).substring(7, 12)) + 1;
     file = archive.warcFolder().resolve(name(serial, clock.instant()));

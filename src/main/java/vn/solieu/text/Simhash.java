@@ -1,8 +1,9 @@
 package vn.solieu.text;
 
 /**
- * A 64-bit fingerprint of a text over shingles of three syllables (Charikar 2002; Manku et al. 2007): copies of one text differ in
- * few bits. A pure function of the text: case, punctuation, digits' marks and white space play no part.
+ * A 64-bit fingerprint of a text over shingles of three syllables (Charikar 2002; Manku et al.
+ * 2007): copies of one text differ in few bits. A pure function of the text: case, punctuation,
+ * digits' marks and white space play no part.
  */
 public final class Simhash {
   /** Texts at most this many bits apart are copies of one another. */

@@ -25,7 +25,12 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TP.HCM, 79", "BR-VT, 77", "Thừa Thiên Huế, 46", "Đắc Lắc, 66", "Hoà Bình, 17", "Bắc Cạn, 06",
+    "TP.HCM, 79",
+    "BR-VT, 77",
+    "Thừa Thiên Huế, 46",
+    "Đắc Lắc, 66",
+    "Hoà Bình, 17",
+    "Bắc Cạn, 06",
     "hưng yên, 33"
   })
   void spellingsLeadToTheProvince(String name, String code) {
@@ -56,7 +61,9 @@ class GazetteerTest {
     assertThat(PLACES.successor("28")).contains("01");
     assertThat(PLACES.successor("40")).contains("40");
     assertThat(PLACES.successor("99")).isEmpty();
-    assertThat(PLACES.mergedFrom("80")).extracting(Place::name).containsExactly("Tây Ninh", "Long An");
+    assertThat(PLACES.mergedFrom("80"))
+        .extracting(Place::name)
+        .containsExactly("Tây Ninh", "Long An");
     assertThat(PLACES.mergedFrom("40")).extracting(Place::name).containsExactly("Nghệ An");
     assertThat(PLACES.mergedFrom("82"))
         .extracting(Place::name)

@@ -73,7 +73,9 @@ class WarcStoreTest {
       at = store.response(exchange("http://bao.example/2", 200, BODY), Map.of("source", "Báo"));
     }
     List<StoredPage> pages = pages();
-    assertThat(pages).extracting(StoredPage::url).containsExactly("http://bao.example/1", "http://bao.example/2");
+    assertThat(pages)
+        .extracting(StoredPage::url)
+        .containsExactly("http://bao.example/1", "http://bao.example/2");
     assertThat(pages).extracting(StoredPage::status).containsExactly(404, 200);
     assertThat(text(pages.getLast())).isEqualTo(BODY);
     assertThat(pages.getLast().fetched()).isEqualTo(NOW);
@@ -89,13 +91,16 @@ class WarcStoreTest {
   void anUnchangedPageIsARevisitWithoutBody() {
     try (WarcStore store = WarcStore.open(archive, CLOCK)) {
       RecordAt first = store.response(exchange("http://bao.example/2", 200, BODY), Map.of());
-      store.revisit(exchange("http://bao.example/2", 200, BODY), new Earlier(first.id(), NOW), Map.of());
-      store.revisit(exchange("http://bao.example/2", 304, ""), new Earlier(first.id(), NOW), Map.of());
+      store.revisit(
+          exchange("http://bao.example/2", 200, BODY), new Earlier(first.id(), NOW), Map.of());
+      store.revisit(
+          exchange("http://bao.example/2", 304, ""), new Earlier(first.id(), NOW), Map.of());
     }
     List<StoredPage> pages = pages();
     assertThat(pages)
         .extracting(StoredPage::kind)
-        .containsExactly(StoredPage.Kind.RESPONSE, StoredPage.Kind.REVISIT, StoredPage.Kind.REVISIT);
+        .containsExactly(
+            StoredPage.Kind.RESPONSE, StoredPage.Kind.REVISIT, StoredPage.Kind.REVISIT);
     assertThat(pages.get(1).payload()).isEmpty();
     assertThat(pages).extracting(StoredPage::status).containsExactly(200, 200, 304);
   }
@@ -104,7 +109,12 @@ class WarcStoreTest {
   void anImportedFileIsAResource() {
     try (WarcStore store = WarcStore.open(archive, CLOCK)) {
       byte[] bytes = BODY.getBytes(StandardCharsets.UTF_8);
-      store.resource("file:///bai/một.html", NOW, "text/html; charset=utf-8", bytes, Map.of("date", "2019-10-05", "place", "Hưng Yên"));
+      store.resource(
+          "file:///bai/một.html",
+          NOW,
+          "text/html; charset=utf-8",
+          bytes,
+          Map.of("date", "2019-10-05", "place", "Hưng Yên"));
     }
     StoredPage page = pages().getFirst();
     assertThat(page.kind()).isEqualTo(StoredPage.Kind.RESOURCE);
@@ -122,13 +132,15 @@ class WarcStoreTest {
     }
     byte[] whole = Files.readAllBytes(archive.warcFiles().getFirst());
     for (int cut = 1; cut < whole.length; cut += 37) {
-      Files.write(archive.warcFiles().getFirst(), java.util.Arrays.copyOf(whole, whole.length - cut));
+      Files.write(
+          archive.warcFiles().getFirst(), java.util.Arrays.copyOf(whole, whole.length - cut));
       try (WarcStore store = WarcStore.open(archive, CLOCK)) {
         store.response(exchange("http://bao.example/3", 200, "mới"), Map.of());
       }
       List<StoredPage> pages = pages();
       assertThat(pages.getLast().url()).isEqualTo("http://bao.example/3");
-      assertThat(pages.stream().filter(p -> p.url().endsWith("1")).map(WarcStoreTest::text)).allMatch(BODY::equals);
+      assertThat(pages.stream().filter(p -> p.url().endsWith("1")).map(WarcStoreTest::text))
+          .allMatch(BODY::equals);
       assertThat(broken).isEmpty();
     }
   }
@@ -150,7 +162,10 @@ class WarcStoreTest {
     try (WarcStore store = WarcStore.open(archive, CLOCK)) {
       store.response(exchange("http://bao.example/1", 200, BODY), Map.of());
     }
-    Files.write(archive.warcFiles().getFirst(), "rác".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+    Files.write(
+        archive.warcFiles().getFirst(),
+        "rác".getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.APPEND);
     assertThat(pages()).hasSize(1);
     assertThat(broken).hasSize(1);
     assertThat(broken.getFirst()).contains("@");

@@ -1,0 +1,137 @@
+package vn.solieu.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.article.ArticleFinder;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.index.ArchiveIndex;
+import vn.solieu.index.Snapshot;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.store.Archive;
+import vn.solieu.store.ArchiveLock;
+import vn.solieu.store.WarcStore;
+import vn.solieu.text.PartialDate;
+
+/**
+ * The jobs that write an archive's index: import and rebuild. Each takes the archive's lock while
+ * it runs.
+ */
+public final class ArchiveJobs {
+  private final Path folder;
+  private final Clock clock;
+  private final Consumer<String> problems;
+
+  /**
+   * @param problems takes one line for each piece that could not be used
+   */
+  public ArchiveJobs(Path folder, Clock clock, Consumer<String> problems) {
+    this.folder = folder;
+    this.clock = clock;
+    this.problems = problems;
+  }
+
+  /**
+   * What a job did.
+   *
+   * @param fresh articles that were not there before
+   * @param changed articles that came in another state
+   * @param unchanged articles that came as they were
+   * @param articles articles in the archive now
+   * @param figures figures in the archive now
+   */
+  public record Counts(int fresh, int changed, int unchanged, int articles, int figures) {}
+
+  /** Takes files into the archive, which is made when it is not there; see {@link Importer}. */
+  public Counts importFiles(
+      List<String> files,
+      InputStream standardInput,
+      @Nullable PartialDate date,
+      @Nullable String place,
+      @Nullable String source) {
+    Archive archive = Archive.create(folder);
+    Lexicon lexicon = ArchiveLexicon.of(folder);
+    try (ArchiveLock lock = archive.lock("import");
+        WarcStore store = WarcStore.open(archive, clock);
+        ArchiveIndex index = ArchiveIndex.open(archive.index());
+        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
+      new Importer(new ArticleFinder(lexicon), store, intake, clock, problems)
+          .assuming(date, place, source)
+          .run(files, standardInput);
+      index.commit();
+      return counts(intake, index);
+    }
+  }
+
+  /**
+   * Derives the index again beside the old one, then puts it in its place.
+   *
+   * @param differences takes one line for each figure that came out otherwise than before
+   */
+  public Counts rebuild(Consumer<String> differences) {
+    Archive archive = Archive.open(folder);
+    Path fresh = folder.resolve("index.new");
+    Lexicon lexicon = ArchiveLexicon.of(folder);
+    try (ArchiveLock lock = archive.lock("rebuild")) {
+      delete(fresh);
+      Counts counts = derive(archive, fresh, lexicon);
+      if (Files.isDirectory(archive.index())) {
+        new IndexDifference(archive.index(), fresh).print(differences);
+      }
+      replace(archive.index(), fresh);
+      return counts;
+    }
+  }
+
+  private Counts derive(Archive archive, Path fresh, Lexicon lexicon) {
+    try (ArchiveIndex index = ArchiveIndex.open(fresh);
+        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
+      new Rebuilder(archive, new ArticleFinder(lexicon), intake, problems).run();
+      index.commit();
+      return counts(intake, index);
+    }
+  }
+
+  static Counts counts(Intake intake, ArchiveIndex index) {
+    try (Snapshot now = index.snapshot()) {
+      return new Counts(
+          intake.fresh(), intake.changed(), intake.unchanged(), now.articles(), now.figures());
+    }
+  }
+
+  private static void replace(Path old, Path fresh) {
+    try {
+      Path gone = old.resolveSibling("index.old");
+      delete(gone);
+      if (Files.exists(old)) {
+        Files.move(old, gone, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
+      delete(gone);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package vn.solieu.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.article.ArticleFinder;
+import vn.solieu.export.Json;
+import vn.solieu.store.Digests;
+import vn.solieu.store.StoredPage;
+import vn.solieu.store.WarcReader;
+import vn.solieu.store.WarcStore;
+import vn.solieu.text.BadInput;
+import vn.solieu.text.PartialDate;
+
+/**
+ * Takes files of others into an archive: JSON Lines, HTML, plain text, WARC, and folders of these.
+ * What it takes is kept as WARC resource records first, so that a rebuild needs nothing else.
+ * Importing the same file again changes nothing.
+ */
+public final class Importer {
+  private static final int BATCH = 256;
+
+  private final ArticleFinder finder;
+  private final WarcStore store;
+  private final Intake intake;
+  private final Clock clock;
+  private final Consumer<String> problems;
+  private final TreeMap<String, String> facts = new TreeMap<>();
+  private final List<Kept> waiting = new ArrayList<>();
+  private final Workers workers = new Workers();
+
+  /**
+   * @param problems takes one line for each piece that could not be used
+   */
+  public Importer(
+      ArticleFinder finder,
+      WarcStore store,
+      Intake intake,
+      Clock clock,
+      Consumer<String> problems) {
+    this.finder = finder;
+    this.store = store;
+    this.intake = intake;
+    this.clock = clock;
+    this.problems = problems;
+  }
+
+  /**
+   * What an article is taken as where the files do not say: publication date, province, publisher;
+   * each may be null.
+   */
+  public Importer assuming(
+      @Nullable PartialDate date, @Nullable String place, @Nullable String source) {
+    put(PageIntake.DATE, date);
+    put(PageIntake.PLACE, place);
+    put(PageIntake.SOURCE, source);
+    return this;
+  }
+
+  private void put(String name, @Nullable Object value) {
+    if (value != null) {
+      facts.put(name, value.toString());
+    }
+  }
+
+  /** A piece of input about to be kept. */
+  private record Kept(
+      String url,
+      Instant date,
+      String type,
+      byte[] bytes,
+      Map<String, String> facts,
+      Intake.Candidate candidate) {}
+
+  /** Takes files and folders in; returns when all is kept and indexed (not yet committed). */
+  public void run(List<String> names, InputStream standardInput) {
+    for (String name : names) {
+      for (String file : files(name)) {
+        one(file, standardInput);
+      }
+    }
+    flush();
+    workers.finish();
+  }
+
+  private List<String> files(String name) {
+    Path path = Path.of(name);
+    if (name.equals("-") || !Files.isDirectory(path)) {
+      return List.of(name);
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      List<String> files =
+          all.filter(Files::isRegularFile)
+              .filter(Importer::readable)
+              .map(Path::toString)
+              .sorted()
+              .toList();
+      if (files.isEmpty()) {
+        problems.accept(name + ": holds no .html, .txt, .jsonl or .warc file");
+      }
+      return files;
+    } catch (IOException | UncheckedIOException e) {
+      problems.accept(name + ": cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  private static boolean readable(Path file) {
+    String name =
+        String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|xz)$", "");
+    return Stream.of(".html", ".htm", ".txt", ".jsonl", ".ndjson", ".warc")
+        .anyMatch(name::endsWith);
+  }
+
+  private void one(String file, InputStream standardInput) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+      warc(Path.of(file));
+    } else {
+      new InputReader(new Pieces(), problems).read(file, standardInput);
+    }
+  }
+
+  private void warc(Path file) {
+    if (!Files.isRegularFile(file)) {
+      problems.accept(file + ": no such file");
+      return;
+    }
+    try (WarcReader reader = WarcReader.open(file, problems)) {
+      for (Optional<StoredPage> page = reader.next(); page.isPresent(); page = reader.next()) {
+        page(page.get(), file + "@" + page.get().record().offset());
+      }
+    } catch (IOException e) {
+      problems.accept(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void page(StoredPage page, String where) {
+    Map<String, String> all = new TreeMap<>(facts);
+    all.putAll(page.facts());
+    StoredPage told =
+        new StoredPage(
+            page.kind(),
+            page.url(),
+            page.fetched(),
+            page.status(),
+            page.headers(),
+            page.payload(),
+            page.record(),
+            all);
+    try {
+      PageIntake taken = PageIntake.of(told, finder);
+      if (taken != null) {
+        keep(
+            page.url(),
+            page.fetched(),
+            page.contentType().orElse("text/html"),
+            page.payload(),
+            all,
+            taken);
+      }
+    } catch (BadInput e) {
+      problems.accept(where + ": " + e.getMessage());
+    }
+  }
+
+  private final class Pieces implements InputHandler {
+    @Override
+    public void json(JsonNode node, String where) {
+      byte[] bytes = Json.line(node).getBytes(StandardCharsets.UTF_8);
+      JsonArticle line = JsonArticle.of(node, finder, made(bytes));
+      PageIntake taken = new PageIntake(line.id(), line.article(), line.source());
+      keep(line.article().url(), clock.instant(), "application/json", bytes, Map.of(), taken);
+    }
+
+    @Override
+    public void html(String name, byte[] bytes) {
+      String url = fileUrl(name);
+      StoredPage page = ResourcePage.of(url, clock.instant(), "text/html", bytes, facts);
+      PageIntake taken = PageIntake.of(page, finder);
+      if (taken == null) {
+        throw new BadInput(name + ": no article found on the page");
+      }
+      keep(url, clock.instant(), "text/html", bytes, facts, taken);
+    }
+
+    @Override
+    public void text(String name, String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      String url = name.equals("-") ? made(bytes) : fileUrl(name);
+      keep(
+          url,
+          clock.instant(),
+          "text/plain; charset=utf-8",
+          bytes,
+          facts,
+          PageIntake.plain(url, text, facts));
+    }
+  }
+
+  /** The address of a piece that has none: a function of its bytes, so that it is known again. */
+  private static String made(byte[] bytes) {
+    return "urn:solieu:" + Digests.sha256(bytes).substring(0, 20);
+  }
+
+  private static String fileUrl(String name) {
+    return Path.of(name).toAbsolutePath().normalize().toUri().toString();
+  }
+
+  private void keep(
+      String url,
+      Instant date,
+      String type,
+      byte[] bytes,
+      Map<String, String> beside,
+      PageIntake taken) {
+    Intake.Candidate candidate = intake.candidate(taken.id(), taken.article(), taken.source());
+    if (candidate.known() == Intake.Known.UNCHANGED) {
+      intake.put(candidate);
+      return;
+    }
+    waiting.add(new Kept(url, date, type, bytes, beside, candidate));
+    if (waiting.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    store.batch(writer ->
+        waiting.forEach(k -> writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts())));
+    waiting.forEach(k -> workers.run(() -> intake.put(k.candidate())));
+    waiting.clear();
+  }
+}
