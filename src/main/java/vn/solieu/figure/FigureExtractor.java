@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
+import vn.solieu.text.Span;
 
 /**
  * Turns a document into its figures: "đạt 76% kế hoạch năm" → 76, %, completion, plan:2019.
@@ -60,9 +61,10 @@ public final class FigureExtractor {
       Timing timing,
       Subject subject,
       @Nullable Integer of) {
+    Span span = reading.given(q.span());
     return new Figure(
-        q.span(),
-        q.span().of(reading.text()),
+        span,
+        span.of(reading.source().original()),
         q.value(),
         q.high(),
         q.unit(),
@@ -72,7 +74,7 @@ public final class FigureExtractor {
         timing.base(),
         timing.period(),
         subject.indicator(),
-        subject.indicatorSpan(),
+        given(reading, subject.indicatorSpan()),
         subject.indicatorId(),
         subject.place(),
         subject.placeCode(),
@@ -80,11 +82,15 @@ public final class FigureExtractor {
         subject.entity(),
         subject.prices(),
         subject.attribution(),
-        subject.attributionSpan(),
+        given(reading, subject.attributionSpan()),
         timing.flow(),
         timing.status(),
         of,
         confidence.of(q, stance, timing, subject),
-        reading.sentences().get(q.sentence()).span());
+        reading.given(reading.sentences().get(q.sentence()).span()));
+  }
+
+  private static @Nullable Span given(Reading reading, @Nullable Span span) {
+    return span == null ? null : reading.given(span);
   }
 }

@@ -3,50 +3,71 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
+import vn.solieu.text.NormalizedText;
+import vn.solieu.text.SentenceSplitter;
 import vn.solieu.text.Span;
 
-/** Stage 0: a document becomes a {@link Reading}. */
+/**
+ * Stage 0: a document becomes a {@link Reading}: composed, plain spaces, no invisible characters, cut
+ * into sentences. Text that is clean already is read as it stands.
+ */
 final class Reader {
-  Reader(Lexicon lexicon) {}
+  private final SentenceSplitter splitter;
 
-  Reading read(Document document) {
-    String text = document.text();
+  Reader(Lexicon lexicon) {
+    splitter = lexicon.sentenceSplitter();
+  }
+
+  Reading read(Document given) {
+    NormalizedText source = NormalizedText.of(given.text());
+    Document document = source.sameOffsets() ? given : moved(given, source);
     List<Sentence> sentences = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
-      for (Span span : split(text, block)) {
+      for (Span span : splitter.split(source.text(), block.span())) {
         sentences.add(new Sentence(sentences.size(), span, block, b));
       }
     }
-    return new Reading(document, text, lower(text), sentences);
+    return new Reading(
+        document, source.text(), PhraseTable.fold(source.text()), sentences, source);
   }
 
-  // stands in until text.SentenceSplitter is there
-  private static List<Span> split(String text, Block block) {
-    List<Span> spans = new ArrayList<>();
-    int start = block.span().start();
-    for (int i = start; i < block.span().end(); i++) {
-      boolean mark = ".!?…".indexOf(text.charAt(i)) >= 0;
-      boolean gap =
-          i + 2 < block.span().end()
-              && text.charAt(i + 1) == ' '
-              && Character.isUpperCase(text.charAt(i + 2));
-      if (mark && gap) {
-        spans.add(new Span(start, i + 1));
-        start = i + 2;
+  /** The document over the normalised text, its blocks where they stand there. */
+  private static Document moved(Document given, NormalizedText source) {
+    List<Block> blocks = new ArrayList<>(given.blocks().size());
+    for (Block block : given.blocks()) {
+      blocks.add(moved(block, source));
+    }
+    return new Document(given.id(), source.text(), blocks, given.date(), given.province());
+  }
+
+  private static Block moved(Block block, NormalizedText source) {
+    int start = place(source, block.span().start());
+    Span span = new Span(start, Math.max(start, place(source, block.span().end())));
+    return switch (block) {
+      case Block.Heading h -> new Block.Heading(span);
+      case Block.Paragraph p -> new Block.Paragraph(span);
+      case Block.Cell c ->
+          new Block.Cell(
+              span, c.table(), c.row(), c.column(), c.rowHeads(), c.columnHeads(), c.caption());
+    };
+  }
+
+  /** First offset of the normalised text that came from {@code offset} of the original or later. */
+  private static int place(NormalizedText source, int offset) {
+    int low = 0;
+    int high = source.text().length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (source.toOriginal(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    spans.add(new Span(start, block.span().end()));
-    return spans;
-  }
-
-  private static String lower(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
-    }
-    return new String(chars);
+    return low;
   }
 }

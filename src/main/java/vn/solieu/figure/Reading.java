@@ -2,6 +2,8 @@ package vn.solieu.figure;
 
 import java.util.List;
 import vn.solieu.text.Document;
+import vn.solieu.text.NormalizedText;
+import vn.solieu.text.Span;
 
 /**
  * A document as the stages read it: NFC text, its lower-case form of the same length, and sentences
@@ -9,11 +11,23 @@ import vn.solieu.text.Document;
  *
  * @param document the (normalised) document; its spans point into {@code text}
  * @param text normalised text
- * @param lower {@code text} lower-cased char by char: same length, same offsets
+ * @param lower {@code text} in the form that phrases are looked up in (lower case, one place of the
+ *     tone mark): same length, same offsets
  * @param sentences every sentence, in order
+ * @param source the way back to the offsets of the text as given
  */
-record Reading(Document document, String text, String lower, List<Sentence> sentences) {
+record Reading(
+    Document document,
+    String text,
+    String lower,
+    List<Sentence> sentences,
+    NormalizedText source) {
   Reading {
     sentences = List.copyOf(sentences);
+  }
+
+  /** Where {@code span} stands in the text as given. */
+  Span given(Span span) {
+    return source.toOriginal(span);
   }
 }

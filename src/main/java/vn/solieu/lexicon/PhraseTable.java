@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Form;
+import vn.solieu.text.NormalizedText;
 
 /**
  * Phrases looked up in running text: the longest phrase that begins, or ends, at an offset.
@@ -36,10 +38,15 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at {@code start}, or null. */
   public @Nullable Match<V> at(CharSequence folded, int start) {
+    return at(folded, start, folded.length());
+  }
+
+  /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
+  public @Nullable Match<V> at(CharSequence folded, int start, int limit) {
     if (start > 0 && joined(folded.charAt(start - 1), start, folded)) {
       return null;
     }
-    return walk(forward, folded, start, 1);
+    return walk(forward, folded, start, 1, limit);
   }
 
   /**
@@ -47,7 +54,7 @@ public final class PhraseTable<V> {
    * in "73.467ha".
    */
   public @Nullable Match<V> gluedAt(CharSequence folded, int start) {
-    return walk(forward, folded, start, 1);
+    return walk(forward, folded, start, 1, folded.length());
   }
 
   /** The longest phrase that ends before offset {@code end}, or null. */
@@ -58,7 +65,7 @@ public final class PhraseTable<V> {
             && Character.isLetter(folded.charAt(end)))) {
       return null;
     }
-    return walk(backward, folded, end - 1, -1);
+    return walk(backward, folded, end - 1, -1, end);
   }
 
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
@@ -66,8 +73,8 @@ public final class PhraseTable<V> {
     List<Match<V>> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Match<V> match = at(folded, i);
-      if (match != null && match.end() <= to) {
+      Match<V> match = at(folded, i, to);
+      if (match != null) {
         found.add(match);
         i = match.end();
       } else {
@@ -86,19 +93,19 @@ public final class PhraseTable<V> {
   /** The first phrase in a stretch, or null. */
   public @Nullable Match<V> first(CharSequence folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      Match<V> match = at(folded, i);
-      if (match != null && match.end() <= to) {
+      Match<V> match = at(folded, i, to);
+      if (match != null) {
         return match;
       }
     }
     return null;
   }
 
-  private @Nullable Match<V> walk(Node<V> root, CharSequence folded, int origin, int step) {
+  private @Nullable Match<V> walk(Node<V> root, CharSequence folded, int origin, int step, int limit) {
     Match<V> best = null;
     Node<V> node = root;
     int i = origin;
-    while (i >= 0 && i < folded.length()) {
+    while (i >= 0 && i < limit) {
       char c = folded.charAt(i);
       boolean blank = isBlank(c);
       node = node.next(blank ? ' ' : c);
@@ -106,7 +113,7 @@ public final class PhraseTable<V> {
         return best;
       }
       i += step;
-      while (blank && i >= 0 && i < folded.length() && isBlank(folded.charAt(i))) {
+      while (blank && i >= 0 && i < limit && isBlank(folded.charAt(i))) {
         i += step;
       }
       if (node.value != null && ends(folded, i - step, i)) {
@@ -140,13 +147,16 @@ public final class PhraseTable<V> {
     return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }
 
-  /** The form in which text and phrases are compared: lower case, char by char (same length). */
+  /**
+   * The form in which text and phrases are compared: lower case and one place of the tone mark
+   * ("Hoá" → "hóa"), char by char, so that offsets stay.
+   */
   public static String fold(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = Character.toLowerCase(chars[i]);
     }
-    return new String(chars);
+    return NormalizedText.of(new String(chars), Form.TONES).text();
   }
 
   public static <V> Builder<V> builder() {
