@@ -1,0 +1,28 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * A piece of a sentence.
+ *
+ * @param quantity index of the quantity it is, else -1
+ * @param place what place it names, else null
+ */
+record Chunk(ChunkKind kind, int start, int end, int quantity, @Nullable PlaceName place) {
+  Chunk(ChunkKind kind, int start, int end) {
+    this(kind, start, end, -1, null);
+  }
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  boolean is(ChunkKind other) {
+    return kind == other;
+  }
+
+  Chunk as(ChunkKind other) {
+    return new Chunk(other, start, end, quantity, place);
+  }
+}

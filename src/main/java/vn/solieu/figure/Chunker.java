@@ -1,0 +1,140 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Concept;
+import vn.solieu.lexicon.Concepts;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+
+/**
+ * Cuts a sentence into {@link Chunk}s: quantities as given, else the longest of a cue, an
+ * indicator's name or a place, else single syllables, numbers and marks.
+ */
+final class Chunker {
+  private final PhraseTable<Cue> cues;
+  private final Concepts concepts;
+  private final PlaceScanner places;
+
+  Chunker(Lexicon lexicon) {
+    cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv");
+    concepts = lexicon.concepts();
+    places = new PlaceScanner(lexicon);
+  }
+
+  /**
+   * The chunks of a stretch of text.
+   *
+   * @param quantities all quantities of the document
+   * @param first index of the first one that may lie in the stretch
+   */
+  List<Chunk> chunk(Reading reading, int start, int end, List<Quantity> quantities, int first) {
+    List<Chunk> chunks = new ArrayList<>();
+    int next = first;
+    int at = start;
+    while (at < end) {
+      while (next < quantities.size() && quantities.get(next).span().end() <= at) {
+        next++;
+      }
+      int stop = next < quantities.size() ? Math.min(end, quantities.get(next).span().start()) : end;
+      if (at >= stop && stop < end) {
+        chunks.add(
+            new Chunk(ChunkKind.QUANTITY, at, quantities.get(next).span().end(), next, null));
+        at = quantities.get(next).span().end();
+      } else if (Character.isWhitespace(reading.text().charAt(at))) {
+        at++;
+      } else {
+        Chunk chunk = one(reading, at, stop, chunks.isEmpty());
+        chunks.add(chunk);
+        at = chunk.end();
+      }
+    }
+    TimeMerger.merge(chunks);
+    return chunks;
+  }
+
+  private Chunk one(Reading reading, int at, int stop, boolean opens) {
+    char c = reading.text().charAt(at);
+    if (Character.isLetter(c)) {
+      return word(reading, at, stop, opens);
+    }
+    if (Character.isDigit(c)) {
+      return new Chunk(ChunkKind.NUMBER, at, numberEnd(reading.text(), at, stop));
+    }
+    return new Chunk(mark(reading.text(), at), at, at + 1);
+  }
+
+  private Chunk word(Reading reading, int at, int stop, boolean opens) {
+    Chunk place = places.at(reading, at, stop);
+    PhraseTable.Match<Cue> cue = within(cues.at(reading.lower(), at), stop);
+    PhraseTable.Match<Concept> concept = within(concepts.at(reading.lower(), at), stop);
+    int cueEnd = cue == null ? 0 : cue.end();
+    int conceptEnd = concept == null ? 0 : concept.end();
+    if (place != null && place.end() >= Math.max(cueEnd, conceptEnd)) {
+      return place;
+    }
+    if (concept != null && conceptEnd >= cueEnd) {
+      return new Chunk(ChunkKind.CONCEPT, at, conceptEnd);
+    }
+    if (cue != null) {
+      return new Chunk(kind(cue.value()), at, cueEnd);
+    }
+    boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
+    int end = wordEnd(reading.text(), at, stop);
+    return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
+  }
+
+  private static ChunkKind kind(Cue cue) {
+    return ChunkKind.valueOf(cue.kind().toUpperCase(Locale.ROOT));
+  }
+
+  private static <V> PhraseTable.@Nullable Match<V> within(
+      PhraseTable.@Nullable Match<V> match, int stop) {
+    return match == null || match.end() > stop ? null : match;
+  }
+
+  private static int wordEnd(String text, int at, int stop) {
+    int i = at;
+    while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, stop))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A mark inside a word: "KH-ĐT", "M'Drắk", "TP.HCM". */
+  private static boolean joins(String text, int i, int stop) {
+    return "-'’.&".indexOf(text.charAt(i)) >= 0
+        && i + 1 < stop
+        && Character.isLetter(text.charAt(i + 1))
+        && Character.isLetterOrDigit(text.charAt(i - 1));
+  }
+
+  private static int numberEnd(String text, int at, int stop) {
+    int i = at;
+    while (i < stop
+        && (Character.isLetterOrDigit(text.charAt(i))
+            || (".,/-".indexOf(text.charAt(i)) >= 0
+                && i + 1 < stop
+                && Character.isLetterOrDigit(text.charAt(i + 1))))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static ChunkKind mark(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ',' -> ChunkKind.COMMA;
+      case ';' -> ChunkKind.SEMICOLON;
+      case ':' -> ChunkKind.COLON;
+      case '-', '–', '—', '+', '•', '*' -> ChunkKind.DASH;
+      case '(', '[' -> ChunkKind.OPEN;
+      case ')', ']' -> ChunkKind.CLOSE;
+      case '.', '!', '?', '…' -> ChunkKind.SEMICOLON;
+      default -> ChunkKind.MARK;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.Units;
+import vn.solieu.text.Span;
+
+/**
+ * Names each quantity of a sentence: by the words after its unit ("1,35 triệu tấn thép các loại"), by
+ * the subject before it ("thu nội địa đạt 120 tỷ"), or by the figure before ("…, tăng 5%").
+ */
+final class IndicatorFinder {
+  private final Units units;
+
+  IndicatorFinder(Lexicon lexicon) {
+    units = lexicon.units();
+  }
+
+  /** Names the quantity that is chunk {@code at}. */
+  Naming find(List<Chunk> chunks, int at, Quantity quantity, Stance stance, boolean earlier) {
+    boolean counted = isCounted(quantity);
+    Span right = right(chunks, at, quantity, counted);
+    LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
+    boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
+    boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
+    if (right != null && !percent && !(dependent && earlier)) {
+      return new Naming(right, -1, "right");
+    }
+    return switch (left) {
+      case LeftPhrase.Found found ->
+          new Naming(
+              new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end()), -1, "left");
+      case LeftPhrase.Label label when !earlier || !dependent ->
+          new Naming(label.place().span(), -1, "place");
+      case LeftPhrase.Label label -> lent(at, quantity, counted, earlier, right);
+      case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
+      case LeftPhrase.Nothing nothing -> lent(at, quantity, counted, earlier, right);
+    };
+  }
+
+  private static Naming lent(
+      int at, Quantity quantity, boolean counted, boolean earlier, @Nullable Span right) {
+    if (right != null && !earlier) {
+      return new Naming(right, -1, "right");
+    }
+    if (counted && !earlier) {
+      return new Naming(unitSpan(quantity), -1, "unit");
+    }
+    return new Naming(null, -1, "inherit");
+  }
+
+  private boolean isCounted(Quantity quantity) {
+    String unit = quantity.unit();
+    return !unit.isEmpty()
+        && !quantity.isPercent()
+        && unit.indexOf('/') < 0
+        && units.lookup(unit).isEmpty()
+        && Character.isLetter(unit.charAt(0))
+        && !unit.equals("VND");
+  }
+
+  private static Span unitSpan(Quantity quantity) {
+    return new Span(Math.min(quantity.number().end(), quantity.span().end()), quantity.span().end());
+  }
+
+  private static @Nullable Span right(
+      List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
+    if (at + 1 >= chunks.size() || !chunks.get(at + 1).kind().isContent()) {
+      return null;
+    }
+    int end = NounPhrase.endOf(chunks, at + 1);
+    if (end <= at + 1 || (!counted && chunks.get(at + 1).is(ChunkKind.EMPTY))) {
+      return null;
+    }
+    int start = counted ? unitSpan(quantity).start() : chunks.get(at + 1).start();
+    return new Span(start, chunks.get(end - 1).end());
+  }
+}

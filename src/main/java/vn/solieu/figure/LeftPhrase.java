@@ -1,0 +1,142 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks left of a quantity for the phrase that names it: over "tổng mức bán lẻ ở Thái Nguyên ước
+ * đạt" it skips what ties ("ước đạt"), the place and the time, and takes what is left of them.
+ */
+final class LeftPhrase {
+  private final List<Chunk> chunks;
+  private final boolean earlier;
+  private int at;
+  private boolean tied;
+  private @Nullable Chunk label;
+
+  /**
+   * @param earlier an earlier quantity of the sentence may lend its phrase
+   */
+  private LeftPhrase(List<Chunk> chunks, int quantity, boolean earlier) {
+    this.chunks = chunks;
+    this.earlier = earlier;
+    at = quantity - 1;
+  }
+
+  /** What was found. */
+  sealed interface Outcome {}
+
+  /** Chunks {@code from} to {@code to}, both within. */
+  record Found(int from, int to) implements Outcome {}
+
+  /** Only a place stands there: "Quỳnh Phụ 35 làng". */
+  record Label(Chunk place) implements Outcome {}
+
+  /** A reference back: "chỉ số này". */
+  record Back(Chunk reference) implements Outcome {}
+
+  /** Nothing: the phrase is that of the figure before. */
+  record Nothing() implements Outcome {}
+
+  static Outcome find(List<Chunk> chunks, int quantity, boolean earlier) {
+    return new LeftPhrase(chunks, quantity, earlier).find();
+  }
+
+  private Outcome find() {
+    while (at >= 0) {
+      Chunk chunk = chunks.get(at);
+      Outcome end = stop(chunk);
+      if (end != null) {
+        return end;
+      }
+      if (chunk.kind().isContent()) {
+        int from = NounPhrase.startOf(chunks, at);
+        if (accepts(from, at)) {
+          return new Found(from, at);
+        }
+        at = from - 1;
+      } else {
+        skip(chunk);
+      }
+    }
+    return label == null ? new Nothing() : new Label(label);
+  }
+
+  /** Not words without content, nor the object of a comparison ("so với kế hoạch"). */
+  private boolean accepts(int from, int to) {
+    boolean empty = true;
+    for (int i = from; i <= to; i++) {
+      empty &= !chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.EMPTY);
+    }
+    return !empty && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD)) && !adverbial(from);
+  }
+
+  /** "Trên lĩnh vực công nghiệp có …": a preposition opens the clause. */
+  private boolean adverbial(int from) {
+    return from > 0
+        && chunks.get(from - 1).is(ChunkKind.PREP)
+        && (from == 1
+            || chunks.get(from - 2).is(ChunkKind.COMMA)
+            || chunks.get(from - 2).kind().isHardStop())
+        && tied;
+  }
+
+  private @Nullable Outcome stop(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case REF -> new Back(chunk);
+      case QUANTITY, SEMICOLON, BREAK -> nothing();
+      case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
+      case LINK -> earlierBefore(at) ? nothing() : null;
+      case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
+      case COLON -> label != null || (earlier && tied) ? nothing() : null;
+      default -> null;
+    };
+  }
+
+  private Outcome nothing() {
+    return label == null ? new Nothing() : new Label(label);
+  }
+
+  private boolean follows(ChunkKind kind) {
+    return at > 0 && chunks.get(at - 1).is(kind);
+  }
+
+  private boolean earlierBefore(int index) {
+    if (!earlier) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      if (chunks.get(i).is(ChunkKind.QUANTITY)) {
+        return true;
+      }
+      if (chunks.get(i).is(ChunkKind.SEMICOLON)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void skip(Chunk chunk) {
+    tied |= chunk.is(ChunkKind.VERB);
+    if (chunk.is(ChunkKind.PLACE) && label == null && standsAlone()) {
+      label = chunk;
+    }
+    at = chunk.is(ChunkKind.CLOSE) ? opening() - 1 : at - 1;
+  }
+
+  private boolean standsAlone() {
+    if (at == 0) {
+      return true;
+    }
+    Chunk before = chunks.get(at - 1);
+    return !before.kind().isContent() && !before.is(ChunkKind.PREP) && !before.is(ChunkKind.CUT);
+  }
+
+  private int opening() {
+    int i = at;
+    while (i > 0 && !chunks.get(i).is(ChunkKind.OPEN)) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * The names given so far, from which a figure without its own takes one: that of the figure before
+ * in its sentence, else the first of the last sentence that opened a subject, else what a reference
+ * ("chỉ số này") points at.
+ */
+final class NamingSeries {
+  private final Reading reading;
+  private final List<Naming> names = new ArrayList<>();
+  private @Nullable Span primary;
+  private boolean opens;
+  private int sentenceStart;
+
+  NamingSeries(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Begins a sentence. */
+  void sentence(List<Chunk> chunks) {
+    sentenceStart = names.size();
+    opens = chunks.isEmpty() || !chunks.getFirst().is(ChunkKind.BREAK);
+  }
+
+  /** Takes in a name, resolved. */
+  Naming add(Naming naming, Quantity quantity) {
+    Naming resolved =
+        switch (naming.rule()) {
+          case "inherit" -> inherit();
+          case "back" -> back(naming);
+          default -> naming;
+        };
+    if (names.size() == sentenceStart && opens && resolved.phrase() != null) {
+      primary = resolved.phrase();
+    }
+    names.add(resolved);
+    return resolved;
+  }
+
+  private Naming inherit() {
+    if (names.size() > sentenceStart) {
+      return new Naming(names.getLast().phrase(), names.size() - 1, "inherit");
+    }
+    return new Naming(primary, -1, "primary");
+  }
+
+  /** The nearest name with the head of the reference ("chỉ số"), else the subject. */
+  private Naming back(Naming naming) {
+    Span span = naming.phrase();
+    if (span == null) {
+      return inherit();
+    }
+    String reference = span.of(reading.lower());
+    String head = reference.substring(0, Math.max(0, reference.lastIndexOf(' ')));
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Span phrase = names.get(i).phrase();
+      if (phrase != null && phrase.of(reading.lower()).startsWith(head)) {
+        return new Naming(phrase, i, "back");
+      }
+    }
+    Span subject = names.size() > sentenceStart ? names.get(sentenceStart).phrase() : primary;
+    return new Naming(subject, -1, "back");
+  }
+}

@@ -1,0 +1,23 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Place;
+
+/**
+ * A place as a text names it.
+ *
+ * @param name the name without its title: "Kim Động"
+ * @param title kind of the title before it ("province", "city", "district", "commune", "island"),
+ *     or null
+ * @param candidates the places of that name, none for a commune the gazetteer does not hold
+ */
+record PlaceName(String name, @Nullable String title, List<Place> candidates) {
+  PlaceName {
+    candidates = List.copyOf(candidates);
+  }
+
+  boolean has(Place.Level level) {
+    return candidates.stream().anyMatch(p -> p.level() == level);
+  }
+}

@@ -1,0 +1,129 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Gazetteer;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Place;
+
+/**
+ * Sees the name of a place at an offset: "huyện Kim Động", "TP.HCM", "xã Toàn Thắng", "miền Bắc".
+ * Names begin with a capital, regions may not; a name inside a longer one ("Nguyễn Thái Bình") is
+ * none.
+ */
+final class PlaceScanner {
+  private static final int COMMUNE_SYLLABLES = 4;
+
+  private final Gazetteer gazetteer;
+  private final PhraseTable<Cue> titles;
+
+  PlaceScanner(Lexicon lexicon) {
+    gazetteer = lexicon.gazetteer();
+    titles = CueTable.load(lexicon.resources(), "figure/place-titles.tsv");
+  }
+
+  /** The place whose title or name begins at {@code at}, or null. */
+  @Nullable Chunk at(Reading reading, int at, int end) {
+    PhraseTable.Match<Cue> title = titles.at(reading.lower(), at);
+    if (title != null) {
+      int name = skipBlanks(reading.text(), title.end(), end);
+      Chunk titled = named(reading, name, end, title.value().kind(), at);
+      if (titled != null) {
+        return titled;
+      }
+    }
+    return named(reading, at, end, null, at);
+  }
+
+  private @Nullable Chunk named(
+      Reading reading, int at, int end, @Nullable String title, int start) {
+    if (at >= end) {
+      return null;
+    }
+    PhraseTable.Match<List<Place>> match = gazetteer.at(reading.lower(), at);
+    if (match != null && match.end() <= end && isName(reading, match, title)) {
+      return chunk(reading, match.start(), match.end(), title, start, match.value());
+    }
+    return title == null || title.equals("province") ? null : commune(reading, at, end, title, start);
+  }
+
+  private @Nullable Chunk commune(Reading reading, int at, int end, String title, int start) {
+    String text = reading.text();
+    int stop = at;
+    int next = at;
+    for (int n = 0; n < COMMUNE_SYLLABLES && next < end && isUpper(text.charAt(next)); n++) {
+      stop = wordEnd(text, next, end);
+      next = stop < end && text.charAt(stop) == ' ' ? stop + 1 : end;
+    }
+    return stop == at ? null : chunk(reading, at, stop, title, start, List.of());
+  }
+
+  private static Chunk chunk(
+      Reading reading, int at, int stop, @Nullable String title, int start, List<Place> places) {
+    PlaceName name = new PlaceName(reading.text().substring(at, stop), title, places);
+    return new Chunk(ChunkKind.PLACE, start, stop, -1, name);
+  }
+
+  private boolean isName(
+      Reading reading, PhraseTable.Match<List<Place>> match, @Nullable String title) {
+    String text = reading.text();
+    boolean region = match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
+    if (region) {
+      return true;
+    }
+    boolean capital = isUpper(text.charAt(match.start())) && isUpper(lastInitial(text, match));
+    if (!capital || title != null) {
+      return capital;
+    }
+    boolean province =
+        match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
+    return province || !insideName(text, match.start(), match.end());
+  }
+
+  private static char lastInitial(String text, PhraseTable.Match<List<Place>> match) {
+    int at = match.end() - 1;
+    while (at > match.start() && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return Character.isDigit(text.charAt(at)) ? 'A' : text.charAt(at);
+  }
+
+  /** A syllable with a capital stands right before or after. */
+  private static boolean insideName(String text, int start, int end) {
+    if (end + 1 < text.length() && text.charAt(end) == ' ' && isUpper(text.charAt(end + 1))) {
+      return true;
+    }
+    if (start < 2 || text.charAt(start - 1) != ' ' || !Character.isLetter(text.charAt(start - 2))) {
+      return false;
+    }
+    int word = start - 2;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean opensSentence = word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
+    return isUpper(text.charAt(word)) && !opensSentence && word != 0;
+  }
+
+  private static boolean isUpper(char c) {
+    return Character.isUpperCase(c);
+  }
+
+  private static int wordEnd(String text, int at, int end) {
+    int i = at;
+    while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipBlanks(String text, int at, int end) {
+    int i = at;
+    while (i < end && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}
