@@ -1,0 +1,82 @@
+package vn.solieu.analysis;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.search.BoostAttribute;
+
+/**
+ * Makes the tokens of a query out of those of {@link VietnameseTokenizer}, for Lucene's own query
+ * builders: words lie flat on their first syllable, so that a phrase stays one phrase; each term
+ * brings the forms it may have in the index, with a weight: "te" → "te", "~te" (0.3), "tế" → "tế",
+ * "te" (0.1), "~te" (0.1).
+ */
+public final class VietnameseQueryFilter extends TokenFilter {
+  /** Weight of a word beside its syllables. */
+  static final float WORD = 0.3f;
+
+  /** Weight of forms with marks when none were typed. */
+  static final float MARKED = 0.3f;
+
+  /** Weight of forms with fewer or other marks than were typed. */
+  static final float OTHER = 0.1f;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final BoostAttribute boost = addAttribute(BoostAttribute.class);
+  private final Deque<Form> waiting = new ArrayDeque<>();
+  private State state = captureState();
+
+  private record Form(String term, float weight) {}
+
+  public VietnameseQueryFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    Form form = waiting.poll();
+    if (form != null) {
+      restoreState(state);
+      term.setEmpty().append(form.term);
+      type.setType(TokenTypes.FOLDED);
+      step.setPositionIncrement(0);
+      boost.setBoost(form.weight);
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    float weight = type.type().equals(TokenTypes.WORD) ? WORD : 1;
+    boost.setBoost(weight);
+    span.setPositionLength(1);
+    addForms(weight);
+    state = captureState();
+    return true;
+  }
+
+  private void addForms(float weight) {
+    String printed = term.toString();
+    String plain = QueryTerm.plain(printed);
+    if (plain.equals(printed)) {
+      waiting.add(new Form(VietnameseFoldingFilter.MARK + plain, weight * MARKED));
+    } else {
+      waiting.add(new Form(plain, weight * OTHER));
+      waiting.add(new Form(VietnameseFoldingFilter.MARK + plain, weight * OTHER));
+    }
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    waiting.clear();
+  }
+}

@@ -1,0 +1,144 @@
+package vn.solieu.analysis;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+/** JUnit 4, as Lucene's test framework is. */
+public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
+  private final Analyzer analyzer = new VietnameseAnalyzer();
+
+  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("f", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    }
+    return terms;
+  }
+
+  public void testSyllablesGainTheirFormWithoutMarks() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "Thu đã ba",
+        new String[] {"thu", "đã", "~da", "ba"},
+        new int[] {0, 4, 4, 7},
+        new int[] {3, 6, 6, 9},
+        new int[] {1, 1, 0, 1});
+  }
+
+  public void testSpellingsAreOne() throws IOException {
+    for (String pair : new String[] {"hoà|hòa", "thuý|thúy", "tỷ|tỉ", "kỹ|kĩ", "quý|quí"}) {
+      String[] forms = pair.split("\\|");
+      assertEquals(terms(analyzer, forms[1]), terms(analyzer, forms[0]));
+      String decomposed = Normalizer.normalize(forms[0], Normalizer.Form.NFD);
+      assertEquals(terms(analyzer, forms[1]), terms(analyzer, decomposed));
+    }
+  }
+
+  public void testNumbersLoseTheirMarks() throws IOException {
+    String[][] rows = {
+      {"1.234,5", "1234.5"},
+      {"1234,5", "1234.5"},
+      {"1,234.5", "1234.5"},
+      {"1.350.000", "1350000"},
+      {"1.350", "1350"},
+      {"1,35", "1.35"},
+      {"1,50", "1.5"},
+      {"2,0", "2"},
+      {"2019", "2019"},
+    };
+    for (String[] row : rows) {
+      assertEquals(row[0], List.of(row[1]), terms(analyzer, row[0]));
+    }
+  }
+
+  public void testDatesLieOverTheirParts() throws IOException {
+    assertEquals(
+        List.of("ngày", "~ngay", "05", "5/9/2024", "09", "2024"),
+        terms(analyzer, "ngày 05/09/2024"));
+    assertTrue(terms(analyzer, "5-9-2024").contains("5/9/2024"));
+  }
+
+  public void testPhrasesGainTheirShortForm() throws IOException {
+    assertTrue(terms(analyzer, "Uỷ ban nhân dân tỉnh").contains("ubnd"));
+    assertTrue(terms(analyzer, "UBND tỉnh").contains("ubnd"));
+    for (String city : new String[] {"TP.HCM", "TP HCM", "TPHCM", "Thành phố Hồ Chí Minh"}) {
+      assertTrue(city, terms(analyzer, city).contains("tphcm"));
+    }
+    assertFalse(terms(analyzer, "ủy ban kiểm tra").contains("ubnd"));
+  }
+
+  public void testQueriesWeighForms() throws IOException {
+    assertAnalyzesTo(
+        VietnameseAnalyzer.forQueries(),
+        "tế ma",
+        new String[] {"tế", "te", "~te", "ma", "~ma"},
+        new int[] {1, 0, 0, 1, 0});
+  }
+
+  public void testStopWordsGoOnRequest() throws IOException {
+    Analyzer stopping =
+        VietnameseAnalyzer.of(
+            vn.solieu.lexicon.Lexicon.shipped(), false, VietnameseAnalyzer.stopWords());
+    assertEquals(List.of("tỉnh", "~tinh"), terms(stopping, "của tỉnh"));
+  }
+
+  public void testRandomStrings() throws IOException {
+    checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+    checkRandomData(random(), VietnameseAnalyzer.forQueries(), 100 * RANDOM_MULTIPLIER);
+  }
+
+  public void testMixedTextIsConsistent() throws IOException {
+    Random random = random();
+    for (int i = 0; i < 100; i++) {
+      checkAnalysisConsistency(random, analyzer, random.nextBoolean(), MixedText.make(random, 60));
+    }
+  }
+
+  public void testOffsetsCutTheGivenText() throws IOException {
+    Random random = new Random(20240915);
+    for (int i = 0; i < 400; i++) {
+      String text = MixedText.make(random, 80);
+      assertOffsets(text);
+    }
+  }
+
+  public void testTenMegabytesWithoutBlank() throws IOException {
+    String text = "khôngcódấucách".repeat(720_000);
+    assertOffsets(text);
+  }
+
+  /** Each token's piece of the given text, made uniform, is its term. */
+  private void assertOffsets(String text) throws IOException {
+    try (TokenStream stream = analyzer.tokenStream("f", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+      stream.reset();
+      int last = 0;
+      while (stream.incrementToken()) {
+        assertTrue(offset.startOffset() >= last);
+        last = offset.startOffset();
+        String cut = text.substring(offset.startOffset(), offset.endOffset());
+        if (type.type().equals(TokenTypes.SYLLABLE)) {
+          assertEquals(MixedText.letters(cut), MixedText.letters(term.toString()));
+        }
+      }
+      stream.end();
+      assertEquals(text.length(), offset.endOffset());
+    }
+  }
+}
