@@ -10,20 +10,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Undoes gzip and deflate, never beyond a bound: a bomb ends as {@link TooLong}. */
+/** Undoes gzip and deflate, never beyond a bound: a bomb ends as {@link Overrun}. */
 final class BodyDecoder {
   private static final int PIECE = 16 * 1024;
 
   private BodyDecoder() {}
-
-  /** What came out is longer than allowed. */
-  static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLong(String message) {
-      super(message);
-    }
-  }
 
   /**
    * The body as a reader sees it.
@@ -69,7 +60,7 @@ final class BodyDecoder {
             out.write(piece, 0, limit - out.size());
             return out.toByteArray();
           }
-          throw new TooLong("decompresses to more than " + limit + " bytes");
+          throw new Overrun("decompresses to more than " + limit + " bytes");
         }
         out.write(piece, 0, n);
       }
