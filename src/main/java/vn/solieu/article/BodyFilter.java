@@ -1,0 +1,130 @@
+package vn.solieu.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of the container what is no body: first blocks by what they are, most trusted rule
+ * first, then headings and labels that head nothing any more.
+ */
+final class BodyFilter {
+  private static final int LABEL = 70;
+
+  private final List<BlockRule> rules =
+      List.of(
+          new BlockRule("excluded", (block, scope) -> block.box().excluded),
+          new BlockRule("title", (block, scope) -> same(block.text(), scope.title())),
+          new BlockRule("caption", BodyFilter::caption),
+          new BlockRule("meta", BodyFilter::meta),
+          new BlockRule("links", BodyFilter::links),
+          new BlockRule("link list", BodyFilter::linkList),
+          new BlockRule("header", BodyFilter::header));
+
+  /** Element i tells why block {@code container.firstBlock + i} goes, null when it stays. */
+  @Nullable String[] filter(BodyScope scope) {
+    int first = scope.container().firstBlock;
+    @Nullable String[] out = new String[scope.container().endBlock - first];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = reason(scope.page().blocks().get(first + i), scope);
+    }
+    labels(scope, out);
+    return out;
+  }
+
+  private @Nullable String reason(TextBlock block, BodyScope scope) {
+    if (scope.table(block) != null && !block.box().excluded) {
+      return null;
+    }
+    for (BlockRule rule : rules) {
+      if (rule.test().drops(block, scope)) {
+        return rule.name();
+      }
+    }
+    return null;
+  }
+
+  private static boolean same(String a, String b) {
+    return a.length() < 400 && !b.isEmpty() && Texts.key(a).equals(Texts.key(b));
+  }
+
+  static boolean caption(TextBlock block, BodyScope scope) {
+    if (scope.within(block, "figcaption")) {
+      return true;
+    }
+    if (scope.within(block, "figure") && !scope.within(block, "table")) {
+      return !scope.within(block, "blockquote");
+    }
+    return scope.marked(block, Marks.CAPTION, 4) && block.text().length() < 600;
+  }
+
+  private static boolean meta(TextBlock block, BodyScope scope) {
+    return scope.marked(block, Marks.META, 3)
+        && !scope.marked(block, Marks.BODY, 3)
+        && (block.text().length() < 120 || block.linkShare() > 0.3);
+  }
+
+  private static boolean links(TextBlock block, BodyScope scope) {
+    return block.linkShare() > 0.6 && !(block.ownChars() > 60);
+  }
+
+  /** An item of a list that is mostly links. */
+  private static boolean linkList(TextBlock block, BodyScope scope) {
+    @Nullable Box list = block.box();
+    for (int i = 0; i < 4 && list != null && list != scope.container(); i++) {
+      if (list.tag().equals("ul") || list.tag().equals("ol")) {
+        return mostlyLinks(scope.page(), list);
+      }
+      list = list.parent;
+    }
+    return false;
+  }
+
+  private static boolean mostlyLinks(Page page, Box list) {
+    int links = 0;
+    int chars = 0;
+    for (int i = list.firstBlock; i < list.endBlock && i < list.firstBlock + 50; i++) {
+      links += page.blocks().get(i).linkChars();
+      chars += page.blocks().get(i).text().length();
+    }
+    return links * 2 > chars;
+  }
+
+  private static boolean header(TextBlock block, BodyScope scope) {
+    return scope.within(block, "header") && !block.prose() && !block.heading();
+  }
+
+  /**
+   * From the end: a heading or label stays only before something that stays; what follows the last
+   * paragraph and is neither prose nor table goes.
+   */
+  private static void labels(BodyScope scope, @Nullable String[] out) {
+    int first = scope.container().firstBlock;
+    boolean heads = false;
+    for (int i = out.length - 1; i >= 0; i--) {
+      TextBlock block = scope.page().blocks().get(first + i);
+      if (out[i] != null) {
+        heads = heads && neutral(out[i]);
+      } else if (block.heading() || label(block, scope)) {
+        if (!heads) {
+          out[i] = "heads nothing";
+        }
+      } else {
+        heads = true;
+      }
+    }
+  }
+
+  /** A picture's caption or an advertisement between a heading and its text does not part them. */
+  private static boolean neutral(String reason) {
+    return reason.equals("caption") || reason.equals("excluded") || reason.equals("meta");
+  }
+
+  private static boolean label(TextBlock block, BodyScope scope) {
+    if (scope.table(block) != null || block.prose() || block.text().length() > LABEL) {
+      return false;
+    }
+    String tag = block.box().tag();
+    return !tag.equals("li") && !tag.equals("td") && !tag.equals("dd") && !tag.equals("blockquote")
+        && block.sentences() == 0;
+  }
+}

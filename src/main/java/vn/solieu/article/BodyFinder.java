@@ -1,0 +1,44 @@
+package vn.solieu.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the body: its container, then the blocks in it that belong. */
+final class BodyFinder {
+  private static final double LEAST = 0.25;
+
+  private final ContainerChooser chooser = new ContainerChooser();
+  private final BodyFilter filter = new BodyFilter();
+
+  /**
+   * What was found.
+   *
+   * @param scope where
+   * @param blocks the body's blocks in order
+   * @param reasons why the others in the container went
+   */
+  record Body(BodyScope scope, List<TextBlock> blocks, @Nullable String[] reasons) {}
+
+  Optional<Body> find(Page page, String title, int titleBlock) {
+    Excluder excluder = new Excluder(page, titleBlock);
+    excluder.mark(true);
+    if (excluder.left() < LEAST) {
+      excluder.mark(false);
+    }
+    return chooser.choose(page).map(container -> body(page, container, title));
+  }
+
+  private Body body(Page page, Box container, String title) {
+    BodyScope scope = new BodyScope(page, container, title, TableReader.tables(page, container));
+    @Nullable String[] reasons = filter.filter(scope);
+    List<TextBlock> kept = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i] == null) {
+        kept.add(page.blocks().get(container.firstBlock + i));
+      }
+    }
+    return new Body(scope, kept, reasons);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.solieu.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** What a page says about itself in its markup, gathered in one pass. */
+final class Clues implements NodeVisitor {
+  private static final int MOST = 500;
+
+  /** First content of each meta by its name, property or itemprop in lower case. */
+  final Map<String, String> metas = new HashMap<>();
+
+  /** All contents of metas that may stand more than once ("article:author"). */
+  final Map<String, List<String>> allMetas = new HashMap<>();
+
+  /** First href of each link by its rel. */
+  final Map<String, String> links = new HashMap<>();
+
+  /** Elements by itemprop. */
+  final Map<String, List<Element>> props = new HashMap<>();
+
+  final List<Element> times = new ArrayList<>();
+  final List<Element> authorLinks = new ArrayList<>();
+  final List<Element> headings = new ArrayList<>();
+  final List<String> json = new ArrayList<>();
+  String title = "";
+  String language = "";
+
+  static Clues of(Document page) {
+    Clues clues = new Clues();
+    page.traverse(clues);
+    return clues;
+  }
+
+  String meta(String name) {
+    return metas.getOrDefault(name, "");
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> links.putIfAbsent(low(element.attr("rel")), element.attr("href"));
+      case "script" -> script(element);
+      case "time" -> add(times, element);
+      case "h1" -> add(headings, element);
+      case "title" -> title = title.isEmpty() ? element.text() : title;
+      case "html" -> language = element.attr("lang");
+      case "a" -> {
+        if (element.attr("rel").contains("author")) {
+          add(authorLinks, element);
+        }
+      }
+      default -> {}
+    }
+    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+      for (String prop : element.attr("itemprop").split("\\s+", 8)) {
+        add(props.computeIfAbsent(low(prop), key -> new ArrayList<>()), element);
+      }
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content").strip();
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = low(element.attr(key));
+      if (!name.isEmpty()) {
+        metas.putIfAbsent(name, content);
+        List<String> all = allMetas.computeIfAbsent(name, k -> new ArrayList<>());
+        if (all.size() < MOST) {
+          all.add(content);
+        }
+      }
+    }
+  }
+
+  private void script(Element element) {
+    if (low(element.attr("type")).contains("ld+json") && json.size() < MOST) {
+      json.add(element.data());
+    }
+  }
+
+  private static void add(List<Element> list, Element element) {
+    if (list.size() < MOST) {
+      list.add(element);
+    }
+  }
+
+  private static String low(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

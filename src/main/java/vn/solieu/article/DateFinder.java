@@ -1,0 +1,206 @@
+package vn.solieu.article;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Finds when an article was published: the first of an ordered list of places that gives a date not
+ * after the fetch.
+ */
+final class DateFinder {
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final int NEAR = 30;
+
+  /** Most trusted first. */
+  private final List<DateRule> rules =
+      List.of(
+          new DateRule("json-ld", where -> List.of(where.reading.data().text("datePublished"))),
+          new DateRule("meta", where -> metas(where.reading, PUBLISHED)),
+          new DateRule("microdata", where -> elements(where.reading.clues(), "datepublished")),
+          new DateRule("json-ld page", where -> where.reading.data().texts("datePublished")),
+          new DateRule("time", DateFinder::times),
+          new DateRule("marked text", where -> near(where, true)),
+          new DateRule("url", where -> List.of(UrlDate.of(where.reading.url()))),
+          new DateRule("text", where -> near(where, false)),
+          new DateRule("meta date", where -> metas(where.reading, DATES)),
+          new DateRule("time anywhere", where -> anyTimes(where.reading.clues())),
+          new DateRule("script", where -> ScriptDates.of(where.reading.page().html())),
+          new DateRule("modified", where -> modified(where.reading)));
+
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time", "og:published_time", "og:article:published_time",
+          "article:published", "datepublished", "parsely-pub-date", "sailthru.date",
+          "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publication_date",
+          "published_time_telegram", "article.published", "published-date", "pubdate", "citation_date",
+          "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
+          "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "article_date_original",
+          "rnews:datepublished", "originalpublicationdate", "timestamp", "vr:published_time");
+  private static final List<String> DATES =
+      List.of("date", "datecreated", "article:published_date", "created", "dc.created", "last-modified");
+  private static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+          "dc.date.modified", "last-modified", "revised");
+
+  private final DateReader reader;
+
+  DateFinder(Resources resources) {
+    reader = new DateReader(resources);
+  }
+
+  /**
+   * Where to look.
+   *
+   * @param title block of the title, -1 when unknown
+   * @param first first block of the body
+   * @param last last block of the body
+   */
+  record Where(Reading reading, int title, int first, int last) {}
+
+  /** A date and the rule that found it. */
+  record Dated(Published published, String rule) {}
+
+  Optional<Dated> find(Where where) {
+    boolean vietnamese = "vi".equals(where.reading.language());
+    for (DateRule rule : rules) {
+      for (String text : rule.texts().apply(where)) {
+        Optional<Published> read =
+            reader.read(text, monthFirst(where.reading), vietnamese ? VIETNAM : null);
+        if (read.isPresent() && past(read.get(), where.reading.context().fetched())) {
+          return Optional.of(new Dated(local(read.get(), vietnamese), rule.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A time given in UTC on a Vietnamese page is the same moment on a Vietnamese clock. */
+  private static Published local(Published published, boolean vietnamese) {
+    boolean utc =
+        published.time() != null && published.time().getOffset().equals(ZoneOffset.UTC);
+    return vietnamese && utc && published.time() != null
+        ? Published.of(published.time().withOffsetSameInstant(VIETNAM))
+        : published;
+  }
+
+  private static boolean past(Published published, @Nullable Instant fetched) {
+    if (fetched == null) {
+      return true;
+    }
+    if (published.time() != null) {
+      return !published.time().toInstant().isAfter(fetched.plus(Duration.ofMinutes(10)));
+    }
+    LocalDate latest = fetched.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+    return !published.date().first().isAfter(latest);
+  }
+
+  private static boolean monthFirst(Reading reading) {
+    String lang = reading.clues().language;
+    return lang.equalsIgnoreCase("en-us")
+        || reading.clues().meta("og:locale").equalsIgnoreCase("en_us") && lang.startsWith("en");
+  }
+
+  private static List<String> metas(Reading reading, List<String> names) {
+    return names.stream().map(reading.clues()::meta).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static List<String> modified(Reading reading) {
+    List<String> texts = new ArrayList<>(metas(reading, MODIFIED));
+    texts.addAll(reading.data().texts("dateModified"));
+    texts.addAll(elements(reading.clues(), "datemodified"));
+    return texts;
+  }
+
+  private static List<String> elements(Clues clues, String prop) {
+    return clues.props.getOrDefault(prop, List.of()).stream().map(DateFinder::text).toList();
+  }
+
+  private static String text(Element element) {
+    for (String attribute : List.of("datetime", "content", "title")) {
+      String value = element.attr(attribute);
+      if (value.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        return value;
+      }
+    }
+    return element.text();
+  }
+
+  /** Time elements beside the title or in the container, published ones first. */
+  private static List<String> times(Where where) {
+    List<String> first = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Element time : where.reading.clues().times) {
+      String said = time.className() + " " + time.attr("itemprop");
+      if (time.hasAttr("pubdate") || said.contains("publish") || said.contains("entry-date")) {
+        first.add(text(time));
+      } else if (!said.contains("updated") && !said.contains("modified")) {
+        others.add(text(time));
+      }
+    }
+    if (first.isEmpty() && others.size() <= 3) {
+      first.addAll(others);
+    }
+    return first.size() > 6 ? first.subList(0, 1) : first;
+  }
+
+  private static List<String> anyTimes(Clues clues) {
+    return clues.times.stream().map(DateFinder::text).limit(1).toList();
+  }
+
+  /** Short blocks from the title to the body, just before the title and at the body's end. */
+  private static List<String> near(Where where, boolean marked) {
+    List<TextBlock> blocks = where.reading.page().blocks();
+    List<String> texts = new ArrayList<>();
+    int title = where.title < 0 ? where.first : where.title;
+    add(blocks, title, Math.max(where.first + 1, title + 8), marked, texts);
+    add(blocks, title - 8, title, marked, texts);
+    add(blocks, where.last + 1, where.last + 7, marked, texts);
+    if (marked) {
+      for (Mention mention : where.reading.page().mentions()) {
+        boolean close = mention.block() >= title - 8 && mention.block() <= where.last + 7;
+        String text = mention.element().text();
+        if (close && text.length() < 200 && dated(text) && !mention.element().normalName().equals("time")) {
+          texts.add(text);
+        }
+      }
+      add(blocks, where.first, where.last + 1, true, texts);
+    }
+    return texts;
+  }
+
+  private static void add(
+      List<TextBlock> blocks, int from, int to, boolean marked, List<String> texts) {
+    int end = Math.min(Math.min(blocks.size(), to), from + 20 * NEAR);
+    for (int i = Math.max(0, from); i < end; i++) {
+      TextBlock block = blocks.get(i);
+      boolean fits = block.text().length() < (marked ? 200 : 120) && dated(block.text());
+      if (fits && block.linkShare() < 0.9 && (!marked || meta(block.box()))) {
+        texts.add(block.text());
+      }
+    }
+  }
+
+  private static boolean meta(Box block) {
+    @Nullable Box box = block;
+    for (int i = 0; i < 3 && box != null; i++) {
+      if (box.has(Marks.META)) {
+        return true;
+      }
+      box = box.parent;
+    }
+    return false;
+  }
+
+  private static boolean dated(String text) {
+    return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 5;
+  }
+}

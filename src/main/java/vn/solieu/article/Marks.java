@@ -1,0 +1,123 @@
+package vn.solieu.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * What the words of class and id attributes say of an element: "box-tin-lien-quan" → {@link
+ * #BOILER}. Words are parted at hyphens, underscores, digits and inner capitals; the table is
+ * {@code article/marks.tsv}: {@code =x} is a whole class, {@code ~x} any part of one, {@code ^x}
+ * begins a class that says nothing.
+ */
+final class Marks {
+  /** Never part of a body: navigation, sharing, advertising, teasers. */
+  static final int BOILER = 1;
+
+  static final int COMMENT = 1 << 1;
+
+  /** Byline, date, section: around the body, not of it. */
+  static final int META = 1 << 2;
+
+  static final int CAPTION = 1 << 3;
+
+  /** The body's own container. */
+  static final int BODY = 1 << 4;
+
+  static final int HIDDEN = 1 << 5;
+
+  /** The paragraph under the title. */
+  static final int LEAD = 1 << 6;
+
+  /** Not body when short: advertisements, sources, credits. */
+  static final int SCRAP = 1 << 7;
+
+  /** Names the writer; always {@link #META} too. */
+  static final int BYLINE = 1 << 8;
+
+  private static final int LONGEST = 1000;
+  private static final Map<String, Integer> KINDS =
+      Map.of(
+          "boiler", BOILER, "comment", COMMENT, "meta", META, "caption", CAPTION, "body", BODY,
+          "hidden", HIDDEN, "lead", LEAD, "scrap", SCRAP, "byline", BYLINE | META);
+
+  private record Part(String text, int bits) {}
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> wholes = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+
+  Marks(Resources resources) {
+    for (Resources.Row row : resources.table("article/marks.tsv")) {
+      add(row.cell(0), row.cell(1));
+    }
+  }
+
+  private void add(String entry, String kind) {
+    int bit = KINDS.getOrDefault(kind, 0);
+    String rest = entry.substring(1);
+    switch (entry.charAt(0)) {
+      case '^' -> ignored.add(rest);
+      case '~' -> parts.add(new Part(rest, bit));
+      case '=' -> wholes.merge(rest, bit, (a, b) -> a | b);
+      default -> words.merge(entry, bit, (a, b) -> a | b);
+    }
+  }
+
+  /** The bits of a class or id attribute; 0 when it says nothing. */
+  int of(String attribute) {
+    int bits = 0;
+    int end = Math.min(attribute.length(), LONGEST);
+    int start = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i == end || Character.isWhitespace(attribute.charAt(i))) {
+        if (i > start) {
+          bits |= ofName(attribute.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private int ofName(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    for (String prefix : ignored) {
+      if (low.startsWith(prefix)) {
+        return 0;
+      }
+    }
+    if (low.indexOf(':') >= 0) {
+      return 0;
+    }
+    int bits = wholes.getOrDefault(low, 0);
+    for (Part part : parts) {
+      bits |= low.contains(part.text()) ? part.bits() : 0;
+    }
+    return bits | byWord(name, low);
+  }
+
+  private int byWord(String text, String low) {
+    int bits = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i)) || capital(text, i)) {
+        if (i > start) {
+          bits |= words.getOrDefault(low.substring(start, i), 0);
+        }
+        start = i < text.length() && Character.isLetter(text.charAt(i)) ? i : i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private static boolean capital(String text, int i) {
+    return i > 0
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1));
+  }
+}

@@ -1,0 +1,30 @@
+package vn.solieu.article;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Parses markup within a budget of tags and depth; what is beyond is left out. */
+final class PageParser {
+  private static final int MOST_CHARS = 8 << 20;
+  private static final int MOST_TAGS = 200_000;
+  private static final int DEEPEST = 300;
+
+  Document parse(String markup, String url) {
+    String within = markup.substring(0, Math.min(markup.length(), budget(markup)));
+    Document page = Jsoup.parse(within, url, Parser.htmlParser().setMaxDepth(DEEPEST));
+    LegacyFonts.mend(page, within);
+    return page;
+  }
+
+  private static int budget(String markup) {
+    int tags = 0;
+    int limit = Math.min(markup.length(), MOST_CHARS);
+    for (int i = 0; i < limit; i++) {
+      if (markup.charAt(i) == '<' && ++tags > MOST_TAGS) {
+        return i;
+      }
+    }
+    return limit;
+  }
+}
