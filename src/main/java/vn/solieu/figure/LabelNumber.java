@@ -49,8 +49,7 @@ final class LabelNumber implements NonFigure {
     if (kind.equals("phone")) {
       return NameNumber.chunkEnd(mention, mention.end());
     }
-    Numeral low = mention.low();
-    return low == null || mention.denominator() != null ? mention.end() : low.end();
+    return mention.end();
   }
 
   private static boolean isDate(Mention mention, Match<Cue> label) {

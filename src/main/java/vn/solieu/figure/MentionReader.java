@@ -51,14 +51,23 @@ final class MentionReader {
       unit = sign == null ? unit : sign;
     }
     boolean bare =
-        low.spelled() && !low.scaled() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
+        low.spelled() && !low.large() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
     if (bare) {
       return null;
     }
-    int start =
-        unit != null && unit.end() == low.end() ? signStart(reading.lower(), low) : low.start();
+    if (unit == null && low.scaled()) {
+      unit = perMoney(reading, low, limit);
+    }
+    boolean signed = unit != null && unit.end() == low.end();
+    int start = signed ? signStart(reading.lower(), low) : low.start();
     return new Mention(
         reading, sentence, start, low.start(), settled(low, unit), null, null, low.end(), unit);
+  }
+
+  /** Money under a slash that names no currency: "2 tỷ/vụ", "8 triệu/tháng". */
+  private @Nullable ReadUnit perMoney(Reading reading, Numeral number, int limit) {
+    ReadUnit money = units.money(reading, number.end(), limit);
+    return money.unit().equals("VND") ? null : money;
   }
 
   /** The money sign before a number: "$5 triệu", "USD 12". */
@@ -145,6 +154,9 @@ final class MentionReader {
       return null;
     }
     ReadUnit unit = units.read(reading, high.end(), limit);
+    if (unit == null && high.scaled()) {
+      unit = perMoney(reading, high, limit);
+    }
     return joined(reading, sentence, low, own, high, unit, word);
   }
 

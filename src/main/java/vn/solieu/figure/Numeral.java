@@ -24,6 +24,11 @@ record Numeral(
     return scale.compareTo(BigDecimal.ONE) != 0;
   }
 
+  /** It has a scale word, "trăm" among them. */
+  boolean large() {
+    return scaled() || (spelled && value.abs().intValue() >= 100);
+  }
+
   /** The same number read with its comma as a thousands mark, if it can be. */
   Numeral inThousands() {
     return thousands == null

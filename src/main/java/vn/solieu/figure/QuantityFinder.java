@@ -120,11 +120,8 @@ final class QuantityFinder {
       return unit.unit();
     }
     String inherited = series.unit(mention, before);
-    if (inherited != null) {
-      return inherited;
-    }
-    Numeral low = mention.low();
-    Numeral last = mention.high() == null ? low : mention.high();
-    return last != null && last.scale().compareTo(MILLION) >= 0 ? "VND" : null;
+    Numeral last = mention.high() == null ? mention.low() : mention.high();
+    boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
+    return money && (inherited == null || series.isMoney(mention)) ? "VND" : inherited;
   }
 }

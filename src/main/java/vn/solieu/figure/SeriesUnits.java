@@ -13,10 +13,15 @@ import vn.solieu.lexicon.Resources;
  * kỳ"), or the noun that the sentence counts ("số doanh nghiệp … lần lượt là 131, 911 và 462").
  */
 final class SeriesUnits {
+  private static final int WINDOW = 60;
+  private static final int MOST = 40;
+
   private final PhraseTable<Cue> counted;
+  private final PhraseTable<Cue> money;
 
   SeriesUnits(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
+    money = CueTable.load(resources, "figure/money-nouns.tsv");
   }
 
   /** The unit for a bare number, or null when it is no figure. */
@@ -26,6 +31,16 @@ final class SeriesUnits {
     }
     String noun = countedNoun(mention);
     return noun != null ? noun : last(mention, before);
+  }
+
+  /** The words before the number name money: "tổng thu trên 2.900 tỷ". */
+  boolean isMoney(Mention mention) {
+    int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
+    int clause = mention.start();
+    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    return money.first(mention.lower(), clause, mention.start()) != null;
   }
 
   /** A clause ends after the number, or a comparison follows. */
@@ -42,8 +57,9 @@ final class SeriesUnits {
   /** "số doanh nghiệp" earlier in the sentence, with "lần lượt" after it. */
   private @Nullable String countedNoun(Mention mention) {
     int from = mention.sentence().span().start();
-    int list = mention.lower().lastIndexOf("lần lượt", mention.start());
-    if (list < from) {
+    int near = Math.max(from, mention.start() - 2 * WINDOW);
+    int list = near + mention.lower().substring(near, mention.start()).lastIndexOf("lần lượt");
+    if (list < near) {
       return null;
     }
     int at = mention.lower().indexOf("số ", from);
@@ -55,7 +71,7 @@ final class SeriesUnits {
 
   /** The last unit of the same sentence that is no ratio. */
   private static @Nullable String last(Mention mention, List<Quantity> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST); i--) {
       Quantity quantity = before.get(i);
       if (quantity.sentence() != mention.sentence().index()) {
         return null;

@@ -32,7 +32,7 @@ final class TimeNumber implements NonFigure {
   /** "8h", "06h30", "18 giờ 30". */
   private static int clock(Mention mention) {
     int end = DigitReader.end(mention.lower(), mention.digits());
-    if (mention.charAt(end) != 'h' || end - mention.digits() > 2) {
+    if (mention.charAt(end) != 'h' || end == mention.digits() || end - mention.digits() > 2) {
       return -1;
     }
     int minutes = DigitReader.end(mention.lower(), end + 1);

@@ -77,6 +77,9 @@ final class UnitReader {
       return null;
     }
     Cue cue = match.value();
+    if (cue.note().equals("before-noun") && !nounAt(lower, Blanks.after(lower, match.end()))) {
+      return null;
+    }
     return new ReadUnit(
         match.end(), cue.kind().isEmpty() ? cue.phrase() : cue.kind(), Kind.COUNTED, true);
   }
@@ -92,6 +95,20 @@ final class UnitReader {
     return word.length() < 2 || proper || uncounted.contains(word)
         ? null
         : new ReadUnit(end, word, Kind.COUNTED, false);
+  }
+
+  /** A word that may be a noun begins at {@code at}. */
+  private boolean nounAt(String lower, int at) {
+    int end = at;
+    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    return end - at >= 2 && !uncounted.contains(lower.substring(at, end));
+  }
+
+  /** The unit of money that names no currency, with what stands under its slash: "2 tỷ/vụ". */
+  ReadUnit money(Reading reading, int at, int limit) {
+    return compound(reading.lower(), new ReadUnit(at, "VND", Kind.MONEY, true), limit);
   }
 
   private ReadUnit compound(String lower, ReadUnit head, int limit) {
@@ -114,6 +131,9 @@ final class UnitReader {
       return null;
     }
     ReadUnit below = longer(measure(lower, start), perNoun(lower, start));
+    if (below == null && DigitReader.isDigit(lower.charAt(start))) {
+      below = perNumber(lower, start);
+    }
     boolean rate = unit.kind() == Kind.RATIO;
     boolean fits =
         below != null
@@ -129,6 +149,16 @@ final class UnitReader {
     boolean each = lower.startsWith("mỗi ", at) && unit.kind() != Kind.RATIO;
     boolean one = lower.startsWith("một ", at) && unit.kind() == Kind.MONEY;
     return each || one ? Blanks.after(lower, at + 4) : -1;
+  }
+
+  /** "10.000 dân", "100.000 trẻ đẻ sống". */
+  private @Nullable ReadUnit perNumber(String lower, int start) {
+    int end = DigitReader.end(lower, start);
+    ReadUnit noun = perNoun(lower, Blanks.after(lower, end));
+    return noun == null
+        ? null
+        : new ReadUnit(
+            noun.end(), lower.substring(start, end) + " " + noun.unit(), Kind.COUNTED, true);
   }
 
   private @Nullable ReadUnit perNoun(String lower, int start) {
