@@ -19,13 +19,16 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       Match<Cue> named = context.last("growth", "fall");
       boolean from = cue.value().kind().equals("from") && adjacent(context, cue);
-      if (named != null && !from) {
+      Match<Cue> share = context.last("share");
+      boolean over = share != null && named != null && share.start() > named.start();
+      if (named != null && !from && !over) {
         return stance(named);
       }
     }
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) ? stance(cue) : null;
       case "more", "less" -> stance(cue);
+      case "from" -> context.quantity().high() != null ? range(cue) : null;
       default -> null;
     };
   }
@@ -39,7 +42,24 @@ final class ChangeRule implements StanceRule {
     return gap.length() < 40
         && gap.indexOf(',') < 0
         && gap.indexOf(':') < 0
+        && !gap.contains("và ")
+        && !gap.contains("nhưng ")
+        && !gap.contains(" có ")
         && (gap.isBlank() || gap.strip().split("\\s+").length <= 2 || gap.contains("so với"));
+  }
+
+  /** "tăng từ 18-20%" is one growth, no way from 18 to 20. */
+  private static @Nullable Stance range(Match<Cue> cue) {
+    String phrase = cue.value().phrase();
+    boolean up = phrase.startsWith("tăng") || phrase.startsWith("nâng");
+    boolean named = up || phrase.length() > "từ chỗ".length();
+    return named && !phrase.equals("từ mức")
+        ? new Stance(
+            Role.CHANGE,
+            up ? Direction.UP : Direction.DOWN,
+            new Span(cue.start(), cue.end()),
+            "change/range")
+        : null;
   }
 
   private static boolean adjacent(StanceContext context, Match<Cue> cue) {

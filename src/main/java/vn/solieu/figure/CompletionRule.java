@@ -23,10 +23,13 @@ final class CompletionRule implements StanceRule {
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    if (!context.isRate() || context.isPoints()) {
+    if (!context.isRate()) {
       return null;
     }
     Match<Cue> plan = after(context);
+    if (context.isPoints() && plan == null) {
+      return null;
+    }
     if (plan != null) {
       return stance(context, plan);
     }
@@ -36,14 +39,29 @@ final class CompletionRule implements StanceRule {
 
   /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
   private @Nullable Match<Cue> after(StanceContext context) {
-    int end = Math.min(context.clauseEnd(), context.end() + REACH);
+    int end = Math.min(clauseEnd(context), context.end() + REACH);
     Match<Cue> plan = plans.first(context.lower(), context.end(), end);
     if (plan == null || plan.value().kind().equals("none")) {
       return null;
     }
     String between = context.lower().substring(context.end(), plan.start());
-    boolean time = between.contains("cùng kỳ") || between.contains("năm ") || between.contains(" và ");
+    boolean time = between.contains("cùng kỳ") || between.contains("năm ") || (between.contains(" và ") && !twin(between));
     return time ? null : plan;
+  }
+
+  /** End of the clause, past a second share joined by "và". */
+  private static int clauseEnd(StanceContext context) {
+    int end = context.clauseEnd();
+    boolean twin =
+        end == context.to() && context.lower().substring(context.end(), end).strip().equals("và");
+    return twin ? Math.min(context.lower().length(), end + REACH) : end;
+  }
+
+  /** "45% và 52% kế hoạch": both are shares of it. */
+  private static boolean twin(String between) {
+    String rest = between.strip();
+    boolean number = rest.startsWith("và ") && rest.length() > 3;
+    return number && DigitReader.isDigit(rest.charAt(3)) && rest.endsWith("%");
   }
 
   /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%". */

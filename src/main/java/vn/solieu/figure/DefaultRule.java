@@ -4,7 +4,7 @@ package vn.solieu.figure;
 final class DefaultRule implements StanceRule {
   @Override
   public Stance apply(StanceContext context) {
-    if (context.isPoints()) {
+    if (context.isPoints() && context.last("share") == null) {
       return new Stance(Role.CHANGE, Direction.UP, null, "points");
     }
     boolean share = context.isRate() || context.quantity().denominator() != null;

@@ -22,12 +22,22 @@ final class EqualRule implements StanceRule {
       return null;
     }
     int next = Blanks.after(context.lower(), context.end());
-    if (!compared(context.lower(), next)) {
+    boolean follows =
+        context.earlier() != null
+            && cue.value().kind().equals("equal")
+            && !context.gap().startsWith("(")
+            && closed(context.lower(), next);
+    if (!follows && !compared(context.lower(), next)) {
       return null;
     }
     Direction direction =
         context.quantity().value().compareTo(HUNDRED) < 0 ? Direction.DOWN : Direction.UP;
     return new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  /** Nothing that it could be a share of follows. */
+  private static boolean closed(String lower, int at) {
+    return at >= lower.length() || ".,;\n".indexOf(lower.charAt(at)) >= 0;
   }
 
   private static boolean compared(String lower, int at) {

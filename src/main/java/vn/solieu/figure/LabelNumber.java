@@ -26,7 +26,8 @@ final class LabelNumber implements NonFigure {
     }
     boolean is =
         switch (label.value().kind()) {
-          case "hard", "phone", "age" -> true;
+          case "hard" -> !isMeasure(mention);
+          case "phone", "age" -> true;
           case "soft" -> !mention.measured();
           case "score" -> mention.high() != null || mention.unit() == null;
           case "date" -> isDate(mention, label);
@@ -35,13 +36,49 @@ final class LabelNumber implements NonFigure {
     return is ? end(mention, label.value().kind()) : -1;
   }
 
+  /** "hạt điều 40 tấn" is no article of a law. */
+  private static boolean isMeasure(Mention mention) {
+    ReadUnit unit = mention.unit();
+    if (unit == null || !unit.listed()) {
+      return false;
+    }
+    return switch (unit.kind()) {
+      case MEASURE, MONEY, RATIO -> true;
+      case MULTIPLE, TIME, COUNTED -> false;
+    };
+  }
+
   private @Nullable Match<Cue> label(Mention mention) {
     int end = mention.before();
     Match<Cue> label = labels.endingAt(mention.lower(), end);
     boolean mark = end > 0 && ".:-".indexOf(mention.charAt(end - 1)) >= 0;
+    if (label == null && mention.unit() == null) {
+      return named(mention, end);
+    }
     return label == null && mark
         ? labels.endingAt(mention.lower(), Blanks.before(mention.lower(), end - 1))
         : label;
+  }
+
+  /** "khu công nghiệp Sóng Thần 3": the label stands before a name. */
+  private @Nullable Match<Cue> named(Mention mention, int end) {
+    String text = mention.reading().text();
+    int at = end;
+    for (int words = 0; words < 4; words++) {
+      int start = at;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == at || !Character.isUpperCase(text.charAt(start))) {
+        break;
+      }
+      at = Blanks.before(text, start);
+      Match<Cue> label = labels.endingAt(mention.lower(), at);
+      if (label != null) {
+        return label;
+      }
+    }
+    return null;
   }
 
   /** Of "số 12-14" both numbers go; of "ngày 4-5" too. */

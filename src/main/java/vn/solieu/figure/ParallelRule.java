@@ -3,8 +3,8 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "hụt 1.686ha (2,24%)",
- * "tăng lần lượt 1,1% và 6%".
+ * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "tăng lần lượt 1,1%
+ * và 6%". A count does so only right after "và" or a comma: "tăng 5 xã và 3 thôn".
  */
 final class ParallelRule implements StanceRule {
   @Override
@@ -14,16 +14,23 @@ final class ParallelRule implements StanceRule {
     if (before == null || previous == null || !context.cues().isEmpty()) {
       return null;
     }
-    boolean carries = before.role() == Role.CHANGE || before.role() == Role.COMPLETION;
-    boolean alike = context.quantity().unit().equals(previous.unit()) || bracketed(context);
-    return carries && alike
+    boolean change = before.role() == Role.CHANGE && goesOn(context, previous);
+    boolean completion = before.role() == Role.COMPLETION && bare(context);
+    return change || completion
         ? new Stance(before.role(), before.direction(), before.cue(), "parallel")
         : null;
   }
 
-  /** "(" alone stands between the two. */
-  private static boolean bracketed(StanceContext context) {
-    String between = context.lower().substring(context.from(), context.modifierStart()).strip();
-    return context.isRate() && (between.equals("(") || between.equals("(tương đương"));
+  private static boolean goesOn(StanceContext context, Quantity previous) {
+    boolean same = context.quantity().unit().equals(previous.unit());
+    return context.isRate() ? same : (same || !context.isMultiple()) && bare(context);
+  }
+
+  /** Nothing but "và" or a comma between the two. */
+  private static boolean bare(StanceContext context) {
+    return switch (context.gap()) {
+      case "và", ",", "hoặc", ", và" -> true;
+      default -> false;
+    };
   }
 }

@@ -16,6 +16,10 @@ import vn.solieu.text.Span;
  * @param cues stance cues between {@code from} and the quantity, left to right, without "none"
  * @param previous the quantity before it in the sentence, or null
  * @param previousStance its stance, or null
+ * @param head the last cue of a change in the head of the list that the sentence is an item of, or
+ *     null
+ * @param recent the last stance of a rate anywhere before it, or null
+ * @param earlier the last change of a rate before it in the same sentence or list, or null
  */
 record StanceContext(
     Reading reading,
@@ -24,7 +28,10 @@ record StanceContext(
     int to,
     List<Match<Cue>> cues,
     @Nullable Quantity previous,
-    @Nullable Stance previousStance) {
+    @Nullable Stance previousStance,
+    @Nullable Match<Cue> head,
+    @Nullable Stance recent,
+    @Nullable Stance earlier) {
   String lower() {
     return reading.lower();
   }
@@ -63,6 +70,11 @@ record StanceContext(
       }
     }
     return null;
+  }
+
+  /** What stands between the quantity before and the words that bound this one. */
+  String gap() {
+    return lower().substring(from, Math.max(from, modifierStart())).strip();
   }
 
   /** Start of the words before the number that only bound it. */

@@ -16,6 +16,8 @@ import vn.solieu.text.Span;
  * they say becomes a target where {@link TargetFinder} finds one.
  */
 final class StanceFinder {
+  private static final int HEAD = 60;
+
   private final PhraseTable<Cue> cues;
   private final List<StanceRule> rules;
   private final TargetFinder targets;
@@ -29,8 +31,11 @@ final class StanceFinder {
             new CompletionRule(resources),
             new EqualRule(),
             new SignRule(),
+            new SameRule(),
             new ChangeRule(),
+            new RestatedRule(),
             new ParallelRule(),
+            new ListHeadRule(),
             new MultipleRule(),
             new DefaultRule());
   }
@@ -38,11 +43,23 @@ final class StanceFinder {
   /** One stance for each quantity, in the same order. */
   List<Stance> find(Reading reading, List<Quantity> quantities) {
     List<Stance> stances = new ArrayList<>(quantities.size());
+    ListHeads heads = new ListHeads(reading);
+    TargetFinder.@Nullable Scope scope = null;
+    @Nullable Stance recent = null;
+    @Nullable Stance earlier = null;
     for (int i = 0; i < quantities.size(); i++) {
-      StanceContext context = context(reading, quantities, stances, i);
-      Stance stance = stance(context);
       Sentence sentence = reading.sentences().get(quantities.get(i).sentence());
-      Span target = targets.cue(context, sentence, head(reading, sentence));
+      boolean first = i == 0 || quantities.get(i - 1).sentence() != sentence.index();
+      Sentence head = heads.of(sentence);
+      if (scope == null || first) {
+        scope = targets.scope(reading, sentence, head);
+        earlier = head == null ? null : earlier;
+      }
+      StanceContext context = context(reading, quantities, stances, i, head, recent, earlier);
+      Stance stance = stance(context);
+      recent = context.isRate() ? stance : recent;
+      earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
+      Span target = scope.cue(context);
       stances.add(target == null ? stance : target(stance, target));
     }
     return stances;
@@ -63,25 +80,14 @@ final class StanceFinder {
     return new Stance(Role.TARGET, direction, cue, "target+" + stance.rule());
   }
 
-  /** The head of the list that the sentence is an item of, if that head sets targets. */
-  private @Nullable Match<Cue> head(Reading reading, Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0 && isItem(reading, i + 1); i--) {
-      Sentence before = reading.sentences().get(i);
-      if (!isItem(reading, i)) {
-        return targets.head(reading, before);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isItem(Reading reading, int index) {
-    Sentence sentence = reading.sentences().get(index);
-    int at = Blanks.after(reading.lower(), sentence.span().start());
-    return at < sentence.span().end() && "-–+*•".indexOf(reading.lower().charAt(at)) >= 0;
-  }
-
   private StanceContext context(
-      Reading reading, List<Quantity> quantities, List<Stance> stances, int i) {
+      Reading reading,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      int i,
+      @Nullable Sentence head,
+      @Nullable Stance recent,
+      @Nullable Stance earlier) {
     Quantity quantity = quantities.get(i);
     Sentence sentence = reading.sentences().get(quantity.sentence());
     boolean follows = i > 0 && quantities.get(i - 1).sentence() == quantity.sentence();
@@ -96,7 +102,20 @@ final class StanceFinder {
         to,
         cues(reading, from, quantity.span().start()),
         follows ? quantities.get(i - 1) : null,
-        follows ? stances.get(i - 1) : null);
+        follows ? stances.get(i - 1) : null,
+        head == null ? null : headCue(reading, head),
+        recent,
+        earlier);
+  }
+
+  /** The last change named near the end of a list's head: "5 nhóm tăng giá:". */
+  private @Nullable Match<Cue> headCue(Reading reading, Sentence head) {
+    int from = Math.max(head.span().start(), head.span().end() - HEAD);
+    List<Match<Cue>> found = cues(reading, from, head.span().end());
+    Match<Cue> last = found.isEmpty() ? null : found.getLast();
+    boolean change =
+        last != null && List.of("up", "down", "growth", "fall").contains(last.value().kind());
+    return change ? last : null;
   }
 
   private List<Match<Cue>> cues(Reading reading, int from, int to) {

@@ -1,0 +1,26 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable.Match;
+
+/**
+ * A rate set against a rate told before: in "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của năm
+ * 2020" both are growth.
+ */
+final class SameRule implements StanceRule {
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    Match<Cue> cue = context.nearest();
+    Stance recent = context.recent();
+    boolean set =
+        cue != null
+            && recent != null
+            && cue.value().kind().equals("same")
+            && context.last("more", "less") != null
+            && context.lower().substring(cue.end(), context.modifierStart()).isBlank();
+    return set && context.isRate() && !context.isPoints() && recent != null
+        ? new Stance(recent.role(), recent.direction(), recent.cue(), "same")
+        : null;
+  }
+}
