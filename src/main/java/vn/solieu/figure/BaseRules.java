@@ -61,7 +61,7 @@ final class BaseRules {
     int behind = compareAfter(s, t);
     if (behind >= 0) {
       TimeMention m = s.firstAfter(behind, Use.BASE);
-      return m != null && m.first() <= behind + 8 && m.compared() ? m.term() : null;
+      return m != null && m.first() <= behind + 14 && m.compared() ? m.term() : null;
     }
     int ahead = compareBefore(s, start, t);
     TimeMention before = s.lastBefore(t, Use.BASE);
@@ -72,6 +72,10 @@ final class BaseRules {
       return null;
     }
     TimeMention after = s.firstAfter(t, Use.BASE);
+    if (before == null && after == null) {
+      TimeMention origin = origin(scene, t);
+      return origin == null ? scene.base() : origin.term();
+    }
     if (after != null && after.first() < s.clauseEnd(t) && plain(s, t, after)) {
       return after.term();
     }
@@ -79,6 +83,18 @@ final class BaseRules {
       return before.term();
     }
     return after != null ? after.term() : scene.base();
+  }
+
+  /** "từ 95.000 đồng hồi tháng 9 lên 105.000 đồng, tức tăng 10,5%": when the move began. */
+  private static @Nullable TimeMention origin(TimeScene scene, int t) {
+    for (TimeMention m : scene.times().mentions()) {
+      int token = m.quantity() < 0 ? -1 : scene.times().tokenOf(m.quantity());
+      boolean rated = scene.times().lastBefore(t, Use.RATE) != null;
+      if (token >= 0 && m.next() <= t && !rated && scene.isOrigin(token, m.quantity())) {
+        return m;
+      }
+    }
+    return null;
   }
 
   private static boolean plain(SentenceTimes s, int t, TimeMention after) {

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.solieu.figure.TimeMention.Use;
 
 /**
@@ -15,7 +16,12 @@ final class MentionFinder {
 
   private MentionFinder() {}
 
-  static SentenceTimes find(List<TimeToken> tokens) {
+  /**
+   * The expressions among the tokens.
+   *
+   * @param ratio whether a quantity is a multiple of what follows it: "gấp 2 lần năm 2018"
+   */
+  static SentenceTimes find(List<TimeToken> tokens, IntPredicate ratio) {
     TimeGrammar grammar = new TimeGrammar(tokens);
     List<TimeMention> mentions = new ArrayList<>();
     int[] depths = depths(tokens);
@@ -25,11 +31,18 @@ final class MentionFinder {
       if (parsed == null) {
         i++;
       } else {
-        mentions.add(mention(tokens, parsed, i, depths[i], mentions));
+        TimeMention m = mention(tokens, parsed, i, depths[i], mentions);
+        mentions.add(m.isPeriod() && ratioOf(tokens, i, ratio) ? m.as(Use.BASE) : m);
         i = Math.max(parsed.next(), i + 1);
       }
     }
     return new SentenceTimes(tokens, mentions, depths);
+  }
+
+  private static boolean ratioOf(List<TimeToken> tokens, int at, IntPredicate ratio) {
+    return at > 0
+        && tokens.get(at - 1).is(TimeWord.QUANTITY)
+        && ratio.test(tokens.get(at - 1).value());
   }
 
   private static int[] depths(List<TimeToken> tokens) {
@@ -53,8 +66,9 @@ final class MentionFinder {
       int at,
       int depth,
       List<TimeMention> earlier) {
-    boolean compared = governed(tokens, at, TimeWord.COMPARE);
-    boolean planned = !compared && governed(tokens, at, TimeWord.PLAN) && !within(tokens, at);
+    int since = earlier.isEmpty() ? -1 : earlier.getLast().first();
+    boolean compared = governed(tokens, at, TimeWord.COMPARE, since);
+    boolean planned = !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
     return new TimeMention(
         parsed.term(),
         use(parsed.term(), compared, planned),
@@ -77,19 +91,38 @@ final class MentionFinder {
     return planned ? Use.PLAN : Use.PERIOD;
   }
 
-  /** A word of comparison or of planning stands before the expression in its clause. */
-  private static boolean governed(List<TimeToken> tokens, int at, TimeWord word) {
+  /**
+   * A word of comparison or of planning stands before the expression in its clause; right after a
+   * quantity, "so với" reaches over commas too ("tăng 21% so với tổng vốn của A, B và C năm 2024").
+   *
+   * @param since where the expression before begins, to which an earlier word belongs, or -1
+   */
+  private static boolean governed(
+      List<TimeToken> tokens, int at, TimeWord word, int since) {
     boolean quantity = false;
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    boolean crossed = false;
+    for (int i = at - 1; i > since && i >= at - (crossed ? 2 * REACH : REACH); i--) {
       switch (tokens.get(i).word()) {
-        case COMMA, STOP, COLON, OPEN, CLOSE, AND -> {
+        case STOP, COLON, OPEN, CLOSE -> {
           return false;
         }
-        case QUANTITY -> quantity = true;
+        case COMMA, AND -> {
+          if (i == at - 1 || quantity || word == TimeWord.PLAN) {
+            return false;
+          }
+          crossed = true;
+        }
+        case QUANTITY -> {
+          if (crossed) {
+            return false;
+          }
+          quantity = true;
+        }
         case COMPARE -> {
           boolean bound = i + 1 < tokens.size() && tokens.get(i + 1).is(TimeWord.QUANTITY);
+          boolean joined = i > 0 && tokens.get(i - 1).is(TimeWord.QUANTITY);
           if (word == TimeWord.COMPARE && !bound) {
-            return true;
+            return !crossed || (joined && !tokens.get(i + 1).is(TimeWord.PLAN));
           }
         }
         case PLAN -> {

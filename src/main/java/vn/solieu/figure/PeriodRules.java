@@ -52,10 +52,11 @@ final class PeriodRules {
     TimeMention before = governing(scene, t);
     if (before != null) {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
-            Found f = found(before.term(), handed(scene), sense, own0 ? 0 : 1, "before");
+            TimeSense kind = completed(scene, before, sense);
+      Found f = found(before.term(), handed(scene), kind, own0 ? 0 : 1, "before");
       return shaped(f, before.term(), scene, q, sense);
     }
-    return inherited(scene, t, q, sense);
+    return inherited(scene, t, q, sense, q > offset ? earlier[q - 1 - offset] : null);
   }
 
   /** "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17 điểm": the years of the move. */
@@ -106,7 +107,7 @@ final class PeriodRules {
     for (TimeMention m : scene.times().mentions()) {
       boolean after = m.quantity() == q && m.first() > t && !parted(scene, t, m);
       if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
-        return leads(scene, m) ? null : m;
+        return scene.leads(t, m) ? null : m;
       }
       boolean before =
           m.isBase() && m.quantity() < 0 && scene.isState(q) && m.next() <= t && m.next() >= t - 2
@@ -123,10 +124,18 @@ final class PeriodRules {
     return !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
   }
 
-  /** "… 5.000 tấn; hiện còn 200 tấn": the expression opens the next figure's clause instead. */
-  private static boolean leads(TimeScene scene, TimeMention m) {
-    return m.term() instanceof TimeTerm.Now
-        && scene.times().is(m.next(), TimeWord.QUANTITY);
+  /** "đến nay đã trồng 1.356 ha, vượt 13% kế hoạch": the plan makes it the year so far. */
+  private static TimeSense completed(TimeScene scene, TimeMention m, TimeSense sense) {
+    boolean now = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
+    if (!now || sense == TimeSense.STOCK) {
+      return sense;
+    }
+    for (TimeToken token : scene.times().tokens()) {
+      if (token.is(TimeWord.QUANTITY) && scene.role(token.value()) == Role.COMPLETION) {
+        return TimeSense.FLOW;
+      }
+    }
+    return TimeSense.UNKNOWN;
   }
 
   /** "từ 921 tỷ đồng lên 1.986 tỷ đồng so với cùng kỳ": the origin stands at the base. */
@@ -180,14 +189,23 @@ final class PeriodRules {
     return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
   }
 
-  private static boolean isSeason(TimeTerm term) {
-    return term instanceof TimeTerm.Years y && y.season();
+  static boolean isSeason(TimeTerm term) {
+    TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
+    return whole instanceof TimeTerm.Years y && y.season();
   }
 
-  private Found inherited(TimeScene scene, int t, int q, TimeSense sense) {
+  private Found inherited(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = scene.frame();
+    if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
+      return last;
+    }
     if (frame != null) {
-      Period period = frame.period(times, sense, false);
+      boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
+      Period period = frame.period(times, now ? TimeSense.UNKNOWN : sense, false);
+      if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
+        return new Found(now(), 3, "state");
+      }
       if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
         return new Found(null, 3, "per-year");
       }
@@ -202,7 +220,8 @@ final class PeriodRules {
     if (date == null && first != null) {
       return new Found(first.period(times, sense, false), 3, "text");
     }
-    return new Found(scene.isState(q) && date != null ? now() : null, 3, "date");
+    boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
+    return new Found(known ? now() : null, 3, "date");
   }
 
   /** "khoảng 3 tỷ USD/năm": of no year in particular. */

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
@@ -17,21 +18,44 @@ final class SenseFinder {
     cues = CueTable.load(lexicon.resources(), "figure/flow-cues.tsv");
   }
 
-  /** What the nearest cue before the quantity says, or else the first one after it. */
+  /**
+   * What the nearest cue before the quantity says, or else the first one after it in its clause; of
+   * a count ("868 doanh nghiệp mới thành lập") the words after it weigh more.
+   */
   TimeSense find(String lower, Span sentence, Quantity quantity) {
-    int start = quantity.span().start();
-    int from = Math.max(sentence.start(), start - BEFORE);
-    int stop = lower.lastIndexOf(';', start);
-    PhraseTable.Match<Cue> cue = cues.last(lower, Math.max(from, stop), start);
-    if (cue == null) {
-      int comma = lower.indexOf(',', quantity.span().end());
-      int end = Math.min(sentence.end(), quantity.span().end() + AFTER);
-      end = comma < 0 ? end : Math.min(end, comma);
-      cue = cues.first(lower, Math.min(quantity.number().end(), end), end);
-    }
+    boolean counted = !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
+    PhraseTable.Match<Cue> before = before(lower, sentence, quantity);
+    PhraseTable.Match<Cue> after = after(lower, sentence, quantity);
+    boolean behind = before == null || (counted && after != null);
+    PhraseTable.Match<Cue> cue = behind ? after : before;
     if (cue == null) {
       return TimeSense.UNKNOWN;
     }
-    return cue.value().kind().equals("stock") ? TimeSense.STOCK : TimeSense.FLOW;
+    return switch (cue.value().kind()) {
+      case "stock" -> TimeSense.STOCK;
+      case "flow" -> TimeSense.FLOW;
+      default -> TimeSense.TIMELESS;
+    };
+  }
+
+  private PhraseTable.@Nullable Match<Cue> before(String lower, Span sentence, Quantity quantity) {
+    int start = quantity.span().start();
+    int from = Math.max(sentence.start(), start - BEFORE);
+    for (int i = start - 1; i > from; i--) {
+      if (lower.charAt(i) == ';') {
+        from = i;
+      }
+    }
+    return cues.last(lower, from, start);
+  }
+
+  private PhraseTable.@Nullable Match<Cue> after(String lower, Span sentence, Quantity quantity) {
+    int from = quantity.number().end();
+    int end = Math.min(sentence.end(), quantity.span().end() + AFTER);
+    int to = Math.max(from, quantity.span().end());
+    while (to < end && ",;:(".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    return from < to ? cues.first(lower, from, to) : null;
   }
 }

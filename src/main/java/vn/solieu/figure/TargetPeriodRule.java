@@ -33,12 +33,7 @@ final class TargetPeriodRule {
     if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");
     }
-    boolean planned =
-        !scene.times().none(scene.times().clauseStart(t), t, TimeWord.PLAN)
-            || handed == null
-            || !Calendar.isDay(handed);
-    Period period = planned ? planYear(handed) : handed;
-    return new PeriodRules.Found(period, 2, "target-frame");
+    return new PeriodRules.Found(planYear(handed), 2, "target-frame");
   }
 
   private @Nullable Period handed(TimeScene scene) {
@@ -71,7 +66,7 @@ final class TargetPeriodRule {
       if (m.isBase() || m.use() == Use.RATE) {
         continue;
       }
-      if (m.first() > t && m.quantity() == q) {
+      if (m.first() > t && m.quantity() == q && !scene.leads(t, m)) {
         return m;
       }
       if (m.next() <= t) {

@@ -37,10 +37,10 @@ final class TimeGrammar {
       case SOME -> some(i);
       case SINCE -> since(i + 1);
       case UNTIL, END, AT -> until(i);
-      case NOW -> new Parsed(new TimeTerm.Now(), i + 1);
+      case NOW -> now(i);
       case STAGE, SEASON -> stage(i);
       case SAME -> same(i);
-      case EACH_YEAR -> new Parsed(new TimeTerm.EachYear(), i + 1);
+      case EACH_YEAR -> each(i);
       case WITHIN -> within(i);
       default -> shift(i);
     };
@@ -194,6 +194,9 @@ final class TimeGrammar {
   /** "đầu năm", "cuối tháng 9", "giữa tháng 9". */
   private @Nullable Parsed edge(int i) {
     if (is(i, TimeWord.HEAD)) {
+      if (is(i + 1, TimeWord.SEASON)) {
+        return schoolStart(i + 1);
+      }
       DateGrammar.YearTail year = dates.yearTail(i + 1);
       if (year.any()) {
         return toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
@@ -205,6 +208,15 @@ final class TimeGrammar {
       return whole;
     }
     return new Parsed(new TimeTerm.End(whole.term()), whole.next());
+  }
+
+  /** "đầu năm học 2019 - 2020": the September it begins in. */
+  private @Nullable Parsed schoolStart(int i) {
+    Parsed years = stage(i);
+    return years != null && years.term() instanceof TimeTerm.Years y && at(i).value() == 2
+        ? new Parsed(
+            new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
+        : years;
   }
 
   private @Nullable Parsed edgeOf(int i) {
@@ -255,7 +267,7 @@ final class TimeGrammar {
   /** The end of a stretch: "đến nay", "đến hết tháng 9", "- 15/9", or null. */
   private @Nullable Parsed limit(int i) {
     if (is(i, TimeWord.NOW)) {
-      return parse(i);
+      return new Parsed(new TimeTerm.Now(), i + 1);
     }
     if (is(i, TimeWord.UNTIL) || is(i, TimeWord.AHEAD) || is(i, TimeWord.DASH)) {
       Parsed until = until(i);
@@ -302,7 +314,13 @@ final class TimeGrammar {
     if (at(j).isYear()) {
       return dates.years(j, season);
     }
-    return at(j).is(TimeWord.SHIFT_YEAR) ? shift(j) : dates.full(j);
+    if (at(j).is(TimeWord.SHIFT_YEAR)) {
+      return shift(j);
+    }
+    Parsed full = dates.full(j);
+    return full == null && season && at(i).value() == 1
+        ? new Parsed(new TimeTerm.Year(YearRef.UNSAID), i + 1)
+        : full;
   }
 
   /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage; "cùng thời gian" alone nothing. */
@@ -311,10 +329,10 @@ final class TimeGrammar {
     if (years != null && years.term() instanceof TimeTerm.Years) {
       return years;
     }
-    if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE)) {
+    DateGrammar.YearTail year = dates.yearTail(i + 1);
+    if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE) && !year.ref().isSaid()) {
       return null;
     }
-    DateGrammar.YearTail year = dates.yearTail(i + 1);
     return new Parsed(new TimeTerm.Same(year.ref()), year.next());
   }
 
@@ -334,6 +352,18 @@ final class TimeGrammar {
     TimeTerm term =
         unit == Unit.YEAR ? new TimeTerm.Year(YearRef.UNSAID) : new TimeTerm.Shift(unit, 0);
     return new Parsed(term, i + 2);
+  }
+
+  /** "mỗi năm"; "bình quân năm 2019" is that year. */
+  private @Nullable Parsed each(int i) {
+    Parsed year = dates.years(i + 1, false);
+    return year != null ? year : new Parsed(new TimeTerm.EachYear(), i + 1);
+  }
+
+  /** "hiện"; "đến nay" is an end as "đến hết tháng 9" is. */
+  private Parsed now(int i) {
+    TimeTerm now = new TimeTerm.Now();
+    return new Parsed(at(i).value() == 1 ? new TimeTerm.Until(now) : now, i + 1);
   }
 
   private @Nullable Parsed shift(int i) {

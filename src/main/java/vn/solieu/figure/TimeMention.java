@@ -32,6 +32,10 @@ record TimeMention(
     RATE
   }
 
+  TimeMention as(Use other) {
+    return new TimeMention(term, other, first, next, compared, quantity, alone, depth, reach);
+  }
+
   boolean isPeriod() {
     return use == Use.PERIOD;
   }

@@ -264,14 +264,21 @@ final class TimeResolver {
     if (whole == null) {
       return null;
     }
+    if (t.whole() instanceof TimeTerm.Now) {
+      boolean monthly = whole.to().month() > 0 && whole.to().day() == 0;
+      return scene.sense() == TimeSense.FLOW && monthly ? Calendar.yearTo(whole) : whole;
+    }
+    if (t.whole() instanceof TimeTerm.Years y && y.season() && !scene.ahead()) {
+      return whole;
+    }
     if (t.whole() instanceof TimeTerm.Years || t.whole() instanceof TimeTerm.Year) {
       return Period.year(whole.to().year());
     }
     boolean stock =
         switch (scene.sense()) {
-          case STOCK -> true;
+          case STOCK, HELD -> true;
           case FLOW -> false;
-          case UNKNOWN -> point;
+          case UNKNOWN, TIMELESS -> point;
         };
     if (stock || scene.ahead()) {
       return Calendar.lastDay(whole);
@@ -285,6 +292,9 @@ final class TimeResolver {
     Period to = period(t.to(), scene.flowing());
     Scene inner = new Scene(to != null ? to : scene.frame(), TimeSense.UNKNOWN, false);
     boolean started = t.from() instanceof TimeTerm.Start s && !s.year().isSaid();
+    boolean daily =
+        t.from() instanceof TimeTerm.Days && t.to() instanceof TimeTerm.Now && date != null;
+    to = daily ? Period.of(date) : to;
     Period from =
         started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
     if (from == null || to == null) {

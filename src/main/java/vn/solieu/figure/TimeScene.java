@@ -36,6 +36,15 @@ record TimeScene(
     return from && quantities.get(q).high() == null && isState(q);
   }
 
+  /** "590 triệu USD để cả năm đạt 2 tỷ USD": the expression opens the next figure's clause. */
+  boolean leads(int t, TimeMention m) {
+    boolean words = m.first() > t + 1 && times.is(t + 1, TimeWord.OTHER);
+    boolean next =
+        times.is(m.next(), TimeWord.QUANTITY)
+            || (times.is(m.next(), TimeWord.OTHER) && times.is(m.next() + 1, TimeWord.QUANTITY));
+    return next && (words || m.term() instanceof TimeTerm.Now);
+  }
+
   /** The quantity right before the bracket that token {@code t} stands in, or -1. */
   int host(int t) {
     int depth = times.depth(t);

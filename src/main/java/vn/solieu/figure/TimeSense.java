@@ -6,5 +6,9 @@ enum TimeSense {
   FLOW,
   /** Stands at a moment: "dư nợ". */
   STOCK,
+  /** A feature that no period is asked of: the capacity of a plant. */
+  TIMELESS,
+  /** "tỉnh có 2.870 doanh nghiệp": what is there at the end of a stretch. */
+  HELD,
   UNKNOWN
 }

@@ -41,6 +41,7 @@ enum TimeWord {
   TOTAL,
   EACH_YEAR,
   ESTIMATE,
+  HAS,
   DATE_OF,
   AND,
   NUMBER,

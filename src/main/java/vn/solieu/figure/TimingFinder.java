@@ -20,7 +20,7 @@ final class TimingFinder {
     if (quantities.isEmpty()) {
       return List.of();
     }
-    List<SentenceTimes> sentences = read(reading, quantities);
+    List<SentenceTimes> sentences = read(reading, quantities, stances);
     TimeResolver times =
         new TimeResolver(reading.document().date(), AnchorYear.of(sentences));
     Frame first = AnchorYear.frame(sentences);
@@ -44,7 +44,8 @@ final class TimingFinder {
     return timings;
   }
 
-  private List<SentenceTimes> read(Reading reading, List<Quantity> quantities) {
+  private List<SentenceTimes> read(
+      Reading reading, List<Quantity> quantities, List<Stance> stances) {
     List<SentenceTimes> read = new ArrayList<>(reading.sentences().size());
     int q = 0;
     for (Sentence sentence : reading.sentences()) {
@@ -55,9 +56,17 @@ final class TimingFinder {
       read.add(
           MentionFinder.find(
               lexer.read(
-                  reading.lower(), sentence.span(), quantities.subList(first, q), first)));
+                  reading.lower(), sentence.span(), quantities.subList(first, q), first),
+              i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
     }
     return read;
+  }
+
+  /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]". */
+  private static boolean isRatio(String lower, Quantity quantity, Stance stance) {
+    int at = Math.min(quantity.modifier().start(), quantity.span().start());
+    return stance.role() == Role.CHANGE
+        && (quantity.unit().equals("lần") || lower.startsWith("bằng ", Math.max(0, at - 5)));
   }
 
   private List<Timing> timings(
@@ -74,8 +83,7 @@ final class TimingFinder {
       if (scene.times().is(t, TimeWord.QUANTITY)) {
         int q = scene.times().at(t).value();
         Quantity quantity = scene.quantities().get(q);
-        TimeSense sense =
-            senses.find(scene.reading().lower(), sentence.span(), quantity);
+        TimeSense sense = sense(scene, sentence, t, quantity);
         PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, offset);
         earlier[q - offset] = f;
         Base base = bases.find(scene, t, q, f.period());
@@ -90,6 +98,14 @@ final class TimingFinder {
       }
     }
     return found;
+  }
+
+  private TimeSense sense(TimeScene scene, Sentence sentence, int t, Quantity quantity) {
+    TimeSense sense = senses.find(scene.reading().lower(), sentence.span(), quantity);
+    boolean has =
+        sense == TimeSense.UNKNOWN
+            && StateRule.has(scene.times(), scene.times().clauseStart(t), t);
+    return has ? TimeSense.HELD : sense;
   }
 
   private static Flow flow(@Nullable Period period, TimeSense sense) {

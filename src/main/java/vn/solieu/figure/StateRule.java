@@ -1,0 +1,61 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Tỉnh có 104 xã", "giá mủ nước chỉ còn 8.500 đồng/kg": what is there, or costs, in a sentence
+ * without a time of its own is so at the publication date, not over the months just reported.
+ */
+final class StateRule {
+  private StateRule() {}
+
+  /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
+  static boolean applies(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable Period handed) {
+    boolean season = scene.frame() != null && PeriodRules.isSeason(scene.frame().term());
+    boolean years = handed != null && Calendar.isYears(handed) && !season;
+    boolean flows = handed != null && !Calendar.isDay(handed) && !years;
+    if (!flows || scene.base() != null || scene.role(q) != Role.LEVEL || scene.times().depth(t) > 0) {
+      return false;
+    }
+    return price(scene, t, q) || (sense != TimeSense.FLOW && owned(scene, t));
+  }
+
+  /** "giá … 8.500 đồng/kg". */
+  private static boolean price(TimeScene scene, int t, int q) {
+    if (!scene.quantities().get(q).unit().startsWith("VND/")) {
+      return false;
+    }
+    SentenceTimes s = scene.times();
+    String lower = scene.reading().lower();
+    for (int i = t - 1; i >= 0 && i > t - 16 && !s.is(i, TimeWord.STOP); i--) {
+      if (lower.startsWith("giá ", s.at(i).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "có" stands right before the quantity in the first clause of the sentence. */
+  private static boolean owned(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    int from = s.clauseStart(t);
+    if (from > 0 || s.is(0, TimeWord.ALONE)) {
+      return false;
+    }
+    if (scene.reading().lower().startsWith("bình quân", s.at(0).start())) {
+      return false;
+    }
+    return has(s, from, t);
+  }
+
+  /** "có" stands before the quantity at token {@code t}, no more than a word or two away. */
+  static boolean has(SentenceTimes s, int from, int t) {
+    for (int i = t - 1; i >= Math.max(from, t - 3); i--) {
+      if (s.is(i, TimeWord.HAS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
