@@ -1,0 +1,92 @@
+package vn.solieu.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.export.Column.Type;
+import vn.solieu.figure.Status;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Units;
+
+/**
+ * Figures as SDMX-CSV 2.0 (dataflow SOLIEU:FIGURES): FREQ, TIME_PERIOD, REF_AREA, INDICATOR,
+ * UNIT_MEASURE, OBS_VALUE and attributes. REF_AREA is the ISO 3166-2 code of a province ("VN-66"),
+ * VN for the country; places without one stand in REF_AREA_NAME alone.
+ */
+public final class SdmxColumns {
+  private final Units units;
+  private final AreaCodes areas;
+
+  public SdmxColumns(Units units, AreaCodes areas) {
+    this.units = units;
+    this.areas = areas;
+  }
+
+  /** The columns, in the order of the standard. */
+  public List<Column<StoredFigure>> all() {
+    return List.of(
+        text("STRUCTURE", f -> "dataflow"),
+        text("STRUCTURE_ID", f -> "SOLIEU:FIGURES(1.0)"),
+        text("ACTION", f -> "I"),
+        text("FREQ", f -> Frequencies.of(f.figure().period())),
+        text("REF_AREA", this::area),
+        text("INDICATOR", f -> f.figure().indicatorId()),
+        text("MEASURE", f -> FigureJson.name(f.figure().role())),
+        text("PRICES", f -> f.figure().prices()),
+        text("ENTITY", f -> f.figure().entity()),
+        text("TIME_PERIOD", f -> Frequencies.time(f.figure().period())),
+        new Column<>(
+            "OBS_VALUE", Type.DECIMAL, "OBS_VALUE", "the number in its unit", SdmxColumns::signed),
+        text("UNIT_MEASURE", f -> unit(f.figure().unit())),
+        new Column<>(
+            "UNIT_MULT",
+            Type.INTEGER,
+            "UNIT_MULT",
+            "power of ten, always 0: scale words are multiplied out",
+            f -> 0),
+        text("OBS_STATUS", f -> status(f.figure().status())),
+        text("BASE_PER", f -> f.figure().base()),
+        text("INDICATOR_NAME", f -> f.figure().indicator()),
+        text("REF_AREA_NAME", f -> f.figure().place()),
+        text("SOURCE", StoredFigure::url),
+        text("COMMENT", f -> f.figure().quote()));
+  }
+
+  private static Column<StoredFigure> text(
+      String name, Function<StoredFigure, @Nullable Object> cell) {
+    return new Column<>(name, Type.TEXT, name, "SDMX " + name, cell);
+  }
+
+  private @Nullable String area(StoredFigure f) {
+    return areas.iso(f.figure().place(), f.figure().placeCode());
+  }
+
+  /** A fall is a negative change. */
+  private static @Nullable Object signed(StoredFigure f) {
+    boolean fall =
+        f.figure().role() == vn.solieu.figure.Role.CHANGE
+            && f.figure().direction() == vn.solieu.figure.Direction.DOWN
+            && !f.figure().unit().equals("lần");
+    return fall ? f.figure().value().negate() : f.figure().value();
+  }
+
+  private String unit(String unit) {
+    if (unit.equals("điểm %")) {
+      return "PP";
+    }
+    return units
+        .lookup(unit)
+        .map(u -> u.code().isEmpty() ? u.symbol() : u.code())
+        .orElse(unit.toUpperCase(Locale.ROOT));
+  }
+
+  private static String status(Status status) {
+    return switch (status) {
+      case ACTUAL -> "A";
+      case ESTIMATE -> "E";
+      case PROVISIONAL -> "P";
+      case FORECAST -> "F";
+    };
+  }
+}
