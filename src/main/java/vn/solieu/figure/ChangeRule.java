@@ -38,7 +38,7 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       return true;
     }
-    String gap = context.lower().substring(cue.end(), context.modifierStart());
+    String gap = context.after(cue);
     return gap.length() < 40
         && gap.indexOf(',') < 0
         && gap.indexOf(':') < 0
@@ -63,7 +63,7 @@ final class ChangeRule implements StanceRule {
   }
 
   private static boolean adjacent(StanceContext context, Match<Cue> cue) {
-    return context.lower().substring(cue.end(), context.modifierStart()).isBlank();
+    return context.after(cue).isBlank();
   }
 
   private static Stance stance(Match<Cue> cue) {

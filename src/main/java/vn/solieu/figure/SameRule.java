@@ -18,7 +18,7 @@ final class SameRule implements StanceRule {
             && recent != null
             && cue.value().kind().equals("same")
             && context.last("more", "less") != null
-            && context.lower().substring(cue.end(), context.modifierStart()).isBlank();
+            && context.after(cue).isBlank();
     return set && context.isRate() && !context.isPoints() && recent != null
         ? new Stance(recent.role(), recent.direction(), recent.cue(), "same")
         : null;

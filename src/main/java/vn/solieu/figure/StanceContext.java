@@ -77,6 +77,11 @@ record StanceContext(
     return lower().substring(from, Math.max(from, modifierStart())).strip();
   }
 
+  /** What stands between a cue and the words that bound the quantity. */
+  String after(Match<Cue> cue) {
+    return lower().substring(cue.end(), Math.max(cue.end(), modifierStart()));
+  }
+
   /** Start of the words before the number that only bound it. */
   int modifierStart() {
     Span modifier = quantity.modifier();

@@ -76,7 +76,10 @@ final class StanceFinder {
   }
 
   private static Stance target(Stance stance, Span cue) {
-    Direction direction = stance.role() == Role.CHANGE ? stance.direction() : null;
+    Span verb = stance.cue();
+    boolean named = stance.rule().endsWith("growth") || stance.rule().endsWith("fall");
+    boolean before = verb != null && verb.end() < cue.start() && !named;
+    Direction direction = stance.role() == Role.CHANGE && !before ? stance.direction() : null;
     return new Stance(Role.TARGET, direction, cue, "target+" + stance.rule());
   }
 

@@ -133,7 +133,8 @@ final class TargetFinder {
       return false;
     }
     String gap = context.lower().substring(cue.end(), context.start());
-    boolean change = context.last("up", "down", "more", "less", "equal") != null;
+    Match<Cue> last = context.last("up", "down", "more", "less", "equal");
+    boolean change = last != null && last.start() > cue.start();
     return gap.length() < NEAR
         && gap.indexOf(',') < 0
         && gap.indexOf(';') < 0

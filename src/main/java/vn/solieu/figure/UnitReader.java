@@ -143,6 +143,10 @@ final class UnitReader {
   }
 
   private static int perStart(String lower, int at, ReadUnit unit) {
+    int slash = unit.kind() == Kind.MEASURE ? slashAfterWord(lower, at) : -1;
+    if (slash >= 0) {
+      return slash + 1;
+    }
     if (at < lower.length() && lower.charAt(at) == '/') {
       return Blanks.after(lower, at + 1);
     }
@@ -159,6 +163,15 @@ final class UnitReader {
         ? null
         : new ReadUnit(
             noun.end(), lower.substring(start, end) + " " + noun.unit(), Kind.COUNTED, true);
+  }
+
+  /** The slash of "lít bia/năm", right behind the word that names what is measured, or -1. */
+  private static int slashAfterWord(String lower, int at) {
+    int end = at;
+    while (end < lower.length() && end - at < 8 && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    return end > at && end < lower.length() && lower.charAt(end) == '/' ? end : -1;
   }
 
   private @Nullable ReadUnit perNoun(String lower, int start) {
