@@ -17,7 +17,7 @@ import vn.solieu.text.BadInput;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = "vn.solieu.cli.Messages",
-    subcommands = {ArticleCommand.class, ExtractCommand.class, ImportCommand.class, RebuildCommand.class})
+    subcommands = {ArticleCommand.class, ExtractCommand.class, ExportCommand.class, SqlCommand.class, ImportCommand.class, RebuildCommand.class})
 public final class Solieu {
   private Solieu() {}
 

@@ -35,6 +35,15 @@ public final class JsonTable<T> implements TableWriter<T> {
     return node;
   }
 
+  /** One object of names and cells. */
+  public static String line(List<String> names, List<? extends @Nullable Object> cells) {
+    ObjectNode node = Json.object();
+    for (int i = 0; i < names.size(); i++) {
+      put(node, names.get(i), cells.get(i));
+    }
+    return Json.line(node);
+  }
+
   /** Puts a cell of any type. */
   static void put(ObjectNode node, String name, @Nullable Object value) {
     switch (value) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.export.Column.Type;
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Units;
 
 /**
@@ -18,7 +19,12 @@ public final class SdmxColumns {
   private final Units units;
   private final AreaCodes areas;
 
-  public SdmxColumns(Units units, AreaCodes areas) {
+  /** The columns in the units of a lexicon. */
+  public static SdmxColumns of(Lexicon lexicon) {
+    return new SdmxColumns(lexicon.units(), AreaCodes.load(lexicon.resources()));
+  }
+
+  private SdmxColumns(Units units, AreaCodes areas) {
     this.units = units;
     this.areas = areas;
   }

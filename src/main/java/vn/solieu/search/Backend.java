@@ -22,6 +22,9 @@ public sealed interface Backend extends Closeable permits EmbeddedBackend {
   /** Every figure that matches, in the order of article id and place in the text; to be closed. */
   Stream<StoredFigure> figures(Filter filter);
 
+  /** Every article that matches, in the order of article id; to be closed. */
+  Stream<StoredArticle> articles(Filter filter);
+
   /** The best figures first, text relevance and quantity match scored apart and combined. */
   List<FigureHit> bestFigures(Filter filter, int limit);
 

@@ -29,6 +29,11 @@ public final class EmbeddedBackend implements Backend {
   }
 
   @Override
+  public Stream<StoredArticle> articles(Filter filter) {
+    return Stream.of();
+  }
+
+  @Override
   public List<FigureHit> bestFigures(Filter filter, int limit) {
     return List.of();
   }

@@ -1,0 +1,178 @@
+package vn.solieu.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.solieu.export.ArticleColumns;
+import vn.solieu.export.Citations;
+import vn.solieu.export.Column;
+import vn.solieu.export.Csv;
+import vn.solieu.export.CsvTable;
+import vn.solieu.export.DataPackage;
+import vn.solieu.export.ExportFormat;
+import vn.solieu.export.FigureColumns;
+import vn.solieu.export.JsonTable;
+import vn.solieu.export.ParquetTable;
+import vn.solieu.export.Sample;
+import vn.solieu.export.SdmxColumns;
+import vn.solieu.export.XlsxTable;
+import vn.solieu.index.StoredArticle;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.search.Backend;
+import vn.solieu.text.BadInput;
+
+/** {@code solieu export}: figures or articles out of the archive, all of them that match. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  enum What {
+    FIGURES,
+    ARTICLES
+  }
+
+  enum Dialect {
+    EN,
+    VI
+  }
+
+  @Mixin Settings settings = new Settings();
+  @Mixin FilterOptions asked = new FilterOptions();
+  @Spec @Nullable CommandSpec spec;
+
+  @Option(names = "--what", descriptionKey = "export.what")
+  What what = What.FIGURES;
+
+  @Option(names = "--format", descriptionKey = "export.format", converter = ExportFormatConverter.class)
+  ExportFormat format = ExportFormat.CSV;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "export.output")
+  @Nullable Path output;
+
+  @Option(names = "--csv-dialect", descriptionKey = "export.dialect")
+  Dialect dialect = Dialect.EN;
+
+  @Option(names = "--bom", descriptionKey = "export.bom")
+  boolean bom;
+
+  @Option(names = "--sample", paramLabel = "N", descriptionKey = "export.sample")
+  int sample;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "export.seed")
+  long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Backend backend = ArchiveReader.open(settings.archive())) {
+      if (output == null && format.binary()) {
+        throw new BadInput("--format " + format.label() + " is no text; name a file with --output");
+      }
+      long rows = what == What.FIGURES ? figures(backend) : articles(backend);
+      report(rows);
+      return 0;
+    }
+  }
+
+  private long figures(Backend backend) throws IOException {
+    Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
+    var columns =
+        format == ExportFormat.SDMX_CSV ? SdmxColumns.of(Lexicon.shipped()).all() : FigureColumns.all(decisions);
+    try (Stream<vn.solieu.index.StoredFigure> figures = backend.figures(asked.filter())) {
+      return write(columns, Sample.of(figures, sample, seed));
+    }
+  }
+
+  private long articles(Backend backend) throws IOException {
+    try (Stream<StoredArticle> articles = backend.articles(asked.filter())) {
+      Stream<StoredArticle> rows = Sample.of(articles, sample, seed);
+      Citations citations = format.citations();
+      if (citations == null) {
+        return write(ArticleColumns.ALL, rows);
+      }
+      try (Writer out = writer()) {
+        return citations.write(rows, out);
+      }
+    }
+  }
+
+  private <T> long write(List<Column<T>> columns, Stream<T> rows) throws IOException {
+    long count =
+        switch (format) {
+          case CSV, SDMX_CSV -> text(out -> new CsvTable<>(columns, csv(), out).write(rows));
+          case JSONL -> text(out -> new JsonTable<>(columns, out).write(rows));
+          case PARQUET -> new ParquetTable<>(columns, file()).write(rows);
+          case XLSX -> {
+            try (OutputStream out = Files.newOutputStream(file())) {
+              yield new XlsxTable<>(columns, out).write(rows);
+            }
+          }
+          case RIS, BIBTEX, CSL_JSON -> throw new BadInput("--format " + format.label() + " is for --what articles");
+        };
+    sidecar(columns, count);
+    return count;
+  }
+
+  private interface TextWork {
+    long run(Writer out) throws IOException;
+  }
+
+  private long text(TextWork work) throws IOException {
+    try (Writer out = writer()) {
+      if (bom && output != null) {
+        out.write('\uFEFF');
+      }
+      return work.run(out);
+    }
+  }
+
+  private Writer writer() throws IOException {
+    PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+    return output == null
+        ? new Uncloseable(console)
+        : new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  private Path file() {
+    return Objects.requireNonNull(output);
+  }
+
+  private Csv csv() {
+    return dialect == Dialect.VI && format == ExportFormat.CSV ? Csv.VIETNAMESE : Csv.RFC4180;
+  }
+
+  private void sidecar(List<? extends Column<?>> columns, long count) throws IOException {
+    if (output == null) {
+      return;
+    }
+    String name = String.valueOf(output.getFileName());
+    String version = new Version().getVersion()[0].replace("solieu ", "");
+    DataPackage about =
+        new DataPackage(name, format.label(), what.name().toLowerCase(Locale.ROOT) + " " + asked.printed(), count, version, Clock.systemUTC().instant());
+    Csv used = format == ExportFormat.CSV || format == ExportFormat.SDMX_CSV ? csv() : null;
+    Files.writeString(output.resolveSibling(name + ".datapackage.json"), about.json(columns, used), StandardCharsets.UTF_8);
+  }
+
+  private void report(long rows) {
+    if (!settings.quiet) {
+      String where = output == null ? "" : output.toString();
+      Objects.requireNonNull(spec).commandLine().getErr().println(Messages.get("export.done", Long.toString(rows), where).strip());
+    }
+  }
+}
