@@ -17,7 +17,17 @@ import vn.solieu.text.BadInput;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = "vn.solieu.cli.Messages",
-    subcommands = {ArticleCommand.class, ExtractCommand.class, ExportCommand.class, SqlCommand.class, ImportCommand.class, RebuildCommand.class})
+    subcommands = {
+      ArticleCommand.class,
+      ExtractCommand.class,
+      ExportCommand.class,
+      SqlCommand.class,
+      ImportCommand.class,
+      RebuildCommand.class,
+      CrawlCommand.class,
+      SourceCommand.class,
+      VerifyCommand.class
+    })
 public final class Solieu {
   private Solieu() {}
 

@@ -58,10 +58,25 @@ public final class Crawler {
       CrawlOptions options,
       PageListener listener,
       Consumer<CrawlProgress> progress) {
-    try (ArchiveLock lock = archive.lock("crawl");
-        WarcStore store = WarcStore.open(archive, clock);
+    try (ArchiveLock lock = archive.lock("crawl")) {
+      return run(lock, sources, options, listener, progress);
+    }
+  }
+
+  /**
+   * The same for whoever holds the archive's lock already.
+   *
+   * @param held the lock of this archive
+   */
+  public CrawlSummary run(
+      ArchiveLock held,
+      List<Source> sources,
+      CrawlOptions options,
+      PageListener listener,
+      Consumer<CrawlProgress> progress) {
+    held.check();
+    try (WarcStore store = WarcStore.open(archive, clock);
         Frontier frontier = Frontier.open(archive.frontier(), settings, clock)) {
-      java.util.Objects.requireNonNull(lock);
       SourceTable table = new SourceTable(frontier.database());
       table.add(sources);
       Map<String, Source> known = table.all();

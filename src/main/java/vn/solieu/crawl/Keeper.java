@@ -28,7 +28,7 @@ import vn.solieu.store.WarcStore;
  */
 final class Keeper {
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-  private static final int SYNC_EVERY = 50;
+  private static final int SYNC_EVERY = 200;
 
   private final WarcStore store;
   private final Frontier frontier;

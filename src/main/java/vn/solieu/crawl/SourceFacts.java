@@ -17,8 +17,8 @@ public final class SourceFacts {
     Map<String, String> facts = new TreeMap<>();
     facts.put("source", source.name());
     put(facts, "place", source.hints().place());
-    put(facts, "title-selector", source.hints().titleSelector());
-    put(facts, "body-selector", source.hints().bodySelector());
+    put(facts, "title", source.hints().titleSelector());
+    put(facts, "body", source.hints().bodySelector());
     put(facts, "charset", source.hints().charset());
     return facts;
   }
@@ -27,8 +27,8 @@ public final class SourceFacts {
   public static SiteHints hints(Map<String, String> facts) {
     return new SiteHints(
         facts.get("place"),
-        facts.get("title-selector"),
-        facts.get("body-selector"),
+        facts.get("title"),
+        facts.get("body"),
         facts.get("charset"));
   }
 

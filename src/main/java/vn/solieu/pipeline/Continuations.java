@@ -74,6 +74,7 @@ public final class Continuations {
     firsts.stream().sorted().forEach(url -> join(url, pages));
     before.keySet().forEach(intake::remove);
     write();
+    touched.clear();
   }
 
   private void collect(

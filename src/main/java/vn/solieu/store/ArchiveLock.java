@@ -85,6 +85,17 @@ public final class ArchiveLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes sure that it is still held.
+   *
+   * @throws IllegalStateException when it was given back
+   */
+  public void check() {
+    if (!channel.isOpen()) {
+      throw new IllegalStateException("the archive's lock was given back");
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -1,0 +1,75 @@
+package vn.solieu.pipeline;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.solieu.article.ArticleFinder;
+import vn.solieu.article.Finding;
+import vn.solieu.crawl.CrawlOptions;
+import vn.solieu.crawl.CrawlProgress;
+import vn.solieu.crawl.CrawlSummary;
+import vn.solieu.crawl.CrawledPage;
+import vn.solieu.crawl.Crawler;
+import vn.solieu.crawl.PageListener;
+import vn.solieu.crawl.Source;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.index.ArchiveIndex;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.store.Archive;
+import vn.solieu.store.ArchiveLock;
+
+/** Crawls into an archive and indexes each article as it comes, with its figures. */
+public final class CrawlJob {
+  private final Path folder;
+  private final Clock clock;
+
+  public CrawlJob(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * What a crawl did.
+   *
+   * @param crawl on the side of the sites
+   * @param index on the side of the index
+   */
+  public record Done(CrawlSummary crawl, ArchiveJobs.Counts index) {}
+
+  /**
+   * One run; the archive is made when it is not there.
+   *
+   * @param sources empty for those the archive knows
+   */
+  public Done run(List<Source> sources, CrawlOptions options, Consumer<CrawlProgress> progress) {
+    Archive archive = Archive.create(folder);
+    Lexicon lexicon = ArchiveLexicon.of(folder);
+    ArticleFinder finder = new ArticleFinder(lexicon);
+    try (ArchiveLock lock = archive.lock("crawl");
+        ArchiveIndex index = ArchiveIndex.open(archive.index());
+        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
+      PageListener listener =
+          new IndexListener(new Continuations(archive, finder, intake), index);
+      CrawlSummary summary =
+          new Crawler(archive, finder, clock).run(lock, sources, options, listener, progress);
+      return new Done(summary, ArchiveJobs.counts(intake, index));
+    }
+  }
+
+  /** Puts articles down as they come; commits when told to. */
+  private record IndexListener(Continuations pages, ArchiveIndex index) implements PageListener {
+    @Override
+    public void page(CrawledPage page) {
+      if (page.finding() instanceof Finding.Found found) {
+        pages.take(page.url().toString(), found.article(), page.source().name());
+      }
+    }
+
+    @Override
+    public void sync() {
+      pages.finish();
+      index.commit();
+    }
+  }
+}
