@@ -13,7 +13,7 @@ import vn.solieu.text.Span;
 final class NamingSeries {
   private final Reading reading;
   private final List<Naming> names = new ArrayList<>();
-  private @Nullable Span primary;
+  private int primary = -1;
   private boolean opens;
   private int sentenceStart;
 
@@ -36,7 +36,7 @@ final class NamingSeries {
           default -> naming;
         };
     if (names.size() == sentenceStart && opens && resolved.phrase() != null) {
-      primary = resolved.phrase();
+      primary = names.size();
     }
     names.add(resolved);
     return resolved;
@@ -46,7 +46,9 @@ final class NamingSeries {
     if (names.size() > sentenceStart) {
       return new Naming(names.getLast().phrase(), names.size() - 1, "inherit");
     }
-    return new Naming(primary, -1, "primary");
+    return primary < 0
+        ? Naming.NONE
+        : new Naming(names.get(primary).phrase(), primary, "primary");
   }
 
   /** The nearest name with the head of the reference ("chỉ số"), else the subject. */
@@ -63,7 +65,7 @@ final class NamingSeries {
         return new Naming(phrase, i, "back");
       }
     }
-    Span subject = names.size() > sentenceStart ? names.get(sentenceStart).phrase() : primary;
-    return new Naming(subject, -1, "back");
+    int subject = names.size() > sentenceStart ? sentenceStart : primary;
+    return subject < 0 ? Naming.NONE : new Naming(names.get(subject).phrase(), subject, "back");
   }
 }

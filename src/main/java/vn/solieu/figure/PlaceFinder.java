@@ -1,0 +1,78 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place a quantity is about among the chunks of its sentence: the nearest one before it
+ * that is a frame ("riêng Phú Quốc ước đón …"), else one after it in its clause ("… tại TP.HCM").
+ */
+final class PlaceFinder {
+  private final PlaceFrames frames;
+  private final PlaceResolver resolver;
+  private final Reading reading;
+
+  PlaceFinder(PlaceFrames frames, PlaceResolver resolver, Reading reading) {
+    this.frames = frames;
+    this.resolver = resolver;
+    this.reading = reading;
+  }
+
+  /** The place that the sentence itself gives to chunk {@code at}, or null. */
+  @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
+    if (frames.countsProvinces(quantity)) {
+      return resolver.country();
+    }
+    Located before = before(chunks, at, period);
+    if (before != null) {
+      return before;
+    }
+    return quantity.isPercent() ? null : after(chunks, at, period);
+  }
+
+  private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
+    boolean crossed = false;
+    for (int i = at - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      crossed |= chunk.is(ChunkKind.SEMICOLON);
+      Located here = located(chunks, i, at, crossed, period);
+      if (here != null) {
+        return here;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Located located(
+      List<Chunk> chunks, int i, int quantity, boolean crossed, @Nullable Period period) {
+    Chunk chunk = chunks.get(i);
+    return switch (chunk.kind()) {
+      case HERE -> frames.isHere(reading, chunks, i) ? resolver.home(period) : null;
+      case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
+      case PLACE -> {
+        PlaceName name = chunk.place();
+        boolean reaches = !crossed || !frames.isSmall(chunks, i);
+        yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
+            ? resolver.resolve(name, chunk.span().of(reading.text()), period)
+            : null;
+      }
+      default -> null;
+    };
+  }
+
+  private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {
+    for (int i = at + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
+        return null;
+      }
+      if (frames.isInside(reading, chunks, i)) {
+        Located here = located(chunks, i, at, false, period);
+        if (here != null) {
+          return here;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Place;
+
+/**
+ * Tells the place a sentence is about from one it only mentions: a partner of trade ("khách Trung
+ * Quốc"), an origin ("nhập từ Thái Lan"), a yardstick ("so với cả nước"), one of many ("các huyện Cam
+ * Lộ, Triệu Phong").
+ */
+final class PlaceFrames {
+  private static final Set<String> PROVINCES = Set.of("tỉnh", "tỉnh, thành phố", "địa phương");
+  private static final int NEAR = 5;
+
+  private final PhraseTable<Cue> cues;
+
+  PlaceFrames(Lexicon lexicon) {
+    cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+  }
+
+  /** "63 tỉnh" are counted in the country. */
+  boolean countsProvinces(Quantity quantity) {
+    return PROVINCES.contains(quantity.unit()) && quantity.value().intValue() > 1;
+  }
+
+  /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
+  boolean isHere(Reading reading, List<Chunk> chunks, int i) {
+    return i == 0 || !chunks.get(i - 1).is(ChunkKind.EMPTY) || chunks.get(i).end() < 0;
+  }
+
+  /** A preposition of place stands before it. */
+  boolean isInside(Reading reading, List<Chunk> chunks, int i) {
+    return "in".equals(cue(reading, chunks.get(i)));
+  }
+
+  /** A place in brackets, a zone or a commune: it holds up to the next semicolon. */
+  boolean isSmall(List<Chunk> chunks, int i) {
+    PlaceName name = chunks.get(i).place();
+    boolean small =
+        name != null && ("zone".equals(name.title()) || "commune".equals(name.title()));
+    return small || (i > 0 && chunks.get(i - 1).is(ChunkKind.OPEN));
+  }
+
+  boolean isFrame(Reading reading, List<Chunk> chunks, int i, int quantity) {
+    String cue = cue(reading, chunks.get(i));
+    if ("toward".equals(cue) || "trade".equals(cue) || isOneOfMany(chunks, i)) {
+      return false;
+    }
+    if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
+      return quantity == i + 2 && chunks.get(i + 1).is(ChunkKind.OPEN);
+    }
+    PlaceName name = chunks.get(i).place();
+    boolean country = name != null && name.has(Place.Level.COUNTRY);
+    return !country || "in".equals(cue) || opensClause(chunks, i);
+  }
+
+  private @Nullable String cue(Reading reading, Chunk chunk) {
+    int end = chunk.start();
+    while (end > 0 && reading.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
+    return match == null ? null : match.value().kind();
+  }
+
+  /** Other places stand beside it, with no quantity between. */
+  private static boolean isOneOfMany(List<Chunk> chunks, int i) {
+    return besides(chunks, i, -1) || besides(chunks, i, 1);
+  }
+
+  private static boolean besides(List<Chunk> chunks, int i, int step) {
+    int next = i + step;
+    int after = next + step;
+    if (after < 0 || after >= chunks.size() || !chunks.get(after).is(ChunkKind.PLACE)) {
+      return false;
+    }
+    boolean nested = chunks.get(next).is(ChunkKind.COMMA) && !sameLevel(chunks.get(i), chunks.get(after));
+    return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
+  }
+
+  private static boolean sameLevel(Chunk one, Chunk other) {
+    PlaceName a = one.place();
+    PlaceName b = other.place();
+    return a == null
+        || b == null
+        || a.has(Place.Level.PROVINCE) == b.has(Place.Level.PROVINCE);
+  }
+
+  /** "so với bình quân cả nước", "đứng thứ 6 cả nước". */
+  private boolean isYardstick(Reading reading, List<Chunk> chunks, int i) {
+    for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return false;
+      }
+      if (chunk.is(ChunkKind.DISCARD) || isRank(reading, chunk)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRank(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> match =
+        chunk.is(ChunkKind.VERB) ? cues.at(reading.lower(), chunk.start()) : null;
+    return match != null && match.value().kind().equals("rank");
+  }
+
+  private static boolean opensClause(List<Chunk> chunks, int i) {
+    boolean opens =
+        i == 0
+            || chunks.get(i - 1).is(ChunkKind.COMMA)
+            || chunks.get(i - 1).is(ChunkKind.TIME)
+            || chunks.get(i - 1).is(ChunkKind.DASH)
+            || chunks.get(i - 1).kind().isHardStop();
+    return opens && i + 1 < chunks.size() && !chunks.get(i + 1).is(ChunkKind.LINK);
+  }
+}

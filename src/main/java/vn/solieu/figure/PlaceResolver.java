@@ -1,0 +1,129 @@
+package vn.solieu.figure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Gazetteer;
+import vn.solieu.lexicon.Place;
+import vn.solieu.text.Document;
+
+/**
+ * Says which place a name is in an article: "Châu Thành" in an article on Long An is the district
+ * there, "TP Thái Bình" the town and "Thái Bình" the province. A name of a district elsewhere counts
+ * only with its title.
+ */
+final class PlaceResolver {
+  private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
+
+  private final Gazetteer gazetteer;
+  private final LocalDate date;
+  private final @Nullable String province;
+  private final @Nullable Place home;
+
+  PlaceResolver(Gazetteer gazetteer, Document document) {
+    this.gazetteer = gazetteer;
+    date = document.date() == null ? UNDATED : document.date().last();
+    province = document.province();
+    home = province == null ? null : gazetteer.find(province, date).orElse(null);
+  }
+
+  /** The article's own province. */
+  Located home(@Nullable Period period) {
+    return province == null
+        ? Located.NOWHERE
+        : new Located(province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
+  }
+
+  /** The country. */
+  Located country() {
+    Place country = gazetteer.country();
+    return new Located(country.name(), country.code(), PlaceBasis.STATED);
+  }
+
+  /** The place that {@code name} means here, or null when it is none. */
+  @Nullable Located resolve(PlaceName name, String printed, @Nullable Period period) {
+    String title = name.title() == null ? "" : name.title();
+    if (title.equals("zone")) {
+      return within(printed, period);
+    }
+    if (title.equals("commune") || name.candidates().isEmpty()) {
+      return title.isEmpty() ? null : within(name.name(), period);
+    }
+    Place place = choose(name, title);
+    return place == null ? null : located(place, name, period);
+  }
+
+  private Located within(String name, @Nullable Period period) {
+    String text = province == null ? name : name + ", " + province;
+    return new Located(text, home(period).code(), PlaceBasis.STATED);
+  }
+
+  private @Nullable Place choose(PlaceName name, String title) {
+    Place wide = gazetteer.find(name.name(), date).orElse(null);
+    if (wide == null || wide.level() == Place.Level.REGION || wide.level() == Place.Level.COUNTRY) {
+      return wide;
+    }
+    Place district = district(name, !title.isEmpty());
+    boolean town = title.equals("city") || title.equals("district") || title.equals("island");
+    if (wide.level() == Place.Level.PROVINCE) {
+      return town && district != null && (isHome(wide) || title.equals("district")) ? district : wide;
+    }
+    return district;
+  }
+
+  private boolean isHome(Place place) {
+    return home != null && place.equals(home);
+  }
+
+  private @Nullable Place district(PlaceName name, boolean titled) {
+    Place only = null;
+    int count = 0;
+    for (Place place : name.candidates()) {
+      if (place.level() == Place.Level.DISTRICT) {
+        if (home != null && home.equals(gazetteer.provinceOf(place, date).orElse(null))) {
+          return place;
+        }
+        only = place;
+        count++;
+      }
+    }
+    return count == 1 && (titled || home == null) ? only : null;
+  }
+
+  private Located located(Place place, PlaceName name, @Nullable Period period) {
+    return switch (place.level()) {
+      case REGION -> new Located(name.name(), null, PlaceBasis.STATED);
+      case COUNTRY ->
+          new Located(
+              place.name(),
+              place.equals(gazetteer.country()) ? place.code() : null,
+              PlaceBasis.STATED);
+      case PROVINCE ->
+          new Located(
+              isHome(place) && province != null ? province : place.name(),
+              code(place, period),
+              PlaceBasis.STATED);
+      case DISTRICT -> inProvince(place, period);
+    };
+  }
+
+  private Located inProvince(Place place, @Nullable Period period) {
+    Optional<Place> owner = gazetteer.provinceOf(place, date);
+    if (owner.isPresent() && isHome(owner.get())) {
+      return within(place.name(), period);
+    }
+    String text = owner.map(p -> place.name() + ", " + p.name()).orElse(place.name());
+    return new Located(
+        text, owner.map(p -> code(p, period)).orElse(null), PlaceBasis.STATED);
+  }
+
+  /** The code the province of this name had at the figure's time, null when it was none then. */
+  private @Nullable String code(Place place, @Nullable Period period) {
+    LocalDate day = period == null ? date : period.last();
+    return gazetteer
+        .province(place.name(), day)
+        .filter(p -> p.validOn(day))
+        .map(Place::code)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,139 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/**
+ * Price basis of each quantity of a sentence: "GRDP (giá so sánh năm 2010) ước 92.000 tỷ đồng, tăng
+ * 10%; theo giá hiện hành là 192.000 tỷ đồng". A basis holds from where it stands to the next one or
+ * to a semicolon; in brackets with a figure it holds there alone; after a figure ("đạt 5 tỷ đồng
+ * theo giá hiện hành") for that figure and what follows it.
+ */
+final class PriceFinder {
+  private final PhraseTable<Cue> cues;
+
+  PriceFinder(Lexicon lexicon) {
+    cues = CueTable.load(lexicon.resources(), "figure/price-cues.tsv");
+  }
+
+  /**
+   * A basis and the stretch of text whose figures have it.
+   *
+   * @param value "current", "constant:2010", "constant", "real"
+   */
+  record Basis(String value, Span scope) {}
+
+  /** What the sentence says, in text order. */
+  List<Basis> find(Reading reading, Span sentence, List<Quantity> quantities, int first) {
+    List<PhraseTable.Match<Cue>> found =
+        cues.all(reading.lower(), sentence.start(), sentence.end());
+    List<Basis> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      PhraseTable.Match<Cue> match = found.get(i);
+      int limit = i + 1 < found.size() ? found.get(i + 1).start() : sentence.end();
+      all.add(
+          new Basis(
+              value(reading.lower(), match, sentence.end()),
+              scope(reading, sentence, match, limit, quantities, first)));
+    }
+    return all;
+  }
+
+  /** The basis that holds for a quantity: the innermost, which is the last begun. */
+  static @Nullable String of(List<Basis> all, Quantity quantity) {
+    String value = null;
+    for (Basis basis : all) {
+      if (basis.scope().contains(quantity.span().start())) {
+        value = basis.value();
+      }
+    }
+    return isPriced(quantity) ? value : null;
+  }
+
+  private static boolean isPriced(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit.contains("%")
+        || unit.equals("lần")
+        || unit.startsWith("VND")
+        || unit.startsWith("USD");
+  }
+
+  private static String value(String lower, PhraseTable.Match<Cue> match, int end) {
+    String kind = match.value().kind();
+    if (!kind.equals("constant")) {
+      return kind;
+    }
+    int at = match.end();
+    int stop = Math.min(end, at + 10);
+    while (at < stop && !Character.isDigit(lower.charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < end && digits < at + 5 && Character.isDigit(lower.charAt(digits))) {
+      digits++;
+    }
+    return digits - at == 4 ? "constant:" + lower.substring(at, digits) : "constant";
+  }
+
+  private static Span scope(
+      Reading reading,
+      Span sentence,
+      PhraseTable.Match<Cue> match,
+      int limit,
+      List<Quantity> quantities,
+      int first) {
+    String text = reading.text();
+    int open = opening(text, match.start(), sentence.start());
+    int close = open < 0 ? -1 : text.indexOf(')', match.end());
+    if (open >= 0 && close >= 0 && quantityWithin(quantities, first, match.end(), close)) {
+      return new Span(open, close);
+    }
+    int from = quantityJustBefore(text, quantities, first, match.start());
+    int semicolon = text.indexOf(';', match.end());
+    int to = semicolon >= 0 && semicolon < limit ? semicolon : limit;
+    return new Span(from >= 0 ? from : match.start(), Math.max(to, match.end()));
+  }
+
+  private static int opening(String text, int at, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      if (text.charAt(i) == ')') {
+        return -1;
+      }
+      if (text.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean quantityWithin(List<Quantity> quantities, int first, int from, int to) {
+    for (int i = first; i < quantities.size() && quantities.get(i).span().start() < to; i++) {
+      if (quantities.get(i).span().start() >= from && !looksLikeYear(quantities.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeYear(Quantity quantity) {
+    return quantity.unit().isEmpty();
+  }
+
+  /** Start of the quantity that ends right before a basis, with no clause between; else -1. */
+  private static int quantityJustBefore(
+      String text, List<Quantity> quantities, int first, int at) {
+    int start = -1;
+    for (int i = first; i < quantities.size() && quantities.get(i).span().end() <= at; i++) {
+      String between = text.substring(quantities.get(i).span().end(), at);
+      boolean joined = between.length() <= 20 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
+      start = joined ? quantities.get(i).span().start() : -1;
+    }
+    return start;
+  }
+}

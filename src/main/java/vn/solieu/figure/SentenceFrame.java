@@ -1,0 +1,20 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * What a sentence says for all its quantities.
+ *
+ * @param mentions the single companies, persons and the like it names
+ * @param carried the one it goes on about, or null
+ * @param issuer where the issuer of its figures stands, or null
+ */
+record SentenceFrame(
+    Sentence sentence,
+    List<Chunk> chunks,
+    List<EntityMention> mentions,
+    @Nullable EntityMention carried,
+    List<PriceFinder.Basis> prices,
+    @Nullable Span issuer) {}

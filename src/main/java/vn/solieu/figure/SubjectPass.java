@@ -1,0 +1,125 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Concept;
+import vn.solieu.lexicon.Concepts;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Span;
+
+/** Stage 4 over one document, sentence by sentence, with what one sentence hands to the next. */
+final class SubjectPass {
+  private final Concepts concepts;
+  private final SubjectTools tools;
+  private final Reading reading;
+  private final List<Quantity> quantities;
+  private final List<Stance> stances;
+  private final List<Timing> timings;
+  private final NamingSeries names;
+  private final PlaceSeries places;
+  private final PlaceFinder placeFinder;
+  private final EntityFinder entityFinder;
+  private final List<Subject> subjects = new ArrayList<>();
+  private int previousSentence = -1;
+
+  SubjectPass(
+      Lexicon lexicon,
+      SubjectTools tools,
+      Reading reading,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Timing> timings) {
+    concepts = lexicon.concepts();
+    this.tools = tools;
+    this.reading = reading;
+    this.quantities = quantities;
+    this.stances = stances;
+    this.timings = timings;
+    names = new NamingSeries(reading);
+    PlaceResolver resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
+    places = new PlaceSeries(resolver);
+    placeFinder = new PlaceFinder(tools.frames(), resolver, reading);
+    entityFinder = new EntityFinder(tools.entityCues(), reading);
+  }
+
+  List<Subject> run() {
+    while (subjects.size() < quantities.size()) {
+      sentence(reading.sentences().get(quantities.get(subjects.size()).sentence()));
+    }
+    return subjects;
+  }
+
+  private void sentence(Sentence sentence) {
+    int first = subjects.size();
+    Span span = sentence.span();
+    List<Chunk> chunks = tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
+    SentenceFrame frame =
+        new SentenceFrame(
+            sentence,
+            chunks,
+            tools.entities().scan(reading, chunks),
+            entityFinder.carried(chunks, sentence),
+            tools.prices().find(reading, span, quantities, first),
+            tools.issuers().find(reading, chunks));
+    names.sentence(chunks);
+    places.sentence(reading, sentence, previousSentence, chunks);
+    for (int c = 0; c < chunks.size(); c++) {
+      if (chunks.get(c).is(ChunkKind.QUANTITY) && chunks.get(c).quantity() == subjects.size()) {
+        subjects.add(subject(frame, c, subjects.size() > first));
+      }
+    }
+    while (subjects.size() < quantities.size()
+        && quantities.get(subjects.size()).sentence() == sentence.index()) {
+      subjects.add(subject(frame, -1, true));
+    }
+    previousSentence = sentence.index();
+  }
+
+  private Subject subject(SentenceFrame frame, int at, boolean earlier) {
+    int i = subjects.size();
+    Quantity quantity = quantities.get(i);
+    Naming found =
+        at < 0
+            ? Naming.NONE
+            : tools.indicators().find(frame.chunks(), at, quantity, stances.get(i), earlier);
+    Naming naming = names.add(found, quantity);
+    Located here =
+        at < 0 ? null : placeFinder.find(frame.chunks(), at, quantity, timings.get(i).period());
+    Located place = places.add(here, naming, timings.get(i).period());
+    EntityMention entity = entity(frame, at);
+    return made(frame, naming, place, entity, quantity);
+  }
+
+  private @Nullable EntityMention entity(SentenceFrame frame, int at) {
+    EntityMention own =
+        at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
+    EntityMention entity = own == null ? frame.carried() : own;
+    entityFinder.remember(entity, frame.sentence());
+    return entity;
+  }
+
+  private Subject made(
+      SentenceFrame frame,
+      Naming naming,
+      Located place,
+      @Nullable EntityMention entity,
+      Quantity quantity) {
+    Span span = naming.phrase();
+    String phrase = span == null ? null : span.of(reading.text());
+    Span issuer = frame.issuer();
+    return new Subject(
+        phrase,
+        span,
+        phrase == null ? null : concepts.of(phrase).map(Concept::id).orElse(null),
+        place.text(),
+        place.code(),
+        place.basis(),
+        entity == null ? null : entity.span().of(reading.text()),
+        PriceFinder.of(frame.prices(), quantity),
+        issuer == null ? null : issuer.of(reading.text()),
+        issuer,
+        naming.rule(),
+        naming.certainty());
+  }
+}

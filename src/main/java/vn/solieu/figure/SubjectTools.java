@@ -1,0 +1,14 @@
+package vn.solieu.figure;
+
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
+
+/** The parts of stage 4 that hold for every document. */
+record SubjectTools(
+    Chunker chunker,
+    IndicatorFinder indicators,
+    PlaceFrames frames,
+    EntityScanner entities,
+    PhraseTable<Cue> entityCues,
+    PriceFinder prices,
+    IssuerFinder issuers) {}
