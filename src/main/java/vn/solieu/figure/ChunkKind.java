@@ -32,6 +32,10 @@ enum ChunkKind {
   PLACE,
   /** The article's own province: "toàn tỉnh". */
   HERE,
+  /** The district spoken of last: "toàn huyện". */
+  LOCAL,
+  /** A single company, household or the like. */
+  ENTITY,
   /** The country: "cả nước". */
   NATION,
   /** No object of a quantity begins so: "kế hoạch năm", "hỗ trợ". */

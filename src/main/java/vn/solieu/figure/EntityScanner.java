@@ -41,10 +41,13 @@ final class EntityScanner {
 
   private @Nullable EntityMention at(Reading reading, List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
-    if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER)) {
+    if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER) || chunk.is(ChunkKind.PLACE)) {
       return null;
     }
     PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunk.start());
+    if (head != null && inName(reading, head)) {
+      return null;
+    }
     if (head == null) {
       return foreign(reading, chunks, i);
     }
@@ -58,6 +61,15 @@ final class EntityScanner {
         ? null
         : new EntityMention(
             i, end, new Span(chunk.start(), chunks.get(end).end()), head.value().kind());
+  }
+
+  /** A person's title with a capital inside a name: "Bà Rịa". */
+  private static boolean inName(Reading reading, PhraseTable.Match<Cue> head) {
+    return head.start() > 1
+        && head.value().kind().equals("person")
+        && isCapital(reading, head.start())
+        && reading.text().charAt(head.start() - 1) == ' '
+        && Character.isLetter(reading.text().charAt(head.start() - 2));
   }
 
   private boolean isPlural(Reading reading, List<Chunk> chunks, int i) {

@@ -1,8 +1,11 @@
 package vn.solieu.figure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.lexicon.Units;
 import vn.solieu.text.Span;
 
@@ -12,9 +15,14 @@ import vn.solieu.text.Span;
  */
 final class IndicatorFinder {
   private final Units units;
+  private final Set<String> genericUnits;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
+    genericUnits = new HashSet<>();
+    for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
+      genericUnits.add(row.cell(0));
+    }
   }
 
   /** Names the quantity that is chunk {@code at}. */
@@ -28,15 +36,33 @@ final class IndicatorFinder {
       return new Naming(right, -1, "right");
     }
     return switch (left) {
+      case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity) ->
+          new Naming(unitSpan(quantity), -1, "unit");
       case LeftPhrase.Found found ->
           new Naming(
               new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end()), -1, "left");
+      case LeftPhrase.Label label when counted && label.place().is(ChunkKind.ENTITY) ->
+          new Naming(unitSpan(quantity), -1, "unit");
       case LeftPhrase.Label label when !earlier || !dependent ->
           new Naming(label.place().span(), -1, "place");
       case LeftPhrase.Label label -> lent(at, quantity, counted, earlier, right);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
       case LeftPhrase.Nothing nothing -> lent(at, quantity, counted, earlier, right);
     };
+  }
+
+  /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
+  private boolean isRemote(
+      List<Chunk> chunks, LeftPhrase.Found found, int at, Quantity quantity) {
+    if (genericUnits.contains(quantity.unit()) || found.to() == at - 1) {
+      return false;
+    }
+    for (int i = found.from(); i <= found.to(); i++) {
+      if (chunks.get(i).is(ChunkKind.CONCEPT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Naming lent(
@@ -61,7 +87,8 @@ final class IndicatorFinder {
   }
 
   private static Span unitSpan(Quantity quantity) {
-    return new Span(Math.min(quantity.number().end(), quantity.span().end()), quantity.span().end());
+    int start = Math.min(quantity.number().end() + 1, quantity.span().end() - 1);
+    return new Span(start, quantity.span().end());
   }
 
   private static @Nullable Span right(

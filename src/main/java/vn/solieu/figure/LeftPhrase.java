@@ -88,9 +88,20 @@ final class LeftPhrase {
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
+      case PLACE -> !tied && standsAlone() && !earlierColon() ? new Label(chunk) : null;
       case COLON -> label != null || (earlier && tied) ? nothing() : null;
       default -> null;
     };
+  }
+
+  /** A head stands before a colon: "giá heo hơi: miền Bắc …". */
+  private boolean earlierColon() {
+    for (int i = at - 1; i > 0; i--) {
+      if (chunks.get(i).is(ChunkKind.COLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Outcome nothing() {
@@ -118,7 +129,7 @@ final class LeftPhrase {
 
   private void skip(Chunk chunk) {
     tied |= chunk.is(ChunkKind.VERB);
-    if (chunk.is(ChunkKind.PLACE) && label == null && standsAlone()) {
+    if ((chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.ENTITY)) && label == null && standsAlone()) {
       label = chunk;
     }
     at = chunk.is(ChunkKind.CLOSE) ? opening() - 1 : at - 1;
@@ -129,7 +140,8 @@ final class LeftPhrase {
       return true;
     }
     Chunk before = chunks.get(at - 1);
-    return !before.kind().isContent() && !before.is(ChunkKind.PREP) && !before.is(ChunkKind.CUT);
+    boolean content = before.kind().isContent() && !before.is(ChunkKind.EMPTY);
+    return !content && !before.is(ChunkKind.PREP) && !before.is(ChunkKind.CUT);
   }
 
   private int opening() {

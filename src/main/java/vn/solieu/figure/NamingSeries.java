@@ -24,7 +24,7 @@ final class NamingSeries {
   /** Begins a sentence. */
   void sentence(List<Chunk> chunks) {
     sentenceStart = names.size();
-    opens = chunks.isEmpty() || !chunks.getFirst().is(ChunkKind.BREAK);
+    opens = !Continuation.is(reading, chunks);
   }
 
   /** Takes in a name, resolved. */
@@ -33,6 +33,10 @@ final class NamingSeries {
         switch (naming.rule()) {
           case "inherit" -> inherit();
           case "back" -> back(naming);
+          case "respective" ->
+              naming.phrase() != null
+                  ? naming
+                  : new Naming(names.get(naming.from()).phrase(), naming.from(), naming.rule());
           default -> naming;
         };
     if (names.size() == sentenceStart && opens && resolved.phrase() != null) {

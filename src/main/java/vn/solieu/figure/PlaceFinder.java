@@ -35,7 +35,7 @@ final class PlaceFinder {
     for (int i = at - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       crossed |= chunk.is(ChunkKind.SEMICOLON);
-      Located here = located(chunks, i, at, crossed, period);
+      Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
       if (here != null) {
         return here;
       }

@@ -31,7 +31,33 @@ final class PlaceFrames {
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
   boolean isHere(Reading reading, List<Chunk> chunks, int i) {
-    return i == 0 || !chunks.get(i - 1).is(ChunkKind.EMPTY) || chunks.get(i).end() < 0;
+    return i == 0 || !chunks.get(i - 1).is(ChunkKind.EMPTY);
+  }
+
+  /** Of "xã Mỹ Xương, huyện Cao Lãnh (Đồng Tháp)" the first, whichever is met. */
+  static int smallest(List<Chunk> chunks, int i) {
+    int at = i;
+    while (at >= 2
+        && chunks.get(at).is(ChunkKind.PLACE)
+        && chunks.get(at - 2).is(ChunkKind.PLACE)
+        && !chunks.get(at - 1).is(ChunkKind.LINK)
+        && !chunks.get(at - 1).is(ChunkKind.QUANTITY)
+        && width(chunks.get(at - 2)) < width(chunks.get(at))) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private static int width(Chunk chunk) {
+    PlaceName name = chunk.place();
+    if (name == null || name.has(Place.Level.REGION) || name.has(Place.Level.COUNTRY)) {
+      return 3;
+    }
+    if ("commune".equals(name.title()) || "zone".equals(name.title())) {
+      return 0;
+    }
+    boolean town = "city".equals(name.title()) && name.has(Place.Level.DISTRICT);
+    return name.has(Place.Level.PROVINCE) && !town ? 2 : 1;
   }
 
   /** A preposition of place stands before it. */
@@ -80,16 +106,9 @@ final class PlaceFrames {
     if (after < 0 || after >= chunks.size() || !chunks.get(after).is(ChunkKind.PLACE)) {
       return false;
     }
-    boolean nested = chunks.get(next).is(ChunkKind.COMMA) && !sameLevel(chunks.get(i), chunks.get(after));
+    boolean nested =
+        chunks.get(next).is(ChunkKind.COMMA) && width(chunks.get(i)) != width(chunks.get(after));
     return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
-  }
-
-  private static boolean sameLevel(Chunk one, Chunk other) {
-    PlaceName a = one.place();
-    PlaceName b = other.place();
-    return a == null
-        || b == null
-        || a.has(Place.Level.PROVINCE) == b.has(Place.Level.PROVINCE);
   }
 
   /** "so với bình quân cả nước", "đứng thứ 6 cả nước". */

@@ -15,7 +15,7 @@ import vn.solieu.lexicon.Place;
  * none.
  */
 final class PlaceScanner {
-  private static final int COMMUNE_SYLLABLES = 4;
+  private static final int COMMUNE_SYLLABLES = 6;
 
   private final Gazetteer gazetteer;
   private final PhraseTable<Cue> titles;
@@ -43,6 +43,9 @@ final class PlaceScanner {
     if (at >= end) {
       return null;
     }
+    if ("commune".equals(title) || "zone".equals(title)) {
+      return commune(reading, at, end, title, start);
+    }
     PhraseTable.Match<List<Place>> match = gazetteer.at(reading.lower(), at);
     if (match != null && match.end() <= end && isName(reading, match, title)) {
       return chunk(reading, match.start(), match.end(), title, start, match.value());
@@ -54,11 +57,16 @@ final class PlaceScanner {
     String text = reading.text();
     int stop = at;
     int next = at;
-    for (int n = 0; n < COMMUNE_SYLLABLES && next < end && isUpper(text.charAt(next)); n++) {
+    for (int n = 0; n < COMMUNE_SYLLABLES && next < end && isPart(text.charAt(next), n); n++) {
       stop = wordEnd(text, next, end);
-      next = stop < end && text.charAt(stop) == ' ' ? stop + 1 : end;
+      next = next(text, stop, end);
     }
     return stop == at ? null : chunk(reading, at, stop, title, start, List.of());
+  }
+
+  private static int next(String text, int stop, int end) {
+    boolean dash = stop + 2 < end && text.startsWith(" - ", stop);
+    return dash ? stop + 3 : stop < end && text.charAt(stop) == ' ' ? stop + 1 : end;
   }
 
   private static Chunk chunk(
@@ -105,6 +113,11 @@ final class PlaceScanner {
     }
     boolean opensSentence = word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
     return isUpper(text.charAt(word)) && !opensSentence && word != 0;
+  }
+
+  /** A capital, or after it the number of a zone. */
+  private static boolean isPart(char c, int n) {
+    return isUpper(c) || (n > 0 && Character.isDigit(c));
   }
 
   private static boolean isUpper(char c) {

@@ -22,14 +22,9 @@ final class PlaceSeries {
   /** Begins a sentence; {@code previous} is the last one that held quantities. */
   void sentence(Reading reading, Sentence sentence, int previous, List<Chunk> chunks) {
     boolean next = previous >= 0 && sentence.index() - previous <= 1;
-    boolean continues = chunks.getFirst().is(ChunkKind.BREAK) && isPart(reading, chunks.getFirst());
+    boolean continues = Continuation.is(reading, chunks);
     carried = next && continues && !places.isEmpty() ? places.get(sentenceStart) : null;
     sentenceStart = places.size();
-  }
-
-  private static boolean isPart(Reading reading, Chunk chunk) {
-    String word = chunk.span().of(reading.lower());
-    return word.startsWith("trong đó") || word.startsWith("cụ thể") || word.startsWith("trong số");
   }
 
   /** The place of the next figure: its own or what the series gives. */

@@ -53,12 +53,16 @@ final class SubjectPass {
   private void sentence(Sentence sentence) {
     int first = subjects.size();
     Span span = sentence.span();
-    List<Chunk> chunks = tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
+    List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
+    List<Chunk> chunks = new ArrayList<>();
+    List<EntityMention> mentions =
+        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces), chunks);
     SentenceFrame frame =
         new SentenceFrame(
             sentence,
             chunks,
-            tools.entities().scan(reading, chunks),
+            RespectiveLists.find(chunks),
+            mentions,
             entityFinder.carried(chunks, sentence),
             tools.prices().find(reading, span, quantities, first),
             tools.issuers().find(reading, chunks));
@@ -79,10 +83,13 @@ final class SubjectPass {
   private Subject subject(SentenceFrame frame, int at, boolean earlier) {
     int i = subjects.size();
     Quantity quantity = quantities.get(i);
+    Naming listed = frame.respective().get(i);
     Naming found =
-        at < 0
-            ? Naming.NONE
-            : tools.indicators().find(frame.chunks(), at, quantity, stances.get(i), earlier);
+        listed != null
+            ? listed
+            : at < 0
+                ? Naming.NONE
+                : tools.indicators().find(frame.chunks(), at, quantity, stances.get(i), earlier);
     Naming naming = names.add(found, quantity);
     Located here =
         at < 0 ? null : placeFinder.find(frame.chunks(), at, quantity, timings.get(i).period());
