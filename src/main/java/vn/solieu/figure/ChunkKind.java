@@ -22,6 +22,8 @@ enum ChunkKind {
   /** Ends the phrase, though it goes on: "trên địa bàn". */
   CUT,
   LINK,
+  /** "với": ties a phrase to its quantity, or begins a part after a mark. */
+  WITH,
   /** "lần lượt", "tương ứng". */
   RESPECTIVE,
   /** Points back: "chỉ số này". */

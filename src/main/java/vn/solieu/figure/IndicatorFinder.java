@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Place;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.lexicon.Units;
 import vn.solieu.text.Span;
@@ -26,9 +28,11 @@ final class IndicatorFinder {
   }
 
   /** Names the quantity that is chunk {@code at}. */
-  Naming find(List<Chunk> chunks, int at, Quantity quantity, Stance stance, boolean earlier) {
+  Naming find(
+      Reading reading, List<Chunk> chunks, int at, Quantity quantity, Stance stance, boolean earlier) {
+    String printed = unitSpan(reading.text(), quantity).of(reading.text());
     boolean counted = isCounted(quantity);
-    Span right = right(chunks, at, quantity, counted);
+    Span right = right(reading, chunks, at, quantity, counted);
     LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
     boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
     boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
@@ -36,25 +40,48 @@ final class IndicatorFinder {
       return new Naming(right, -1, "right");
     }
     return switch (left) {
-      case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity) ->
-          new Naming(unitSpan(quantity), -1, "unit");
+      case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity, printed) ->
+          new Naming(unitSpan(reading.text(), quantity), -1, "unit");
       case LeftPhrase.Found found ->
-          new Naming(
-              new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end()), -1, "left");
+          new Naming(span(chunks, found), -1, "left");
       case LeftPhrase.Label label when counted && label.place().is(ChunkKind.ENTITY) ->
-          new Naming(unitSpan(quantity), -1, "unit");
-      case LeftPhrase.Label label when !earlier || !dependent ->
+          new Naming(unitSpan(reading.text(), quantity), -1, "unit");
+      case LeftPhrase.Label label when underHead(label) -> head(chunks, at, label);
+      case LeftPhrase.Label label when !earlier || !dependent || label.adjacent() ->
           new Naming(label.place().span(), -1, "place");
-      case LeftPhrase.Label label -> lent(at, quantity, counted, earlier, right);
+      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, right);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
-      case LeftPhrase.Nothing nothing -> lent(at, quantity, counted, earlier, right);
+      case LeftPhrase.Nothing nothing -> lent(reading, quantity, counted, earlier, right);
     };
+  }
+
+  private static boolean underHead(LeftPhrase.Label label) {
+    PlaceName name = label.place().place();
+    return name != null && name.has(Place.Level.REGION);
+  }
+
+  /** Of "giá heo hơi đi ngang: miền Bắc 64.000 đồng/kg" the head. */
+  private static Naming head(List<Chunk> chunks, int at, LeftPhrase.Label label) {
+    for (int i = at - 1; i > 0; i--) {
+      if (chunks.get(i).is(ChunkKind.COLON)
+          && LeftPhrase.find(chunks, i, false) instanceof LeftPhrase.Found found) {
+        return new Naming(span(chunks, found), -1, "head");
+      }
+    }
+    return new Naming(label.place().span(), -1, "place");
+  }
+
+  private static Span span(List<Chunk> chunks, LeftPhrase.Found found) {
+    return new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end());
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private boolean isRemote(
-      List<Chunk> chunks, LeftPhrase.Found found, int at, Quantity quantity) {
-    if (genericUnits.contains(quantity.unit()) || found.to() == at - 1) {
+      List<Chunk> chunks, LeftPhrase.Found found, int at, Quantity quantity, String printed) {
+    boolean generic =
+        genericUnits.contains(quantity.unit())
+            || genericUnits.contains(PhraseTable.fold(printed));
+    if (generic || found.to() == at - 1) {
       return false;
     }
     for (int i = found.from(); i <= found.to(); i++) {
@@ -66,12 +93,12 @@ final class IndicatorFinder {
   }
 
   private static Naming lent(
-      int at, Quantity quantity, boolean counted, boolean earlier, @Nullable Span right) {
+      Reading reading, Quantity quantity, boolean counted, boolean earlier, @Nullable Span right) {
     if (right != null && !earlier) {
       return new Naming(right, -1, "right");
     }
     if (counted && !earlier) {
-      return new Naming(unitSpan(quantity), -1, "unit");
+      return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
     }
     return new Naming(null, -1, "inherit");
   }
@@ -86,13 +113,16 @@ final class IndicatorFinder {
         && !unit.equals("VND");
   }
 
-  private static Span unitSpan(Quantity quantity) {
-    int start = Math.min(quantity.number().end() + 1, quantity.span().end() - 1);
+  private static Span unitSpan(String text, Quantity quantity) {
+    int start = Math.min(quantity.number().end(), quantity.span().end());
+    while (start < quantity.span().end() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
     return new Span(start, quantity.span().end());
   }
 
   private static @Nullable Span right(
-      List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
+      Reading reading, List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
     if (at + 1 >= chunks.size() || !chunks.get(at + 1).kind().isContent()) {
       return null;
     }
@@ -100,7 +130,7 @@ final class IndicatorFinder {
     if (end <= at + 1 || (!counted && chunks.get(at + 1).is(ChunkKind.EMPTY))) {
       return null;
     }
-    int start = counted ? unitSpan(quantity).start() : chunks.get(at + 1).start();
+    int start = counted ? unitSpan(reading.text(), quantity).start() : chunks.get(at + 1).start();
     return new Span(start, chunks.get(end - 1).end());
   }
 }

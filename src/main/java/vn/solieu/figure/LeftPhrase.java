@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Place;
 
 /**
  * Looks left of a quantity for the phrase that names it: over "tổng mức bán lẻ ở Thái Nguyên ước
@@ -30,7 +31,7 @@ final class LeftPhrase {
   record Found(int from, int to) implements Outcome {}
 
   /** Only a place stands there: "Quỳnh Phụ 35 làng". */
-  record Label(Chunk place) implements Outcome {}
+  record Label(Chunk place, boolean adjacent) implements Outcome {}
 
   /** A reference back: "chỉ số này". */
   record Back(Chunk reference) implements Outcome {}
@@ -51,6 +52,11 @@ final class LeftPhrase {
       }
       if (chunk.kind().isContent()) {
         int from = NounPhrase.startOf(chunks, at);
+        int cut = beforeCut(from);
+        if (cut >= 0) {
+          at = cut;
+          continue;
+        }
         if (accepts(from, at)) {
           return new Found(from, at);
         }
@@ -59,7 +65,16 @@ final class LeftPhrase {
         skip(chunk);
       }
     }
-    return label == null ? new Nothing() : new Label(label);
+    return label == null ? new Nothing() : new Label(label, false);
+  }
+
+  /** Last chunk of the phrase that goes on after a cut ("vốn FDI | rót vào các khu …"), or -1. */
+  private int beforeCut(int from) {
+    boolean cut =
+        from > 1
+            && chunks.get(from - 1).is(ChunkKind.CUT)
+            && chunks.get(from - 2).kind().isContent();
+    return cut ? from - 2 : -1;
   }
 
   /** Not words without content, nor the object of a comparison ("so với kế hoạch"). */
@@ -88,14 +103,27 @@ final class LeftPhrase {
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
-      case PLACE -> !tied && standsAlone() && !earlierColon() ? new Label(chunk) : null;
+      case PLACE -> !tied && standsAlone() && !underHead(chunk) ? new Label(chunk, true) : null;
+      case WITH -> isPart() ? nothing() : null;
       case COLON -> label != null || (earlier && tied) ? nothing() : null;
       default -> null;
     };
   }
 
-  /** A head stands before a colon: "giá heo hơi: miền Bắc …". */
-  private boolean earlierColon() {
+  /** "với" after a mark or a quantity begins a part of its own. */
+  private boolean isPart() {
+    return at == 0
+        || chunks.get(at - 1).is(ChunkKind.COMMA)
+        || chunks.get(at - 1).is(ChunkKind.QUANTITY)
+        || chunks.get(at - 1).is(ChunkKind.CLOSE);
+  }
+
+  /** A region under a head before a colon: "giá heo hơi: miền Bắc …". */
+  private boolean underHead(Chunk place) {
+    PlaceName name = place.place();
+    if (name == null || !name.has(Place.Level.REGION)) {
+      return false;
+    }
     for (int i = at - 1; i > 0; i--) {
       if (chunks.get(i).is(ChunkKind.COLON)) {
         return true;
@@ -105,7 +133,7 @@ final class LeftPhrase {
   }
 
   private Outcome nothing() {
-    return label == null ? new Nothing() : new Label(label);
+    return label == null ? new Nothing() : new Label(label, false);
   }
 
   private boolean follows(ChunkKind kind) {
@@ -141,7 +169,9 @@ final class LeftPhrase {
     }
     Chunk before = chunks.get(at - 1);
     boolean content = before.kind().isContent() && !before.is(ChunkKind.EMPTY);
-    return !content && !before.is(ChunkKind.PREP) && !before.is(ChunkKind.CUT);
+    return !content && !before.is(ChunkKind.PREP)
+        && !before.is(ChunkKind.CUT)
+        && !before.is(ChunkKind.CLOSE);
   }
 
   private int opening() {

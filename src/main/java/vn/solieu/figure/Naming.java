@@ -18,7 +18,7 @@ record Naming(@Nullable Span phrase, int from, String rule) {
     return switch (rule) {
       case "left" -> 0.85;
       case "right", "inherit" -> 0.9;
-      case "respective", "back" -> 0.8;
+      case "respective", "back", "head" -> 0.8;
       case "place", "unit" -> 0.7;
       default -> 0.4;
     };

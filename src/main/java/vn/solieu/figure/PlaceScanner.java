@@ -88,7 +88,9 @@ final class PlaceScanner {
     }
     boolean province =
         match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
-    return province || !insideName(text, match.start(), match.end());
+    return province
+        ? !capitalFollows(text, match.end())
+        : !insideName(text, match.start(), match.end());
   }
 
   private static char lastInitial(String text, PhraseTable.Match<List<Place>> match) {
@@ -101,7 +103,7 @@ final class PlaceScanner {
 
   /** A syllable with a capital stands right before or after. */
   private static boolean insideName(String text, int start, int end) {
-    if (end + 1 < text.length() && text.charAt(end) == ' ' && isUpper(text.charAt(end + 1))) {
+    if (capitalFollows(text, end)) {
       return true;
     }
     if (start < 2 || text.charAt(start - 1) != ' ' || !Character.isLetter(text.charAt(start - 2))) {
@@ -113,6 +115,10 @@ final class PlaceScanner {
     }
     boolean opensSentence = word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
     return isUpper(text.charAt(word)) && !opensSentence && word != 0;
+  }
+
+  private static boolean capitalFollows(String text, int end) {
+    return end + 1 < text.length() && text.charAt(end) == ' ' && isUpper(text.charAt(end + 1));
   }
 
   /** A capital, or after it the number of a zone. */

@@ -95,9 +95,27 @@ final class PriceFinder {
       return new Span(open, close);
     }
     int from = quantityJustBefore(text, quantities, first, match.start());
-    int semicolon = text.indexOf(';', match.end());
-    int to = semicolon >= 0 && semicolon < limit ? semicolon : limit;
+    int to = stop(reading.lower(), match.end(), limit);
     return new Span(from >= 0 ? from : match.start(), Math.max(to, match.end()));
+  }
+
+  /** The next semicolon after which no part of the same total follows, or {@code limit}. */
+  private static int stop(String lower, int from, int limit) {
+    for (int at = lower.indexOf(';', from); at >= 0 && at < limit; at = lower.indexOf(';', at + 1)) {
+      int next = at + 1;
+      while (next < limit && lower.charAt(next) == ' ') {
+        next++;
+      }
+      String rest = lower.substring(next, Math.min(limit, next + 9));
+      if (!rest.startsWith("gồm")
+          && !rest.startsWith("bao gồm")
+          && !rest.startsWith("trong đó")
+          && !rest.startsWith("bình quân")
+          && !rest.startsWith("riêng")) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   private static int opening(String text, int at, int start) {

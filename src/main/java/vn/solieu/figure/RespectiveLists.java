@@ -128,12 +128,11 @@ final class RespectiveLists {
     List<Integer> commas = positions(from, end, ChunkKind.COMMA);
     List<Integer> links = positions(from, end, ChunkKind.LINK);
     List<Integer> cuts = new ArrayList<>(commas);
-    if (commas.size() + 1 != n && !links.isEmpty()) {
-      if (commas.size() + 2 == n) {
-        cuts.add(links.getLast());
-      } else {
-        cuts.addAll(links);
-      }
+    boolean linkEnds = !links.isEmpty() && (commas.isEmpty() || links.getLast() > commas.getLast());
+    if (linkEnds) {
+      cuts.add(links.getLast());
+    } else if (commas.size() + 1 < n) {
+      cuts.addAll(links);
     }
     cuts.add(from - 1);
     cuts.add(end);

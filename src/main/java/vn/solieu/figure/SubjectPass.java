@@ -89,7 +89,9 @@ final class SubjectPass {
             ? listed
             : at < 0
                 ? Naming.NONE
-                : tools.indicators().find(frame.chunks(), at, quantity, stances.get(i), earlier);
+                : tools
+                    .indicators()
+                    .find(reading, frame.chunks(), at, quantity, stances.get(i), earlier);
     Naming naming = names.add(found, quantity);
     Located here =
         at < 0 ? null : placeFinder.find(frame.chunks(), at, quantity, timings.get(i).period());

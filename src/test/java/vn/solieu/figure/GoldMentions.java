@@ -110,7 +110,11 @@ record GoldMentions(
     }
     for (String scale : List.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ", "vạn", "trăm", "chục")) {
       int at = text.lastIndexOf(scale);
-      end = at < 0 ? end : Math.max(end, at + scale.length());
+      boolean word =
+          at >= 0
+              && (at + scale.length() == text.length()
+                  || !Character.isLetter(text.charAt(at + scale.length())));
+      end = !word ? end : Math.max(end, at + scale.length());
     }
     return new Span(quote.start(), quote.start() + Math.max(end, 1));
   }
