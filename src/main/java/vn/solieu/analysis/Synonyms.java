@@ -1,8 +1,10 @@
 package vn.solieu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
@@ -17,6 +19,7 @@ import vn.solieu.text.Tokens;
  */
 public final class Synonyms {
   private final CharArrayMap<List<Phrase>> byFirst = new CharArrayMap<>(256, false);
+  private final Map<String, List<List<String>>> byTerm = new HashMap<>();
 
   private record Phrase(List<String> syllables, String term) {}
 
@@ -44,9 +47,15 @@ public final class Synonyms {
 
   private void add(String term, String phrase) {
     List<String> syllables = List.of(key(phrase).split("[ .]+"));
+    byTerm.computeIfAbsent(key(term), t -> new ArrayList<>()).add(syllables);
     byFirst
         .computeIfAbsent(syllables.getFirst(), first -> new ArrayList<>())
         .add(new Phrase(syllables, key(term)));
+  }
+
+  /** The phrases that a short form stands for, each as its syllables; empty when it is none. */
+  public List<List<String>> phrases(String term) {
+    return byTerm.getOrDefault(term, List.of());
   }
 
   /** Spelled and cased as terms are. */

@@ -20,6 +20,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.analysis.VietnameseAnalyzer;
 import vn.solieu.figure.Figure;
+import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.BadInput;
 
 /**
@@ -31,7 +32,8 @@ public final class ArchiveIndex implements Closeable {
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
-  private final Measure measure = new Measure();
+  private final Measure measure = new Measure(Lexicon.shipped());
+  private final PlaceKeys places = new PlaceKeys(Lexicon.shipped());
 
   private ArchiveIndex(
       Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
@@ -92,9 +94,9 @@ public final class ArchiveIndex implements Closeable {
     List<StoredFigure> stored = stored(article, figures);
     List<Document> block = new ArrayList<>(stored.size() + 1);
     for (int i = 0; i < stored.size(); i++) {
-      block.add(FigureDocument.of(stored.get(i), i, measure));
+      block.add(FigureDocument.of(stored.get(i), i, measure, places));
     }
-    block.add(ArticleDocument.of(article, figures));
+    block.add(ArticleDocument.of(article, figures, places));
     run(w -> w.updateDocuments(new Term(Fields.ARTICLE, article.id()), block));
   }
 

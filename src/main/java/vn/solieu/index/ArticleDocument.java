@@ -22,7 +22,7 @@ import vn.solieu.text.PartialDate;
 final class ArticleDocument {
   private ArticleDocument() {}
 
-  static Document of(StoredArticle article, List<Figure> figures) {
+  static Document of(StoredArticle article, List<Figure> figures, PlaceKeys places) {
     Document doc = new Document();
     doc.add(new StringField(Fields.KIND, Fields.ARTICLE_KIND, Field.Store.NO));
     addHead(doc, article.id(), article.date(), article.source(), article.section());
@@ -31,7 +31,7 @@ final class ArticleDocument {
     doc.add(new TextField(Fields.TEXT, article.text(), Field.Store.YES));
     doc.add(new StoredField(Fields.RECORD, ArticleCodec.bytes(article)));
     doc.add(new LongField(Fields.SIMHASH, article.simhash(), Field.Store.NO));
-    addName(doc, Fields.PLACE, article.province());
+    addPlace(doc, article.province(), places);
     addName(doc, Fields.AUTHOR, article.author());
     if (article.url() != null) {
       doc.add(new StringField(Fields.URL, article.url(), Field.Store.NO));
@@ -67,6 +67,15 @@ final class ArticleDocument {
       doc.add(new LongPoint(Fields.DATE, date.first().toEpochDay(), date.last().toEpochDay()));
       doc.add(new NumericDocValuesField(Fields.DATE, date.first().toEpochDay()));
       doc.add(new KeywordField(Fields.YEAR, String.valueOf(date.year()), Field.Store.NO));
+    }
+  }
+
+  /** Found by any of its names, counted under one. */
+  static void addPlace(Document doc, @Nullable String name, PlaceKeys places) {
+    if (name != null && !name.isBlank()) {
+      places.keys(name).forEach(key ->
+          doc.add(new StringField(Fields.PLACE, key, Field.Store.NO)));
+      doc.add(new SortedSetDocValuesField(Fields.PLACE, new BytesRef(places.label(name))));
     }
   }
 

@@ -39,10 +39,20 @@ public final class Fields {
 
   public static final String WORDS = "words";
   public static final String SENTENCE = "sentence";
+
+  /** Place, period and entity of a figure, and the title of its article. */
+  public static final String CONTEXT = "context";
+
   public static final String ROLE = "role";
   public static final String UNIT = "unit";
   public static final String DIMENSION = "dimension";
+
+  /** Lower and upper end in the base unit of the dimension. */
   public static final String VALUE = "value";
+
+  /** Lower and upper end in the figure's own unit. */
+  public static final String RAW = "raw";
+
   public static final String PERIOD = "period";
   public static final String CONFIDENCE = "confidence";
   public static final String ENTITY = "entity";

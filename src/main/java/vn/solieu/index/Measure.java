@@ -1,19 +1,52 @@
 package vn.solieu.index;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.Unit;
+import vn.solieu.lexicon.Units;
 
 /**
  * Values of one dimension made comparable: 1.350.000 tấn and 1,35 triệu tấn are the same number of
- * kilograms.
+ * kilograms. Money stays in its currency; a unit without an exact factor compares with itself alone.
  */
 public final class Measure {
-  /** The dimension of a unit ("mass"), or the unit itself when it converts to nothing else. */
+  private final Units units;
+
+  public Measure(Lexicon lexicon) {
+    units = lexicon.units();
+  }
+
+  /** What units must share to convert: "mass" for "t", "mass/area" for "tạ/ha", else the unit. */
   public String dimension(String unit) {
-    return Folding.key(unit);
+    List<String> parts = new ArrayList<>();
+    for (String part : unit.split("/")) {
+      Unit known = units.lookup(part).orElse(null);
+      String own = known == null ? part : known.symbol();
+      parts.add(Folding.key(factor(known) == null || known == null ? own : known.dimension()));
+    }
+    return String.join("/", parts);
   }
 
   /** {@code value} in the base unit of its dimension. */
   public BigDecimal base(BigDecimal value, String unit) {
-    return value;
+    String[] parts = unit.split("/");
+    BigDecimal base = value;
+    for (int i = 0; i < parts.length; i++) {
+      BigDecimal factor = factor(units.lookup(parts[i]).orElse(null));
+      if (factor != null) {
+        base = i == 0 ? base.multiply(factor) : base.divide(factor, MathContext.DECIMAL128);
+      }
+    }
+    return base;
+  }
+
+  private static @Nullable BigDecimal factor(@Nullable Unit unit) {
+    return unit == null || unit.isMoney() || unit.factor() == null || unit.factor().signum() == 0
+        ? null
+        : unit.factor();
   }
 }

@@ -1,31 +1,51 @@
 package vn.solieu.search;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.analysis.VietnameseAnalyzer;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.Snapshot;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
 
-/** The archive's own Lucene index, in this process. */
+/** The archive's own Lucene index, in this process. Safe from many threads. */
 public final class EmbeddedBackend implements Backend {
   private final ArchiveIndex index;
+  private final Translator translator;
+  private final Snippets snippets;
+  private volatile @Nullable Read last;
+
+  /** The columns of one state of the index. */
+  private record Read(Object state, Columns columns) {}
 
   /** Closes {@code index} when it is closed itself. */
   public EmbeddedBackend(ArchiveIndex index) {
     this.index = index;
+    VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
+    translator = new Translator(Lexicon.shipped(), analyzer);
+    snippets = new Snippets(analyzer);
   }
 
   @Override
   public SearchResult search(Filter filter, Paging paging) {
-    return new SearchResult(filter.query(), 0, 0, List.of(), Map.of(), List.of(), null);
+    return ask(view -> view.search(filter, paging));
   }
 
   @Override
   public Stream<StoredFigure> figures(Filter filter) {
-    return Stream.of();
+    Snapshot snapshot = index.snapshot();
+    try {
+      View view = view(snapshot);
+      return Arrays.stream(view.figures(filter)).mapToObj(view::figure).onClose(snapshot::close);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
   }
 
   @Override
@@ -35,17 +55,17 @@ public final class EmbeddedBackend implements Backend {
 
   @Override
   public List<FigureHit> bestFigures(Filter filter, int limit) {
-    return List.of();
+    return ask(view -> view.bestFigures(filter, limit));
   }
 
   @Override
   public long count(Filter filter) {
-    return 0;
+    return ask(view -> view.count(filter, Target.ARTICLES));
   }
 
   @Override
   public long countFigures(Filter filter) {
-    return 0;
+    return ask(view -> view.count(filter, Target.FIGURES));
   }
 
   @Override
@@ -71,7 +91,28 @@ public final class EmbeddedBackend implements Backend {
 
   @Override
   public List<Hit> like(String article, int limit) {
-    return List.of();
+    return ask(view -> view.like(article, limit));
+  }
+
+  private <T> T ask(Function<View, T> question) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return question.apply(view(snapshot));
+    }
+  }
+
+  private View view(Snapshot snapshot) {
+    return new View(snapshot, columns(snapshot), translator, snippets);
+  }
+
+  private Columns columns(Snapshot snapshot) {
+    IndexReader reader = snapshot.searcher().getIndexReader();
+    Object state = reader.getReaderCacheHelper().getKey();
+    Read known = last;
+    if (known == null || !known.state.equals(state)) {
+      known = new Read(state, new Columns(reader, Facets.NAMES));
+      last = known;
+    }
+    return known.columns;
   }
 
   @Override

@@ -1,0 +1,37 @@
+package vn.solieu.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.BadInput;
+import vn.solieu.text.Document;
+
+/**
+ * A number with its unit as people type it: "1 triệu tấn" → 1000000 t, "8,2%" → 8.2 %, "1.350.000" →
+ * 1350000 without a unit. Read by the extractor's own grammar.
+ */
+public record Amount(BigDecimal value, String unit) {
+  /**
+   * Reads an amount.
+   *
+   * @throws BadInput when it is none
+   */
+  public static Amount parse(String text) {
+    String typed = text.strip();
+    if (typed.matches("-?[0-9]{1,30}(\\.[0-9]{1,2}|\\.[0-9]{4,20})?")) {
+      return new Amount(new BigDecimal(typed), "");
+    }
+    Document document = Document.of("", "Sản lượng đạt " + typed + ".", null, null);
+    List<Figure> figures = Extractor.INSTANCE.extract(document);
+    if (figures.isEmpty()) {
+      throw new BadInput("\"" + typed + "\" is no amount; write 1350000, 1,35 triệu tấn or 8,2%");
+    }
+    return new Amount(figures.getFirst().value(), figures.getFirst().unit());
+  }
+
+  private static final class Extractor {
+    static final FigureExtractor INSTANCE = new FigureExtractor(Lexicon.shipped());
+  }
+}

@@ -1,0 +1,143 @@
+package vn.solieu.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import vn.solieu.index.Fields;
+
+/**
+ * What sorting, counting and folding need of every document of one index state, read once into plain
+ * arrays.
+ */
+final class Columns {
+  /** Id of the article that a document belongs to. */
+  final String[] ids;
+  final long[] dates;
+  final long[] simhashes;
+
+  /** Number of the group of copies that an article belongs to; its own number when it has none. */
+  final int[] groups;
+
+  private final Map<String, Labels> labels = new HashMap<>();
+
+  // a block's documents share one id: one string
+  private String lastId = "";
+  private int lastOrdinal = -1;
+
+  /** Ordinals of the labels of each document: {@code ordinals[starts[doc]..starts[doc + 1]]}. */
+  record Labels(List<String> names, int[] starts, int[] ordinals) {}
+
+  Columns(IndexReader reader, List<String> facets) {
+    int size = reader.maxDoc();
+    ids = new String[size];
+    dates = new long[size];
+    simhashes = new long[size];
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        read(leaf);
+      }
+      for (String facet : facets) {
+        labels.put(facet, LabelReader.read(reader, facet));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    groups = CopyGroups.of(simhashes);
+  }
+
+  Labels labels(String facet) {
+    Labels found = labels.get(facet);
+    if (found == null) {
+      throw new IllegalArgumentException(facet);
+    }
+    return found;
+  }
+
+  private void read(LeafReaderContext leaf) throws IOException {
+    SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ARTICLE);
+    lastOrdinal = -1;
+    NumericDocValues date = leaf.reader().getNumericDocValues(Fields.DATE);
+    SortedNumericDocValues simhash = leaf.reader().getSortedNumericDocValues(Fields.SIMHASH);
+    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+      int at = leaf.docBase + doc;
+      dates[at] = date != null && date.advanceExact(doc) ? date.longValue() : Long.MIN_VALUE;
+      if (simhash != null && simhash.advanceExact(doc)) {
+        simhashes[at] = simhash.nextValue();
+      }
+      ids[at] = id(id, doc);
+    }
+  }
+
+  private String id(SortedDocValues values, int doc) throws IOException {
+    if (values == null || !values.advanceExact(doc)) {
+      return "";
+    }
+    if (values.ordValue() != lastOrdinal) {
+      lastOrdinal = values.ordValue();
+      lastId = values.lookupOrd(lastOrdinal).utf8ToString();
+    }
+    return lastId;
+  }
+
+  /** The group of the article of that id, -1 when there is none. */
+  int group(String id) {
+    for (int doc = 0; doc < ids.length; doc++) {
+      if (simhashes[doc] != 0 && ids[doc].equals(id)) {
+        return groups[doc];
+      }
+    }
+    return -1;
+  }
+
+  /** Reads the labels of one facet over all segments. */
+  private static final class LabelReader {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private int[] ordinals = new int[1024];
+    private int size;
+
+    static Labels read(IndexReader reader, String facet) throws IOException {
+      LabelReader labels = new LabelReader();
+      int[] starts = new int[reader.maxDoc() + 1];
+      for (LeafReaderContext leaf : reader.leaves()) {
+        labels.leaf(leaf, facet, starts);
+      }
+      return new Labels(labels.names, starts, labels.ordinals);
+    }
+
+    private void leaf(LeafReaderContext leaf, String facet, int[] starts) throws IOException {
+      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(facet);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if (values != null && values.advanceExact(doc)) {
+          for (int i = 0; i < values.docValueCount(); i++) {
+            add(values.lookupOrd(values.nextOrd()).utf8ToString());
+          }
+        }
+        starts[leaf.docBase + doc + 1] = size;
+      }
+    }
+
+    private void add(String name) {
+      Integer number = numbers.get(name);
+      if (number == null) {
+        number = names.size();
+        numbers.put(name, number);
+        names.add(name);
+      }
+      if (size == ordinals.length) {
+        ordinals = Arrays.copyOf(ordinals, size * 2);
+      }
+      ordinals[size++] = number;
+    }
+  }
+}

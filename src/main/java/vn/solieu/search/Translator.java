@@ -1,0 +1,254 @@
+package vn.solieu.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import vn.solieu.analysis.Synonyms;
+import vn.solieu.analysis.VietnameseAnalyzer;
+import vn.solieu.index.Fields;
+import vn.solieu.lexicon.Lexicon;
+
+/**
+ * A query or filter → which articles or figures match. What is asked of figures holds for an article
+ * through one figure of its own that fulfils all of it; what is asked of an article holds for its
+ * figures.
+ */
+final class Translator {
+  private static final Query ARTICLE = FieldQueries.term(Fields.KIND, Fields.ARTICLE_KIND);
+  private static final Query FIGURE = FieldQueries.term(Fields.KIND, Fields.FIGURE_KIND);
+  private static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLE);
+
+  private final WordQueries words;
+  private final FieldQueries fields;
+
+  Translator(Lexicon lexicon, VietnameseAnalyzer analyzer) {
+    words = new WordQueries(analyzer, Synonyms.of(lexicon));
+    fields = new FieldQueries(lexicon, words);
+  }
+
+  WordQueries words() {
+    return words;
+  }
+
+  /** All that {@code filter} asks, its query included. */
+  Query matching(Filter filter, QueryNode query, Target target) {
+    List<Query> clauses = new ArrayList<>();
+    clauses.add(target == Target.ARTICLES ? ARTICLE : FIGURE);
+    if (!(query instanceof QueryNode.All)) {
+      clauses.add(query(query, target));
+    }
+    addCommon(filter, clauses);
+    List<Query> ofFigures = new ArrayList<>();
+    addFigures(filter, ofFigures);
+    if (!ofFigures.isEmpty()) {
+      clauses.add(throughFigure(ofFigures, target));
+    }
+    return WordQueries.every(clauses);
+  }
+
+  private void addCommon(Filter filter, List<Query> clauses) {
+    addAny(filter.places().stream().map(fields::place).toList(), clauses);
+    addAny(filter.sources().stream().map(s -> fields.key(Fields.SOURCE, s)).toList(), clauses);
+    addAny(filter.sections().stream().map(s -> fields.key(Fields.SECTION, s)).toList(), clauses);
+    if (filter.since() != null || filter.until() != null) {
+      clauses.add(fields.published(filter.since(), filter.until()));
+    }
+    if (filter.asOf() != null) {
+      clauses.add(fields.published(null, filter.asOf()));
+    }
+  }
+
+  private void addFigures(Filter filter, List<Query> clauses) {
+    addAny(filter.indicators().stream().map(fields::indicator).toList(), clauses);
+    addAny(filter.roles().stream().map(fields::role).toList(), clauses);
+    if (filter.period() != null) {
+      clauses.add(
+          fields.within(new RangeEnds.Days(filter.period().first(), filter.period().last())));
+    }
+    if (filter.min() != null || filter.max() != null) {
+      clauses.add(fields.value(filter.unit(), filter.min(), false, filter.max(), false));
+    } else if (filter.unit() != null) {
+      clauses.add(fields.unit(filter.unit()));
+    }
+    if (filter.confidence() > 0) {
+      clauses.add(fields.confidence(filter.confidence(), 1));
+    }
+  }
+
+  private static void addAny(List<Query> queries, List<Query> clauses) {
+    if (!queries.isEmpty()) {
+      clauses.add(WordQueries.any(queries));
+    }
+  }
+
+  Query query(QueryNode node, Target target) {
+    return switch (node) {
+      case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
+      case QueryNode.Word word -> words.all(word.text(), target.fields());
+      case QueryNode.Phrase p -> words.phrase(p.text(), p.slop(), target.fields());
+      case QueryNode.Near near -> words.near(near, target.fields());
+      case QueryNode.Wildcard w -> words.wildcard(w.pattern(), target.fields());
+      case QueryNode.Within within -> within(within, target);
+      case QueryNode.Equal equal ->
+          equal.field().ofFigures()
+              ? throughFigure(List.of(fields.equal(equal.field(), equal.value())), target)
+              : common(equal, target);
+      case QueryNode.Range range ->
+          range.field().ofFigures()
+              ? throughFigure(List.of(fields.range(range)), target)
+              : fields.range(range);
+      case QueryNode.And and -> and(and, target);
+      case QueryNode.Or or ->
+          WordQueries.any(or.nodes().stream().map(n -> query(n, target)).toList());
+      case QueryNode.Not not ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(query(not.node(), target), Occur.MUST_NOT)
+              .build();
+    };
+  }
+
+  private Query common(QueryNode.Equal equal, Target target) {
+    Query query = fields.equal(equal.field(), equal.value());
+    return switch (equal.field()) {
+      case AUTHOR, URL -> throughArticle(query, target);
+      case PLACE, SOURCE, SECTION, ROLE, UNIT, ENTITY, ID -> query;
+    };
+  }
+
+  private Query within(QueryNode.Within within, Target target) {
+    if (within.field() == QueryNode.TextField.INDICATOR) {
+      return throughFigure(List.of(ofFigure(within)), target);
+    }
+    String field = within.field().key();
+    return throughArticle(inField(within.node(), List.of(field)), target);
+  }
+
+  private Query inField(QueryNode node, List<String> field) {
+    return switch (node) {
+      case QueryNode.Word word -> words.all(word.text(), field);
+      case QueryNode.Phrase p -> words.phrase(p.text(), p.slop(), field);
+      case QueryNode.Near near -> words.near(near, field);
+      case QueryNode.Wildcard w -> words.wildcard(w.pattern(), field);
+      case QueryNode.And and ->
+          WordQueries.every(runs(and.nodes()).stream().map(n -> inField(n, field)).toList());
+      case QueryNode.Or or ->
+          WordQueries.any(or.nodes().stream().map(n -> inField(n, field)).toList());
+      case QueryNode.Not not ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(inField(not.node(), field), Occur.MUST_NOT)
+              .build();
+      case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
+      case QueryNode.Within w -> inField(w.node(), field);
+      case QueryNode.Equal e -> fields.equal(e.field(), e.value());
+      case QueryNode.Range r -> fields.range(r);
+    };
+  }
+
+  private Query ofFigure(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Within w ->
+          switch (w.node()) {
+            case QueryNode.Word word -> fields.indicator(word.text());
+            case QueryNode.Phrase phrase -> fields.indicator(phrase.text());
+            default -> inField(w.node(), List.of(Fields.WORDS));
+          };
+      case QueryNode.Equal e -> fields.equal(e.field(), e.value());
+      case QueryNode.Range r -> fields.range(r);
+      default -> throw new IllegalArgumentException(node + " is not asked of figures");
+    };
+  }
+
+  /** Words side by side are read together; what is asked of figures, of one figure. */
+  private Query and(QueryNode.And and, Target target) {
+    List<Query> clauses = new ArrayList<>();
+    List<Query> ofFigures = new ArrayList<>();
+    for (QueryNode node : runs(and.nodes())) {
+      if (asksFigures(node)) {
+        ofFigures.add(ofFigure(node));
+      } else {
+        clauses.add(query(node, target));
+      }
+    }
+    if (!ofFigures.isEmpty()) {
+      clauses.add(throughFigure(ofFigures, target));
+    }
+    return WordQueries.every(clauses);
+  }
+
+  private static boolean asksFigures(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Within w -> w.field() == QueryNode.TextField.INDICATOR;
+      case QueryNode.Equal e -> e.field().ofFigures();
+      case QueryNode.Range r -> r.field().ofFigures();
+      default -> false;
+    };
+  }
+
+  /** Bare words that follow one another become one text, so that words of several syllables show. */
+  static List<QueryNode> runs(List<QueryNode> nodes) {
+    List<QueryNode> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Word word) {
+        run.append(run.isEmpty() ? "" : " ").append(word.text());
+      } else {
+        if (!run.isEmpty()) {
+          runs.add(new QueryNode.Word(run.toString()));
+          run.setLength(0);
+        }
+        runs.add(node);
+      }
+    }
+    if (!run.isEmpty()) {
+      runs.add(new QueryNode.Word(run.toString()));
+    }
+    return runs;
+  }
+
+  /** What to mark in an article's text: every word, phrase or pattern that is asked for. */
+  List<Query> highlights(QueryNode node) {
+    List<String> text = List.of(Fields.TEXT);
+    return switch (node) {
+      case QueryNode.Word word -> List.of(words.any(word.text(), text));
+      case QueryNode.Phrase p -> List.of(words.phrase(p.text(), p.slop(), text));
+      case QueryNode.Near near -> List.of(words.near(near, text));
+      case QueryNode.Wildcard w -> List.of(words.wildcard(w.pattern(), text));
+      case QueryNode.And and -> highlights(runs(and.nodes()));
+      case QueryNode.Or or -> highlights(or.nodes());
+      case QueryNode.Within within -> highlights(within.node());
+      case QueryNode.All all -> List.of();
+      case QueryNode.Equal equal -> List.of();
+      case QueryNode.Range range -> List.of();
+      case QueryNode.Not not -> List.of();
+    };
+  }
+
+  private List<Query> highlights(List<QueryNode> nodes) {
+    return nodes.stream().flatMap(n -> highlights(n).stream()).toList();
+  }
+
+  private static Query throughFigure(List<Query> ofFigure, Target target) {
+    if (target == Target.FIGURES) {
+      return WordQueries.every(ofFigure);
+    }
+    List<Query> all = new ArrayList<>(ofFigure);
+    all.add(FIGURE);
+    return new ToParentBlockJoinQuery(WordQueries.every(all), PARENTS, ScoreMode.None);
+  }
+
+  private static Query throughArticle(Query ofArticle, Target target) {
+    return target == Target.ARTICLES
+        ? ofArticle
+        : new ToChildBlockJoinQuery(WordQueries.every(List.of(ofArticle, ARTICLE)), PARENTS);
+  }
+}

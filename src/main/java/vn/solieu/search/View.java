@@ -1,0 +1,150 @@
+package vn.solieu.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.index.Snapshot;
+import vn.solieu.index.StoredArticle;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.text.BadInput;
+
+/** One state of the archive, asked; every answer of it fits every other. */
+final class View {
+  private final Snapshot snapshot;
+  private final Columns columns;
+  private final Translator translator;
+  private final Ranking ranking;
+  private final Snippets snippets;
+
+  View(Snapshot snapshot, Columns columns, Translator translator, Snippets snippets) {
+    this.snapshot = snapshot;
+    this.columns = columns;
+    this.translator = translator;
+    this.ranking = new Ranking(translator.words());
+    this.snippets = snippets;
+  }
+
+  SearchResult search(Filter filter, Paging paging) {
+    QueryNode node = QueryParser.parse(filter.query());
+    Query matching = translator.matching(filter, node, Target.ARTICLES);
+    boolean scored =
+        paging.order() == Paging.Order.RELEVANCE || paging.order() == Paging.Order.RECENT;
+    Query query = scored ? ranking.rank(matching, node, Target.ARTICLES) : matching;
+    Matches matches = Matches.of(snapshot.searcher(), query, scored);
+    Sorter sorter = new Sorter(matches, columns, paging.order());
+    @Nullable Cursor after = paging.cursor() == null ? null : Cursor.parse(paging.cursor());
+    List<Sorter.Place> places = sorter.page(after, paging.limit() + 1, paging.folded());
+    boolean more = places.size() > paging.limit();
+    List<Sorter.Place> page = more ? places.subList(0, paging.limit()) : places;
+    return new SearchResult(
+        node.toString(),
+        matches.size(),
+        sorter.distinct(),
+        hits(page, matches, paging.folded() ? sorter : null, node),
+        paging.facets() ? Facets.count(matches, columns) : Map.of(),
+        matches.size() == 0 ? offers(filter) : List.of(),
+        more && !page.isEmpty() ? sorter.cursor(page.getLast()).print() : null);
+  }
+
+  private List<Hit> hits(
+      List<Sorter.Place> page, Matches matches, @Nullable Sorter folding, QueryNode node) {
+    Query inText = WordQueries.any(translator.highlights(node));
+    List<Hit> hits = new ArrayList<>();
+    for (Sorter.Place place : page) {
+      List<String> copies = folding == null ? List.of() : folding.copies(place.match());
+      hits.add(
+          hit(snapshot.article(matches.doc(place.match())), place.key(), inText, copies));
+    }
+    return hits;
+  }
+
+  private Hit hit(StoredArticle article, double score, Query inText, List<String> copies) {
+    Snippets.Snippet snippet = snippets.of(inText, article.text());
+    return new Hit(
+        article.id(),
+        article.url(),
+        article.title(),
+        article.date(),
+        article.province(),
+        article.source(),
+        article.section(),
+        score,
+        snippet.text(),
+        snippet.start(),
+        snippet.marks(),
+        copies);
+  }
+
+  /** Readings of the typed keys that find something. */
+  private List<String> offers(Filter filter) {
+    return RawKeys.readings(filter.query()).stream()
+        .filter(reading -> finds(filter, reading))
+        .toList();
+  }
+
+  private boolean finds(Filter filter, String reading) {
+    Filter other = filter.edit().query(reading).build();
+    return count(other, Target.ARTICLES) > 0;
+  }
+
+  long count(Filter filter, Target target) {
+    Query query = translator.matching(filter, QueryParser.parse(filter.query()), target);
+    return Matches.of(snapshot.searcher(), query, false).size();
+  }
+
+  /** Document numbers of the figures that match, by article id and place in the text. */
+  int[] figures(Filter filter) {
+    QueryNode node = QueryParser.parse(filter.query());
+    Query query = translator.matching(filter, node, Target.FIGURES);
+    Matches matches = Matches.of(snapshot.searcher(), query, false);
+    return IntStream.range(0, matches.size())
+        .mapToObj(matches::doc)
+        .sorted(
+            Comparator.comparing((Integer doc) -> columns.ids[doc])
+                .thenComparing(doc -> doc))
+        .mapToInt(doc -> doc)
+        .toArray();
+  }
+
+  StoredFigure figure(int doc) {
+    return snapshot.figure(doc);
+  }
+
+  List<FigureHit> bestFigures(Filter filter, int limit) {
+    QueryNode node = QueryParser.parse(filter.query());
+    Query matching = translator.matching(filter, node, Target.FIGURES);
+    Matches matches =
+        Matches.of(snapshot.searcher(), ranking.rank(matching, node, Target.FIGURES), true);
+    return new FigureRanking(filter, snapshot).best(matches, limit);
+  }
+
+  List<Hit> like(String id, int limit) {
+    StoredArticle article = snapshot.article(id);
+    if (article == null) {
+      throw new BadInput(id + ": no article of this id in the archive");
+    }
+    Query query = new Likeness(snapshot, translator.words()).query(article);
+    Matches matches = Matches.of(snapshot.searcher(), query, true);
+    Sorter sorter = new Sorter(matches, columns, Paging.Order.RELEVANCE);
+    int own = columns.group(id);
+    return sorter.page(null, limit + 1, true).stream()
+        .filter(place -> other(matches.doc(place.match()), id, own))
+        .limit(limit)
+        .map(
+            place ->
+                hit(
+                    snapshot.article(matches.doc(place.match())),
+                    place.key(),
+                    query,
+                    sorter.copies(place.match())))
+        .toList();
+  }
+
+  private boolean other(int doc, String id, int group) {
+    return columns.groups[doc] != group && !columns.ids[doc].equals(id);
+  }
+}
