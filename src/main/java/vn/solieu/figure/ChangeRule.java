@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -10,6 +11,12 @@ import vn.solieu.text.Span;
  * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
+  private static final List<String> BASES =
+      List.of(
+          "cùng kỳ", "cùng", "năm", "tháng", "quý", "tuần", "ngày", "hôm", "vụ", "kỳ", "cuối", "đầu",
+          "trước", "mức", "bình quân", "trung bình", "kế hoạch", "dự toán", "so với", "cả nước",
+          "thời điểm", "là", "tới", "đến", "khoảng");
+
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> cue = context.nearest();
@@ -21,16 +28,30 @@ final class ChangeRule implements StanceRule {
       boolean from = cue.value().kind().equals("from") && adjacent(context, cue);
       Match<Cue> share = context.last("share");
       boolean over = share != null && named != null && share.start() > named.start();
-      if (named != null && !from && !over) {
+      boolean verb = cue.value().kind().equals("up") || cue.value().kind().equals("down");
+      if (named != null && !from && !over && !verb) {
         return stance(named);
       }
     }
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) ? stance(cue) : null;
-      case "more", "less" -> stance(cue);
-      case "from" -> context.quantity().high() != null ? range(cue) : null;
+      case "more", "less" -> compared(context, cue) ? stance(cue) : null;
+      case "from" -> context.quantity().high() != null ? range(context, cue) : null;
       default -> null;
     };
+  }
+
+  /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
+  private static boolean compared(StanceContext context, Match<Cue> cue) {
+    String gap = context.after(cue).strip();
+    if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
+      return true;
+    }
+    if (gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
+      return false;
+    }
+    String words = " " + cue.value().phrase() + " " + gap + " ";
+    return BASES.stream().anyMatch(base -> words.contains(" " + base + " "));
   }
 
   /** A count or a measure must follow its verb closely; a rate may stand apart. */
@@ -49,7 +70,11 @@ final class ChangeRule implements StanceRule {
   }
 
   /** "tăng từ 18-20%" is one growth, no way from 18 to 20. */
-  private static @Nullable Stance range(Match<Cue> cue) {
+  private static @Nullable Stance range(StanceContext context, Match<Cue> cue) {
+    Match<Cue> verb = context.last("up", "down", "more", "less");
+    if (cue.value().phrase().equals("từ") && verb != null) {
+      return stance(verb);
+    }
     String phrase = cue.value().phrase();
     boolean up = phrase.startsWith("tăng") || phrase.startsWith("nâng");
     boolean named = up || phrase.length() > "từ chỗ".length();

@@ -96,8 +96,15 @@ final class LabelNumber implements NonFigure {
     String word = label.value().phrase();
     boolean each = isEach(mention.lower(), Blanks.before(mention.lower(), label.start()));
     int most = word.endsWith("tháng") ? 12 : word.endsWith("quý") ? 4 : 31;
-    boolean year = mention.within(1800, 2100);
+    boolean year = mention.within(1800, 2100) || isMonthOfYear(mention);
     return year || (mention.within(0, most) && !(each && mention.measured()));
+  }
+
+  /** "tháng 12.2017". */
+  private static boolean isMonthOfYear(Mention mention) {
+    int end = DigitReader.end(mention.lower(), mention.digits());
+    int dot = mention.lower().indexOf('.', mention.digits());
+    return dot > 0 && dot - mention.digits() <= 2 && end - dot == 5;
   }
 
   /** "mỗi ngày 20 tấn" is no date. */

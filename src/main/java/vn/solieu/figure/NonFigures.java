@@ -16,6 +16,7 @@ final class NonFigures {
             new TimeNumber(resources),
             new NameNumber(),
             new LabelNumber(resources),
+            new AttributeNumber(resources),
             new Coordinate(),
             new PhoneNumber());
   }

@@ -23,7 +23,7 @@ final class ParallelRule implements StanceRule {
 
   private static boolean goesOn(StanceContext context, Quantity previous) {
     boolean same = context.quantity().unit().equals(previous.unit());
-    return context.isRate() ? same : (same || !context.isMultiple()) && bare(context);
+    return context.isRate() || context.isMultiple() ? same : same && bare(context);
   }
 
   /** Nothing but "và" or a comma between the two. */

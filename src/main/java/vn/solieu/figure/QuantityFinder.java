@@ -10,6 +10,7 @@ import vn.solieu.text.Span;
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
 final class QuantityFinder {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
   private final MentionReader mentions;
   private final NonFigures nonFigures;
@@ -89,7 +90,9 @@ final class QuantityFinder {
     if (low == null || unit == null) {
       return null;
     }
-    Span span = new Span(mention.start(), mention.quoteEnd());
+    ReadUnit read = mention.unit();
+    boolean printed = read != null && (read.listed() || read.unit().equals(unit));
+    Span span = new Span(mention.start(), printed ? mention.quoteEnd() : mention.end());
     int from =
         before.isEmpty()
             ? mention.sentence().span().start()
@@ -114,12 +117,38 @@ final class QuantityFinder {
     return unit.startsWith("%") || unit.equals("điểm %");
   }
 
+  /** The unit that two numbers share: "1,62 triệu và 735 nghìn lượt", "tăng 5 và 10%". */
+  private @Nullable String ahead(Mention mention) {
+    String lower = mention.lower();
+    int at = Blanks.after(lower, mention.end());
+    int next = lower.startsWith("và ", at) ? at + 3 : lower.startsWith(", ", at) ? at + 2 : -1;
+    next = next < 0 ? next : Blanks.after(lower, next);
+    if (next < 0 || next >= mention.sentence().span().end() || mention.unit() != null) {
+      return null;
+    }
+    Mention other =
+        DigitReader.isDigit(lower.charAt(next))
+            ? mentions.read(mention.reading(), mention.sentence(), next)
+            : null;
+    ReadUnit unit = other == null ? null : other.unit();
+    boolean shared =
+        unit != null && unit.listed() && other != null && nonFigures.end(other) < 0;
+    return unit != null && shared ? unit.unit() : null;
+  }
+
+  /** Billions are money unless a listed noun is counted. */
+  private static boolean billions(Mention mention) {
+    Numeral last = mention.high() == null ? mention.low() : mention.high();
+    return last != null && last.scale().compareTo(BILLION) >= 0;
+  }
+
   private @Nullable String unit(Mention mention, List<Quantity> before) {
     ReadUnit unit = mention.unit();
-    if (unit != null) {
+    if (unit != null && (unit.listed() || !billions(mention))) {
       return unit.unit();
     }
-    String inherited = series.unit(mention, before);
+    String ahead = ahead(mention);
+    String inherited = ahead != null ? ahead : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
     return money && (inherited == null || series.isMoney(mention)) ? "VND" : inherited;

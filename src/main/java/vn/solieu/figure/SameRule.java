@@ -17,7 +17,7 @@ final class SameRule implements StanceRule {
         cue != null
             && recent != null
             && cue.value().kind().equals("same")
-            && context.last("more", "less") != null
+            && (context.last("more", "less") != null || context.gap().contains("so với"))
             && context.after(cue).isBlank();
     return set && context.isRate() && !context.isPoints() && recent != null
         ? new Stance(recent.role(), recent.direction(), recent.cue(), "same")

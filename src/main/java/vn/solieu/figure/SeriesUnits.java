@@ -15,18 +15,21 @@ import vn.solieu.lexicon.Resources;
 final class SeriesUnits {
   private static final int WINDOW = 60;
   private static final int MOST = 40;
+  private static final int NEAR = 40;
 
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> money;
+  private final PhraseTable<Cue> leads;
 
   SeriesUnits(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
+    leads = CueTable.load(resources, "figure/leads.tsv");
     money = CueTable.load(resources, "figure/money-nouns.tsv");
   }
 
   /** The unit for a bare number, or null when it is no figure. */
   @Nullable String unit(Mention mention, List<Quantity> before) {
-    if (!stands(mention)) {
+    if (!stands(mention) || !joins(mention, before)) {
       return null;
     }
     String noun = countedNoun(mention);
@@ -52,6 +55,21 @@ final class SeriesUnits {
         || mention.lower().startsWith("so ", next)
         || mention.lower().startsWith("xuống ", next)
         || mention.lower().startsWith("lên ", next);
+  }
+
+  /** It follows a word that leads to a number, or goes on a list closely. */
+  private boolean joins(Mention mention, List<Quantity> before) {
+    int end = mention.before();
+    char mark = mention.charAt(end - 1);
+    if (mark == ':' || mark == '(' || leads.endingAt(mention.lower(), end) != null) {
+      return true;
+    }
+    if (before.isEmpty() || before.getLast().sentence() != mention.sentence().index()) {
+      return false;
+    }
+    String gap = mention.lower().substring(before.getLast().span().end(), mention.start()).strip();
+    boolean joint = gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
+    return joint && gap.length() < NEAR;
   }
 
   /** "số doanh nghiệp" earlier in the sentence, with "lần lượt" after it. */

@@ -60,7 +60,7 @@ final class StanceFinder {
       recent = context.isRate() ? stance : recent;
       earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
       Span target = scope.cue(context);
-      stances.add(target == null ? stance : target(stance, target));
+      stances.add(target == null || stance.rule().equals("same") ? stance : target(stance, target));
     }
     return stances;
   }
@@ -103,7 +103,7 @@ final class StanceFinder {
         quantity,
         from,
         to,
-        cues(reading, from, quantity.span().start()),
+        cues(reading, from, quantity),
         follows ? quantities.get(i - 1) : null,
         follows ? stances.get(i - 1) : null,
         head == null ? null : headCue(reading, head),
@@ -119,6 +119,17 @@ final class StanceFinder {
     boolean change =
         last != null && List.of("up", "down", "growth", "fall").contains(last.value().kind());
     return change ? last : null;
+  }
+
+  private List<Match<Cue>> cues(Reading reading, int from, Quantity quantity) {
+    Span modifier = quantity.modifier();
+    int start = quantity.span().start();
+    int bound = modifier.length() > 0 && modifier.end() <= start ? modifier.start() : start;
+    return cues(reading, from, start).stream()
+        .filter(cue ->
+            !cue.value().note().equals("adjacent")
+                || cue.end() == Blanks.before(reading.lower(), bound))
+        .toList();
   }
 
   private List<Match<Cue>> cues(Reading reading, int from, int to) {

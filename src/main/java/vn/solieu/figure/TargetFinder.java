@@ -17,7 +17,7 @@ import vn.solieu.text.Span;
  */
 final class TargetFinder {
   private static final int NEAR = 40;
-  private static final List<String> OPENERS = List.of("đến năm ", "vào năm ", "tới năm ");
+  private static final List<String> OPENERS = List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
 
   private final PhraseTable<Cue> cues;
 
@@ -58,7 +58,26 @@ final class TargetFinder {
       if (plan != null && planned(context, plan)) {
         return new Span(plan.start(), plan.end());
       }
-      return open;
+      return open != null ? open : later(context);
+    }
+
+    /** "17,8 triệu người vào năm 2067" in a text of 2019. */
+    private @Nullable Span later(StanceContext context) {
+      int end = context.clauseEnd();
+      for (int i = context.end(); i < end; i++) {
+        for (String opener : OPENERS) {
+          int at = i + opener.length();
+          if (reading.lower().startsWith(opener, i) && isFuture(at)) {
+            return new Span(i, at + 4);
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean isFuture(int start) {
+      PartialDate date = reading.document().date();
+      return date != null && year(start) > date.year();
     }
 
     private void read(int end) {
@@ -104,14 +123,13 @@ final class TargetFinder {
 
     /** "đến năm 2030" in a text of 2025. */
     private void future() {
-      PartialDate date = reading.document().date();
       char c = reading.lower().charAt(at);
-      if (date == null || (c != 'đ' && c != 'v' && c != 't') || !wordStart(at)) {
+      if ((c != 'đ' && c != 'v' && c != 't') || !wordStart(at)) {
         return;
       }
       for (String opener : OPENERS) {
         int year = at + opener.length();
-        if (reading.lower().startsWith(opener, at) && year(year) > date.year()) {
+        if (reading.lower().startsWith(opener, at) && isFuture(year)) {
           open = new Span(at, year + 4);
         }
       }
@@ -135,7 +153,9 @@ final class TargetFinder {
     String gap = context.lower().substring(cue.end(), context.start());
     Match<Cue> last = context.last("up", "down", "more", "less", "equal");
     boolean change = last != null && last.start() > cue.start();
+    boolean told = context.last("to") != null && cue.value().phrase().startsWith("chỉ tiêu");
     return gap.length() < NEAR
+        && !told
         && gap.indexOf(',') < 0
         && gap.indexOf(';') < 0
         && !gap.contains(" và ")
