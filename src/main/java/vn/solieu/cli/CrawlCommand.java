@@ -91,7 +91,7 @@ final class CrawlCommand implements Callable<Integer> {
   private int crawl() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     List<Source> named = sources(sources);
-    CrawlJob job = new CrawlJob(settings.archive(), Clock.systemUTC());
+    CrawlJob job = new CrawlJob(settings.archive(), Clock.systemUTC(), line -> err.println("solieu: " + line));
     CrawlJob.Done done;
     try (CrawlDisplay display = CrawlDisplay.on(err, settings.quiet)) {
       done = job.run(named, options(), display);

@@ -63,11 +63,14 @@ public final class ArchiveJobs {
     try (ArchiveLock lock = archive.lock("import");
         WarcStore store = WarcStore.open(archive, clock);
         ArchiveIndex index = ArchiveIndex.open(archive.index());
-        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
-      new Importer(new ArticleFinder(lexicon), store, intake, clock, problems)
+        Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
+      ArticleFinder finder = new ArticleFinder(lexicon);
+      IndexMark mark = new IndexMark(archive);
+      mark.catchUp(finder, new Continuations(archive, finder, intake), problems);
+      new Importer(finder, store, intake, clock, problems)
           .assuming(date, place, source)
           .run(files, standardInput);
-      index.commit();
+      mark.commit(index);
       return counts(intake, index);
     }
   }
@@ -88,13 +91,14 @@ public final class ArchiveJobs {
         new IndexDifference(archive.index(), fresh).print(differences);
       }
       replace(archive.index(), fresh);
+      new IndexMark(archive).complete();
       return counts;
     }
   }
 
   private Counts derive(Archive archive, Path fresh, Lexicon lexicon) {
     try (ArchiveIndex index = ArchiveIndex.open(fresh);
-        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
+        Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       new Rebuilder(archive, new ArticleFinder(lexicon), intake, problems).run();
       index.commit();
       return counts(intake, index);

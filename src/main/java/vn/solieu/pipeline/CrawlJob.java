@@ -23,10 +23,15 @@ import vn.solieu.store.ArchiveLock;
 public final class CrawlJob {
   private final Path folder;
   private final Clock clock;
+  private final Consumer<String> problems;
 
-  public CrawlJob(Path folder, Clock clock) {
+  /**
+   * @param problems takes one line for each article whose figures could not be read
+   */
+  public CrawlJob(Path folder, Clock clock, Consumer<String> problems) {
     this.folder = folder;
     this.clock = clock;
+    this.problems = problems;
   }
 
   /**
@@ -48,9 +53,9 @@ public final class CrawlJob {
     ArticleFinder finder = new ArticleFinder(lexicon);
     try (ArchiveLock lock = archive.lock("crawl");
         ArchiveIndex index = ArchiveIndex.open(archive.index());
-        Intake intake = new Intake(new FigureExtractor(lexicon), index)) {
+        Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       PageListener listener =
-          new IndexListener(new Continuations(archive, finder, intake), index);
+          new IndexListener(new Continuations(archive, finder, intake), index, new IndexMark(archive));
       CrawlSummary summary =
           new Crawler(archive, finder, clock).run(lock, sources, options, listener, progress);
       return new Done(summary, ArchiveJobs.counts(intake, index));
@@ -58,7 +63,7 @@ public final class CrawlJob {
   }
 
   /** Puts articles down as they come; commits when told to. */
-  private record IndexListener(Continuations pages, ArchiveIndex index) implements PageListener {
+  private record IndexListener(Continuations pages, ArchiveIndex index, IndexMark mark) implements PageListener {
     @Override
     public void page(CrawledPage page) {
       if (page.finding() instanceof Finding.Found found) {
@@ -69,7 +74,7 @@ public final class CrawlJob {
     @Override
     public void sync() {
       pages.finish();
-      index.commit();
+      mark.commit(index);
     }
   }
 }

@@ -1,10 +1,13 @@
 package vn.solieu.pipeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
+import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.Ids;
@@ -22,15 +25,21 @@ import vn.solieu.text.Simhash;
 public final class Intake implements AutoCloseable {
   private final FigureExtractor extractor;
   private final ArchiveIndex index;
+  private final Consumer<String> problems;
   private final Snapshot before;
   private final Map<String, StoredArticle> versions = new ConcurrentHashMap<>();
   private final AtomicInteger fresh = new AtomicInteger();
   private final AtomicInteger changed = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
 
-  /** Takes into {@code index}, which stays open when this is closed. */
-  public Intake(FigureExtractor extractor, ArchiveIndex index) {
+  /**
+   * Takes into {@code index}, which stays open when this is closed.
+   *
+   * @param problems takes one line for each article whose figures could not be read
+   */
+  public Intake(FigureExtractor extractor, ArchiveIndex index, Consumer<String> problems) {
     this.extractor = extractor;
+    this.problems = problems;
     this.index = index;
     this.before = index.snapshot();
   }
@@ -79,8 +88,18 @@ public final class Intake implements AutoCloseable {
       case CHANGED -> changed.incrementAndGet();
     }
     if (candidate.known() != Known.UNCHANGED) {
-      index.put(candidate.stored(), extractor.extract(candidate.document()));
+      index.put(candidate.stored(), figures(candidate.document()));
       versions.put(candidate.stored().id(), candidate.stored());
+    }
+  }
+
+  /** An article whose figures cannot be read is still an article; the problem is told. */
+  private List<Figure> figures(Document document) {
+    try {
+      return extractor.extract(document);
+    } catch (RuntimeException e) {
+      problems.accept(document.id() + ": indexed without figures: " + e);
+      return List.of();
     }
   }
 

@@ -11,6 +11,7 @@ import vn.solieu.article.PageContext;
 import vn.solieu.article.Part;
 import vn.solieu.article.Published;
 import vn.solieu.article.SiteHints;
+import vn.solieu.crawl.SourceFacts;
 import vn.solieu.export.Json;
 import vn.solieu.store.StoredPage;
 import vn.solieu.text.BadInput;
@@ -30,9 +31,6 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
 
   static final String PLACE = "place";
   static final String DATE = "date";
-  static final String BODY = "body";
-  static final String TITLE = "title";
-  static final String CHARSET = "charset";
 
   /** The article of a record, or null when it holds none. */
   static @Nullable PageIntake of(StoredPage page, ArticleFinder finder) {
@@ -49,13 +47,12 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
     if (imported && type.startsWith("text/plain")) {
       return plain(page.url(), new String(page.payload(), StandardCharsets.UTF_8), page.facts());
     }
-    return html(page, finder);
+    return type.isEmpty() || type.contains("html") ? html(page, finder) : null;
   }
 
   private static @Nullable PageIntake html(StoredPage page, ArticleFinder finder) {
     Map<String, String> facts = page.facts();
-    SiteHints hints =
-        new SiteHints(facts.get(PLACE), facts.get(TITLE), facts.get(BODY), facts.get(CHARSET));
+    SiteHints hints = SourceFacts.hints(facts);
     PageContext context =
         new PageContext(page.url(), page.contentType().orElse(null), page.fetched(), hints);
     return switch (finder.find(page.payload(), context)) {
