@@ -20,7 +20,7 @@ public final class FigureExtractor {
   private final StanceFinder stanceFinder;
   private final TimingFinder timingFinder;
   private final SubjectFinder subjectFinder;
-  private final LinkFinder linkFinder = new LinkFinder();
+  private final LinkFinder linkFinder;
   private final ConfidenceModel confidence = new ConfidenceModel();
 
   public FigureExtractor(Lexicon lexicon) {
@@ -29,6 +29,7 @@ public final class FigureExtractor {
     stanceFinder = new StanceFinder(lexicon);
     timingFinder = new TimingFinder(lexicon);
     subjectFinder = new SubjectFinder(lexicon);
+    linkFinder = new LinkFinder(lexicon);
   }
 
   /** The figures of {@code document} in text order; empty when it has none. */

@@ -3,9 +3,33 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 
-/** Stage 5: which quantity each change, completion, share or target qualifies. */
+/**
+ * Stage 5: which quantity each change, completion, share or target qualifies. "Thóc 888.132 tấn, giảm
+ * 0,34%" → the change points to the level; a rate points to its count, a change forward to the level
+ * it arrives at ("tăng 300 đồng/kg, lên 122.300 đồng/kg").
+ */
 final class LinkFinder {
+  private final PhraseTable<Cue> words;
+  private final List<LinkRule> rules;
+
+  LinkFinder(Lexicon lexicon) {
+    words = CueTable.load(lexicon.resources(), "figure/link-words.tsv");
+    rules =
+        List.of(
+            new RespectiveLink(),
+            new CountLink(),
+            new ArrivalLink(),
+            new DifferenceLink(),
+            new BackwardLink(),
+            new TotalLink(),
+            new EarlierLink());
+  }
+
   /** Index of the qualified quantity for each quantity, or null. */
   List<@Nullable Integer> find(
       Reading reading,
@@ -13,10 +37,39 @@ final class LinkFinder {
       List<Stance> stances,
       List<Timing> timings,
       List<Subject> subjects) {
-    List<@Nullable Integer> links = new ArrayList<>();
+    List<LinkGap> gaps = gaps(reading, quantities);
+    List<@Nullable Integer> links = new ArrayList<>(quantities.size());
+    LinkScene scene = new LinkScene(reading, quantities, stances, timings, subjects, gaps, links);
     for (int i = 0; i < quantities.size(); i++) {
-      links.add(null);
+      links.add(stances.get(i).role() == Role.LEVEL ? null : link(scene, i));
     }
     return links;
+  }
+
+  private @Nullable Integer link(LinkScene scene, int i) {
+    for (LinkRule rule : rules) {
+      int found = rule.find(scene, i);
+      if (found >= 0) {
+        return found;
+      }
+      if (found == LinkRule.NONE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private List<LinkGap> gaps(Reading reading, List<Quantity> quantities) {
+    List<LinkGap> gaps = new ArrayList<>(quantities.size());
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity q = quantities.get(i);
+      boolean opens = i == 0 || quantities.get(i - 1).sentence() != q.sentence();
+      int from =
+          opens
+              ? reading.sentences().get(q.sentence()).span().start()
+              : quantities.get(i - 1).span().end();
+      gaps.add(LinkGap.read(words, reading.lower(), from, q.span().start(), opens));
+    }
+    return gaps;
   }
 }

@@ -30,7 +30,7 @@ final class GoldReport {
     for (GoldMentions d : documents) {
       List<Timing> found = timings.find(d.reading(), d.quantities(), d.stances());
       List<@Nullable Integer> links =
-          new LinkFinder().find(d.reading(), d.quantities(), d.stances(), found, subjects(d));
+          new LinkFinder(lexicon).find(d.reading(), d.quantities(), d.stances(), found, subjects(d));
       for (int i = 0; i < found.size(); i++) {
         report.judge(d, i, found.get(i), links.get(i));
       }

@@ -1,0 +1,102 @@
+package vn.solieu.figure;
+
+/**
+ * "Thóc 888.132 tấn, giảm 0,34%", "5.240 tấn (0,58%)": a remark without a subject of its own is about
+ * the level before it, or about what the remark before it is about.
+ */
+final class BackwardLink implements LinkRule {
+  @Override
+  public int find(LinkScene scene, int i) {
+    LinkGap gap = scene.gaps().get(i);
+    boolean fraction = scene.role(i) == Role.SHARE && !scene.isPercent(i);
+    if (!scene.sameSentence(i, i - 1) || !gap.isPlain() || fraction) {
+      return PASS;
+    }
+    return qualified(scene, i) ? qualifiedHost(scene, i) : host(scene, i);
+  }
+
+  /** The quantity before, what it qualifies, or the rate whose count it is. */
+  private static int host(LinkScene scene, int i) {
+    int p = i - 1;
+    for (int step = 0; step < 6 && p >= 0 && scene.sameSentence(i, p); step++) {
+      if (accepts(scene, i, p)) {
+        return p;
+      }
+      Integer next = scene.links().get(p);
+      Integer rate = p > 0 ? scene.links().get(p - 1) : null;
+      if (next != null && next < p) {
+        p = next;
+      } else if (rate != null && rate == p) {
+        p = p - 1;
+      } else {
+        return PASS;
+      }
+    }
+    return PASS;
+  }
+
+  /** A change in units, or "về lượng", "về giá trị", may skip the level of the other kind. */
+  private static boolean qualified(LinkScene scene, int i) {
+    boolean change = scene.role(i) == Role.CHANGE;
+    boolean units = !scene.isPercent(i) && !scene.unit(i).equals("lần");
+    return change && (units || scene.after(i, 14).strip().startsWith("về "));
+  }
+
+  private static int qualifiedHost(LinkScene scene, int i) {
+    int levels = 0;
+    for (int p = i - 1; p >= 0 && levels < 3 && scene.sameSentence(i, p); p--) {
+      if (accepts(scene, i, p)) {
+        return p;
+      }
+      if (scene.gaps().get(p).semicolon()) {
+        return PASS;
+      }
+      levels += scene.role(p) == Role.LEVEL ? 1 : 0;
+    }
+    return PASS;
+  }
+
+  private static boolean accepts(LinkScene scene, int i, int p) {
+    return switch (scene.role(i)) {
+      case LEVEL -> false;
+      case CHANGE, COMPLETION ->
+          isHost(scene, i, p) && scene.fits(i, p) && scene.samePeriod(i, p) && scene.samePrices(i, p);
+      case SHARE ->
+          !scene.gaps().get(i).has("reach")
+              && (scene.role(p) == Role.LEVEL || counted(scene, p))
+              && !scene.isPercent(p);
+      case TARGET -> target(scene, i, p);
+    };
+  }
+
+  /** A share of counted things: "140/148 trường". */
+  private static boolean counted(LinkScene scene, int p) {
+    return scene.role(p) == Role.SHARE && !scene.isPercent(p);
+  }
+
+  private static boolean isHost(LinkScene scene, int i, int p) {
+    if (scene.gaps().get(i).has("absolute") && scene.isPercent(p)) {
+      return false;
+    }
+    return switch (scene.role(p)) {
+      case LEVEL, SHARE -> true;
+      case CHANGE -> scene.isPoints(i) && scene.links().get(p) == null;
+      case TARGET, COMPLETION -> false;
+    };
+  }
+
+  /** A remark on a target, or a target set against an actual: "(kế hoạch 1,2 tỷ USD)". */
+  private static boolean target(LinkScene scene, int i, int p) {
+    if (scene.role(p) == Role.TARGET) {
+      boolean remark = scene.isPercent(i) || scene.stances().get(i).direction() != null;
+      boolean said = !scene.gaps().get(i).kinds().isEmpty() || scene.gaps().get(i).bracket();
+      boolean fits = !scene.isPercent(p) || scene.stances().get(i).direction() != null;
+      return remark && said && fits && scene.stances().get(p).direction() == null;
+    }
+    boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
+    LinkGap gap = scene.gaps().get(i);
+    boolean plan = scene.role(i - 1) == Role.COMPLETION && !gap.comma();
+    boolean against = (gap.has("keep") && !gap.semicolon()) || gap.bracket() || plan;
+    return state && against && LinkScene.alike(scene.unit(i), scene.unit(p));
+  }
+}

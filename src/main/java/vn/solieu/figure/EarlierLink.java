@@ -1,0 +1,69 @@
+package vn.solieu.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "… xảy ra 56 vụ, làm 35 người chết. … số vụ tăng 7,69%, số người chết tăng 2,94%": a change whose
+ * subject is that of a level in the sentence before; "tỷ lệ này giảm 0,04 điểm" takes up its rate.
+ */
+final class EarlierLink implements LinkRule {
+  private static final Set<String> EMPTY_WORDS = Set.of("số", "tổng", "riêng", "cả");
+
+  @Override
+  public int find(LinkScene scene, int i) {
+    if (scene.role(i) != Role.CHANGE) {
+      return PASS;
+    }
+    LinkGap gap = scene.gaps().get(i);
+    int sentence = scene.quantity(i).sentence();
+    boolean again = gap.has("same") || continues(scene, i);
+    Set<String> subject = new HashSet<>(gap.content());
+    subject.removeAll(EMPTY_WORDS);
+    int first = PASS;
+    for (int p = i - 1; p >= 0 && scene.quantity(p).sentence() >= sentence - 1; p--) {
+      if (!suits(scene, i, p)) {
+        continue;
+      }
+      if (again || (!subject.isEmpty() && names(scene, p).containsAll(subject))) {
+        first = again || first < 0 ? p : first;
+      }
+    }
+    return first;
+  }
+
+  /** The remark before it, without a subject between, took a rate up again. */
+  private static boolean continues(LinkScene scene, int i) {
+    return scene.isPoints(i)
+        && scene.gaps().get(i).isPlain()
+        && scene.sameSentence(i, i - 1)
+        && scene.isPoints(i - 1);
+  }
+
+  private static boolean suits(LinkScene scene, int i, int p) {
+    boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
+    boolean host = state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
+    return host && scene.fits(i, p) && scene.samePeriod(i, p);
+  }
+
+  /** The words that name a level: its unit and what follows it in its clause. */
+  private static Set<String> names(LinkScene scene, int p) {
+    int end = scene.quantity(p).span().end();
+    boolean more = scene.sameSentence(p, p + 1);
+    int length = more ? Math.min(30, scene.quantity(p + 1).span().start() - end) : 30;
+    String after = scene.after(p, length);
+    int comma = after.indexOf(',');
+    String before =
+        scene
+            .reading()
+            .lower()
+            .substring(Math.max(0, end - 30), scene.quantity(p).span().start() > end - 30 ? scene.quantity(p).span().start() : Math.max(0, end - 30));
+    String text =
+        before.substring(before.indexOf(' ') + 1)
+            + scene.unit(p)
+            + " "
+            + (comma < 0 ? after : after.substring(0, comma));
+    return new HashSet<>(List.of(text.strip().split("[\\s.;()]+")));
+  }
+}

@@ -1,0 +1,105 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
+
+/**
+ * The words between two quantities: whether they name a new subject ("…, lợi nhuận tăng") or go on
+ * with the one before ("…, tăng").
+ *
+ * @param content words of a new subject, which stand after the first comma or conjunction
+ * @param kinds kinds of the cue words met after that
+ * @param bracket an opening bracket stands last, so that the later quantity is a remark on the earlier
+ * @param comma a comma or semicolon stands between
+ * @param semicolon a semicolon stands between
+ */
+record LinkGap(List<String> content, Set<String> kinds, boolean bracket, boolean comma, boolean semicolon) {
+  /** Longest gap that is read. */
+  private static final int LIMIT = 240;
+
+  /** The gap before {@code to}; one that opens a sentence ({@code opens}) is all subject. */
+  static LinkGap read(
+      PhraseTable<Cue> words, String lower, int from, int to, boolean opens) {
+    Scan scan = new Scan(opens);
+    int i = Math.max(from, to - LIMIT);
+    while (i < to) {
+      PhraseTable.Match<Cue> match = words.at(lower, i);
+      if (match != null && match.end() <= to) {
+        scan.cue(match.value().kind());
+        i = match.end();
+      } else if (Character.isLetter(lower.charAt(i))) {
+        int end = i + 1;
+        while (end < to && Character.isLetter(lower.charAt(end))) {
+          end++;
+        }
+        scan.word(lower.substring(i, end));
+        i = end;
+      } else {
+        scan.mark(lower.charAt(i));
+        i++;
+      }
+    }
+    return scan.gap();
+  }
+
+  boolean isPlain() {
+    return content.isEmpty();
+  }
+
+  boolean has(String kind) {
+    return kinds.contains(kind);
+  }
+
+  /** What has been read of a gap so far. */
+  private static final class Scan {
+    private final List<String> content = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private boolean past;
+    private boolean aside;
+    private boolean bracket;
+    private boolean comma;
+    private boolean semicolon;
+
+    Scan(boolean opens) {
+      past = opens;
+    }
+
+    void cue(String kind) {
+      for (String k : kind.split(",")) {
+        if (k.equals("conj")) {
+          past = true;
+          aside = false;
+        }
+        aside |= past && (k.equals("than") || k.equals("says"));
+        if (past || k.equals("pair") || k.equals("keep")) {
+          kinds.add(k);
+        }
+      }
+    }
+
+    void word(String word) {
+      if (past && !aside) {
+        content.add(word);
+      }
+    }
+
+    void mark(char c) {
+      if (c == ',' || c == ';' || c == ':' || c == '(') {
+        past = true;
+        aside = false;
+        kinds.clear();
+      }
+      bracket = c == '(' || (bracket && c != ')');
+      comma |= c == ',' || c == ';';
+      semicolon |= c == ';';
+    }
+
+    LinkGap gap() {
+      return new LinkGap(content, kinds, bracket, comma, semicolon);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package vn.solieu.figure;
+
+/** One way in which a quantity qualifies another. */
+interface LinkRule {
+  /** The rule has nothing to say. */
+  int PASS = -1;
+
+  /** The quantity qualifies none, and no other rule may say so. */
+  int NONE = -2;
+
+  /** Index of the quantity that {@code i} qualifies, {@link #PASS} or {@link #NONE}. */
+  int find(LinkScene scene, int i);
+}

@@ -1,0 +1,101 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of links look at.
+ *
+ * @param gaps the words before each quantity
+ * @param links what was found for the quantities so far
+ */
+record LinkScene(
+    Reading reading,
+    List<Quantity> quantities,
+    List<Stance> stances,
+    List<Timing> timings,
+    List<Subject> subjects,
+    List<LinkGap> gaps,
+    List<@Nullable Integer> links) {
+  Role role(int i) {
+    return stances.get(i).role();
+  }
+
+  Quantity quantity(int i) {
+    return quantities.get(i);
+  }
+
+  String unit(int i) {
+    return quantities.get(i).unit();
+  }
+
+  boolean isPercent(int i) {
+    return quantities.get(i).isPercent() || unit(i).startsWith("%");
+  }
+
+  boolean isPoints(int i) {
+    return unit(i).equals("điểm %");
+  }
+
+  boolean sameSentence(int i, int j) {
+    return j >= 0
+        && j < quantities.size()
+        && quantities.get(i).sentence() == quantities.get(j).sentence();
+  }
+
+  boolean samePeriod(int i, int j) {
+    return Objects.equals(timings.get(i).period(), timings.get(j).period());
+  }
+
+  /** Not one at current and the other at constant prices. */
+  boolean samePrices(int i, int j) {
+    String a = subjects.get(i).prices();
+    String b = subjects.get(j).prices();
+    return a == null || b == null || a.equals(b) || a.equals("real") || b.equals("real");
+  }
+
+  /** Text from the end of quantity {@code i}, at most {@code length} chars of its sentence. */
+  String after(int i, int length) {
+    int from = quantities.get(i).span().end();
+    int end = reading.sentences().get(quantities.get(i).sentence()).span().end();
+    return reading.lower().substring(from, Math.max(from, Math.min(end, from + length)));
+  }
+
+  /** Whether {@code i}, a change or completion, can be said of {@code host}. */
+  boolean fits(int i, int host) {
+    if (isPoints(i)) {
+      return isPercent(host) && !isPoints(host);
+    }
+    boolean ratio = isPercent(i) || unit(i).equals("lần") || unit(i).startsWith("%");
+    if (!ratio) {
+      return alike(unit(i), unit(host));
+    }
+    String after = after(i, 14).strip();
+    boolean money = isMoney(unit(host));
+    if (after.startsWith("về giá trị") || after.startsWith("về trị giá") || after.startsWith("về kim ngạch") || after.startsWith("về vốn")) {
+      return money;
+    }
+    return !(after.startsWith("về lượng") || after.startsWith("về khối lượng") || after.startsWith("về sản lượng")) || !money;
+  }
+
+  static boolean isMoney(String unit) {
+    return unit.length() >= 3
+        && Character.isUpperCase(unit.charAt(0))
+        && Character.isUpperCase(unit.charAt(2))
+        && (unit.length() == 3 || unit.charAt(3) == '/');
+  }
+
+  /** Units of one kind: equal, or both counted nouns of which one extends the other or is general. */
+  static boolean alike(String a, String b) {
+    if (a.equals(b) || (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ")) {
+      return true;
+    }
+    if (b.startsWith(a + "/") || a.startsWith(b + "/")) {
+      return true;
+    }
+    return (a.equals("trường hợp") || b.equals("trường hợp") || a.isEmpty())
+        && !isMoney(a)
+        && !isMoney(b);
+  }
+}

@@ -1,0 +1,78 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "128 doanh nghiệp tạm ngừng và 31 doanh nghiệp giải thể, lần lượt tăng 15,3% và bằng 83,7%": the
+ * remarks after "lần lượt" or "tương ứng" go to the levels before it one by one.
+ */
+final class RespectiveLink implements LinkRule {
+  private static final int LONGEST = 8;
+
+  @Override
+  public int find(LinkScene scene, int i) {
+    if (scene.role(i) != Role.CHANGE && scene.role(i) != Role.COMPLETION && scene.role(i) != Role.SHARE) {
+      return PASS;
+    }
+    int first = first(scene, i);
+    if (first < 0) {
+      return PASS;
+    }
+    int count = 1;
+    while (scene.sameSentence(first, first + count)
+        && count < LONGEST
+        && scene.role(first + count) == scene.role(first)
+        && plain(scene, first + count)) {
+      count++;
+    }
+    List<Integer> levels = levels(scene, first, count);
+    boolean paired = count > 1 && i - first < count && levels.size() == count;
+    return paired ? levels.get(i - first) : PASS;
+  }
+
+  /** The first remark after "lần lượt", going back from {@code i}; -1 when there is none. */
+  private static int first(LinkScene scene, int i) {
+    for (int p = i; p >= 0 && p > i - LONGEST && scene.sameSentence(i, p); p--) {
+      if (respective(scene, p)) {
+        return p;
+      }
+      if (scene.role(p) != scene.role(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean plain(LinkScene scene, int i) {
+    return scene.gaps().get(i).isPlain();
+  }
+
+  private static boolean respective(LinkScene scene, int i) {
+    int end = scene.quantity(i).span().start();
+    int start =
+        i > 0
+            ? scene.quantity(i - 1).span().end()
+            : scene.reading().sentences().get(scene.quantity(i).sentence()).span().start();
+    start = Math.max(start, end - 60);
+    String text = start < end ? scene.reading().lower().substring(start, end) : "";
+    return text.contains("lần lượt") || text.contains("tương ứng");
+  }
+
+  /** The last {@code count} levels before the remarks, in this sentence or else the one before. */
+  private static List<Integer> levels(LinkScene scene, int first, int count) {
+    List<Integer> levels = new ArrayList<>();
+    int sentence = scene.quantity(first).sentence();
+    boolean own = scene.sameSentence(first, first - 1) || scene.role(first) != Role.CHANGE;
+    for (int p = first - 1; p >= 0 && levels.size() < count; p--) {
+      int at = scene.quantity(p).sentence();
+      if (at != sentence && (own || at != sentence - 1)) {
+        return levels;
+      }
+      if (scene.role(p) == Role.LEVEL) {
+        levels.addFirst(p);
+      }
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,127 @@
+package vn.solieu.figure;
+
+/**
+ * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the printed
+ * total that it is part of, when the words after it or a "Trong đó", "Trong cơ cấu" make it plain.
+ */
+final class TotalLink implements LinkRule {
+  private static final int BACK = 12;
+
+  @Override
+  public int find(LinkScene scene, int i) {
+    if (scene.role(i) == Role.TARGET) {
+      return target(scene, i);
+    }
+    if (scene.role(i) != Role.SHARE || !scene.isPercent(i)) {
+      return PASS;
+    }
+    int named = named(scene, i);
+    if (named >= 0) {
+      return named;
+    }
+    int parallel = parallel(scene, i);
+    return parallel >= 0 ? parallel : part(scene, i);
+  }
+
+  /** "gieo cấy 72.000 ha, trong đó lúa chất lượng cao chiếm 78%": all of it ahead. */
+  private static int target(LinkScene scene, int i) {
+    boolean share =
+        scene.isPercent(i) && scene.stances().get(i).direction() == null && takes(scene, i);
+    boolean whole =
+        scene.sameSentence(i, i - 1)
+            && scene.role(i - 1) == Role.TARGET
+            && !scene.isPercent(i - 1);
+    return share && whole ? i - 1 : PASS;
+  }
+
+  /** "… chiếm": the words right before the share say that it is a part. */
+  private static boolean takes(LinkScene scene, int i) {
+    int start = scene.quantity(i).span().start();
+    String before = scene.reading().lower().substring(Math.max(0, start - 24), start);
+    return before.contains("chiếm");
+  }
+
+  /** "tôm thẻ chiếm 68%, tôm sú 32%": the next part of the same whole. */
+  private static int parallel(LinkScene scene, int i) {
+    if (i == 0 || scene.role(i - 1) != Role.SHARE || !scene.isPercent(i - 1)) {
+      return PASS;
+    }
+    Integer whole = scene.links().get(i - 1);
+    boolean far = whole != null && whole < i - 2 + (scene.sameSentence(i - 1, whole) ? 0 : 2);
+    boolean list = scene.sameSentence(i, i - 1) || opens(scene, i, "theo ", "xét theo ");
+    boolean other = whole != null && !scene.sameSentence(i - 1, whole);
+    return far && list && other && scene.samePeriod(i, whole) ? whole : PASS;
+  }
+
+  private static boolean opens(LinkScene scene, int i, String... words) {
+    int start = scene.reading().sentences().get(scene.quantity(i).sentence()).span().start();
+    for (String word : words) {
+      if (scene.reading().lower().startsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last level whose words are those of "tổng …" after the share. */
+  private static int named(LinkScene scene, int i) {
+    String whole = whole(scene, i);
+    if (whole.isEmpty()) {
+      return PASS;
+    }
+    for (int p = i - 1; p >= Math.max(0, i - BACK); p--) {
+      if (scene.role(p) == Role.LEVEL && scene.samePeriod(i, p) && before(scene, p).contains(whole)) {
+        return p;
+      }
+    }
+    return PASS;
+  }
+
+  /** "dư nợ" of "43,66% tổng dư nợ" or of the same words behind a later share of the list. */
+  private static String whole(LinkScene scene, int i) {
+    for (int j = i; scene.sameSentence(i, j) && j < i + 3 && scene.role(j) == Role.SHARE; j++) {
+      String after = scene.after(j, 40);
+      int at = after.indexOf("tổng ");
+      if (at >= 0 && at < 4) {
+        return twoWords(after.substring(at + 5).replaceFirst("^số ", ""));
+      }
+    }
+    return "";
+  }
+
+  private static String twoWords(String text) {
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    int end = second < 0 ? text.length() : second;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String before(LinkScene scene, int p) {
+    int end = scene.quantity(p).span().start();
+    int start = scene.reading().sentences().get(scene.quantity(p).sentence()).span().start();
+    return scene.reading().lower().substring(Math.max(start, end - 80), end);
+  }
+
+  /** The level of the sentence before, if it is the only one or this one opens with its parts. */
+  private static int part(LinkScene scene, int i) {
+    boolean parts = opens(scene, i, "trong cơ cấu", "trong đó", "phần lớn", "trong số");
+    if (!parts && !takes(scene, i)) {
+      return PASS;
+    }
+    int sentence = scene.quantity(i).sentence();
+    int last = PASS;
+    int levels = 0;
+    for (int p = i - 1; p >= 0 && scene.quantity(p).sentence() >= sentence - 1; p--) {
+      if (scene.role(p) == Role.LEVEL) {
+        boolean before = scene.quantity(p).sentence() == sentence - 1;
+        last = before && last < 0 ? p : last;
+        levels += before ? 1 : 10;
+      }
+    }
+    boolean plain = parts ? levels < 10 : levels == 1;
+    return plain && last >= 0 && scene.samePeriod(i, last) ? last : PASS;
+  }
+}
