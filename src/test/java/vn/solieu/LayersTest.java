@@ -37,7 +37,7 @@ class LayersTest {
       Map.ofEntries(
           Map.entry("opennlp", List.of("text", "lexicon", "figure", "eval")),
           Map.entry("org.jsoup", List.of("article", "crawl")),
-          Map.entry("com.fasterxml.jackson", List.of("article", "export", "pipeline")),
+          Map.entry("com.fasterxml.jackson", List.of("article", "export", "pipeline", "eval")),
           Map.entry("crawlercommons", List.of("fetch", "crawl")),
           Map.entry("org.netpreserve.jwarc", List.of("store")),
           Map.entry("com.rometools", List.of("crawl")),

@@ -26,7 +26,8 @@ import vn.solieu.text.BadInput;
       RebuildCommand.class,
       CrawlCommand.class,
       SourceCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      EvalCommand.class
     })
 public final class Solieu {
   private Solieu() {}

@@ -1,0 +1,10 @@
+package vn.solieu.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code solieu eval}: measured quality. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    subcommands = {EvalFiguresCommand.class})
+final class EvalCommand {}
