@@ -55,7 +55,7 @@ public final class ArticleFinder {
     String url = context.url().isEmpty() ? clues.meta("og:url") : context.url();
     String canonical = clues.links.getOrDefault("canonical", "");
     SiteName site = new SiteName(clues, data, url.isEmpty() ? canonical : url);
-    return new Reading(new PageReader(marks).read(tree), clues, data, site, context);
+    return Reading.of(new PageReader(marks).read(tree), clues, data, site, context);
   }
 
   private Article article(

@@ -8,11 +8,13 @@ final class BlockText {
   private int linkChars;
   private boolean space;
   private boolean broken;
+  private boolean linked;
+  private boolean beyond;
 
   void append(String piece, boolean link) {
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
-      if (blank(c)) {
+      if (c <= ' ' || (c > 0x7F && blank(c))) {
         space = true;
       } else if (c != '\u200B' && c != '\uFEFF') {
         put(c, link);
@@ -23,7 +25,10 @@ final class BlockText {
   private void put(char c, boolean link) {
     if (space && !text.isEmpty()) {
       text.append(' ');
+      linkChars += link && linked ? 1 : 0;
     }
+    linked = link;
+    beyond |= c > 0x7F;
     space = false;
     broken = false;
     text.append(c);
@@ -59,27 +64,34 @@ final class BlockText {
     linkChars = 0;
     space = false;
     broken = false;
+    linked = false;
+    beyond = false;
   }
 
   TextBlock toBlock(int index, Box box) {
-    String clean = Texts.clean(text.toString());
+    String clean = beyond ? Texts.composed(text.toString()) : text.toString();
     int inLinks = Math.min(linkChars, clean.length());
     return new TextBlock(index, box, clean, inLinks, sentences(), commas());
   }
 
   private int sentences() {
-    int sentences = 0;
+    int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (stop(c) && endsHere(i + 1)) {
-        sentences++;
+        count++;
       }
     }
-    return sentences;
+    return count;
   }
 
   private int commas() {
-    return (int) text.chars().filter(c -> c == ',' || c == ';' || c == '，' || c == '、').count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += c == ',' || c == ';' || c == '，' || c == '、' ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean endsHere(int i) {

@@ -15,6 +15,7 @@ final class BodyFilter {
           new BlockRule("excluded", (block, scope) -> block.box().excluded),
           new BlockRule("title", (block, scope) -> same(block.text(), scope.title())),
           new BlockRule("caption", BodyFilter::caption),
+          new BlockRule("caption", BodyFilter::pictured),
           new BlockRule("meta", BodyFilter::meta),
           new BlockRule("links", BodyFilter::links),
           new BlockRule("link list", BodyFilter::linkList),
@@ -44,7 +45,7 @@ final class BodyFilter {
   }
 
   private static boolean same(String a, String b) {
-    return a.length() < 400 && !b.isEmpty() && Texts.key(a).equals(Texts.key(b));
+    return a.length() < 400 && !b.isEmpty() && Texts.same(a, b);
   }
 
   static boolean caption(TextBlock block, BodyScope scope) {
@@ -55,6 +56,20 @@ final class BodyFilter {
       return !scope.within(block, "blockquote");
     }
     return scope.marked(block, Marks.CAPTION, 4) && block.text().length() < 600;
+  }
+
+  /** The text of a layout table that holds a picture and little else. */
+  private static boolean pictured(TextBlock block, BodyScope scope) {
+    @Nullable Box table = block.box();
+    while (table != null && table != scope.container() && !table.tag().equals("table")) {
+      table = table.parent;
+    }
+    return table != null
+        && table.tag().equals("table")
+        && table != scope.container()
+        && table.endBlock - table.firstBlock <= 2
+        && block.text().length() < 400
+        && table.element.selectFirst("img") != null;
   }
 
   private static boolean meta(TextBlock block, BodyScope scope) {

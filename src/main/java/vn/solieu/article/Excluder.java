@@ -31,8 +31,10 @@ final class Excluder {
 
   /** Marks with every sign, or, {@code strict} being false, only with the surest. */
   void mark(boolean strict) {
+    Set<Box> teasers = TeaserLists.items(page);
     for (Box box : page.boxes()) {
       boolean out = (strict ? suspect(box) : sure(box)) && !spared(box);
+      out |= teasers.contains(box);
       box.excluded = out || (box.parent != null && box.parent.excluded);
     }
   }
@@ -62,6 +64,9 @@ final class Excluder {
     }
     if (box.has(Marks.COMMENT)) {
       return share > 0.9;
+    }
+    if (box.tag().equals("footer") || box.tag().equals("nav")) {
+      return false;
     }
     return share > (box.has(Marks.BODY) ? 0.2 : 0.6);
   }

@@ -42,7 +42,7 @@ final class LeadFinder {
         && block.linkShare() < 0.5
         && !block.box().has(Marks.CAPTION)
         && !block.box().within("figcaption", 3)
-        && !Texts.key(block.text()).equals(Texts.key(title.text()));
+        && !Texts.same(block.text(), title.text());
   }
 
   private static Lead choose(Reading reading, List<TextBlock> candidates, int bodyStart) {

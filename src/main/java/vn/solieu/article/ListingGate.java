@@ -26,10 +26,10 @@ final class ListingGate {
     if (reading.data().has("CollectionPage") || reading.data().has("ItemList")) {
       return Optional.of(new Finding.Listing("says it is a collection", article));
     }
-    int teasers = teasers(reading.page(), body);
     int paragraphs = prose(body.blocks());
-    if (teasers >= 5 && teasers > paragraphs) {
-      String reason = teasers + " teasers against " + paragraphs + " paragraphs";
+    int teasers = teasers(reading.page(), body.blocks());
+    if (teasers >= 3 && teasers * 2 > paragraphs) {
+      String reason = teasers + " of " + paragraphs + " paragraphs stand under a linked heading";
       return Optional.of(new Finding.Listing(reason, article));
     }
     if (chars < SHORT) {
@@ -50,14 +50,16 @@ final class ListingGate {
     }
   }
 
-  /** Headings that are links, in the container. */
-  private static int teasers(Page page, BodyFinder.Body body) {
-    Box container = body.scope().container();
+  /** Paragraphs of the body right under a link: the teasers of other articles. */
+  private static int teasers(Page page, List<TextBlock> body) {
     int teasers = 0;
-    for (int i = container.firstBlock; i < container.endBlock; i++) {
-      TextBlock block = page.blocks().get(i);
-      boolean linked = block.linkShare() > 0.8 && block.text().length() > 25;
-      teasers += linked && !block.box().excluded ? 1 : 0;
+    for (TextBlock block : body) {
+      boolean under = false;
+      for (int i = Math.max(0, block.index() - 2); i < block.index(); i++) {
+        TextBlock above = page.blocks().get(i);
+        under |= above.linkShare() > 0.8 && above.text().length() > 15;
+      }
+      teasers += under && block.prose() ? 1 : 0;
     }
     return teasers;
   }

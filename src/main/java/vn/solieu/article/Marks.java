@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Resources;
+import vn.solieu.text.BadInput;
 
 /**
  * What the words of class and id attributes say of an element: "box-tin-lien-quan" → {@link
@@ -44,11 +46,19 @@ final class Marks {
           "boiler", BOILER, "comment", COMMENT, "meta", META, "caption", CAPTION, "body", BODY,
           "hidden", HIDDEN, "lead", LEAD, "scrap", SCRAP, "byline", BYLINE | META);
 
-  private record Part(String text, int bits) {}
+  /** A letter tree of the parts that may stand anywhere. */
+  private static final class Node {
+    final @Nullable Node[] next = new @Nullable Node[27];
+    int bits;
+
+    static int slot(char c) {
+      return c >= 'a' && c <= 'z' ? c - 'a' : c == '-' ? 26 : -1;
+    }
+  }
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> wholes = new HashMap<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final Node parts = new Node();
   private final List<String> ignored = new ArrayList<>();
 
   Marks(Resources resources) {
@@ -62,10 +72,40 @@ final class Marks {
     String rest = entry.substring(1);
     switch (entry.charAt(0)) {
       case '^' -> ignored.add(rest);
-      case '~' -> parts.add(new Part(rest, bit));
+      case '~' -> grow(rest, bit);
       case '=' -> wholes.merge(rest, bit, (a, b) -> a | b);
       default -> words.merge(entry, bit, (a, b) -> a | b);
     }
+  }
+
+  private void grow(String part, int bit) {
+    Node node = parts;
+    for (int i = 0; i < part.length(); i++) {
+      int slot = Node.slot(part.charAt(i));
+      if (slot < 0) {
+        throw new BadInput("article/marks.tsv: \"~" + part + "\": letters and hyphens only");
+      }
+      if (node.next[slot] == null) {
+        node.next[slot] = new Node();
+      }
+      node = node.next[slot];
+    }
+    node.bits |= bit;
+  }
+
+  /** The bits of the parts that stand in the name, an underscore counting as a hyphen. */
+  private int byPart(String low) {
+    int bits = 0;
+    for (int start = 0; start < low.length(); start++) {
+      @Nullable Node node = parts;
+      for (int i = start; i < low.length() && node != null; i++) {
+        char c = low.charAt(i) == '_' ? '-' : low.charAt(i);
+        int slot = Node.slot(c);
+        node = slot < 0 ? null : node.next[slot];
+        bits |= node == null ? 0 : node.bits;
+      }
+    }
+    return bits;
   }
 
   /** The bits of a class or id attribute; 0 when it says nothing. */
@@ -94,11 +134,8 @@ final class Marks {
     if (low.indexOf(':') >= 0) {
       return 0;
     }
-    int bits = wholes.getOrDefault(low, 0);
-    for (Part part : parts) {
-      bits |= low.contains(part.text()) ? part.bits() : 0;
-    }
-    return bits | byWord(name, low);
+    int bits = wholes.getOrDefault(low, 0) | words.getOrDefault(low, 0);
+    return bits | byPart(low) | byWord(name, low);
   }
 
   private int byWord(String text, String low) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.solieu.lexicon.Resources;
 
 /**
@@ -32,19 +33,39 @@ final class NameReader {
 
   /** The names in a byline; empty when it does not read as one. */
   List<String> read(String byline, SiteName site) {
+    return names(byline, name -> plausible(name) && !site.is(name));
+  }
+
+  /**
+   * The names in the last line of a Vietnamese article, where "PV" and the paper's own name stand for
+   * one: "Hoàng Lanh", "Theo TTXVN" → TTXVN; empty when a word of it is no name.
+   */
+  List<String> readSignature(String line) {
+    List<String> names = names(line, this::plausible);
+    boolean capital =
+        names.stream().allMatch(name -> List.of(name.split(" ")).stream().allMatch(NameReader::capital));
+    return capital ? names : List.of();
+  }
+
+  private static boolean capital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private List<String> names(String byline, Predicate<String> accept) {
     List<String> names = new ArrayList<>();
     for (String part : split(unprefixed(byline.strip()))) {
       String name = trim(unprefixed(part));
-      if (plausible(name, site) && !names.contains(name) && names.size() < MOST_NAMES) {
+      if (accept.test(name) && !names.contains(name) && names.size() < MOST_NAMES) {
         names.add(name);
       }
     }
     return names;
   }
 
-  /** Whether the text begins with a word that announces a name ("Von", "Tác giả:"). */
-  boolean announces(String text) {
-    return !unprefixed(text.strip()).equals(text.strip());
+  /** Whether the text is a word that announces a name ("Von", "Tác giả:") and capitals. */
+  boolean announcesName(String text) {
+    String rest = unprefixed(text.strip());
+    return !rest.equals(text.strip()) && Character.isUpperCase(rest.charAt(0));
   }
 
   private String unprefixed(String text) {
@@ -52,7 +73,7 @@ final class NameReader {
     for (boolean again = true; again; ) {
       again = false;
       int end = prefixEnd(rest);
-      if (end > 0) {
+      if (end > 0 && end < rest.length()) {
         rest = rest.substring(end).strip();
         again = true;
       }
@@ -133,7 +154,7 @@ final class NameReader {
     return name.substring(start, end).strip();
   }
 
-  private boolean plausible(String name, SiteName site) {
+  private boolean plausible(String name) {
     String low = name.toLowerCase(Locale.ROOT);
     boolean shaped =
         name.length() >= 2
@@ -143,6 +164,6 @@ final class NameReader {
             && name.indexOf('@') < 0
             && !low.contains("http")
             && !low.contains("www.");
-    return shaped && !nots.contains(low) && name.chars().anyMatch(Character::isLetter) && !site.is(name);
+    return shaped && !nots.contains(low) && name.chars().anyMatch(Character::isLetter);
   }
 }

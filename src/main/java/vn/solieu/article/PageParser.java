@@ -19,12 +19,13 @@ final class PageParser {
 
   private static int budget(String markup) {
     int tags = 0;
-    int limit = Math.min(markup.length(), MOST_CHARS);
-    for (int i = 0; i < limit; i++) {
-      if (markup.charAt(i) == '<' && ++tags > MOST_TAGS) {
-        return i;
+    int at = markup.indexOf('<');
+    while (at >= 0 && at < MOST_CHARS) {
+      if (++tags > MOST_TAGS) {
+        return at;
       }
+      at = markup.indexOf('<', at + 1);
     }
-    return limit;
+    return Math.min(markup.length(), MOST_CHARS);
   }
 }

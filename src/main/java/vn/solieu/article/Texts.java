@@ -32,7 +32,18 @@ final class Texts {
       }
     }
     String plain = out.toString().strip();
-    return beyond ? LegacyEncoding.mend(Normalizer.normalize(plain, Normalizer.Form.NFC)) : plain;
+    return beyond ? composed(plain) : plain;
+  }
+
+  /** NFC, legacy encodings undone. */
+  static String composed(String text) {
+    boolean done = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return LegacyEncoding.mend(done ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  /** Whether two texts have the same letters and digits. */
+  static boolean same(String a, String b) {
+    return a.length() <= b.length() * 2 && b.length() <= a.length() * 2 && key(a).equals(key(b));
   }
 
   /** The words of a text in lower case. */
@@ -66,10 +77,12 @@ final class Texts {
   /** Letters and digits only, lower case: for comparing names and titles. */
   static String key(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(out::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
     return out.toString();
   }
 }

@@ -103,11 +103,8 @@ final class TitleFinder {
   /** A block that shows a declared title word for word. */
   private static @Nullable Title shown(Reading reading, List<String> declared) {
     for (String title : declared) {
-      String key = Texts.key(title);
       for (TextBlock block : reading.page().blocks()) {
-        if (block.text().length() < LONGEST
-            && block.linkShare() < 0.5
-            && Texts.key(block.text()).equals(key)) {
+        if (block.linkShare() < 0.5 && Texts.same(block.text(), title)) {
           return new Title(block.text(), block.index(), "shown");
         }
       }
@@ -127,7 +124,8 @@ final class TitleFinder {
     String key = Texts.key(text);
     int any = -1;
     for (TextBlock block : reading.page().blocks()) {
-      String own = block.text().length() > LONGEST ? "" : Texts.key(block.text());
+      boolean longer = block.text().length() > text.length() * 2;
+      String own = longer ? "" : Texts.key(block.text());
       if (own.length() > 3 && (own.equals(key) || (key.startsWith(own) && inH1(block)))) {
         if (inH1(block)) {
           return new Title(text, block.index(), rule);

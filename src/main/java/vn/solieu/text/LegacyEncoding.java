@@ -73,7 +73,7 @@ public enum LegacyEncoding {
    */
   public static Optional<LegacyEncoding> detect(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    if (marked(sample) * 10 < letters(sample)) {
+    if (!suspicious(sample)) {
       return Optional.empty();
     }
     int asIs = VietnameseScore.of(sample);
@@ -94,12 +94,16 @@ public enum LegacyEncoding {
     return detect(text).map(encoding -> encoding.decode(text)).orElse(text);
   }
 
-  private static int marked(String text) {
-    return (int) text.chars().filter(c -> c >= 0xA1 && c <= 0xFF && c != '»' && c != '«').count();
-  }
-
-  private static int letters(String text) {
-    return (int) text.chars().filter(c -> c > ' ').count();
+  /** Whether at least a tenth of the signs are such as legacy encodings are full of. */
+  private static boolean suspicious(String text) {
+    int marked = 0;
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs += c > ' ' ? 1 : 0;
+      marked += c >= 0xA1 && c <= 0xFF && c != '»' && c != '«' ? 1 : 0;
+    }
+    return marked > 0 && marked * 10 >= signs;
   }
 
   private static char[] table(String pairs) {
