@@ -2,6 +2,7 @@ package vn.solieu.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ final class AuthorFinder {
             new AuthorRule("byline", where -> marked(where)),
             new AuthorRule("rel", where -> texts(where.reading().clues().authorLinks)),
             new AuthorRule("microdata", where -> props(where.reading().clues())),
-            new AuthorRule("meta", where -> metas(where.reading().clues())),
-            new AuthorRule("text", this::announced));
+            new AuthorRule("text", this::announced),
+            new AuthorRule("meta", where -> metas(where.reading().clues())));
   }
 
   /**
@@ -68,6 +69,33 @@ final class AuthorFinder {
     if (signed.isPresent()) {
       return signed.get();
     }
+    Authored first = byRule(where);
+    return first.rule().equals("json-ld") ? fuller(first, where) : first;
+  }
+
+  /** A byline that says more than JSON-LD wins: more names, or a real one for a login. */
+  private Authored fuller(Authored declared, DateFinder.Where where) {
+    for (String byline : marked(where)) {
+      List<String> names = reader.read(Texts.clean(byline), where.reading().site());
+      boolean more = names.size() > declared.names().size() && names.containsAll(declared.names());
+      boolean longer =
+          names.size() == 1
+              && declared.names().size() == 1
+              && names.get(0).contains(" ")
+              && (names.get(0).startsWith(declared.names().get(0) + " ")
+                  || login(declared.names().get(0)));
+      if (more || longer) {
+        return new Authored(names, "byline");
+      }
+    }
+    return declared;
+  }
+
+  private static boolean login(String name) {
+    return name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private Authored byRule(DateFinder.Where where) {
     for (AuthorRule rule : rules) {
       for (String byline : rule.bylines().apply(where)) {
         List<String> names = reader.read(Texts.clean(byline), where.reading().site());
@@ -120,7 +148,7 @@ final class AuthorFinder {
     int to = Math.min(blocks.size(), where.last() + 8);
     for (Mention mention : where.reading().page().mentions()) {
       boolean near = mention.block() >= from && mention.block() < to;
-      if (near && (mention.marks() & Marks.BYLINE) != 0 && !commented(mention.box())) {
+      if (near && (mention.marks() & Marks.BYLINE) != 0 && !foreign(mention.box())) {
         add(mention.element().text(), texts);
       }
     }
@@ -138,20 +166,23 @@ final class AuthorFinder {
     }
   }
 
-  private static boolean commented(Box inner) {
+  /** Whether a box belongs to a comment, teaser or sidebar; an author's own box does not. */
+  private static boolean foreign(Box inner) {
+    @Nullable Box outer = null;
     for (@Nullable Box box = inner; box != null; box = box.parent) {
       if (box.has(Marks.COMMENT)) {
         return true;
       }
+      outer = box.excluded ? box : outer;
     }
-    return false;
+    return outer != null && !outer.has(Marks.BYLINE);
   }
 
   private static boolean byline(Box block) {
     @Nullable Box box = block;
     for (int i = 0; i < 3 && box != null; i++) {
       if (box.has(Marks.BYLINE)) {
-        return !commented(block);
+        return !foreign(block);
       }
       box = box.parent;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class DateFinder {
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
   private static final int NEAR = 30;
 
+  /** Index of the first of the two rules that read what a reader sees. */
+  private static final int SHOWN = 4;
+
   /** Most trusted first. */
   private final List<DateRule> rules =
       List.of(
@@ -33,7 +37,8 @@ final class DateFinder {
           new DateRule("meta date", where -> metas(where.reading, DATES)),
           new DateRule("time anywhere", where -> anyTimes(where.reading.clues())),
           new DateRule("script", where -> ScriptDates.of(where.reading.page().html())),
-          new DateRule("modified", where -> modified(where.reading)));
+          new DateRule("modified", where -> modified(where.reading)),
+          new DateRule("dateline", DateFinder::dateline));
 
   private static final List<String> PUBLISHED =
       List.of(
@@ -70,6 +75,27 @@ final class DateFinder {
   record Dated(Published published, String rule) {}
 
   Optional<Dated> find(Where where) {
+    Optional<Dated> first = byRule(where, rules);
+    if (first.isEmpty()) {
+      return first;
+    }
+    Published found = first.get().published();
+    Optional<Published> url = reader.read(UrlDate.of(where.reading.url()), false, null);
+    if (url.isPresent() && daysApart(url.get(), found) > 1) {
+      return url.map(published -> new Dated(published, "url"));
+    }
+    boolean utc = found.time() != null && found.time().getOffset().equals(ZoneOffset.UTC);
+    Optional<Dated> shown = utc ? byRule(where, rules.subList(SHOWN, SHOWN + 2)) : Optional.empty();
+    // a moment in UTC may be another day where the paper is; the page shows which
+    boolean nextDoor = shown.isPresent() && daysApart(shown.get().published(), found) == 1;
+    return nextDoor ? shown : first;
+  }
+
+  private static long daysApart(Published a, Published b) {
+    return Math.abs(ChronoUnit.DAYS.between(a.date().first(), b.date().first()));
+  }
+
+  private Optional<Dated> byRule(Where where, List<DateRule> rules) {
     boolean vietnamese = "vi".equals(where.reading.language());
     for (DateRule rule : rules) {
       for (String text : rule.texts().apply(where)) {
@@ -150,6 +176,13 @@ final class DateFinder {
       first.addAll(others);
     }
     return first.size() > 6 ? first.subList(0, 1) : first;
+  }
+
+  /** The first words of the body. */
+  private static List<String> dateline(Where where) {
+    List<TextBlock> blocks = where.reading.page().blocks();
+    String text = where.first < blocks.size() ? blocks.get(where.first).text() : "";
+    return List.of(text.substring(0, Math.min(60, text.length())));
   }
 
   private static List<String> anyTimes(Clues clues) {

@@ -20,12 +20,14 @@ final class NameReader {
   private final Set<String> prefixes = new HashSet<>();
   private final Set<String> joins = new HashSet<>();
   private final Set<String> nots = new HashSet<>();
+  private final Set<String> firms = new HashSet<>();
 
   NameReader(Resources resources) {
     for (Resources.Row row : resources.table("article/names.tsv")) {
       switch (row.cell(1)) {
         case "prefix" -> prefixes.add(row.cell(0));
         case "join" -> joins.add(row.cell(0));
+        case "firm" -> firms.add(row.cell(0));
         default -> nots.add(row.cell(0));
       }
     }
@@ -51,7 +53,38 @@ final class NameReader {
     return Character.isUpperCase(word.charAt(0));
   }
 
+  /** A name of several words does not end in a small one: "Posted on". */
+  private static boolean ends(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return last == 0
+        || !Character.isLowerCase(name.charAt(last))
+        || name.equals(name.toLowerCase(Locale.ROOT)) && name.length() > 12;
+  }
+
+  private boolean noFirm(String low) {
+    for (String word : low.split("[ \\-]")) {
+      if (firms.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "orf.at": a dot between letters, small ones after it. */
+  private static boolean host(String name) {
+    for (int i = 1; i + 2 < name.length(); i++) {
+      boolean dot = name.charAt(i) == '.' && Character.isLetter(name.charAt(i - 1));
+      if (dot && Character.isLowerCase(name.charAt(i + 1)) && Character.isLowerCase(name.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<String> names(String byline, Predicate<String> accept) {
+    if (byline.contains("://")) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     for (String part : split(unprefixed(byline.strip()))) {
       String name = trim(unprefixed(part));
@@ -156,14 +189,20 @@ final class NameReader {
 
   private boolean plausible(String name) {
     String low = name.toLowerCase(Locale.ROOT);
+    boolean clean = name.chars().noneMatch(c -> ":©[]{}<>@=?!".indexOf(c) >= 0);
     boolean shaped =
         name.length() >= 2
             && name.length() <= LONGEST
             && name.split(" ").length <= MOST_WORDS
             && name.chars().noneMatch(c -> c >= '0' && c <= '9')
-            && name.indexOf('@') < 0
-            && !low.contains("http")
+            && clean
+            && !host(name)
             && !low.contains("www.");
-    return shaped && !nots.contains(low) && name.chars().anyMatch(Character::isLetter);
+    return shaped
+        && !nots.contains(low)
+        && !prefixes.contains(low)
+        && ends(name)
+        && noFirm(low)
+        && Character.isLetter(name.charAt(0));
   }
 }

@@ -82,7 +82,7 @@ final class StructuredData {
       names.add(plain(node));
     } else if (node.isArray() && depth < 3) {
       node.forEach(child -> names(child, names, depth + 1));
-    } else if (node.isObject()) {
+    } else if (node.isObject() && !isType(node, "Organization")) {
       JsonNode name = node.has("name") ? node.path("name") : byId(node.path("@id").asText());
       if (name.isArray()) {
         names(name, names, depth + 1);

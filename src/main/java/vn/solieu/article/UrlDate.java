@@ -8,6 +8,9 @@ final class UrlDate {
   static String of(String url) {
     for (int i = 0; i + 8 <= url.length(); i++) {
       boolean fresh = i == 0 || !digit(url, i - 1);
+      if (fresh && url.startsWith("20", i) && run(url, i) == 8 && calendar(url, i)) {
+        return url.substring(i, i + 4) + "-" + url.substring(i + 4, i + 6) + "-" + url.substring(i + 6, i + 8);
+      }
       if (fresh && url.startsWith("20", i) && run(url, i) == 4) {
         String date = parted(url, i);
         if (!date.isEmpty()) {
@@ -16,6 +19,13 @@ final class UrlDate {
       }
     }
     return "";
+  }
+
+  private static boolean calendar(String url, int at) {
+    int year = Integer.parseInt(url.substring(at, at + 4));
+    int month = Integer.parseInt(url.substring(at + 4, at + 6));
+    int day = Integer.parseInt(url.substring(at + 6, at + 8));
+    return year < 2040 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
   private static String parted(String url, int at) {
