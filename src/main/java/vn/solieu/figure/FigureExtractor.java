@@ -17,6 +17,7 @@ public final class FigureExtractor {
 
   private final Reader reader;
   private final QuantityFinder quantityFinder;
+  private final TableReader tableReader;
   private final StanceFinder stanceFinder;
   private final TimingFinder timingFinder;
   private final SubjectFinder subjectFinder;
@@ -26,6 +27,7 @@ public final class FigureExtractor {
   public FigureExtractor(Lexicon lexicon) {
     reader = new Reader(lexicon);
     quantityFinder = new QuantityFinder(lexicon);
+    tableReader = new TableReader(lexicon, quantityFinder);
     stanceFinder = new StanceFinder(lexicon);
     timingFinder = new TimingFinder(lexicon);
     subjectFinder = new SubjectFinder(lexicon);
@@ -35,12 +37,19 @@ public final class FigureExtractor {
   /** The figures of {@code document} in text order; empty when it has none. */
   public List<Figure> extract(Document document) {
     Reading reading = reader.read(document);
-    List<Quantity> quantities = quantityFinder.find(reading);
-    List<Stance> stances = stanceFinder.find(reading, quantities);
-    List<Timing> timings = timingFinder.find(reading, quantities, stances);
-    List<Subject> subjects = subjectFinder.find(reading, quantities, stances, timings);
+    Tables tables = tableReader.read(reading);
+    List<Quantity> quantities = tables.quantities(quantityFinder.find(reading));
+    List<Stance> stances = tables.stances(quantities, stanceFinder.find(reading, quantities));
+    List<Timing> timings =
+        tables.timings(quantities, timingFinder.find(reading, quantities, stances));
+    List<Subject> subjects =
+        tables.subjects(
+            quantities, subjectFinder.find(reading, quantities, stances, timings));
     List<@Nullable Integer> links =
-        linkFinder.find(reading, quantities, stances, timings, subjects);
+        tables.links(
+            quantities,
+            timings,
+            linkFinder.find(reading, quantities, stances, timings, subjects));
     List<Figure> figures = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
       figures.add(

@@ -1,0 +1,62 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Document;
+import vn.solieu.text.Span;
+
+/** Reads heads and captions of tables: "So với kế hoạch (%)", "Ước 9 tháng năm 2019 (tấn)". */
+final class HeadReader {
+  private static final int LONGEST = 300;
+
+  private final PhraseTable<Cue> cues;
+  private final Reader reader;
+  private final QuantityFinder quantities;
+  private final TimeLexer lexer;
+
+  HeadReader(Lexicon lexicon, QuantityFinder quantities) {
+    cues = CueTable.load(lexicon.resources(), "figure/table-heads.tsv");
+    reader = new Reader(lexicon);
+    lexer = new TimeLexer(lexicon);
+    this.quantities = quantities;
+  }
+
+  TableHead read(String head) {
+    String text = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
+    String lower = PhraseTable.fold(text);
+    List<String> kinds =
+        cues.all(lower, 0, lower.length()).stream().map(m -> m.value().kind()).toList();
+    List<TimeToken> tokens = lexer.read(lower, new Span(0, lower.length()), List.of(), 0);
+    return new TableHead(kinds, bracketed(text), MentionFinder.find(tokens, i -> false));
+  }
+
+  /** The unit in the last brackets, or after "ĐVT:"; "%" anywhere. */
+  private @Nullable Quantity bracketed(String head) {
+    int close = head.lastIndexOf(')');
+    int open = close < 0 ? -1 : head.lastIndexOf('(', close);
+    Quantity unit = open < 0 ? null : unit(head.substring(open + 1, close));
+    PhraseTable.Match<Cue> last = cues.last(PhraseTable.fold(head), 0, head.length());
+    if (unit == null && last != null && last.value().kind().equals("unit")) {
+      unit = unit(head.substring(last.end()));
+    }
+    return unit == null && head.indexOf('%') >= 0 ? unit("%") : unit;
+  }
+
+  /** "tỷ đồng" → 10⁹ VND, "1.000 con" → 1000 con; null when it is no unit. */
+  @Nullable Quantity unit(String printed) {
+    String name = printed.replace(':', ' ').replace('(', ' ').replace(')', ' ').strip();
+    if (name.isEmpty() || name.length() > 40) {
+      return null;
+    }
+    boolean counted = Character.isDigit(name.charAt(0));
+    String small = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    String text = counted ? name : "1 " + (name.equals("%") ? "%" : small);
+    List<Quantity> found = quantities.find(reader.read(Document.of("", "có " + text, null, null)));
+    boolean whole = found.size() == 1 && found.getFirst().span().end() == text.length() + 3;
+    return whole && !found.getFirst().unit().isEmpty() ? found.getFirst() : null;
+  }
+}

@@ -1,0 +1,165 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Block;
+import vn.solieu.text.Span;
+
+/**
+ * Figures of data tables: each numeric {@link Block.Cell} becomes a figure with the row's head as
+ * indicator and period, unit and role from the heads of its column, its row's "Đơn vị tính" cell and
+ * the caption. Cells of words are left to the stages for running text.
+ */
+final class TableReader {
+  /** So far before a cell its row's head is looked for. */
+  private static final int ROW = 2000;
+
+  private final HeadReader heads;
+
+  TableReader(Lexicon lexicon, QuantityFinder quantities) {
+    heads = new HeadReader(lexicon, quantities);
+  }
+
+  /** The figures of numeric cells, and the cells that hold none. */
+  Tables read(Reading reading) {
+    Pass pass = new Pass(reading);
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.block() instanceof Block.Cell cell) {
+        pass.read(sentence, cell);
+      }
+    }
+    return new Tables(pass.cells, pass.skipped);
+  }
+
+  /** One reading of one document. */
+  private final class Pass {
+    private final Reading reading;
+    private final CellTime time;
+    private final Map<Integer, CellFigure> cells = new HashMap<>();
+    private final Set<Integer> skipped = new HashSet<>();
+    private final Map<String, TableHead> known = new HashMap<>();
+    private final Map<List<Integer>, Quantity> units = new HashMap<>();
+    private final Map<List<Integer>, List<TableHead>> levels = new HashMap<>();
+
+    Pass(Reading reading) {
+      this.reading = reading;
+      time = new CellTime(new TimeResolver(reading.document().date(), 0));
+    }
+
+    void read(Sentence sentence, Block.Cell cell) {
+      List<TableHead> over = over(cell, known);
+      List<Integer> row = List.of(cell.table(), cell.row());
+      if (over.stream().anyMatch(h -> h.is("none") || h.is("unit"))) {
+        skipped.add(sentence.index());
+        Quantity unit = heads.unit(sentence.span().of(reading.text()));
+        if (unit != null && over.stream().anyMatch(h -> h.is("unit"))) {
+          units.put(row, unit);
+        }
+        return;
+      }
+      CellNumber number = CellNumber.read(reading.lower(), sentence.span());
+      if (number != null) {
+        cells.put(sentence.index(), figure(sentence, cell, over, number, row));
+      }
+    }
+
+    private CellFigure figure(
+        Sentence sentence,
+        Block.Cell cell,
+        List<TableHead> over,
+        CellNumber number,
+        List<Integer> row) {
+      List<TableHead> column = over.subList(0, cell.columnHeads().size());
+      Quantity unit = unit(column, over, number, units.get(row));
+      Stance stance = CellRole.of(number, unit == null ? "" : unit.unit(), over);
+      List<TableHead> timed = over;
+      if (stance.role() == Role.LEVEL) {
+        levels.put(row, column);
+      } else if (stance.role() != Role.TARGET && levels.containsKey(row)) {
+        timed = new ArrayList<>(over);
+        timed.addAll(column.size(), levels.get(row));
+      }
+      String indicator = indicator(cell);
+      return new CellFigure(
+          cell,
+          quantity(sentence, number, unit, over),
+          stance,
+          time,
+          timed,
+          indicator,
+          indicator == null ? null : last(indicator, sentence.span().start()));
+    }
+
+    private @Nullable Span last(String indicator, int before) {
+      int from = Math.max(0, before - ROW);
+      String row = reading.lower().substring(from, before);
+      int at = row.lastIndexOf(indicator.toLowerCase(Locale.ROOT));
+      return at < 0 ? null : new Span(from + at, from + at + indicator.length());
+    }
+  }
+
+  /** Heads of the column innermost first, then of the row, then the caption. */
+  private List<TableHead> over(Block.Cell cell, Map<String, TableHead> known) {
+    List<String> texts = new ArrayList<>(cell.columnHeads().reversed());
+    texts.addAll(cell.rowHeads().reversed());
+    texts.add(cell.caption());
+    return texts.stream().map(text -> known.computeIfAbsent(text, heads::read)).toList();
+  }
+
+  /** The unit printed in the cell, named by its column, by its row's unit cell, row or caption. */
+  private @Nullable Quantity unit(
+      List<TableHead> column, List<TableHead> all, CellNumber number, @Nullable Quantity ofRow) {
+    if (number.percent()) {
+      return heads.unit("%");
+    }
+    for (TableHead head : column) {
+      boolean ratio = head.is("completion") || head.is("index") || head.is("share");
+      if (head.unit() != null || ratio) {
+        return head.unit() != null ? head.unit() : heads.unit("%");
+      }
+    }
+    if (ofRow != null) {
+      return ofRow;
+    }
+    return all.stream()
+        .map(TableHead::unit)
+        .filter(u -> u != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Quantity quantity(
+      Sentence sentence, CellNumber number, @Nullable Quantity unit, List<TableHead> over) {
+    boolean estimate = over.stream().anyMatch(h -> h.is("estimate"));
+    return new Quantity(
+        number.span(),
+        number.span(),
+        new Span(number.span().start(), number.span().start()),
+        unit == null ? number.value() : number.value().multiply(unit.value()),
+        null,
+        unit == null ? "" : unit.unit(),
+        estimate ? Bound.ABOUT : Bound.EXACT,
+        null,
+        sentence.index());
+  }
+
+  /** The innermost head of the row that names something, without its numbering. */
+  private static @Nullable String indicator(Block.Cell cell) {
+    for (String head : cell.rowHeads().reversed()) {
+      String name = head.strip().replaceFirst("^(?:[0-9IVX]{1,4}[.)]|[-+•*–])\\s*", "");
+      int open = name.indexOf('(');
+      name = open > 0 ? name.substring(0, open).strip() : name;
+      if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
+        return name;
+      }
+    }
+    return null;
+  }
+}
