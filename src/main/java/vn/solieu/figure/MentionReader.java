@@ -21,6 +21,11 @@ final class MentionReader {
     units = new UnitReader(lexicon);
   }
 
+  /** Whether a mention can stand in the sentence. */
+  boolean any(Reading reading, Sentence sentence) {
+    return numerals.any(reading.lower(), sentence.span().start(), sentence.span().end());
+  }
+
   /** The mention that begins at {@code at}, or null when no number word begins there. */
   @Nullable Mention read(Reading reading, Sentence sentence, int at) {
     String lower = reading.lower();

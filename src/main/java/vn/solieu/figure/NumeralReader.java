@@ -25,6 +25,11 @@ final class NumeralReader {
     spelled = new SpelledReader(words);
   }
 
+  /** Whether a number can stand between two offsets. */
+  boolean any(String lower, int from, int to) {
+    return words.any(lower, from, to);
+  }
+
   /** The number that begins at {@code at}, or null. */
   @Nullable Numeral read(String lower, int at) {
     return DigitReader.isDigit(lower.charAt(at)) ? digits(lower, at) : spelled(lower, at);

@@ -27,6 +27,7 @@ final class NumeralWords {
   record Word(Kind kind, BigDecimal value) {}
 
   private final PhraseTable<Word> table;
+  private final boolean[] firsts = new boolean[0x2000];
 
   NumeralWords(Resources resources) {
     PhraseTable.Builder<Word> builder = PhraseTable.builder();
@@ -34,10 +35,30 @@ final class NumeralWords {
       Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
       for (String word : row.cell(0).split("\\|")) {
+        if (kind == Kind.SCALE && word.charAt(0) < firsts.length) {
+          firsts[word.charAt(0)] = true;
+        }
         builder.add(word, new Word(kind, value));
       }
     }
     table = builder.build();
+  }
+
+  /** Whether a digit or a scale word stands in the stretch: without one there is no figure in it. */
+  boolean any(String lower, int from, int to) {
+    boolean start = true;
+    for (int i = from; i < to; i++) {
+      char c = lower.charAt(i);
+      if (DigitReader.isDigit(c)) {
+        return true;
+      }
+      boolean letter = Character.isLetter(c);
+      if (start && letter && c < firsts.length && firsts[c] && table.at(lower, i) != null) {
+        return true;
+      }
+      start = !letter;
+    }
+    return false;
   }
 
   /** The number word at {@code at}, which may be glued to a digit before it, or null. */

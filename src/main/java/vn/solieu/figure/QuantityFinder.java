@@ -27,7 +27,9 @@ final class QuantityFinder {
   List<Quantity> find(Reading reading) {
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      find(reading, sentence, found);
+      if (mentions.any(reading, sentence)) {
+        find(reading, sentence, found);
+      }
     }
     return found;
   }
@@ -38,7 +40,7 @@ final class QuantityFinder {
     while (at < sentence.span().end()) {
       Mention mention = begins(reading.lower(), at) ? mentions.read(reading, sentence, at) : null;
       if (mention == null) {
-        at = next(reading.lower(), at);
+        at++;
         continue;
       }
       int end = nonFigures.end(mention);
@@ -63,10 +65,6 @@ final class QuantityFinder {
     char c = lower.charAt(at);
     return DigitReader.isDigit(c)
         || (Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))));
-  }
-
-  private static int next(String lower, int at) {
-    return at + 1;
   }
 
   /** "tháng 8 và 9", "Điều 4, 5": goes on with what was no figure. */

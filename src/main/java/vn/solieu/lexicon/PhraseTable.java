@@ -1,8 +1,8 @@
 package vn.solieu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Form;
 import vn.solieu.text.NormalizedText;
@@ -19,10 +19,10 @@ import vn.solieu.text.NormalizedText;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
-  private final Node<V> forward;
-  private final Node<V> backward;
+  private final PhraseTrie<V> forward;
+  private final PhraseTrie<V> backward;
 
-  private PhraseTable(Node<V> forward, Node<V> backward) {
+  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward) {
     this.forward = forward;
     this.backward = backward;
   }
@@ -101,26 +101,25 @@ public final class PhraseTable<V> {
     return null;
   }
 
-  private @Nullable Match<V> walk(Node<V> root, CharSequence folded, int origin, int step, int limit) {
+  private @Nullable Match<V> walk(
+      PhraseTrie<V> trie, CharSequence folded, int origin, int step, int limit) {
     Match<V> best = null;
-    Node<V> node = root;
+    int node = PhraseTrie.ROOT;
     int i = origin;
     while (i >= 0 && i < limit) {
       char c = folded.charAt(i);
       boolean blank = isBlank(c);
-      node = node.next(blank ? ' ' : c);
-      if (node == null) {
+      node = trie.next(node, blank ? ' ' : c);
+      if (node < 0) {
         return best;
       }
       i += step;
       while (blank && i >= 0 && i < limit && isBlank(folded.charAt(i))) {
         i += step;
       }
-      if (node.value != null && ends(folded, i - step, i)) {
-        best =
-            step > 0
-                ? new Match<>(origin, i, node.value)
-                : new Match<>(i + 1, origin + 1, node.value);
+      V value = trie.value(node);
+      if (value != null && ends(folded, i - step, i)) {
+        best = step > 0 ? new Match<>(origin, i, value) : new Match<>(i + 1, origin + 1, value);
       }
     }
     return best;
@@ -139,7 +138,8 @@ public final class PhraseTable<V> {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    return c < 0x80 ? c >= '0' && (c <= '9' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+        : Character.isLetterOrDigit(c);
   }
 
   /** Blank within a line, no-break spaces among them. */
@@ -169,8 +169,7 @@ public final class PhraseTable<V> {
    * @param <V> what a phrase stands for
    */
   public static final class Builder<V> {
-    private final Node<V> forward = new Node<>();
-    private final Node<V> backward = new Node<>();
+    private final TreeMap<String, V> phrases = new TreeMap<>();
 
     private Builder() {}
 
@@ -178,49 +177,15 @@ public final class PhraseTable<V> {
     public Builder<V> add(String phrase, V value) {
       String form = fold(phrase.strip());
       if (!form.isEmpty()) {
-        forward.add(form, value);
-        backward.add(new StringBuilder(form).reverse().toString(), value);
+        phrases.put(form, value);
       }
       return this;
     }
 
     public PhraseTable<V> build() {
-      return new PhraseTable<>(forward, backward);
-    }
-  }
-
-  private static final class Node<V> {
-    private char[] keys = {};
-    private List<Node<V>> children = new ArrayList<>(0);
-    @Nullable V value;
-
-    @Nullable Node<V> next(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      return at < 0 ? null : children.get(at);
-    }
-
-    void add(String form, V newValue) {
-      Node<V> node = this;
-      for (int i = 0; i < form.length(); i++) {
-        node = node.child(form.charAt(i));
-      }
-      node.value = newValue;
-    }
-
-    private Node<V> child(char c) {
-      int at = Arrays.binarySearch(keys, c);
-      if (at >= 0) {
-        return children.get(at);
-      }
-      int place = -at - 1;
-      char[] more = new char[keys.length + 1];
-      System.arraycopy(keys, 0, more, 0, place);
-      more[place] = c;
-      System.arraycopy(keys, place, more, place + 1, keys.length - place);
-      keys = more;
-      Node<V> node = new Node<>();
-      children.add(place, node);
-      return node;
+      TreeMap<String, V> reversed = new TreeMap<>();
+      phrases.forEach((form, v) -> reversed.put(new StringBuilder(form).reverse().toString(), v));
+      return new PhraseTable<>(PhraseTrie.of(phrases), PhraseTrie.of(reversed));
     }
   }
 }
