@@ -61,6 +61,8 @@ final class Visitor {
   Verdict visit(Row row, Source source, Outcome outcome) throws InterruptedException {
     return switch (outcome) {
       case Outcome.Fetched f -> fetched(row, source, f.exchange());
+      case Outcome.NotModified n when row.capture() == null ->
+          later(row, source, "HTTP 304 for a page never kept", true);
       case Outcome.NotModified n -> unchanged(row, source, n.exchange());
       case Outcome.Redirected r -> redirected(row, source, r);
       case Outcome.Gone g -> plain(row, source, State.GONE, g.reason(), "gone");
