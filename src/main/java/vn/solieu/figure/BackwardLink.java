@@ -63,6 +63,7 @@ final class BackwardLink implements LinkRule {
           isHost(scene, i, p) && scene.fits(i, p) && scene.samePeriod(i, p) && scene.samePrices(i, p);
       case SHARE ->
           !scene.gaps().get(i).has("reach")
+              && (scene.gaps().get(i).bracket() || !scene.gaps().get(i).kinds().isEmpty())
               && (scene.role(p) == Role.LEVEL || counted(scene, p))
               && !scene.isPercent(p);
       case TARGET -> target(scene, i, p);

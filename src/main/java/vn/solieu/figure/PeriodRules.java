@@ -111,7 +111,7 @@ final class PeriodRules {
       }
       boolean before =
           m.isBase() && m.quantity() < 0 && scene.isState(q) && m.next() <= t && m.next() >= t - 2
-              && scene.times().none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE);
+              && scene.times().none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
       if (before) {
         return m;
       }

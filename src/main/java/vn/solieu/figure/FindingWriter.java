@@ -1,0 +1,41 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts a finding into words. */
+final class FindingWriter {
+  private FindingWriter() {}
+
+  static Finding percent(
+      Finding.Kind kind, Sums sums, List<Integer> figures, Interval expected, Interval printed) {
+    BigDecimal tolerance = expected.radius().add(printed.radius());
+    Figure suspect = sums.at(figures.getLast());
+    String others =
+        figures.subList(0, figures.size() - 1).stream()
+            .map(i -> "“" + sums.at(i).quote() + "”")
+            .collect(Collectors.joining(", "));
+    String value = shown(expected.middle());
+    return new Finding(
+        kind,
+        figures,
+        suspect.value(),
+        round(expected.middle()),
+        round(tolerance),
+        "Từ " + others + " suy ra " + value + ", bài viết ghi “" + suspect.quote() + "” (sai số làm tròn "
+            + shown(tolerance) + ").",
+        "From " + others + " follows " + value + ", the article says “" + suspect.quote()
+            + "” (rounding allows " + shown(tolerance) + ").");
+  }
+
+  private static BigDecimal round(BigDecimal value) {
+    int digits = Math.max(0, 4 - (value.precision() - value.scale()));
+    return value.setScale(Math.min(digits, 4), RoundingMode.HALF_UP);
+  }
+
+  private static String shown(BigDecimal value) {
+    return round(value).stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+}

@@ -1,0 +1,95 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * The figures of one article as the checks of arithmetic see them.
+ *
+ * @param lower the article's text in lower case
+ * @param real whether the growth of an indicator is no ratio of its printed levels
+ */
+record Sums(String lower, List<Figure> figures, Predicate<String> real) {
+  /** How many figures apart two may stand that are set against each other. */
+  static final int REACH = 8;
+
+  Figure at(int i) {
+    return figures.get(i);
+  }
+
+  int size() {
+    return figures.size();
+  }
+
+  /** Printed as exact, or as an estimate of at least four digits. */
+  boolean isFirm(int i) {
+    Figure f = at(i);
+    boolean digits = f.value().stripTrailingZeros().precision() >= 4;
+    return f.high() == null
+        && !isTorn(f)
+        && f.value().signum() > 0
+        && (f.bound() == Bound.EXACT || (f.bound() == Bound.ABOUT && digits));
+  }
+
+  /** "101, 8%": the number may begin before the quote. */
+  private boolean isTorn(Figure f) {
+    int at = f.span().start();
+    return at > 2
+        && lower.charAt(at - 1) == ' '
+        && (lower.charAt(at - 2) == ',' || lower.charAt(at - 2) == '.')
+        && Character.isDigit(lower.charAt(at - 3));
+  }
+
+  /** A sum in tonnes, money, heads; no rate. */
+  boolean isAmount(int i) {
+    Figure f = at(i);
+    return !f.unit().startsWith("%")
+        && !f.unit().equals("điểm %")
+        && !f.unit().equals("lần")
+        && !f.quote().contains("/20")
+        && isFirm(i);
+  }
+
+  boolean isLevel(int i) {
+    return at(i).role() == Role.LEVEL && isAmount(i);
+  }
+
+  /** The same thing measured in the same unit at the same place; time and role may differ. */
+  boolean alike(int i, int j) {
+    Figure a = at(i);
+    Figure b = at(j);
+    return a.indicator() != null
+        && b.indicator() != null
+        && a.indicator().toLowerCase(Locale.ROOT).equals(b.indicator().toLowerCase(Locale.ROOT))
+        && a.unit().equals(b.unit())
+        && Objects.equals(a.place(), b.place())
+        && Objects.equals(a.entity(), b.entity())
+        && Objects.equals(a.prices(), b.prices());
+  }
+
+  boolean sameSentence(int i, int j) {
+    return at(i).sentence().equals(at(j).sentence());
+  }
+
+  /** A growth in real terms, or of an index. */
+  boolean isReal(int i) {
+    Figure f = at(i);
+    boolean priced = f.prices() != null && !f.prices().equals("current");
+    return priced || (f.indicator() != null && real.test(f.indicator()));
+  }
+
+  /** Text between two figures, in order. */
+  String between(int i, int j) {
+    int from = at(i).span().end();
+    return lower.substring(from, Math.max(from, at(j).span().start()));
+  }
+
+  /** A mean over several years, which is no growth between two levels. */
+  boolean isMean(int i) {
+    int start = at(i).span().start();
+    String before = lower.substring(Math.max(at(i).sentence().start(), start - 40), start);
+    return before.contains("bình quân") || before.contains("trung bình") || before.contains("mỗi năm");
+  }
+}

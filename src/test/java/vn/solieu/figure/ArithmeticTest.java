@@ -1,0 +1,93 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Document;
+import vn.solieu.text.PartialDate;
+
+class ArithmeticTest {
+  private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
+  private final Arithmetic arithmetic = new Arithmetic(Lexicon.shipped());
+
+  private List<Finding> check(String text) {
+    Document document = Document.of("t", text, PartialDate.parse("2019-10-10"), "Hưng Yên");
+    return arithmetic.check(text, extractor.extract(document));
+  }
+
+  @Test
+  void completionOfAPrintedPlan() {
+    List<Finding> findings =
+        check("9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt 86% kế hoạch năm (250 triệu USD).");
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().kind()).isEqualTo(Finding.Kind.COMPLETION);
+    assertThat(findings.getFirst().expected().doubleValue()).isBetween(75.0, 77.0);
+    assertThat(findings.getFirst().vi()).contains("190 triệu USD").contains("86%");
+    assertThat(findings.getFirst().en()).contains("the article says “86%”");
+  }
+
+  @Test
+  void growthBetweenTwoPrintedLevels() {
+    List<Finding> findings =
+        check("9 tháng, vốn đăng ký tăng từ 921 tỷ đồng của cùng kỳ lên 1.986 tỷ đồng, tức tăng 13%.");
+    assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.GROWTH);
+  }
+
+  @Test
+  void changeInUnitsBesideThatInPercent() {
+    List<Finding> findings =
+        check("Năm 2018, sản lượng đạt 905.867 tấn, giảm 5.240 tấn (5,58%) so với năm 2017.");
+    assertThat(findings)
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.CHANGE_PAIR);
+  }
+
+  @Test
+  void shareOfAFraction() {
+    List<Finding> findings = check("Đến nay, 71/179 trường mầm non đạt chuẩn, tỷ lệ 49,7%.");
+    assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.SHARE);
+  }
+
+  @Test
+  void partsThatAreAll() {
+    List<Finding> findings =
+        check(
+            "Tổng vốn đạt 43.861 tỷ đồng, gồm vốn dân cư 19.302 tỷ đồng, vốn FDI 17.113 tỷ đồng và"
+                + " vốn nhà nước 8.451 tỷ đồng.");
+    assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.SUM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // right within rounding
+        "9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt 76% kế hoạch năm (250 triệu USD).",
+        "Năm 2018, sản lượng đạt 905.867 tấn, giảm 5.240 tấn (0,58%) so với năm 2017.",
+        "Đến nay, 71/179 trường mầm non đạt chuẩn, tỷ lệ 39,7%.",
+        // real growth beside nominal levels
+        "GRDP tăng từ 90.000 tỷ đồng năm 2017 lên 101.235 tỷ đồng năm 2018, tăng 8,1% so với năm"
+            + " 2017.",
+        // a percentage of a rate may mean points
+        "Tỷ lệ hộ nghèo còn 2,6%, giảm 2,3% so với năm 2017 (4,9%).",
+        // "tăng 3 lần" is three or four times as much
+        "Vốn FDI đạt 415 triệu USD, tăng 3 lần so với cùng kỳ (104 triệu USD).",
+        "Vốn FDI đạt 312 triệu USD, tăng 3 lần so với cùng kỳ (104 triệu USD).",
+        // a milestone is no second level
+        "Năm 2018, xuất khẩu đạt 1,08 tỷ USD, vượt mốc 1 tỷ USD, tăng 20% so với năm 2017.",
+        // parts that "trong đó" picks out
+        "Tổng vốn đạt 43.860 tỷ đồng, trong đó vốn FDI 17.113 tỷ đồng, vốn nhà nước 7.450 tỷ đồng.",
+        // a mean over years
+        "Giai đoạn 2016-2018, thu ngân sách từ 100 tỷ đồng lên 150 tỷ đồng, bình quân mỗi năm tăng"
+            + " 22,5%.",
+        // of another whole, which is named
+        "Có 460/465 đại biểu có mặt tán thành, chiếm 94,7% tổng số đại biểu.",
+      })
+  void keepsSilentWhereADifferenceProvesNothing(String text) {
+    assertThat(check(text)).isEmpty();
+  }
+}
