@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,6 +16,9 @@ import vn.solieu.text.Span;
  * ("Công ty hiện có …", "Doanh thu đạt …").
  */
 final class EntityFinder {
+  /** Kinds of words before a name that make it a bystander. */
+  private static final Set<String> APART = Set.of("plural", "source", "toward");
+
   private final PhraseTable<Cue> cues;
   private final Reading reading;
   private @Nullable EntityMention last;
@@ -59,22 +63,24 @@ final class EntityFinder {
         || turnsAway(chunks)) {
       return null;
     }
-    boolean again = begins(chunks, "again");
-    return again || holds(sentence.span(), "topic") ? entity : null;
+    return goesOn(chunks) || holds(sentence.span(), "topic") ? entity : null;
   }
 
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
     Cue before = before(mention);
-    if (before != null && !before.kind().equals("topic") && !before.kind().equals("say") && !before.kind().equals("again")) {
+    if (before != null && APART.contains(before.kind())) {
       return false;
     }
+    boolean said = false;
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
       boolean province = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
       if (province && opens(chunks, i)) {
         return false;
       }
-      if (isSaid(chunk) || chunk.is(ChunkKind.SEMICOLON)) {
+      said |= isSaid(chunk);
+      boolean other = said && (mention.isPersonal() || province || chunk.is(ChunkKind.PLACE));
+      if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
         return false;
       }
     }
@@ -101,18 +107,32 @@ final class EntityFinder {
   }
 
   private boolean turnsAway(List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      if (chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION)) {
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean wide = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
+      if (wide || (chunk.is(ChunkKind.PLACE) && i == 0)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean begins(List<Chunk> chunks, String kind) {
-    PhraseTable.Match<Cue> match =
-        chunks.isEmpty() ? null : cues.at(reading.lower(), chunks.getFirst().start());
-    return match != null && match.value().kind().equals(kind);
+  /** The first words beside those of time point back: "Năm 2019, công ty …". */
+  private boolean goesOn(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      PhraseTable.Match<Cue> match =
+          chunk.is(ChunkKind.QUANTITY) ? null : cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().kind().equals("again")) {
+        return true;
+      }
+      if (!chunk.is(ChunkKind.TIME)
+          && !chunk.is(ChunkKind.COMMA)
+          && !chunk.is(ChunkKind.PREP)
+          && !chunk.is(ChunkKind.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean holds(Span sentence, String kind) {

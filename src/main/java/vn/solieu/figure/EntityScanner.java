@@ -51,13 +51,16 @@ final class EntityScanner {
     if (head == null) {
       return foreign(reading, chunks, i);
     }
+    if (head.value().kind().equals("none")) {
+      return null;
+    }
     if (isPlural(reading, chunks, i)) {
       return null;
     }
     boolean personal =
         head.value().kind().equals("person") || head.value().kind().equals("household");
     int end = personal ? personEnd(reading, chunks, i, head.end()) : nameEnd(reading, chunks, i, head.end());
-    return end < 0
+    return end < 0 || isKind(reading, chunks, i, end, head.value())
         ? null
         : new EntityMention(
             i, end, new Span(chunk.start(), chunks.get(end).end()), head.value().kind());
@@ -80,6 +83,21 @@ final class EntityScanner {
     PhraseTable.Match<Cue> before =
         end < 0 || reading.text().charAt(end) != ' ' ? null : cues.endingAt(reading.lower(), end);
     return before != null && before.value().kind().equals("plural");
+  }
+
+  /** "doanh nghiệp FDI": a kind of companies, no company. */
+  private static boolean isKind(Reading reading, List<Chunk> chunks, int i, int end, Cue head) {
+    if (!head.note().equals("kind")) {
+      return false;
+    }
+    for (int j = i + 1; j <= end; j++) {
+      String word = chunks.get(j).span().of(reading.text());
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      if (capital && !isAcronym(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Last chunk of a person's name, or -1. */

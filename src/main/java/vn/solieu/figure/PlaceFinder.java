@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
+  private final PlaceSeries places;
   private final Reading reading;
 
-  PlaceFinder(PlaceFrames frames, PlaceResolver resolver, Reading reading) {
+  PlaceFinder(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
     this.frames = frames;
     this.resolver = resolver;
+    this.places = places;
     this.reading = reading;
   }
 
@@ -34,7 +36,8 @@ final class PlaceFinder {
     boolean crossed = false;
     for (int i = at - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
-      crossed |= chunk.is(ChunkKind.SEMICOLON);
+      crossed |=
+          chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
       Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
       if (here != null) {
         return here;
@@ -48,6 +51,7 @@ final class PlaceFinder {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
       case HERE -> frames.isHere(reading, chunks, i) ? resolver.home(period) : null;
+      case LOCAL -> frames.isHere(reading, chunks, i) ? places.local() : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
       case PLACE -> {
         PlaceName name = chunk.place();

@@ -34,6 +34,12 @@ final class PlaceResolver {
         : new Located(province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
   }
 
+  /** Less than a province. */
+  boolean isSmall(Located place) {
+    String text = place.text();
+    return text != null && text.indexOf(',') > 0;
+  }
+
   /** The country. */
   Located country() {
     Place country = gazetteer.country();

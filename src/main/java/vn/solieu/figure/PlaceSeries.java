@@ -3,16 +3,21 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
 
 /**
- * The places given so far, from which a figure without its own takes one: that of the sentence before
- * when its own goes on with it ("Trong đó, …", a figure whose indicator is inherited, an item under a
- * colon), else the article's province.
+ * The places given so far, from which a figure without its own takes one: that of the company or
+ * household it is about, that of the sentence before when its own goes on with it ("Trong đó, …"), the
+ * district that the article opens with and has not left, else the article's province.
  */
 final class PlaceSeries {
   private final PlaceResolver resolver;
   private final List<Located> places = new ArrayList<>();
   private @Nullable Located carried;
+  private @Nullable Located topic;
+  private @Nullable Located local;
+  private @Nullable Located ofEntity;
+  private @Nullable Span entity;
   private int sentenceStart;
 
   PlaceSeries(PlaceResolver resolver) {
@@ -27,23 +32,50 @@ final class PlaceSeries {
     sentenceStart = places.size();
   }
 
+  /** The district spoken of last, or null. */
+  @Nullable Located local() {
+    return local;
+  }
+
   /** The place of the next figure: its own or what the series gives. */
-  Located add(@Nullable Located own, Naming naming, @Nullable Period period) {
-    Located place = own == null ? given(naming, period) : own;
+  Located add(
+      @Nullable Located own,
+      Naming naming,
+      @Nullable EntityMention about,
+      @Nullable Period period) {
+    Located place = own == null ? given(naming, about, period) : own;
+    remember(own, about);
     places.add(place);
     return place;
   }
 
-  private Located given(Naming naming, @Nullable Period period) {
-    if (carried != null) {
-      return carried.as(basis(carried));
+  private void remember(@Nullable Located own, @Nullable EntityMention about) {
+    boolean small = own != null && resolver.isSmall(own);
+    if (small) {
+      local = own;
     }
-    boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
-    if (before) {
-      Located lent = places.get(naming.from());
-      return lent.as(basis(lent));
+    if (places.isEmpty() && small) {
+      topic = own;
+    } else if (own != null && !own.equals(topic)) {
+      topic = null;
     }
-    return resolver.home(period);
+    if (about != null && small) {
+      ofEntity = own;
+      entity = about.span();
+    }
+  }
+
+  private Located given(
+      Naming naming, @Nullable EntityMention about, @Nullable Period period) {
+    Located last = about != null && about.span().equals(entity) ? ofEntity : null;
+    if (last == null) {
+      boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
+      last = carried == null && before ? places.get(naming.from()) : carried;
+    }
+    if (last == null) {
+      last = topic;
+    }
+    return last == null ? resolver.home(period) : last.as(basis(last));
   }
 
   private static PlaceBasis basis(Located place) {

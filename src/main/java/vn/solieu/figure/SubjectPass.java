@@ -39,7 +39,7 @@ final class SubjectPass {
     names = new NamingSeries(reading);
     PlaceResolver resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     places = new PlaceSeries(resolver);
-    placeFinder = new PlaceFinder(tools.frames(), resolver, reading);
+    placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
   }
 
@@ -95,8 +95,8 @@ final class SubjectPass {
     Naming naming = names.add(found, quantity);
     Located here =
         at < 0 ? null : placeFinder.find(frame.chunks(), at, quantity, timings.get(i).period());
-    Located place = places.add(here, naming, timings.get(i).period());
     EntityMention entity = entity(frame, at);
+    Located place = places.add(here, naming, entity, timings.get(i).period());
     return made(frame, naming, place, entity, quantity);
   }
 
