@@ -8,6 +8,8 @@ enum ChunkKind {
   NAME,
   /** The name of a known indicator. */
   CONCEPT,
+  /** What is done to a quantity of things: "khai thác", "tuyển". */
+  ACTION,
   /** A name without content of its own: "mức", "tỷ lệ", "nhóm". */
   EMPTY,
   /** Ties a phrase to its quantity: "đạt", "tăng", "ước". */
@@ -52,7 +54,7 @@ enum ChunkKind {
 
   /** May stand inside the phrase. */
   boolean isContent() {
-    return this == WORD || this == NAME || this == CONCEPT || this == EMPTY;
+    return this == WORD || this == NAME || this == CONCEPT || this == EMPTY || this == ACTION;
   }
 
   /** May stand between the phrase and its quantity. */

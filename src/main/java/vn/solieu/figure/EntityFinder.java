@@ -74,7 +74,7 @@ final class EntityFinder {
     boolean said = false;
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
-      boolean province = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
+      boolean province = isProvince(chunk);
       if (province && opens(chunks, i)) {
         return false;
       }
@@ -85,6 +85,11 @@ final class EntityFinder {
       }
     }
     return true;
+  }
+
+  /** "toàn tỉnh", "cả nước", not a name: a company may lie in it. */
+  private static boolean isProvince(Chunk chunk) {
+    return chunk.is(ChunkKind.NATION) || (chunk.is(ChunkKind.HERE) && chunk.place() == null);
   }
 
   private static boolean opens(List<Chunk> chunks, int i) {
@@ -109,8 +114,8 @@ final class EntityFinder {
   private boolean turnsAway(List<Chunk> chunks) {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      boolean wide = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
-      if (wide || (chunk.is(ChunkKind.PLACE) && i == 0)) {
+      boolean opening = i == 0 && (chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.HERE));
+      if (isProvince(chunk) || opening) {
         return true;
       }
     }

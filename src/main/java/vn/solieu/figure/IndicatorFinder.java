@@ -16,6 +16,12 @@ import vn.solieu.text.Span;
  * the subject before it ("thu nội địa đạt 120 tỷ"), or by the figure before ("…, tăng 5%").
  */
 final class IndicatorFinder {
+  /** Syllables from which the object alone says enough. */
+  private static final int LONG_OBJECT = 5;
+
+  /** Syllables up to which the words before go with the object. */
+  private static final int SHORT_ACTION = 3;
+
   private final Units units;
   private final Set<String> genericUnits;
 
@@ -37,22 +43,58 @@ final class IndicatorFinder {
     boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
     boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
     if (right != null && !percent && !(dependent && earlier)) {
-      return new Naming(right, -1, "right");
+      Chunk action = action(reading, chunks, left);
+      return action == null ? new Naming(right, -1, "right") : done(reading, action, right);
     }
     return switch (left) {
+      case LeftPhrase.Found found
+          when counted
+              && !isGeneric(quantity, printed)
+              && chunks.get(found.to()).is(ChunkKind.ACTION)
+              && found.adjacent() ->
+          done(reading, chunks.get(found.to()), unitSpan(reading.text(), quantity));
       case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity, printed) ->
           new Naming(unitSpan(reading.text(), quantity), -1, "unit");
       case LeftPhrase.Found found ->
           new Naming(span(chunks, found), -1, "left");
-      case LeftPhrase.Label label when counted && label.place().is(ChunkKind.ENTITY) ->
+      case LeftPhrase.Label label
+          when counted
+              && (label.place().is(ChunkKind.ENTITY)
+                  || (!isGeneric(quantity, printed) && chunks.get(at - 1).is(ChunkKind.VERB))) ->
           new Naming(unitSpan(reading.text(), quantity), -1, "unit");
       case LeftPhrase.Label label when underHead(label) -> head(chunks, at, label);
       case LeftPhrase.Label label when !earlier || !dependent || label.adjacent() ->
           new Naming(label.place().span(), -1, "place");
-      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, right);
+      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, dependent, right);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
-      case LeftPhrase.Nothing nothing -> lent(reading, quantity, counted, earlier, right);
+      case LeftPhrase.Nothing nothing -> lent(reading, quantity, counted, earlier, dependent, right);
     };
+  }
+
+  private boolean isGeneric(Quantity quantity, String printed) {
+    return genericUnits.contains(quantity.unit())
+        || genericUnits.contains(PhraseTable.fold(printed));
+  }
+
+  /** What is done to the weighed or counted, when it stands right before, in a few syllables. */
+  private static @Nullable Chunk action(
+      Reading reading, List<Chunk> chunks, LeftPhrase.Outcome left) {
+    if (!(left instanceof LeftPhrase.Found found) || !found.adjacent()) {
+      return null;
+    }
+    Chunk last = chunks.get(found.to());
+    if (last.is(ChunkKind.ACTION)) {
+      return last;
+    }
+    Chunk whole = new Chunk(last.kind(), chunks.get(found.from()).start(), last.end());
+    return whole.span().of(reading.text()).split(" ").length <= SHORT_ACTION ? whole : null;
+  }
+
+  /** "khai thác [5.000 tấn] thủy sản": the words on both sides of the quantity. */
+  private static Naming done(Reading reading, Chunk action, Span object) {
+    return object.of(reading.text()).split(" ").length > LONG_OBJECT
+        ? new Naming(object, -1, "right")
+        : new Naming(new Span(action.start(), object.end()), -1, "action", new Span(action.end(), object.start()));
   }
 
   private static boolean underHead(LeftPhrase.Label label) {
@@ -72,16 +114,19 @@ final class IndicatorFinder {
   }
 
   private static Span span(List<Chunk> chunks, LeftPhrase.Found found) {
-    return new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end());
+    int from = found.from();
+    while (from < found.to()
+        && chunks.get(from).is(ChunkKind.EMPTY)
+        && chunks.get(from + 1).is(ChunkKind.ACTION)) {
+      from++;
+    }
+    return new Span(chunks.get(from).start(), chunks.get(found.to()).end());
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private boolean isRemote(
       List<Chunk> chunks, LeftPhrase.Found found, int at, Quantity quantity, String printed) {
-    boolean generic =
-        genericUnits.contains(quantity.unit())
-            || genericUnits.contains(PhraseTable.fold(printed));
-    if (generic || found.to() == at - 1) {
+    if (isGeneric(quantity, printed) || found.to() == at - 1) {
       return false;
     }
     for (int i = found.from(); i <= found.to(); i++) {
@@ -92,12 +137,13 @@ final class IndicatorFinder {
     return true;
   }
 
-  private static Naming lent(
-      Reading reading, Quantity quantity, boolean counted, boolean earlier, @Nullable Span right) {
+  private Naming lent(
+      Reading reading, Quantity quantity, boolean counted, boolean earlier, boolean dependent, @Nullable Span right) {
     if (right != null && !earlier) {
       return new Naming(right, -1, "right");
     }
-    if (counted && !earlier) {
+    String printed = unitSpan(reading.text(), quantity).of(reading.text());
+    if (counted && (!earlier || (!dependent && !isGeneric(quantity, printed)))) {
       return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
     }
     return new Naming(null, -1, "inherit");
@@ -123,7 +169,8 @@ final class IndicatorFinder {
 
   private static @Nullable Span right(
       Reading reading, List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
-    if (at + 1 >= chunks.size() || !chunks.get(at + 1).kind().isContent()) {
+    boolean passive = counted && at + 1 < chunks.size() && chunks.get(at + 1).is(ChunkKind.PASSIVE);
+    if (at + 1 >= chunks.size() || !(passive || chunks.get(at + 1).kind().isContent())) {
       return null;
     }
     int end = NounPhrase.endOf(chunks, at + 1);

@@ -27,8 +27,12 @@ final class LeftPhrase {
   /** What was found. */
   sealed interface Outcome {}
 
-  /** Chunks {@code from} to {@code to}, both within. */
-  record Found(int from, int to) implements Outcome {}
+  /**
+   * Chunks {@code from} to {@code to}, both within.
+   *
+   * @param adjacent no verb stands between it and the quantity: "khai thác 5.000 tấn cá"
+   */
+  record Found(int from, int to, boolean adjacent) implements Outcome {}
 
   /** Only a place stands there: "Quỳnh Phụ 35 làng". */
   record Label(Chunk place, boolean adjacent) implements Outcome {}
@@ -58,7 +62,7 @@ final class LeftPhrase {
           continue;
         }
         if (accepts(from, at)) {
-          return new Found(from, at);
+          return new Found(from, at, !tied);
         }
         at = from - 1;
       } else {

@@ -9,16 +9,38 @@ import vn.solieu.text.Span;
  * @param phrase where it stands, or null
  * @param from index of the quantity that lent it, or -1
  * @param rule name of the rule
+ * @param gap what stands inside the phrase and is no part of it ("khai thác [5.000 tấn] thủy sản"),
+ *     or null
  */
-record Naming(@Nullable Span phrase, int from, String rule) {
+record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) {
   static final Naming NONE = new Naming(null, -1, "none");
+
+  Naming(@Nullable Span phrase, int from, String rule) {
+    this(phrase, from, rule, null);
+  }
+
+  /** This name, lent by quantity {@code index}. */
+  Naming lent(int index, String by) {
+    return new Naming(phrase, index, by, gap);
+  }
+
+  /** The words of the phrase, null when there is none. */
+  @Nullable String words(String text) {
+    Span span = phrase;
+    if (span == null) {
+      return null;
+    }
+    return gap == null
+        ? span.of(text)
+        : text.substring(span.start(), gap.start()) + " " + text.substring(gap.end(), span.end());
+  }
 
   /** How often a phrase that this rule found is right, as seen on gold. */
   double certainty() {
     return switch (rule) {
       case "left" -> 0.85;
       case "right", "inherit" -> 0.9;
-      case "respective", "back", "head" -> 0.8;
+      case "respective", "back", "head", "action" -> 0.8;
       case "place", "unit" -> 0.7;
       default -> 0.4;
     };

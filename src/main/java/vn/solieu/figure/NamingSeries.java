@@ -36,7 +36,7 @@ final class NamingSeries {
           case "respective" ->
               naming.phrase() != null
                   ? naming
-                  : new Naming(names.get(naming.from()).phrase(), naming.from(), naming.rule());
+                  : names.get(naming.from()).lent(naming.from(), naming.rule());
           default -> naming;
         };
     if (names.size() == sentenceStart && opens && resolved.phrase() != null) {
@@ -48,11 +48,11 @@ final class NamingSeries {
 
   private Naming inherit() {
     if (names.size() > sentenceStart) {
-      return new Naming(names.getLast().phrase(), names.size() - 1, "inherit");
+      return names.getLast().lent(names.size() - 1, "inherit");
     }
     return primary < 0
         ? Naming.NONE
-        : new Naming(names.get(primary).phrase(), primary, "primary");
+        : names.get(primary).lent(primary, "primary");
   }
 
   /** The nearest name with the head of the reference ("chỉ số"), else the subject. */
@@ -66,10 +66,10 @@ final class NamingSeries {
     for (int i = names.size() - 1; i >= 0; i--) {
       Span phrase = names.get(i).phrase();
       if (phrase != null && phrase.of(reading.lower()).startsWith(head)) {
-        return new Naming(phrase, i, "back");
+        return names.get(i).lent(i, "back");
       }
     }
     int subject = names.size() > sentenceStart ? sentenceStart : primary;
-    return subject < 0 ? Naming.NONE : new Naming(names.get(subject).phrase(), subject, "back");
+    return subject < 0 ? Naming.NONE : names.get(subject).lent(subject, "back");
   }
 }

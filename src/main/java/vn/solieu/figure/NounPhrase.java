@@ -100,7 +100,7 @@ final class NounPhrase {
   /** One past the last chunk of the phrase that begins with chunk {@code first}. */
   static int endOf(List<Chunk> chunks, int first) {
     int end = first;
-    while (end < chunks.size() && end - first < LONGEST && continuesRight(chunks, end)) {
+    while (end < chunks.size() && end - first < LONGEST && continuesRight(chunks, first, end)) {
       end++;
     }
     while (end > first && !chunks.get(end - 1).kind().isContent()) {
@@ -109,14 +109,16 @@ final class NounPhrase {
     return end;
   }
 
-  private static boolean continuesRight(List<Chunk> chunks, int i) {
+  private static boolean continuesRight(List<Chunk> chunks, int first, int i) {
     Chunk chunk = chunks.get(i);
     if (chunk.kind().isContent()) {
       return true;
     }
+    boolean passive = i > first && chunks.get(first).is(ChunkKind.PASSIVE);
     boolean more = i + 1 < chunks.size() && chunks.get(i + 1).kind().isContent();
     return switch (chunk.kind()) {
       case PASSIVE, DASH, MARK -> more;
+      case ADVERB -> more && passive;
       case LINK -> more && !quantityAhead(chunks, i + 1);
       default -> false;
     };

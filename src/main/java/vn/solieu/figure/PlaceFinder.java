@@ -50,7 +50,7 @@ final class PlaceFinder {
       List<Chunk> chunks, int i, int quantity, boolean crossed, @Nullable Period period) {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
-      case HERE -> frames.isHere(reading, chunks, i) ? resolver.home(period) : null;
+      case HERE -> here(chunks, i, period);
       case LOCAL -> frames.isHere(reading, chunks, i) ? places.local() : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
       case PLACE -> {
@@ -62,6 +62,13 @@ final class PlaceFinder {
       }
       default -> null;
     };
+  }
+
+  private @Nullable Located here(List<Chunk> chunks, int i, @Nullable Period period) {
+    if (chunks.get(i).place() != null) {
+      return resolver.home(period).as(PlaceBasis.STATED);
+    }
+    return frames.isHere(reading, chunks, i) ? resolver.home(period) : null;
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {

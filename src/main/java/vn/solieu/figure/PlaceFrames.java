@@ -38,8 +38,8 @@ final class PlaceFrames {
   static int smallest(List<Chunk> chunks, int i) {
     int at = i;
     while (at >= 2
-        && chunks.get(at).is(ChunkKind.PLACE)
-        && chunks.get(at - 2).is(ChunkKind.PLACE)
+        && chunks.get(at).place() != null
+        && chunks.get(at - 2).place() != null
         && !chunks.get(at - 1).is(ChunkKind.LINK)
         && !chunks.get(at - 1).is(ChunkKind.QUANTITY)
         && width(chunks.get(at - 2)) < width(chunks.get(at))) {
@@ -103,7 +103,7 @@ final class PlaceFrames {
   private static boolean besides(List<Chunk> chunks, int i, int step) {
     int next = i + step;
     int after = next + step;
-    if (after < 0 || after >= chunks.size() || !chunks.get(after).is(ChunkKind.PLACE)) {
+    if (after < 0 || after >= chunks.size() || chunks.get(after).place() == null) {
       return false;
     }
     boolean nested =

@@ -34,6 +34,15 @@ final class PlaceResolver {
         : new Located(province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
   }
 
+  boolean isHome(PlaceName name) {
+    String title = name.title() == null ? "" : name.title();
+    if (home == null || title.equals("zone") || title.equals("commune")) {
+      return false;
+    }
+    Place place = choose(name, title);
+    return place != null && isHome(place);
+  }
+
   /** Less than a province. */
   boolean isSmall(Located place) {
     String text = place.text();

@@ -32,6 +32,12 @@ final class PlaceSeries {
     sentenceStart = places.size();
   }
 
+  /** The article's own province, named, is no other place than "toàn tỉnh". */
+  Chunk homeAsHere(Chunk chunk) {
+    PlaceName name = chunk.place();
+    return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
+  }
+
   /** The district spoken of last, or null. */
   @Nullable Located local() {
     return local;

@@ -21,4 +21,21 @@ record Subject(
     @Nullable String attribution,
     @Nullable Span attributionSpan,
     String rule,
-    double certainty) {}
+    double certainty) {
+  /** This subject with the indicator of another. */
+  Subject named(Subject other, String by) {
+    return new Subject(
+        other.indicator,
+        other.indicatorSpan,
+        other.indicatorId,
+        place,
+        placeCode,
+        placeBasis,
+        entity,
+        prices,
+        attribution,
+        attributionSpan,
+        by,
+        certainty);
+  }
+}

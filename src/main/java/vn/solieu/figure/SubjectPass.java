@@ -22,6 +22,7 @@ final class SubjectPass {
   private final EntityFinder entityFinder;
   private final List<Subject> subjects = new ArrayList<>();
   private int previousSentence = -1;
+  private List<PriceFinder.Basis> lastPrices = List.of();
 
   SubjectPass(
       Lexicon lexicon,
@@ -57,6 +58,7 @@ final class SubjectPass {
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces), chunks);
+    chunks.replaceAll(places::homeAsHere);
     SentenceFrame frame =
         new SentenceFrame(
             sentence,
@@ -64,7 +66,7 @@ final class SubjectPass {
             RespectiveLists.find(chunks),
             mentions,
             entityFinder.carried(chunks, sentence),
-            tools.prices().find(reading, span, quantities, first),
+            prices(sentence, chunks, first),
             tools.issuers().find(reading, chunks));
     names.sentence(chunks);
     places.sentence(reading, sentence, previousSentence, chunks);
@@ -77,7 +79,36 @@ final class SubjectPass {
         && quantities.get(subjects.size()).sentence() == sentence.index()) {
       subjects.add(subject(frame, -1, true));
     }
+    forward(chunks, first);
     previousSentence = sentence.index();
+  }
+
+  /** "Từ mức 7% năm 2015, tỷ lệ hộ nghèo giảm còn 1%": the first figure takes the second's name. */
+  private void forward(List<Chunk> chunks, int first) {
+    boolean open =
+        subjects.size() > first + 1
+            && subjects.get(first).indicator() == null
+            && reading.lower().startsWith("từ ", chunks.getFirst().start());
+    if (open) {
+      Subject next = subjects.get(first + 1);
+      subjects.set(first, subjects.get(first).named(next, "forward"));
+    }
+  }
+
+  /** Of "Trong đó, …" those of the sentence before. */
+  private List<PriceFinder.Basis> prices(Sentence sentence, List<Chunk> chunks, int first) {
+    List<PriceFinder.Basis> own =
+        tools.prices().find(reading, sentence.span(), quantities, first);
+    boolean goesOn =
+        own.isEmpty()
+            && Continuation.is(reading, chunks)
+            && sentence.index() == previousSentence + 1
+            && !lastPrices.isEmpty();
+    lastPrices =
+        goesOn
+            ? List.of(new PriceFinder.Basis(lastPrices.getLast().value(), sentence.span()))
+            : own;
+    return lastPrices;
   }
 
   private Subject subject(SentenceFrame frame, int at, boolean earlier) {
@@ -115,7 +146,7 @@ final class SubjectPass {
       @Nullable EntityMention entity,
       Quantity quantity) {
     Span span = naming.phrase();
-    String phrase = span == null ? null : span.of(reading.text());
+    String phrase = naming.words(reading.text());
     Span issuer = frame.issuer();
     return new Subject(
         phrase,
