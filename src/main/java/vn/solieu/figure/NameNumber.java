@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import java.util.Locale;
+
 /** Digits glued to letters: "Covid-19", "THVL1", "QL.14", "488C", "5G", "A3", "U23". */
 final class NameNumber implements NonFigure {
   @Override
@@ -28,7 +30,10 @@ final class NameNumber implements NonFigure {
       start--;
     }
     String word = mention.reading().text().substring(start, end);
-    return word.length() >= 2 && word.equals(mention.lower().substring(start, end));
+    String rest = word.isEmpty() ? word : word.substring(1);
+    boolean first = start == mention.sentence().span().start();
+    boolean lower = !word.isEmpty() && (first || Character.isLowerCase(word.charAt(0)));
+    return word.length() >= 2 && lower && rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
   /** Letters after the digits that are no unit. */

@@ -15,6 +15,9 @@ import vn.solieu.text.Span;
  * into sentences. Text that is clean already is read as it stands.
  */
 final class Reader {
+  /** No stage looks at more at once, so that an endless sentence costs no more than its length. */
+  private static final int LONGEST = 2000;
+
   private final SentenceSplitter splitter;
 
   Reader(Lexicon lexicon) {
@@ -28,11 +31,35 @@ final class Reader {
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
       for (Span span : splitter.split(source.text(), block.span())) {
-        sentences.add(new Sentence(sentences.size(), span, block, b));
+        add(source.text(), span, block, b, sentences);
       }
     }
     return new Reading(
         document, source.text(), PhraseTable.fold(source.text()), sentences, source);
+  }
+
+  /** Adds a sentence, in pieces where it is longer than any sentence is. */
+  private static void add(String text, Span span, Block block, int index, List<Sentence> sentences) {
+    int start = span.start();
+    while (span.end() - start > LONGEST) {
+      int end = cut(text, start, start + LONGEST);
+      sentences.add(new Sentence(sentences.size(), new Span(start, end), block, index));
+      start = Blanks.after(text, end);
+    }
+    if (start < span.end()) {
+      sentences.add(new Sentence(sentences.size(), new Span(start, span.end()), block, index));
+    }
+  }
+
+  /** After the last semicolon, comma or blank of the stretch, or its end. */
+  private static int cut(String text, int start, int end) {
+    for (char mark : new char[] {';', ',', ' '}) {
+      int at = text.lastIndexOf(mark, end - 1);
+      if (at > start + LONGEST / 2) {
+        return at + 1;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 
   /** The document over the normalised text, its blocks where they stand there. */

@@ -59,7 +59,7 @@ final class StanceFinder {
       Stance stance = stance(context);
       recent = context.isRate() ? stance : recent;
       earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
-      Span target = scope.cue(context);
+      Span target = scope.cue(context, stance.role());
       stances.add(target == null || stance.rule().equals("same") ? stance : target(stance, target));
     }
     return stances;

@@ -52,10 +52,10 @@ final class TargetFinder {
     }
 
     /** The words that make the quantity a target, or null. */
-    @Nullable Span cue(StanceContext context) {
+    @Nullable Span cue(StanceContext context, Role role) {
       read(context.start());
       Match<Cue> plan = noun;
-      if (plan != null && planned(context, plan)) {
+      if (plan != null && role != Role.COMPLETION && planned(context, plan)) {
         return new Span(plan.start(), plan.end());
       }
       return open != null ? open : later(context);

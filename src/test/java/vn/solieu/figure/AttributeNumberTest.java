@@ -1,0 +1,20 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributeNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ô tô dưới 9 chỗ ngồi; ",
+        "Xóa phòng học 3 ca; ",
+        "Sân có 9.000 chỗ ngồi; 9000 chỗ ngồi"
+      })
+  void sizesThatNameAKindAreNoFigures(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

@@ -1,0 +1,37 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Thu trên 12 tấn; 12 t over",
+        "Thu hơn 12 tấn; 12 t over",
+        "Thu gần 12 tấn; 12 t under",
+        "Thu khoảng 12 tấn; 12 t about",
+        "Sản lượng ước đạt 12 tấn; 12 t about",
+        "Sản lượng ước trên 12 tấn; 12 t over",
+        "Phú Lâm ước đón 12 tấn; 12 t about",
+        "Năng suất cao hơn 12 tấn; 12 t",
+        "Vượt 12% kế hoạch; 12 %",
+        "Vượt hơn 12% kế hoạch; 12 % over",
+        "Doanh thu vượt 12 tỷ đồng; 12000000000 VND over",
+        "Vượt mốc 12 tỷ đồng; 12000000000 VND over",
+        "Từ 12 tấn trở lên; 12 t over",
+        "Nợ xấu dưới 3%; 3 % under",
+        "Không quá 12 tấn; 12 t under",
+        "Không dưới 12 tấn; 12 t over",
+        "Tối thiểu 20%; 20 % over",
+        "Lên tới 12 tấn; 12 t",
+        "Trên dưới 12 tấn; 12 t about",
+        "Ước đạt 12 tấn, cá 5 tấn; 12 t about | 5 t"
+      })
+  void readsHowExactAValueIs(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangeRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sản lượng tăng 11,76% so với cùng kỳ; change up",
+        "Cao hơn cùng kỳ gần 5%; change up",
+        "Hơn cùng kỳ 60 người; change up",
+        "Thêm 241 phòng; change up",
+        "Giảm xuống 3,6%; share",
+        "Nâng tỷ lệ lên 89%; share",
+        "Sản lượng lên 378 tấn; level",
+        "Tăng trưởng tín dụng đạt 10,73%; change up",
+        "Mức tăng lên tới 11,51%; change up",
+        "Tăng từ 3% lên 5%; share | share",
+        "Giá gạo tăng 300 đồng/kg, lên 7.300 đồng/kg; change up | level",
+        "Tăng cường 20 cán bộ; level",
+        "Gấp 2,3 lần cùng kỳ; change up",
+        "Giảm nghèo còn 5%; share",
+        "Hụt 1.686ha so với vụ trước; change down",
+        "Giá trị tăng thêm đạt 5 tỷ đồng; level"
+      })
+  void aVerbOfChangeMakesAChange(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}

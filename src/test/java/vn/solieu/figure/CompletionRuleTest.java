@@ -1,0 +1,26 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletionRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Đạt 76% kế hoạch năm; completion",
+        "Bằng 99% so với kế hoạch; completion",
+        "Vượt 5% kế hoạch; completion up",
+        "Thấp hơn 3% so với dự toán; completion down",
+        "Vượt kế hoạch 5%; completion up",
+        "Giải ngân đạt 33%; completion",
+        "Thu và chi đạt lần lượt 45% và 52% kế hoạch; completion | completion",
+        "Vượt 1 điểm % so với kế hoạch; completion up",
+        "Đạt 92% so với cùng kỳ; change down"
+      })
+  void aShareOfAPlanIsACompletion(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,22 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EqualRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sản lượng bằng 92,6% so với cùng kỳ; change down",
+        "Sản lượng bằng 110% so với năm trước; change up",
+        "Chỉ bằng 85% cùng kỳ; change down",
+        "Nông nghiệp bằng 43% tổng số; share",
+        "Cà phê tăng 5%, tiêu bằng 62%.; change up | change down"
+      })
+  void aRatioToAnEarlierTimeIsAChange(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,34 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Theo Điều 5 của Luật; ",
+        "Đứng thứ 6/34 địa phương; ",
+        "Xếp thứ 12 cả nước; ",
+        "Dọc quốc lộ 1 và tỉnh lộ 2; ",
+        "Cơn bão số 2 vào bờ; ",
+        "Gọi số 0220.3000.000 ngay; ",
+        "Hotline 1900.0000 trực; ",
+        "Địa chỉ số 12 - 14 đường Trần Phú; ",
+        "Nợ nhóm 3, nhóm 4 và 5; ",
+        "Tháng 8 và 9, tỉnh; ",
+        "Khu công nghiệp Sóng Thần 3, huyện; ",
+        "Thắng 3-1 trên sân; ",
+        "Sinh năm 1976 ở huyện; ",
+        "Hạt điều 40 tấn; 40 t",
+        "Tổng số 12 dự án; 12 dự án",
+        "Mỗi ngày 20 tấn rác; 20 t",
+        "Có lớp 30 học sinh; 30 học sinh"
+      })
+  void labelsRanksAndPhonesAreNoFigures(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

@@ -1,0 +1,24 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dịch Covid-19 lan rộng; ",
+        "Kênh THVL1 phát; ",
+        "Dọc QL.14 và đường 488C; ",
+        "Mạng 5G phủ; ",
+        "Cổng A3 mở; ",
+        "Đội U23 thắng; ",
+        "Giảm13,9% so với; 13.9 %"
+      })
+  void namesAreNoFigures(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

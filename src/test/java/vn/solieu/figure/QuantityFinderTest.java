@@ -1,0 +1,51 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sản lượng đạt 1,35 triệu tấn thép; 1350000 t",
+        "Năng suất 72,5tạ/ ha; 72.5 tạ/ha",
+        "Sản lượng giảm13,9%; 13.9 %",
+        "Rừng trồng 130.600ha; 130600 ha",
+        "Diện tích 3.000m2 và 45 m³; 3000 m2 | 45 m3",
+        "Giá thóc 150,000 đồng/kg; 150000 VND/kg",
+        "Giá thóc 10.000 đến 12.000 đồng/kg; 10000..12000 VND/kg",
+        "Tỷ lệ 5-7% mỗi vụ; 5..7 %",
+        "Tỷ lệ từ 5 đến 7%; 5..7 %",
+        "Lãi 5 – 7 triệu đồng; 5000000..7000000 VND",
+        "Vốn từ 500 triệu đến 1 tỷ đồng; 500000000..1000000000 VND",
+        "Tỷ lệ tăng từ 3% lên 5%; 3 % | 5 %",
+        "Đàn gà 7 triệu 520 nghìn con; 7520000 con",
+        "Thu hai mươi bảy nghìn tỷ đồng; 27000000000000 VND",
+        "Trồng một trăm hai mươi héc-ta; 120 ha",
+        "Có 15/20 ngành tăng; 15 ngành",
+        "Có 2/3 số hộ thoát nghèo; 2 hộ",
+        "Thu nhập 45 triệu đồng/người/năm; 45000000 VND/người/năm",
+        "Lương 8-9 triệu/tháng; 8000000..9000000 VND/tháng",
+        "Mỗi hộ lãi 2 tỷ/vụ; 2000000000 VND/vụ",
+        "Sản xuất 10 tỷ kWh mỗi năm; 10000000000 kWh/năm",
+        "Tiêu thụ 8,3 lít cồn/người/năm; 8.3 l/người/năm",
+        "Đạt 28,5 giường bệnh/10.000 dân; 28.5 giường bệnh/10.000 dân",
+        "Vốn $5 triệu và USD 12; 5000000 USD | 12 USD",
+        "Đón 1,62 triệu và 735 nghìn lượt khách; 1620000 lượt khách | 735000 lượt khách",
+        "Việc làm cho 3.970 người, tăng 470 so với cùng kỳ; 3970 người | 470 người",
+        "Số doanh nghiệp mới, tạm ngừng và giải thể lần lượt là 131, 911 và 462; 131 doanh nghiệp | 911 doanh nghiệp | 462 doanh nghiệp",
+        "Khách đạt 1,76 triệu lượt, tổng thu trên 2.900 tỷ.; 1760000 lượt | 2900000000000 VND over",
+        "Tỷ lệ cao hơn 5,56 điểm phần trăm; 5.56 điểm %",
+        "Tăng 2,3 lần; 2.3 lần",
+        "Giảm 29 ha (-0,08%); 29 ha | 0.08 %",
+        "Lãi suất 6-7%/năm; 6..7 %/năm",
+        "Vay ba phẩy năm phần trăm; 3.5 %",
+        "Đàn trâu 115,7 nghìn con, dê 51,7 nghìn.; 115700 con | 51700 con"
+      })
+  void readsNumbersWithTheirUnits(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

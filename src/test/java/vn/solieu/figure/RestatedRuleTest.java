@@ -1,0 +1,20 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RestatedRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Hụt 1.686ha (2,24%); change down | change down",
+        "Tăng 10.000 đồng/kg, tương đương 10,5%; change up | change up",
+        "Nợ xấu 303 tỷ đồng (0,83%); level | share"
+      })
+  void aChangeSaidAgainIsAChange(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}

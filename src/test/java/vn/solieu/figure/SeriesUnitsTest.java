@@ -1,0 +1,21 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeriesUnitsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Kim Bảng 35 làng, Thanh Liêm 28 và Bình Lục 10; 35 làng | 28 làng | 10 làng",
+        "Bán xe Hyundai 72 cho 5 hộ; 5 hộ",
+        "Giải V-League 1 có 5 đội; 5 đội",
+        "Xuất 60 tấn, tăng 5 so với năm trước; 60 t | 5 t"
+      })
+  void aBareNumberTakesTheUnitOfItsSeries(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tỉnh phấn đấu thu 500 tấn, tăng 5%; target | target up",
+        "Đặt mục tiêu đón 5 triệu lượt khách; target",
+        "Kế hoạch năm 500 tỷ đồng; target",
+        "Đạt 76% kế hoạch năm (500 tấn); completion | target",
+        "Đạt 76% kế hoạch năm, tăng 5% so với cùng kỳ; completion | change up",
+        "Dự kiến cả năm thu 5 tấn; target",
+        "Không đạt mục tiêu 500 tấn; target",
+        "Đến năm 2030, tỉnh có 5 đô thị; target",
+        "Đến năm 2018, tỉnh có 5 đô thị; level",
+        "Chương trình mục tiêu quốc gia hỗ trợ 5 xã; level",
+        "Đã thu 5 tấn. Sẽ thu 6 tấn.; level | target",
+        "Dân số còn 17 triệu người vào năm 2067; target",
+        "Chỉ tiêu này đạt 7 tỷ đồng; level"
+      })
+  void plansGoalsAndForecastsAreTargets(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,25 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Trong 9 tháng qua; ",
+        "Sau 5 năm làm; ",
+        "Lúc 8h30 và 06h30; ",
+        "Ông 31 tuổi; ",
+        "Khách lưu trú 2 ngày; 2 ngày",
+        "Bình quân 2,5 ngày; 2.5 ngày",
+        "Tuổi thọ trung bình 74 tuổi; 74 tuổi",
+        "Vào 18 giờ 30; "
+      })
+  void timesThatOnlyNameAPeriodAreNoFigures(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+  }
+}
