@@ -26,6 +26,11 @@ record Mention(
     @Nullable BigDecimal denominator,
     int end,
     @Nullable ReadUnit unit) {
+  /** Without the money sign before it, which belongs to another number: the second 5 of "5$5". */
+  Mention unsigned() {
+    return new Mention(reading, sentence, digits, digits, low, high, denominator, end, null);
+  }
+
   String lower() {
     return reading.lower();
   }

@@ -43,6 +43,9 @@ final class QuantityFinder {
         at++;
         continue;
       }
+      if (!found.isEmpty() && mention.start() < found.getLast().span().end()) {
+        mention = mention.unsigned();
+      }
       int end = nonFigures.end(mention);
       if (end < 0 && chained(mention, skipped)) {
         end = mention.end();

@@ -12,6 +12,9 @@ import vn.solieu.text.PartialDate;
 class LinearTimeTest {
   private static final int SIZE = 1 << 16;
 
+  /** Nanoseconds below which a time says nothing. */
+  private static final double FLOOR = 1e7;
+
   private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
 
   @ParameterizedTest
@@ -22,16 +25,16 @@ class LinearTimeTest {
       })
   void timeGrowsWithTheText(String unit) {
     time(unit, SIZE / 4);
-    double once = Math.max(time(unit, SIZE / 4), 2e6);
+    double once = Math.max(time(unit, SIZE / 4), FLOOR);
     double eight = time(unit, 2 * SIZE);
-    assertThat(eight / once).isLessThan(32);
+    assertThat(eight / once).isLessThan(40);
   }
 
   private double time(String unit, int size) {
     Document document =
         Document.of("x", unit.repeat(size / unit.length()), PartialDate.of(2019), "Hà Nam");
     double best = Double.MAX_VALUE;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
       extractor.extract(document);
       best = Math.min(best, System.nanoTime() - start);
