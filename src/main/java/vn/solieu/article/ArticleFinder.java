@@ -66,6 +66,7 @@ public final class ArticleFinder {
     DateFinder.Where where = where(reading, title, body);
     Optional<DateFinder.Dated> dated = dateFinder.find(where);
     AuthorFinder.Authored authored = authorFinder.find(where);
+    blocks.removeIf(block -> block.index() == authored.block());
     Optional<SectionFinder.Section> section = sectionFinder.find(reading, title);
     List<Part> parts = new PartWriter(body.scope()).write(blocks);
     Optional<PlaceFinder.Located> located = located(reading, title, lead, parts, dated);

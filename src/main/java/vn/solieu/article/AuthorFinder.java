@@ -44,7 +44,7 @@ final class AuthorFinder {
       if (!block.box().excluded && block.text().length() <= SIGNATURE && block.sentences() == 0 && setApart(block)) {
         List<String> names = reader.readSignature(block.text());
         if (!names.isEmpty()) {
-          return Optional.of(new Authored(names, "signature"));
+          return Optional.of(new Authored(names, "signature", i));
         }
       }
     }
@@ -61,8 +61,12 @@ final class AuthorFinder {
     return style.contains("right") || bold || byline(block.box());
   }
 
-  /** Names and the rule that found them. */
-  record Authored(List<String> names, String rule) {}
+  /**
+   * Names and the rule that found them.
+   *
+   * @param block the block that is nothing but the names, -1 when there is none
+   */
+  record Authored(List<String> names, String rule, int block) {}
 
   Authored find(DateFinder.Where where) {
     Optional<Authored> signed = signature(where);
@@ -85,7 +89,7 @@ final class AuthorFinder {
               && (names.get(0).startsWith(declared.names().get(0) + " ")
                   || login(declared.names().get(0)));
       if (more || longer) {
-        return new Authored(names, "byline");
+        return new Authored(names, "byline", -1);
       }
     }
     return declared;
@@ -100,11 +104,11 @@ final class AuthorFinder {
       for (String byline : rule.bylines().apply(where)) {
         List<String> names = reader.read(Texts.clean(byline), where.reading().site());
         if (!names.isEmpty()) {
-          return new Authored(names, rule.name());
+          return new Authored(names, rule.name(), -1);
         }
       }
     }
-    return new Authored(List.of(), "none");
+    return new Authored(List.of(), "none", -1);
   }
 
   private static List<String> joined(List<String> names) {

@@ -108,30 +108,41 @@ final class BodyFilter {
     return scope.within(block, "header") && !block.prose() && !block.heading();
   }
 
+  /** What comes next, seen from the end. */
+  private enum Next {
+    END,
+    LINKS,
+    TEXT
+  }
+
   /**
-   * From the end: a heading or label stays only before something that stays; what follows the last
-   * paragraph and is neither prose nor table goes.
+   * From the end: a heading stays only before text that stays; a label (a short line without a stop)
+   * goes before links, and a paragraph may be the last.
    */
   private static void labels(BodyScope scope, @Nullable String[] out) {
     int first = scope.container().firstBlock;
-    boolean heads = false;
+    Next next = Next.END;
     for (int i = out.length - 1; i >= 0; i--) {
       TextBlock block = scope.page().blocks().get(first + i);
-      if (out[i] != null) {
-        heads = heads && neutral(out[i]);
+      @Nullable String reason = out[i];
+      if (reason != null) {
+        next = neutral(reason, block) ? next : Next.LINKS;
       } else if (block.heading() || label(block, scope)) {
-        if (!heads) {
+        boolean closing = next == Next.END && block.box().tag().equals("p");
+        if (next != Next.TEXT && !closing) {
           out[i] = "heads nothing";
         }
       } else {
-        heads = true;
+        next = Next.TEXT;
       }
     }
   }
 
   /** A picture's caption or an advertisement between a heading and its text does not part them. */
-  private static boolean neutral(String reason) {
-    return reason.equals("caption") || reason.equals("excluded") || reason.equals("meta");
+  private static boolean neutral(String reason, TextBlock block) {
+    return reason.equals("caption")
+        || reason.equals("meta")
+        || (reason.equals("excluded") && block.linkShare() < 0.5);
   }
 
   private static boolean label(TextBlock block, BodyScope scope) {

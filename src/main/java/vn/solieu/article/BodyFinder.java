@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
   private static final double LEAST = 0.25;
 
+  /** Shares of the prose from which a box is spared, tried in turn until enough prose is left. */
+  private static final double[] SPARED = {0.6, 0.35, 0.2, 0.1, 0};
+
   private final ContainerChooser chooser = new ContainerChooser();
   private final BodyFilter filter = new BodyFilter();
 
@@ -23,9 +26,11 @@ final class BodyFinder {
 
   Optional<Body> find(Page page, String title, int titleBlock) {
     Excluder excluder = new Excluder(page, titleBlock);
-    excluder.mark(true);
-    if (excluder.left() < LEAST) {
-      excluder.mark(false);
+    for (double most : SPARED) {
+      excluder.mark(most);
+      if (excluder.left() >= LEAST) {
+        break;
+      }
     }
     return chooser.choose(page).map(container -> body(page, container, title));
   }

@@ -29,11 +29,15 @@ final class Excluder {
     chars = Sums.of(page.blocks(), block -> block.text().length());
   }
 
-  /** Marks with every sign, or, {@code strict} being false, only with the surest. */
-  void mark(boolean strict) {
+  /**
+   * Marks anew.
+   *
+   * @param most a box with a greater share of the prose is spared
+   */
+  void mark(double most) {
     Set<Box> teasers = TeaserLists.items(page);
     for (Box box : page.boxes()) {
-      boolean out = (strict ? suspect(box) : sure(box)) && !spared(box);
+      boolean out = suspect(box) && !spared(box, most);
       out |= teasers.contains(box);
       box.excluded = out || (box.parent != null && box.parent.excluded);
     }
@@ -56,7 +60,7 @@ final class Excluder {
     return box.endBlock - box.firstBlock <= 3 && of(links, box) == 0 && of(prose, box) > 0;
   }
 
-  private boolean spared(Box box) {
+  private boolean spared(Box box, double most) {
     boolean holdsTitle = title >= box.firstBlock && title < box.endBlock;
     double share = share(box);
     if (holdsTitle && box.endBlock - box.firstBlock > 1) {
@@ -68,7 +72,7 @@ final class Excluder {
     if (box.tag().equals("footer") || box.tag().equals("nav")) {
       return false;
     }
-    return share > (box.has(Marks.BODY) ? 0.2 : 0.6);
+    return share > (box.has(Marks.BODY) ? Math.min(0.2, most) : most);
   }
 
   private double share(Box box) {

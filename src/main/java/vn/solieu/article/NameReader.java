@@ -43,6 +43,9 @@ final class NameReader {
    * one: "Hoàng Lanh", "Theo TTXVN" → TTXVN; empty when a word of it is no name.
    */
   List<String> readSignature(String line) {
+    if (line.equals(line.toUpperCase(Locale.ROOT)) && line.length() <= 6) {
+      return names(line, name -> !name.isEmpty() && Character.isLetter(name.charAt(0)));
+    }
     List<String> names = names(line, this::plausible);
     boolean capital =
         names.stream().allMatch(name -> List.of(name.split(" ")).stream().allMatch(NameReader::capital));
