@@ -37,6 +37,7 @@ final class DateFinder {
           new DateRule("meta date", where -> metas(where.reading, DATES)),
           new DateRule("time anywhere", where -> anyTimes(where.reading.clues())),
           new DateRule("script", where -> ScriptDates.of(where.reading.page().html())),
+          new DateRule("short text", DateFinder::shortTexts),
           new DateRule("modified", where -> modified(where.reading)),
           new DateRule("dateline", DateFinder::dateline));
 
@@ -178,6 +179,20 @@ final class DateFinder {
     return first.size() > 6 ? first.subList(0, 1) : first;
   }
 
+  /** Lines around the body that are little more than a date. */
+  private static List<String> shortTexts(Where where) {
+    List<TextBlock> blocks = where.reading.page().blocks();
+    int to = Math.min(blocks.size(), where.last + NEAR);
+    List<String> texts = new ArrayList<>();
+    for (int i = Math.max(0, where.first - NEAR); i < to; i++) {
+      String text = blocks.get(i).text();
+      if (text.length() <= 30 && dated(text) && !blocks.get(i).box().has(Marks.COMMENT)) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
   /** The first words of the body. */
   private static List<String> dateline(Where where) {
     List<TextBlock> blocks = where.reading.page().blocks();
@@ -200,7 +215,7 @@ final class DateFinder {
     if (marked) {
       for (Mention mention : where.reading.page().mentions()) {
         boolean close = mention.block() >= title - 8 && mention.block() <= where.last + 7;
-        String text = mention.element().text();
+        String text = text(mention.element());
         if (close && text.length() < 200 && dated(text) && !mention.element().normalName().equals("time")) {
           texts.add(text);
         }
