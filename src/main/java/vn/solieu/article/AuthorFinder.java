@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Resources;
 
 /** Finds who wrote an article: the first of an ordered list of places that gives a name. */
@@ -41,7 +41,10 @@ final class AuthorFinder {
     int to = Math.min(blocks.size(), where.last() + 4);
     for (int i = to - 1; i > Math.max(where.first(), where.last() - 2); i--) {
       TextBlock block = blocks.get(i);
-      if (!block.box().excluded && block.text().length() <= SIGNATURE && block.sentences() == 0 && setApart(block)) {
+      if (!block.box().excluded
+          && block.text().length() <= SIGNATURE
+          && block.sentences() == 0
+          && setApart(block)) {
         List<String> names = reader.readSignature(block.text());
         if (!names.isEmpty()) {
           return Optional.of(new Authored(names, "signature", i));
@@ -134,8 +137,16 @@ final class AuthorFinder {
     List<String> texts = new ArrayList<>();
     for (String name :
         List.of(
-            "parsely-author", "sailthru.author", "citation_author", "cxenseparse:author", "author",
-            "dc.creator", "dcterms.creator", "article:author", "byl", "article:author_name")) {
+            "parsely-author",
+            "sailthru.author",
+            "citation_author",
+            "cxenseparse:author",
+            "author",
+            "dc.creator",
+            "dcterms.creator",
+            "article:author",
+            "byl",
+            "article:author_name")) {
       List<String> all = clues.allMetas.getOrDefault(name, List.of());
       if (!all.isEmpty()) {
         texts.add(String.join("; ", all));

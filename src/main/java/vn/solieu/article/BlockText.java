@@ -95,7 +95,9 @@ final class BlockText {
   }
 
   private boolean endsHere(int i) {
-    return i >= text.length() || text.charAt(i) == ' ' || CLOSERS.indexOf(text.charAt(i)) >= 0
+    return i >= text.length()
+        || text.charAt(i) == ' '
+        || CLOSERS.indexOf(text.charAt(i)) >= 0
         || text.charAt(i - 1) == '。';
   }
 

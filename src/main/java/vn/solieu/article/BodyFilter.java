@@ -116,8 +116,8 @@ final class BodyFilter {
   }
 
   /**
-   * From the end: a heading stays only before text that stays; a label (a short line without a stop)
-   * goes before links, and a paragraph may be the last.
+   * From the end: a heading stays only before text that stays; a label (a short line without a
+   * stop) goes before links, and a paragraph may be the last.
    */
   private static void labels(BodyScope scope, @Nullable String[] out) {
     int first = scope.container().firstBlock;
@@ -150,7 +150,10 @@ final class BodyFilter {
       return false;
     }
     String tag = block.box().tag();
-    return !tag.equals("li") && !tag.equals("td") && !tag.equals("dd") && !tag.equals("blockquote")
+    return !tag.equals("li")
+        && !tag.equals("td")
+        && !tag.equals("dd")
+        && !tag.equals("blockquote")
         && block.sentences() == 0;
   }
 }

@@ -1,7 +1,7 @@
 package vn.solieu.article;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a page as far as its layout matters: the range of text blocks below it and what its

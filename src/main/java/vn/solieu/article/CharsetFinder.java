@@ -24,8 +24,14 @@ final class CharsetFinder {
   /** What pages claim when they mean "8-bit Latin of some kind" or do not know. */
   private static final Set<String> LATIN =
       Set.of(
-          "iso-8859-1", "windows-1252", "us-ascii", "utf-8", "windows-1258", "x-user-defined",
-          "iso-8859-15", "");
+          "iso-8859-1",
+          "windows-1252",
+          "us-ascii",
+          "utf-8",
+          "windows-1258",
+          "x-user-defined",
+          "iso-8859-15",
+          "");
 
   DecodedPage decode(byte[] bytes, PageContext context) {
     @Nullable String hint = context.hints().charset();
@@ -167,7 +173,8 @@ final class CharsetFinder {
   private static String known(String label) {
     String name = label.equals("utf8") || label.equals("unicode") ? "utf-8" : label;
     try {
-      boolean usable = name.equals("x-user-defined") || (!name.isEmpty() && Charset.isSupported(name));
+      boolean usable =
+          name.equals("x-user-defined") || (!name.isEmpty() && Charset.isSupported(name));
       return usable ? name : "";
     } catch (IllegalCharsetNameException e) {
       return "";

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Resources;
 
 /**
@@ -43,19 +43,52 @@ final class DateFinder {
 
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "og:published_time", "og:article:published_time",
-          "article:published", "datepublished", "parsely-pub-date", "sailthru.date",
-          "cxenseparse:recs:publishtime", "publish-date", "publish_date", "publication_date",
-          "published_time_telegram", "article.published", "published-date", "pubdate", "citation_date",
-          "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.issued",
-          "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "article_date_original",
-          "rnews:datepublished", "originalpublicationdate", "timestamp", "vr:published_time");
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "published_time_telegram",
+          "article.published",
+          "published-date",
+          "pubdate",
+          "citation_date",
+          "citation_publication_date",
+          "citation_online_date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date.created",
+          "dcterms.created",
+          "dcterms.date",
+          "dc.date",
+          "article_date_original",
+          "rnews:datepublished",
+          "originalpublicationdate",
+          "timestamp",
+          "vr:published_time");
   private static final List<String> DATES =
-      List.of("date", "datecreated", "article:published_date", "created", "dc.created", "last-modified");
+      List.of(
+          "date",
+          "datecreated",
+          "article:published_date",
+          "created",
+          "dc.created",
+          "last-modified");
   private static final List<String> MODIFIED =
       List.of(
-          "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-          "dc.date.modified", "last-modified", "revised");
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "last-modified",
+          "revised");
 
   private final DateReader reader;
 
@@ -112,8 +145,7 @@ final class DateFinder {
 
   /** A time given in UTC on a Vietnamese page is the same moment on a Vietnamese clock. */
   private static Published local(Published published, boolean vietnamese) {
-    boolean utc =
-        published.time() != null && published.time().getOffset().equals(ZoneOffset.UTC);
+    boolean utc = published.time() != null && published.time().getOffset().equals(ZoneOffset.UTC);
     return vietnamese && utc && published.time() != null
         ? Published.of(published.time().withOffsetSameInstant(VIETNAM))
         : published;
@@ -216,7 +248,10 @@ final class DateFinder {
       for (Mention mention : where.reading.page().mentions()) {
         boolean close = mention.block() >= title - 8 && mention.block() <= where.last + 7;
         String text = text(mention.element());
-        if (close && text.length() < 200 && dated(text) && !mention.element().normalName().equals("time")) {
+        if (close
+            && text.length() < 200
+            && dated(text)
+            && !mention.element().normalName().equals("time")) {
           texts.add(text);
         }
       }

@@ -14,8 +14,8 @@ import vn.solieu.text.PartialDate;
 /**
  * Reads the first date in a text, with its time and offset when they stand beside it: "Thứ Năm,
  * 10/10/2019, 08:15 (GMT+7)", "2019-10-10T08:15:00+07:00", "10. Oktober 2019", "October 10, 2019",
- * "ngày 10 tháng 10 năm 2019". Month names are {@code article/months.tsv}. Of 3/4/2019 the day comes
- * first unless the caller says the month does.
+ * "ngày 10 tháng 10 năm 2019". Month names are {@code article/months.tsv}. Of 3/4/2019 the day
+ * comes first unless the caller says the month does.
  */
 final class DateReader {
   private static final int LONGEST = 400;

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the cells of one table out on a grid, spans resolved and capped, and finds its heads: rows of
- * th, a first row of words over numbers, and the columns of words or years left of the numbers.
+ * Lays the cells of one table out on a grid, spans resolved and capped, and finds its heads: rows
+ * of th, a first row of words over numbers, and the columns of words or years left of the numbers.
  */
 final class GridReader {
   private static final int MOST_ROWS = 500;
@@ -91,7 +91,9 @@ final class GridReader {
 
   private static int span(Element cell, String attribute) {
     String text = cell.attr(attribute);
-    if (text.isEmpty() || text.length() > 4 || !text.chars().allMatch(ch -> ch >= '0' && ch <= '9')) {
+    if (text.isEmpty()
+        || text.length() > 4
+        || !text.chars().allMatch(ch -> ch >= '0' && ch <= '9')) {
       return 1;
     }
     return Math.max(1, Math.min(MOST_SPAN, Integer.parseInt(text)));

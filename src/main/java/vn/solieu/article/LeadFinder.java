@@ -96,7 +96,9 @@ final class LeadFinder {
             reading.data().text("description"))) {
       String said = Texts.key(Texts.clean(meta));
       int length = Math.min(said.length(), 60);
-      if (length >= 30 && key.startsWith(said.substring(0, length)) && key.length() < said.length() * 3) {
+      if (length >= 30
+          && key.startsWith(said.substring(0, length))
+          && key.length() < said.length() * 3) {
         return true;
       }
     }

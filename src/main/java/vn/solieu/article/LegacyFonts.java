@@ -1,16 +1,16 @@
 package vn.solieu.article;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.text.LegacyEncoding;
 
 /**
- * Undoes the encodings that a page's fonts imply: text in ".VnTime" is TCVN3, in ".VnTimeH" TCVN3 in
- * capitals, in "VNI-Times" VNI, whatever the page's own encoding is.
+ * Undoes the encodings that a page's fonts imply: text in ".VnTime" is TCVN3, in ".VnTimeH" TCVN3
+ * in capitals, in "VNI-Times" VNI, whatever the page's own encoding is.
  */
 final class LegacyFonts {
   private LegacyFonts() {}
@@ -19,12 +19,11 @@ final class LegacyFonts {
     if (!markup.contains(".Vn") && !markup.contains("VNI-")) {
       return;
     }
-    page.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode leaf && marked(leaf.getWholeText())) {
-            mend(leaf);
-          }
-        });
+    page.traverse((node, depth) -> {
+      if (node instanceof TextNode leaf && marked(leaf.getWholeText())) {
+        mend(leaf);
+      }
+    });
   }
 
   private static boolean marked(String text) {

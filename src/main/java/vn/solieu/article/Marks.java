@@ -43,8 +43,24 @@ final class Marks {
   private static final int LONGEST = 1000;
   private static final Map<String, Integer> KINDS =
       Map.of(
-          "boiler", BOILER, "comment", COMMENT, "meta", META, "caption", CAPTION, "body", BODY,
-          "hidden", HIDDEN, "lead", LEAD, "scrap", SCRAP, "byline", BYLINE | META);
+          "boiler",
+          BOILER,
+          "comment",
+          COMMENT,
+          "meta",
+          META,
+          "caption",
+          CAPTION,
+          "body",
+          BODY,
+          "hidden",
+          HIDDEN,
+          "lead",
+          LEAD,
+          "scrap",
+          SCRAP,
+          "byline",
+          BYLINE | META);
 
   /** A letter tree of the parts that may stand anywhere. */
   private static final class Node {

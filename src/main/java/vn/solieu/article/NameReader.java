@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Reads names out of a byline: "Bài, ảnh: Mai Hương - Thu Trang" → Mai Hương, Thu Trang; "Von A. Berg
- * und C. Dorn | 5. Mai" → A. Berg, C. Dorn. Words around names are {@code article/names.tsv}.
+ * Reads names out of a byline: "Bài, ảnh: Mai Hương - Thu Trang" → Mai Hương, Thu Trang; "Von A.
+ * Berg und C. Dorn | 5. Mai" → A. Berg, C. Dorn. Words around names are {@code article/names.tsv}.
  */
 final class NameReader {
   private static final int LONGEST = 60;
@@ -39,8 +39,8 @@ final class NameReader {
   }
 
   /**
-   * The names in the last line of a Vietnamese article, where "PV" and the paper's own name stand for
-   * one: "Hoàng Lanh", "Theo TTXVN" → TTXVN; empty when a word of it is no name.
+   * The names in the last line of a Vietnamese article, where "PV" and the paper's own name stand
+   * for one: "Hoàng Lanh", "Theo TTXVN" → TTXVN; empty when a word of it is no name.
    */
   List<String> readSignature(String line) {
     if (line.equals(line.toUpperCase(Locale.ROOT)) && line.length() <= 6) {
@@ -48,7 +48,8 @@ final class NameReader {
     }
     List<String> names = names(line, this::plausible);
     boolean capital =
-        names.stream().allMatch(name -> List.of(name.split(" ")).stream().allMatch(NameReader::capital));
+        names.stream()
+            .allMatch(name -> List.of(name.split(" ")).stream().allMatch(NameReader::capital));
     return capital ? names : List.of();
   }
 
@@ -77,7 +78,9 @@ final class NameReader {
   private static boolean host(String name) {
     for (int i = 1; i + 2 < name.length(); i++) {
       boolean dot = name.charAt(i) == '.' && Character.isLetter(name.charAt(i - 1));
-      if (dot && Character.isLowerCase(name.charAt(i + 1)) && Character.isLowerCase(name.charAt(i + 2))) {
+      if (dot
+          && Character.isLowerCase(name.charAt(i + 1))
+          && Character.isLowerCase(name.charAt(i + 2))) {
         return true;
       }
     }

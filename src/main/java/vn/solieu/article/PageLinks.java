@@ -2,8 +2,8 @@ package vn.solieu.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page's own address and the next page of the same article. */
 final class PageLinks {
@@ -40,7 +40,8 @@ final class PageLinks {
       return false;
     }
     int same = 0;
-    while (same < Math.min(here.length(), next.length()) && here.charAt(same) == next.charAt(same)) {
+    while (same < Math.min(here.length(), next.length())
+        && here.charAt(same) == next.charAt(same)) {
       same++;
     }
     int tail = 0;

@@ -5,26 +5,90 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a parsed page into boxes and text blocks in one pass over its nodes. */
 final class PageReader implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "canvas", "video", "audio", "map", "button", "select", "option", "textarea", "input",
-          "head", "datalist", "dialog", "progress", "meter", "rt", "rp", "applet", "frameset");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "video",
+          "audio",
+          "map",
+          "button",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "head",
+          "datalist",
+          "dialog",
+          "progress",
+          "meter",
+          "rt",
+          "rp",
+          "applet",
+          "frameset");
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br",
-          "center-inline", "st1:place", "picture", "source", "ruby", "rb", "amp-img");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "nobr",
+          "o:p",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "br",
+          "center-inline",
+          "st1:place",
+          "picture",
+          "source",
+          "ruby",
+          "rb",
+          "amp-img");
 
   private static final int MOST_MENTIONS = 300;
 
@@ -140,8 +204,7 @@ final class PageReader implements NodeFilter {
     }
     String style = element.attr("style");
     int at = style.isEmpty() ? -1 : style.indexOf("display");
-    return at >= 0
-        && style.regionMatches(true, skipColon(style, at + 7), "none", 0, 4);
+    return at >= 0 && style.regionMatches(true, skipColon(style, at + 7), "none", 0, 4);
   }
 
   private static int skipColon(String style, int from) {

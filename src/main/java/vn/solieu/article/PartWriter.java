@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the kept blocks as the parts of a body: a data table once, where its first cell stands. */
+/**
+ * Writes the kept blocks as the parts of a body: a data table once, where its first cell stands.
+ */
 final class PartWriter {
   private final BodyScope scope;
   private final Set<Box> done = new HashSet<>();

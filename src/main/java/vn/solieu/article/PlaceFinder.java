@@ -80,7 +80,9 @@ final class PlaceFinder {
     return province == null ? Optional.empty() : located(province, day, rule);
   }
 
-  /** A district counts when its province stands in the title too or its name is no other place's. */
+  /**
+   * A district counts when its province stands in the title too or its name is no other place's.
+   */
   private Optional<Located> district(Place place, LocalDate day, String text, String rule) {
     boolean sure = gazetteer.named(place.name()).size() == 1 || contains(text, place.province());
     return sure

@@ -5,12 +5,22 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Publication dates that pages hand to their own scripts: {@code "datePublished":"2019-10-05…"}. */
+/**
+ * Publication dates that pages hand to their own scripts: {@code "datePublished":"2019-10-05…"}.
+ */
 final class ScriptDates {
   private static final List<String> KEYS =
       List.of(
-          "datePublished", "publishdate", "publishDate", "published_at", "publishedAt",
-          "date_published", "publishedDate", "publication_date", "pubDate", "publishingDate");
+          "datePublished",
+          "publishdate",
+          "publishDate",
+          "published_at",
+          "publishedAt",
+          "date_published",
+          "publishedDate",
+          "publication_date",
+          "pubDate",
+          "publishingDate");
   private static final int MOST = 3;
 
   private ScriptDates() {}

@@ -53,7 +53,9 @@ final class SiteName {
     }
     String hostKey = Texts.key(host);
     String first = Texts.key(host.substring(0, Math.max(0, host.lastIndexOf('.'))));
-    return hostKey.equals(key) || first.equals(key) || (key.endsWith(first) && key.length() < first.length() + 5);
+    return hostKey.equals(key)
+        || first.equals(key)
+        || (key.endsWith(first) && key.length() < first.length() + 5);
   }
 
   /** "Tin A - Báo B" → "Tin A": without the parts that name the site. */
@@ -108,7 +110,8 @@ final class SiteName {
     int start = 0;
     for (int i = 1; i + 1 < title.length(); i++) {
       boolean bar = BARS.indexOf(title.charAt(i)) >= 0 && title.charAt(i) != ':';
-      boolean apart = title.charAt(i - 1) == ' ' || title.charAt(i) == '|' || title.charAt(i) == '»';
+      boolean apart =
+          title.charAt(i - 1) == ' ' || title.charAt(i) == '|' || title.charAt(i) == '»';
       if (bar && apart && i > start + 1) {
         parts.add(title.substring(start, i));
         start = i;

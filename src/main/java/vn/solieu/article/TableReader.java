@@ -15,7 +15,10 @@ final class TableReader {
   static List<Box> tables(Page page, Box container) {
     List<Box> tables = new ArrayList<>();
     for (Box box : page.boxes()) {
-      if (box.tag().equals("table") && container.contains(box) && !box.excluded && data(page, box)) {
+      if (box.tag().equals("table")
+          && container.contains(box)
+          && !box.excluded
+          && data(page, box)) {
         tables.add(box);
       }
     }

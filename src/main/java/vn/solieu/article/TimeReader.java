@@ -110,7 +110,9 @@ final class TimeReader {
       i++;
     }
     int sign = sign(i);
-    if (sign != 0 && digit(i + 1) && (named || i == from || s.charAt(i - 1) != ' ' || digit(i + 2))) {
+    if (sign != 0
+        && digit(i + 1)
+        && (named || i == from || s.charAt(i - 1) != ' ' || digit(i + 2))) {
       offset = hours(sign, i + 1);
     } else if (named || (i < s.length() && s.charAt(i) == 'Z')) {
       offset = ZoneOffset.UTC;

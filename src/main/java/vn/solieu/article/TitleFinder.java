@@ -2,9 +2,9 @@ package vn.solieu.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the title: the heading on the page that says what the markup declares, else what it

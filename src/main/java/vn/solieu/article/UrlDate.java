@@ -9,7 +9,11 @@ final class UrlDate {
     for (int i = 0; i + 8 <= url.length(); i++) {
       boolean fresh = i == 0 || !digit(url, i - 1);
       if (fresh && url.startsWith("20", i) && run(url, i) == 8 && calendar(url, i)) {
-        return url.substring(i, i + 4) + "-" + url.substring(i + 4, i + 6) + "-" + url.substring(i + 6, i + 8);
+        return url.substring(i, i + 4)
+            + "-"
+            + url.substring(i + 4, i + 6)
+            + "-"
+            + url.substring(i + 6, i + 8);
       }
       if (fresh && url.startsWith("20", i) && run(url, i) == 4) {
         String date = parted(url, i);
@@ -38,7 +42,10 @@ final class UrlDate {
     }
     int day = run(url, dayAt);
     return day == 1 || day == 2
-        ? url.substring(at, at + 4) + "-" + url.substring(at + 5, at + 5 + month) + "-"
+        ? url.substring(at, at + 4)
+            + "-"
+            + url.substring(at + 5, at + 5 + month)
+            + "-"
             + url.substring(dayAt, dayAt + day)
         : "";
   }

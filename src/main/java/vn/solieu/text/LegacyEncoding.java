@@ -31,8 +31,7 @@ public enum LegacyEncoding {
   private static final char[] VNI_ALONE = table("ñđôơöưæỉóĩòịîỵÑĐÔƠÖƯÆỈÓĨÒỊÎỴ");
 
   /** What it adds to the vowel before it: "<code><marks>", marks as in {@link #MARKS}. */
-  private static final String VNI_MARKS =
-      "ù/ø\\û?õ~ï.â^á^/à^\\å^?ã^~ä^.ê(é(/è(\\ú(?ü(~ë(.";
+  private static final String VNI_MARKS = "ù/ø\\û?õ~ï.â^á^/à^\\å^?ã^~ä^.ê(é(/è(\\ú(?ü(~ë(.";
 
   private static final char[] CP1258 =
       table("ÃĂãăÐĐðđÕƠõơÝƯýưþ₫Ì\u0300Ò\u0309Þ\u0303ì\u0301ò\u0323");

@@ -63,11 +63,10 @@ class ArticleFinderCorpusTest {
     // only what differs, so that a failure is readable
     List.copyOf(expected.keySet()).stream()
         .filter(field -> Objects.equals(expected.get(field), actual.get(field)))
-        .forEach(
-            field -> {
-              expected.remove(field);
-              actual.remove(field);
-            });
+        .forEach(field -> {
+          expected.remove(field);
+          actual.remove(field);
+        });
     assertThat(actual).as("%s by %s", path, article.rules()).isEqualTo(expected);
   }
 
@@ -92,8 +91,14 @@ class ArticleFinderCorpusTest {
   @Test
   void listingsAndServicePagesAreNoArticles() throws IOException {
     for (String path :
-        List.of("/index.html", "/cong-nghiep/index.html", "/y-te/index.html", "/gioi-thieu.html",
-            "/lien-he.html", "/404.html", "/nong-nghiep/trang-2.html")) {
+        List.of(
+            "/index.html",
+            "/cong-nghiep/index.html",
+            "/y-te/index.html",
+            "/gioi-thieu.html",
+            "/lien-he.html",
+            "/404.html",
+            "/nong-nghiep/trang-2.html")) {
       assertThat(find(path)).as(path).isNotInstanceOf(Finding.Found.class);
     }
   }
