@@ -34,7 +34,11 @@ public final class ArticleFinder {
     placeFinder = new PlaceFinder(lexicon.gazetteer());
   }
 
-  /** What the page is; never throws, whatever the bytes are. */
+  /**
+   * What the page is, whatever the bytes are.
+   *
+   * @throws vn.solieu.text.BadInput when the hints name a charset that nobody knows
+   */
   public Finding find(byte[] html, PageContext context) {
     DecodedPage decoded = charsetFinder.decode(html, context);
     Document tree = parser.parse(decoded.text(), context.url());
@@ -100,9 +104,9 @@ public final class ArticleFinder {
   private static List<String> captions(BodyFinder.Body body) {
     List<String> captions = new ArrayList<>();
     int first = body.scope().container().firstBlock;
-    for (int i = 0; i < body.reasons().length; i++) {
+    for (int i = 0; i < body.reasons().size(); i++) {
       TextBlock block = body.scope().page().blocks().get(first + i);
-      if ("caption".equals(body.reasons()[i]) && !captions.contains(block.text())) {
+      if (body.reasons().get(i).equals("caption") && !captions.contains(block.text())) {
         captions.add(block.text());
       }
     }

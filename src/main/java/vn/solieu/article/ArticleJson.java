@@ -33,8 +33,8 @@ public final class ArticleJson {
     json.put("articleBody", article == null ? null : body(article));
     json.put("title", article == null || article.title().isEmpty() ? null : article.title());
     json.put("author", article == null ? null : article.author());
-    boolean dated = article != null && article.published() != null;
-    json.put("date", dated ? article.published().toString() : null);
+    @Nullable Published published = article == null ? null : article.published();
+    json.put("date", published == null ? null : published.toString());
     json.put("kind", kind(finding));
     json.put("reason", reason(finding));
     if (article != null) {

@@ -1,5 +1,6 @@
 package vn.solieu.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +22,27 @@ final class BodyFilter {
           new BlockRule("link list", BodyFilter::linkList),
           new BlockRule("header", BodyFilter::header));
 
-  /** Element i tells why block {@code container.firstBlock + i} goes, null when it stays. */
-  @Nullable String[] filter(BodyScope scope) {
+  /** Element i tells why block {@code container.firstBlock + i} goes, "" when it stays. */
+  List<String> filter(BodyScope scope) {
     int first = scope.container().firstBlock;
-    @Nullable String[] out = new String[scope.container().endBlock - first];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = reason(scope.page().blocks().get(first + i), scope);
+    List<String> out = new ArrayList<>();
+    for (int i = first; i < scope.container().endBlock; i++) {
+      out.add(reason(scope.page().blocks().get(i), scope));
     }
     labels(scope, out);
     return out;
   }
 
-  private @Nullable String reason(TextBlock block, BodyScope scope) {
+  private String reason(TextBlock block, BodyScope scope) {
     if (scope.table(block) != null && !block.box().excluded) {
-      return null;
+      return "";
     }
     for (BlockRule rule : rules) {
       if (rule.test().drops(block, scope)) {
         return rule.name();
       }
     }
-    return null;
+    return "";
   }
 
   private static boolean same(String a, String b) {
@@ -119,18 +120,18 @@ final class BodyFilter {
    * From the end: a heading stays only before text that stays; a label (a short line without a
    * stop) goes before links, and a paragraph may be the last.
    */
-  private static void labels(BodyScope scope, @Nullable String[] out) {
+  private static void labels(BodyScope scope, List<String> out) {
     int first = scope.container().firstBlock;
     Next next = Next.END;
-    for (int i = out.length - 1; i >= 0; i--) {
+    for (int i = out.size() - 1; i >= 0; i--) {
       TextBlock block = scope.page().blocks().get(first + i);
-      @Nullable String reason = out[i];
-      if (reason != null) {
+      String reason = out.get(i);
+      if (!reason.isEmpty()) {
         next = neutral(reason, block) ? next : Next.LINKS;
       } else if (block.heading() || label(block, scope)) {
         boolean closing = next == Next.END && block.box().tag().equals("p");
         if (next != Next.TEXT && !closing) {
-          out[i] = "heads nothing";
+          out.set(i, "heads nothing");
         }
       } else {
         next = Next.TEXT;

@@ -3,7 +3,6 @@ package vn.solieu.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the body: its container, then the blocks in it that belong. */
 final class BodyFinder {
@@ -20,9 +19,14 @@ final class BodyFinder {
    *
    * @param scope where
    * @param blocks the body's blocks in order
-   * @param reasons why the others in the container went
+   * @param reasons why each block of the container went, "" when it stayed
    */
-  record Body(BodyScope scope, List<TextBlock> blocks, @Nullable String[] reasons) {}
+  record Body(BodyScope scope, List<TextBlock> blocks, List<String> reasons) {
+    Body {
+      blocks = List.copyOf(blocks);
+      reasons = List.copyOf(reasons);
+    }
+  }
 
   Optional<Body> find(Page page, String title, int titleBlock) {
     Excluder excluder = new Excluder(page, titleBlock);
@@ -37,10 +41,10 @@ final class BodyFinder {
 
   private Body body(Page page, Box container, String title) {
     BodyScope scope = new BodyScope(page, container, title, TableReader.tables(page, container));
-    @Nullable String[] reasons = filter.filter(scope);
+    List<String> reasons = filter.filter(scope);
     List<TextBlock> kept = new ArrayList<>();
-    for (int i = 0; i < reasons.length; i++) {
-      if (reasons[i] == null) {
+    for (int i = 0; i < reasons.size(); i++) {
+      if (reasons.get(i).isEmpty()) {
         kept.add(page.blocks().get(container.firstBlock + i));
       }
     }

@@ -165,7 +165,7 @@ final class DateFinder {
   private static boolean monthFirst(Reading reading) {
     String lang = reading.clues().language;
     return lang.equalsIgnoreCase("en-us")
-        || reading.clues().meta("og:locale").equalsIgnoreCase("en_us") && lang.startsWith("en");
+        || (lang.startsWith("en") && reading.clues().meta("og:locale").equalsIgnoreCase("en_us"));
   }
 
   private static List<String> metas(Reading reading, List<String> names) {

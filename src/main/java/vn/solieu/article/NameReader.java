@@ -62,7 +62,7 @@ final class NameReader {
     int last = name.lastIndexOf(' ') + 1;
     return last == 0
         || !Character.isLowerCase(name.charAt(last))
-        || name.equals(name.toLowerCase(Locale.ROOT)) && name.length() > 12;
+        || (name.length() > 12 && name.equals(name.toLowerCase(Locale.ROOT)));
   }
 
   private boolean noFirm(String low) {

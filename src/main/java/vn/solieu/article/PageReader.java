@@ -161,7 +161,7 @@ final class PageReader implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (box != null && node == box.element) {
+    if (box != null && node.equals(box.element)) {
       flush();
       box.endBlock = blocks.size();
       box = box.parent;

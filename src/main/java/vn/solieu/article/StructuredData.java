@@ -30,14 +30,18 @@ final class StructuredData {
 
   StructuredData(List<String> scripts) {
     for (String script : scripts) {
-      try {
-        flatten(MAPPER.readTree(script), 0);
-      } catch (JsonProcessingException e) {
-        // many pages carry broken JSON-LD; the other clues remain
-        continue;
-      }
+      flatten(tree(script), 0);
     }
     article = nodes.stream().filter(StructuredData::isArticle).findFirst().orElse(null);
+  }
+
+  /** Many pages carry broken JSON-LD; the other clues remain. */
+  private static JsonNode tree(String script) {
+    try {
+      return MAPPER.readTree(script);
+    } catch (JsonProcessingException e) {
+      return MAPPER.missingNode();
+    }
   }
 
   private void flatten(JsonNode node, int depth) {

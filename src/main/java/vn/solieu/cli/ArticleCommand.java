@@ -2,14 +2,15 @@ package vn.solieu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,64 +23,85 @@ import vn.solieu.article.SiteHints;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.BadInput;
 
-/** {@code solieu article FILE|DIR}: HTML → article. */
-@Command(name = "article")
+/**
+ * {@code solieu article FILE|DIR}: HTML → the article on it, as one JSON object or as text; of a
+ * folder one object with an article for each file's stem, the best guess where a page is none.
+ */
+@Command(name = "article", mixinStandardHelpOptions = true)
 final class ArticleCommand implements Callable<Integer> {
+  private static final long LARGEST = 32L << 20;
+
   enum Format {
     JSON,
     TEXT
   }
 
-  @Spec CommandSpec spec;
+  @Mixin Settings settings = new Settings();
 
-  @Parameters(paramLabel = "FILE|DIR")
-  Path path;
+  @Spec @Nullable CommandSpec spec;
 
-  @Option(names = "--format", paramLabel = "json|text")
+  @Parameters(paramLabel = "FILE|DIR", descriptionKey = "article.path")
+  @Nullable Path path;
+
+  @Option(names = "--format", paramLabel = "json|text", descriptionKey = "article.format")
   Format format = Format.JSON;
 
-  @Option(names = "--charset", paramLabel = "C")
+  @Option(names = "--charset", paramLabel = "C", descriptionKey = "article.charset")
   @Nullable String charset;
 
   private final ArticleFinder finder = new ArticleFinder(Lexicon.shipped());
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    if (Files.isDirectory(path)) {
-      folder(out);
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Path given = Objects.requireNonNull(path);
+    if (!Files.isDirectory(given)) {
+      out.println(write(find(given)));
+    } else if (format == Format.TEXT) {
+      files(given).forEach(file -> out.println(write(find(file)) + "\n"));
     } else {
-      out.println(write(find(path)));
+      folder(given, out);
     }
     return 0;
   }
 
-  private void folder(PrintWriter out) {
+  private void folder(Path folder, PrintWriter out) {
     String separator = "{\n";
-    for (Path file : files()) {
+    for (Path file : files(folder)) {
       out.print(separator + ArticleJson.quote(stem(file)) + ": " + write(find(file)));
       separator = ",\n";
     }
     out.println(separator.equals("{\n") ? "{}" : "\n}");
   }
 
-  private List<Path> files() {
-    try (Stream<Path> files = Files.list(path)) {
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BadInput(folder + ": cannot be listed", e);
     }
   }
 
   private Finding find(Path file) {
+    SiteHints hints = new SiteHints(null, null, null, charset);
+    return finder.find(bytes(file), new PageContext("", null, null, hints));
+  }
+
+  private static byte[] bytes(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(file + ": no such file");
     }
     try {
-      SiteHints hints = new SiteHints(null, null, null, charset);
-      return finder.find(Files.readAllBytes(file), new PageContext("", null, null, hints));
+      if (Files.size(file) > LARGEST) {
+        throw new BadInput(file + ": larger than 32 MB; a page is smaller");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length == 0) {
+        throw new BadInput(file + ": empty");
+      }
+      return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BadInput(file + ": cannot be read", e);
     }
   }
 

@@ -120,7 +120,8 @@ public enum LegacyEncoding {
     String[] table = new String[0x60];
     Arrays.fill(table, "");
     int at = -1;
-    for (char c : VNI_MARKS.toCharArray()) {
+    for (int k = 0; k < VNI_MARKS.length(); k++) {
+      char c = VNI_MARKS.charAt(k);
       int mark = MARKS.indexOf(c);
       if (mark < 0) {
         at = c - 0xA0;

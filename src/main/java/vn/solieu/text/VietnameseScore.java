@@ -59,7 +59,8 @@ final class VietnameseScore {
     StringBuilder bare = new StringBuilder();
     int tones = 0;
     String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    for (char c : apart.toCharArray()) {
+    for (int k = 0; k < apart.length(); k++) {
+      char c = apart.charAt(k);
       if ("\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0) {
         tones++;
       } else {
