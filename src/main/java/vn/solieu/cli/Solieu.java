@@ -21,6 +21,8 @@ import vn.solieu.text.BadInput;
       ArticleCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
+      SearchCommand.class,
+      FiguresCommand.class,
       SqlCommand.class,
       ImportCommand.class,
       RebuildCommand.class,
