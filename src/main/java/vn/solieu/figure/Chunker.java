@@ -17,11 +17,13 @@ import vn.solieu.lexicon.PhraseTable;
  */
 final class Chunker {
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<Cue> compounds;
   private final Concepts concepts;
   private final PlaceScanner places;
 
   Chunker(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv");
+    compounds = CueTable.load(lexicon.resources(), "figure/compounds.tsv");
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
   }
@@ -76,6 +78,10 @@ final class Chunker {
     int conceptEnd = concept == null ? 0 : concept.end();
     if (place != null && place.end() >= Math.max(cueEnd, conceptEnd)) {
       return place;
+    }
+    PhraseTable.Match<Cue> compound = within(compounds.at(reading.lower(), at), stop);
+    if (compound != null && compound.end() > Math.max(cueEnd, conceptEnd)) {
+      return new Chunk(ChunkKind.WORD, at, compound.end());
     }
     if (concept != null && conceptEnd >= cueEnd) {
       return new Chunk(ChunkKind.CONCEPT, at, conceptEnd);

@@ -50,7 +50,7 @@ final class PlaceScanner {
     if (match != null && match.end() <= end && isName(reading, match, title)) {
       return chunk(reading, match.start(), match.end(), title, start, match.value());
     }
-    return title == null || title.equals("province") ? null : commune(reading, at, end, title, start);
+    return title == null || title.equals("province") || title.equals("city") || title.equals("country") ? null : commune(reading, at, end, title, start);
   }
 
   private @Nullable Chunk commune(Reading reading, int at, int end, String title, int start) {
@@ -80,7 +80,7 @@ final class PlaceScanner {
     String text = reading.text();
     boolean region = match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
     if (region) {
-      return true;
+      return !insideRegionName(text, match);
     }
     boolean capital = isUpper(text.charAt(match.start())) && isUpper(lastInitial(text, match));
     if (!capital || title != null) {
@@ -89,7 +89,7 @@ final class PlaceScanner {
     boolean province =
         match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
     return province
-        ? !capitalFollows(text, match.end())
+        ? !capitalFollows(text, match.end()) && !mixedPrecedes(text, match.start())
         : !insideName(text, match.start(), match.end());
   }
 
@@ -119,6 +119,23 @@ final class PlaceScanner {
 
   private static boolean capitalFollows(String text, int end) {
     return end + 1 < text.length() && text.charAt(end) == ' ' && isUpper(text.charAt(end + 1));
+  }
+
+  /** "Thế Giới Di Động", "Miền Tây Land": a name that holds that of a region. */
+  private static boolean insideRegionName(String text, PhraseTable.Match<List<Place>> match) {
+    return isUpper(text.charAt(match.start())) && capitalFollows(text, match.end());
+  }
+
+  /** "Hoàng Anh Gia Lai": a syllable with a capital before, not the first of a sentence. */
+  private static boolean mixedPrecedes(String text, int start) {
+    if (start < 3 || text.charAt(start - 1) != ' ' || !Character.isLowerCase(text.charAt(start - 2))) {
+      return false;
+    }
+    int word = start - 2;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return isUpper(text.charAt(word)) && word > 1 && Character.isLetterOrDigit(text.charAt(word - 2));
   }
 
   /** A capital, or after it the number of a zone. */
