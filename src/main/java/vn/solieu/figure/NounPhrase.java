@@ -70,11 +70,12 @@ final class NounPhrase {
             || before.is(ChunkKind.OPEN)
             || before.is(ChunkKind.VERB)
             || before.is(ChunkKind.BREAK);
-    return afterItem ? !chunks.get(i + 1).is(ChunkKind.COMMA) || pieces(chunks, i + 1, comma) : linkFollows(chunks, comma);
+    return afterItem ? !isTail(chunks, i) : linkFollows(chunks, comma);
   }
 
-  private static boolean pieces(List<Chunk> chunks, int from, int comma) {
-    return comma > from;
+  /** What follows a quantity without a mark belongs to it: "chiếm 53% tổng vốn, khu vực …". */
+  private static boolean isTail(List<Chunk> chunks, int i) {
+    return chunks.get(i).is(ChunkKind.QUANTITY) && chunks.get(i + 1).kind().isContent();
   }
 
   private static boolean inList(Chunk chunk) {
