@@ -109,14 +109,13 @@ final class Marks {
     node.bits |= bit;
   }
 
-  /** The bits of the parts that stand in the name, an underscore counting as a hyphen. */
+  /** The bits of the parts that stand in the name, its underscores turned to hyphens. */
   private int byPart(String low) {
     int bits = 0;
     for (int start = 0; start < low.length(); start++) {
       @Nullable Node node = parts;
       for (int i = start; i < low.length() && node != null; i++) {
-        char c = low.charAt(i) == '_' ? '-' : low.charAt(i);
-        int slot = Node.slot(c);
+        int slot = Node.slot(low.charAt(i));
         node = slot < 0 ? null : node.next[slot];
         bits |= node == null ? 0 : node.bits;
       }
@@ -151,7 +150,7 @@ final class Marks {
       return 0;
     }
     int bits = wholes.getOrDefault(low, 0) | words.getOrDefault(low, 0);
-    return bits | byPart(low) | byWord(name, low);
+    return bits | byPart(low.replace('_', '-').replace("--", "-")) | byWord(name, low);
   }
 
   private int byWord(String text, String low) {
