@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Parses markup within a budget of characters, tags and depth; what is beyond is left out. The budget
- * bounds the time as well, and unlike a clock gives the same tree on every machine, so that a rebuild
- * repeats itself.
+ * Parses markup within a budget of characters, tags and depth; what is beyond is left out. The
+ * budget bounds the time as well, and unlike a clock gives the same tree on every machine, so that
+ * a rebuild repeats itself.
  */
 final class PageParser {
   private static final int MOST_CHARS = 8 << 20;

@@ -29,7 +29,8 @@ class ArticleFinderTest {
 
   @Test
   void theLeadIsNotRepeatedInTheBody() {
-    Article article = article(HEAD + "<p class=sapo>Vụ này nông dân phấn khởi vì được giá.</p>" + A + B);
+    Article article =
+        article(HEAD + "<p class=sapo>Vụ này nông dân phấn khởi vì được giá.</p>" + A + B);
     assertThat(article.lead()).isEqualTo("Vụ này nông dân phấn khởi vì được giá.");
     assertThat(article.bodyText()).doesNotContain("phấn khởi").contains("12 nghìn ha");
   }
@@ -38,7 +39,8 @@ class ArticleFinderTest {
   void relatedArticlesAreNoBody() {
     String related =
         "<div class=x><h4><a href=/1>Tin khác thứ nhất của báo</a></h4><p>Mở đầu của tin khác, một câu dài.</p></div>";
-    Article article = article(HEAD + "<div>" + A + B + "</div><div>" + related + related + "</div>");
+    Article article =
+        article(HEAD + "<div>" + A + B + "</div><div>" + related + related + "</div>");
     assertThat(article.bodyText()).contains("12 nghìn ha").doesNotContain("tin khác");
   }
 
@@ -52,7 +54,11 @@ class ArticleFinderTest {
   @Test
   void captionsStandApart() {
     Article article =
-        article(HEAD + A + "<figure><img src=a.jpg><figcaption>Gặt lúa. Ảnh: Lê An</figcaption></figure>" + B);
+        article(
+            HEAD
+                + A
+                + "<figure><img src=a.jpg><figcaption>Gặt lúa. Ảnh: Lê An</figcaption></figure>"
+                + B);
     assertThat(article.captions()).containsExactly("Gặt lúa. Ảnh: Lê An");
     assertThat(article.bodyText()).doesNotContain("Gặt lúa");
   }
@@ -60,7 +66,12 @@ class ArticleFinderTest {
   @Test
   void aHeadingBeforeLinksOnlyGoes() {
     Article article =
-        article(HEAD + "<div>" + A + B + "<h3>Đọc thêm</h3><p><a href=/2>Một tin khác nữa</a></p></div>");
+        article(
+            HEAD
+                + "<div>"
+                + A
+                + B
+                + "<h3>Đọc thêm</h3><p><a href=/2>Một tin khác nữa</a></p></div>");
     assertThat(article.bodyText()).doesNotContain("Đọc thêm");
   }
 
@@ -76,7 +87,11 @@ class ArticleFinderTest {
 
   @Test
   void noArticleIsDatedAfterItsFetch() {
-    String page = HEAD + "<span class=date>Thứ Hai, 05/10/2020, 08:15</span><p class=date>01/10/2019</p>" + A + B;
+    String page =
+        HEAD
+            + "<span class=date>Thứ Hai, 05/10/2020, 08:15</span><p class=date>01/10/2019</p>"
+            + A
+            + B;
     PageContext context =
         new PageContext("", null, Instant.parse("2019-12-01T00:00:00Z"), SiteHints.NONE);
     Article article = FINDER.find(utf8(page), context).best().orElseThrow();
@@ -108,7 +123,11 @@ class ArticleFinderTest {
   @Test
   void blocksInLegacyFontsAreReadInsideAUtf8Page() {
     Article article =
-        article(HEAD + A + "<p><font face=.VnTime>S¶n l­îng lóa cña tØnh n¨m nay t¨ng, gi¸ còng t¨ng.</font></p>" + B);
+        article(
+            HEAD
+                + A
+                + "<p><font face=.VnTime>S¶n l­îng lóa cña tØnh n¨m nay t¨ng, gi¸ còng t¨ng.</font></p>"
+                + B);
     assertThat(article.bodyText()).contains("Sản lượng lúa của tỉnh năm nay tăng, giá cũng tăng.");
   }
 
@@ -133,8 +152,13 @@ class ArticleFinderTest {
     assertThat(document.blocks().get(0)).isInstanceOf(Block.Heading.class);
     assertThat(document.blocks().get(0).span().of(document.text())).isEqualTo("Lúa được mùa");
     List<Block.Cell> cells =
-        document.blocks().stream().filter(Block.Cell.class::isInstance).map(Block.Cell.class::cast).toList();
-    assertThat(cells).extracting(c -> c.span().of(document.text())).containsExactly("12.870", "15.040");
+        document.blocks().stream()
+            .filter(Block.Cell.class::isInstance)
+            .map(Block.Cell.class::cast)
+            .toList();
+    assertThat(cells)
+        .extracting(c -> c.span().of(document.text()))
+        .containsExactly("12.870", "15.040");
     assertThat(cells.get(1).rowHeads()).containsExactly("2019");
     assertThat(cells.get(1).columnHeads()).containsExactly("Thu (tỷ đồng)");
   }

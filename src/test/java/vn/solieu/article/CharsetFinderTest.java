@@ -54,26 +54,38 @@ class CharsetFinderTest {
 
   @Test
   void declaredOtherEncodingsAreTaken() {
-    byte[] page = head("windows-1251", "<p>Новости дня</p>").getBytes(Charset.forName("windows-1251"));
+    byte[] page =
+        head("windows-1251", "<p>Новости дня</p>").getBytes(Charset.forName("windows-1251"));
     assertFound(page, null, "windows-1251", "meta", "Новости дня");
   }
 
   @Test
   void windows1258IsFoundWithoutAnyClaim() {
-    assertFound(bytes("DiêÌu tra: ðýõòc muÌa, tiÒnh ðaòt 5 taò"), null, "windows-1258", "vietnamese", "được mùa");
+    assertFound(
+        bytes("DiêÌu tra: ðýõòc muÌa, tiÒnh ðaòt 5 taò"),
+        null,
+        "windows-1258",
+        "vietnamese",
+        "được mùa");
   }
 
   @Test
   void tcvn3IsFoundUnderAnyLatinClaim() {
     assertFound(
-        bytes("S¶n l­îng lóa cña tØnh n¨m nay t¨ng"), "text/html; charset=iso-8859-1", "TCVN3",
-        "vietnamese", "Sản lượng lúa của tỉnh");
+        bytes("S¶n l­îng lóa cña tØnh n¨m nay t¨ng"),
+        "text/html; charset=iso-8859-1",
+        "TCVN3",
+        "vietnamese",
+        "Sản lượng lúa của tỉnh");
   }
 
   @Test
   void vniIsFound() {
     assertFound(
-        bytes("Saûn löôïng luùa cuûa tænh naêm nay taêng"), null, "VNI", "vietnamese",
+        bytes("Saûn löôïng luùa cuûa tænh naêm nay taêng"),
+        null,
+        "VNI",
+        "vietnamese",
         "Sản lượng lúa của tỉnh");
   }
 

@@ -44,14 +44,21 @@ class DateReaderTest {
   void reads(String row) {
     int bar = row.lastIndexOf('|');
     assertThat(READER.read(row.substring(0, bar), false, ZoneOffset.ofHours(7)))
-        .hasValueSatisfying(p -> assertThat(p.toString()).isEqualTo(row.substring(bar + 1).strip()));
+        .hasValueSatisfying(
+            p -> assertThat(p.toString()).isEqualTo(row.substring(bar + 1).strip()));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "12.870 tỷ đồng", "31/2/2019", "Điện thoại: 0221.3000.000", "may 12", "99/99/9999",
-        "10/10/1019", "Nghị quyết 42/2019"
+        "",
+        "12.870 tỷ đồng",
+        "31/2/2019",
+        "Điện thoại: 0221.3000.000",
+        "may 12",
+        "99/99/9999",
+        "10/10/1019",
+        "Nghị quyết 42/2019"
       })
   void findsNoDate(String text) {
     assertThat(READER.read(text, false, null)).isEmpty();
@@ -65,6 +72,7 @@ class DateReaderTest {
 
   @Test
   void aTimeWithoutOffsetIsLeftOutWhereNoneIsAssumed() {
-    assertThat(READER.read("10/10/2019 08:15", false, null).orElseThrow()).hasToString("2019-10-10");
+    assertThat(READER.read("10/10/2019 08:15", false, null).orElseThrow())
+        .hasToString("2019-10-10");
   }
 }

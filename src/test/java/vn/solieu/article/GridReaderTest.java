@@ -15,8 +15,7 @@ class GridReaderTest {
             <tr><th>2018</th><th>2019</th></tr>
             <tr><td>Thép</td><td>1,21</td><td>1,35</td></tr></table>
             """);
-    assertThat(table.text())
-        .isEqualTo("Sản phẩm | 9 tháng\n2018 | 2019\nThép | 1,21 | 1,35");
+    assertThat(table.text()).isEqualTo("Sản phẩm | 9 tháng\n2018 | 2019\nThép | 1,21 | 1,35");
     DataTable.Cell last = table.rows().get(2).get(2);
     assertThat(last.columnHeads()).containsExactly("9 tháng", "2019");
     assertThat(last.rowHeads()).containsExactly("Thép");

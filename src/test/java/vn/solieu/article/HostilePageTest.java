@@ -53,7 +53,8 @@ class HostilePageTest {
   @ValueSource(
       strings = {
         "<div>", "<b>", "<a href=x>", "<table>", "<table><tr><td>", "<font>", "<p><b>", "<ul><li>",
-        "<select>", "<svg>", "<p>a</b>", "<!--", "<![CDATA[", "&lt;", "<h1>", "<article class=body>x."
+        "<select>", "<svg>", "<p>a</b>", "<!--", "<![CDATA[", "&lt;", "<h1>",
+            "<article class=body>x."
       })
   void bombsEndWithinTheBudget(String piece) {
     byte[] bomb = piece.repeat(100_000).getBytes(StandardCharsets.UTF_8);
@@ -66,7 +67,9 @@ class HostilePageTest {
   @ValueSource(strings = {"{\"a\":", "[", "\"@graph\":["})
   void deepJsonLdIsLeftOut(String piece) {
     String page =
-        "<script type=application/ld+json>" + piece.repeat(50_000) + "</script><p>Một câu ngắn.</p>";
+        "<script type=application/ld+json>"
+            + piece.repeat(50_000)
+            + "</script><p>Một câu ngắn.</p>";
     assertThatCode(() -> FINDER.find(page.getBytes(StandardCharsets.UTF_8), PageContext.of("")))
         .doesNotThrowAnyException();
   }
@@ -77,8 +80,7 @@ class HostilePageTest {
       int at = random.nextInt(bytes.length);
       switch (random.nextInt(3)) {
         case 0 -> bytes[at] = (byte) random.nextInt(256);
-        case 1 -> bytes[at] = (byte) "<>\"'/&=;"
-            .charAt(random.nextInt(8));
+        case 1 -> bytes[at] = (byte) "<>\"'/&=;".charAt(random.nextInt(8));
         default -> {
           int length = Math.min(random.nextInt(60), bytes.length - at);
           System.arraycopy(whole, random.nextInt(bytes.length - length + 1), bytes, at, length);

@@ -38,8 +38,15 @@ class NameReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Posted on", "Báo Sao Mai", "saomai.example", "5 Kommentare", "https://x.example/author/ann",
-        "Muster GmbH", "ann@x.example", "Veröffentlicht am", "Admin"
+        "Posted on",
+        "Báo Sao Mai",
+        "saomai.example",
+        "5 Kommentare",
+        "https://x.example/author/ann",
+        "Muster GmbH",
+        "ann@x.example",
+        "Veröffentlicht am",
+        "Admin"
       })
   void findsNoName(String byline) {
     assertThat(READER.read(byline, SITE)).isEmpty();
