@@ -5,6 +5,9 @@ final class ArrivalLink implements LinkRule {
   @Override
   public int find(LinkScene scene, int i) {
     int next = i + 1;
+    if (scene.sameSentence(i, next + 1) && origin(scene, next)) {
+      next++;
+    }
     if (scene.role(i) != Role.CHANGE || !scene.sameSentence(i, next)) {
       return PASS;
     }
@@ -14,9 +17,17 @@ final class ArrivalLink implements LinkRule {
         !scene.sameSentence(i, i - 1)
             || !scene.gaps().get(i).isPlain()
             || scene.role(i - 1) != Role.LEVEL;
+    own |= next > i + 1;
     return state && own && gap.isPlain() && (gap.has("reach") || gap.has("attain")) && !gap.semicolon()
             && scene.fits(i, next)
         ? next
         : PASS;
+  }
+
+  /** "tăng 17% từ 126,3 tỷ đồng lên 147,5 tỷ đồng": where the move began. */
+  private static boolean origin(LinkScene scene, int next) {
+    int start = scene.quantity(next).span().start();
+    boolean from = scene.reading().lower().startsWith("từ ", Math.max(0, start - 3));
+    return from && scene.role(next) != Role.CHANGE && scene.gaps().get(next + 1).has("reach");
   }
 }

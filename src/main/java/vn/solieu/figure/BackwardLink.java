@@ -44,7 +44,7 @@ final class BackwardLink implements LinkRule {
 
   private static int qualifiedHost(LinkScene scene, int i) {
     int levels = 0;
-    for (int p = i - 1; p >= 0 && levels < 3 && scene.sameSentence(i, p); p--) {
+    for (int p = i - 1; p >= 0 && p > i - LinkRule.FAR && levels < 3 && scene.sameSentence(i, p); p--) {
       if (accepts(scene, i, p)) {
         return p;
       }

@@ -22,7 +22,7 @@ final class EarlierLink implements LinkRule {
     Set<String> subject = new HashSet<>(gap.content());
     subject.removeAll(EMPTY_WORDS);
     int first = PASS;
-    for (int p = i - 1; p >= 0 && scene.quantity(p).sentence() >= sentence - 1; p--) {
+    for (int p = i - 1; p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1; p--) {
       if (!suits(scene, i, p)) {
         continue;
       }

@@ -57,7 +57,12 @@ final class FrameKeeper {
     aside = kept ? aside : null;
     if (head != null) {
       Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-      Frame next = new Frame(head.term(), before);
+      boolean toDate =
+          PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
+      TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
+      Frame next =
+          new Frame(
+              toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(), before);
       boolean passing = frame != null && passing(s, head);
       aside = passing ? next : null;
       frame = passing ? frame : next;

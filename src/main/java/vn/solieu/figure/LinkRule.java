@@ -2,6 +2,9 @@ package vn.solieu.figure;
 
 /** One way in which a quantity qualifies another. */
 interface LinkRule {
+  /** How many figures back a rule looks. */
+  int FAR = 40;
+
   /** The rule has nothing to say. */
   int PASS = -1;
 

@@ -32,17 +32,49 @@ final class MentionFinder {
         i++;
       } else {
         TimeMention m = mention(tokens, parsed, i, depths[i], mentions);
-        mentions.add(m.isPeriod() && ratioOf(tokens, i, ratio) ? m.as(Use.BASE) : m);
+        boolean told = m.isBase() && !m.compared() && heads(tokens, i);
+        mentions.add(
+            m.isPeriod() && ratioOf(tokens, i, ratio)
+                ? m.as(Use.BASE)
+                : told ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i)) : m);
         i = Math.max(parsed.next(), i + 1);
       }
     }
-    return new SentenceTimes(tokens, mentions, depths);
+    return SentenceTimes.of(tokens, mentions, depths);
+  }
+
+  /** "…, cùng kỳ năm trước chỉ 3%": it heads its clause and so tells when, not against what. */
+  private static boolean heads(List<TimeToken> tokens, int at) {
+    if (at == 0) {
+      return true;
+    }
+    return switch (tokens.get(at - 1).word()) {
+      case COMMA, STOP, COLON, OPEN -> true;
+      default -> false;
+    };
+  }
+
+  private static int clauseEnd(List<TimeToken> tokens, int at) {
+    int end = at;
+    boolean bracket = at > 0 && tokens.get(at - 1).is(TimeWord.OPEN);
+    while (end < tokens.size()
+        && !tokens.get(end).is(TimeWord.STOP)
+        && !(bracket && tokens.get(end).is(TimeWord.CLOSE))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean ratioOf(List<TimeToken> tokens, int at, IntPredicate ratio) {
-    return at > 0
-        && tokens.get(at - 1).is(TimeWord.QUANTITY)
-        && ratio.test(tokens.get(at - 1).value());
+    int i = at - 1;
+    while (i >= 0 && i >= at - 4 && (is(tokens, i, TimeWord.OTHER) || is(tokens, i, TimeWord.INTO))) {
+      i--;
+    }
+    return i >= 0 && is(tokens, i, TimeWord.QUANTITY) && ratio.test(tokens.get(i).value());
+  }
+
+  private static boolean is(List<TimeToken> tokens, int i, TimeWord word) {
+    return tokens.get(i).is(word);
   }
 
   private static int[] depths(List<TimeToken> tokens) {

@@ -26,7 +26,7 @@ final class PartsSum implements SumRule {
 
   private static void parts(Sums sums, int t, List<Finding> findings) {
     List<Integer> parts = new ArrayList<>();
-    for (int p = t + 1; p < sums.size() && sums.sameSentence(t, p); p++) {
+    for (int p = t + 1; p < Math.min(sums.size(), t + 40) && sums.sameSentence(t, p); p++) {
       boolean part = sums.isLevel(p) && sums.at(p).unit().equals(sums.at(t).unit());
       boolean remark = sums.at(p).of() != null;
       if (!part && !remark) {

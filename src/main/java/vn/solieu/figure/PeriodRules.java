@@ -53,8 +53,11 @@ final class PeriodRules {
     if (before != null) {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
             TimeSense kind = completed(scene, before, sense);
-      Found f = found(before.term(), handed(scene), kind, own0 ? 0 : 1, "before");
-      return shaped(f, before.term(), scene, q, sense);
+      Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
+      boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
+      if (f.period() != null || !loose) {
+        return shaped(f, before.term(), scene, q, sense);
+      }
     }
     return inherited(scene, t, q, sense, q > offset ? earlier[q - 1 - offset] : null);
   }
@@ -86,6 +89,17 @@ final class PeriodRules {
   private Found found(
       TimeTerm term, @Nullable Period frame, TimeSense sense, int distance, String rule) {
     return new Found(times.period(term, new Scene(frame, sense, false)), distance, rule);
+  }
+
+  /** The period spoken of before an expression of this sentence. */
+  private @Nullable Period context(TimeScene scene, TimeMention mention) {
+    TimeMention before = governing(scene, mention.first());
+    Period handed = handed(scene);
+    Period period =
+        before == null
+            ? null
+            : times.period(before.term(), new Scene(handed, TimeSense.UNKNOWN, false));
+    return period == null ? handed : period;
   }
 
   private @Nullable Period handed(TimeScene scene) {
@@ -125,9 +139,9 @@ final class PeriodRules {
   }
 
   /** "đến nay đã trồng 1.356 ha, vượt 13% kế hoạch": the plan makes it the year so far. */
-  private static TimeSense completed(TimeScene scene, TimeMention m, TimeSense sense) {
+  static TimeSense completed(TimeScene scene, TimeMention m, TimeSense sense) {
     boolean now = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-    if (!now || sense == TimeSense.STOCK) {
+    if (!now || sense.isStock()) {
       return sense;
     }
     for (TimeToken token : scene.times().tokens()) {
@@ -176,12 +190,16 @@ final class PeriodRules {
     Period p = f.period();
     boolean state =
         scene.role(q) == Role.SHARE || scene.quantities().get(q).unit().equals("điểm %")
-            || (scene.role(q) == Role.LEVEL && sense == TimeSense.STOCK);
+            || (scene.role(q) == Role.LEVEL && sense.isStock());
     if (p == null || isSeason(term)) {
       return f;
     }
-    if (term instanceof TimeTerm.Stretch && sense == TimeSense.STOCK && p.to().month() > 0) {
+    if (term instanceof TimeTerm.Stretch && sense.isStock() && p.to().month() > 0) {
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
+    if (months && sense == TimeSense.BALANCE && f.rule().equals("frame")) {
+      return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
     }
     if (!Calendar.isYears(p) || !state) {
       return f;

@@ -64,7 +64,7 @@ final class RespectiveLink implements LinkRule {
     List<Integer> levels = new ArrayList<>();
     int sentence = scene.quantity(first).sentence();
     boolean own = scene.sameSentence(first, first - 1) || scene.role(first) != Role.CHANGE;
-    for (int p = first - 1; p >= 0 && levels.size() < count; p--) {
+    for (int p = first - 1; p >= 0 && p > first - FAR && levels.size() < count; p--) {
       int at = scene.quantity(p).sentence();
       if (at != sentence && (own || at != sentence - 1)) {
         return levels;

@@ -33,6 +33,7 @@ final class SenseFinder {
     }
     return switch (cue.value().kind()) {
       case "stock" -> TimeSense.STOCK;
+      case "balance" -> TimeSense.BALANCE;
       case "flow" -> TimeSense.FLOW;
       default -> TimeSense.TIMELESS;
     };

@@ -1,16 +1,47 @@
 package vn.solieu.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 
 /**
- * A sentence cut into tokens, with the temporal expressions among them.
+ * A sentence, or a stretch of a long one, cut into tokens, with the temporal expressions among them.
  *
  * @param depths how many brackets are open at each token
+ * @param breaks whether a clause ends at each token
+ * @param places tokens of the quantities, in order
  */
-record SentenceTimes(List<TimeToken> tokens, List<TimeMention> mentions, int[] depths) {
+record SentenceTimes(
+    List<TimeToken> tokens,
+    List<TimeMention> mentions,
+    int[] depths,
+    boolean[] breaks,
+    int[] places) {
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  static SentenceTimes of(List<TimeToken> tokens, List<TimeMention> mentions, int[] depths) {
+    boolean[] breaks = new boolean[tokens.size()];
+    int[] places = new int[tokens.size()];
+    int count = 0;
+    for (int i = 0; i < breaks.length; i++) {
+      breaks[i] = ends(tokens.get(i).word());
+      if (tokens.get(i).is(TimeWord.QUANTITY)) {
+        places[count++] = i;
+      }
+    }
+    for (TimeMention m : mentions) {
+      Arrays.fill(breaks, Math.min(m.first() + 1, m.next()), m.next(), false);
+    }
+    return new SentenceTimes(tokens, mentions, depths, breaks, Arrays.copyOf(places, count));
+  }
+
+  private static boolean ends(TimeWord word) {
+    return switch (word) {
+      case COMMA, STOP, COLON, OPEN, CLOSE -> true;
+      default -> false;
+    };
+  }
 
   /** Token {@code i}, a stop where there is none. */
   TimeToken at(int i) {
@@ -27,12 +58,11 @@ record SentenceTimes(List<TimeToken> tokens, List<TimeMention> mentions, int[] d
 
   /** The token of quantity {@code index}, or -1. */
   int tokenOf(int index) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(TimeWord.QUANTITY) && tokens.get(i).value() == index) {
-        return i;
-      }
+    if (places.length == 0) {
+      return -1;
     }
-    return -1;
+    int at = index - tokens.get(places[0]).value();
+    return at >= 0 && at < places.length ? places[at] : -1;
   }
 
   /** The last mention of a use that ends at or before token {@code i}, or null. */
@@ -71,7 +101,7 @@ record SentenceTimes(List<TimeToken> tokens, List<TimeMention> mentions, int[] d
   /** First token of the clause of token {@code i}: after the last comma, stop or bracket. */
   int clauseStart(int i) {
     int start = i;
-    while (start > 0 && !breaks(start - 1)) {
+    while (start > 0 && !breaks[start - 1]) {
       start--;
     }
     return start;
@@ -80,34 +110,9 @@ record SentenceTimes(List<TimeToken> tokens, List<TimeMention> mentions, int[] d
   /** The token after the clause of token {@code i}. */
   int clauseEnd(int i) {
     int end = i + 1;
-    while (end < tokens.size() && !breaks(end)) {
+    while (end < tokens.size() && !breaks[end]) {
       end++;
     }
     return end;
-  }
-
-  /** The first token of a kind in a stretch, or {@code to}. */
-  int first(TimeWord word, int from, int to) {
-    int i = from;
-    while (i < to && !is(i, word)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean breaks(int i) {
-    return switch (at(i).word()) {
-      case COMMA, STOP, COLON, OPEN, CLOSE -> !inMention(i);
-      default -> false;
-    };
-  }
-
-  private boolean inMention(int i) {
-    for (TimeMention m : mentions) {
-      if (i > m.first() && i < m.next()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

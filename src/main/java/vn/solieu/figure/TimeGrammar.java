@@ -41,6 +41,7 @@ final class TimeGrammar {
       case STAGE, SEASON -> stage(i);
       case SAME -> same(i);
       case EACH_YEAR -> each(i);
+      case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
       default -> shift(i);
     };
@@ -57,6 +58,12 @@ final class TimeGrammar {
   /** "9 tháng …", "3 quý …", "5 năm …", "15/9/2019", "9/2019". */
   private @Nullable Parsed counted(int i) {
     int n = at(i).value();
+    if (at(i).isYear() && (is(i - 1, TimeWord.PLAN) || is(i - 1, TimeWord.COMPARE))) {
+      return dates.years(i, false);
+    }
+    if (is(i - 1, TimeWord.ORDINAL)) {
+      return null;
+    }
     return switch (at(i + 1).word()) {
       case MONTH -> n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
@@ -346,7 +353,8 @@ final class TimeGrammar {
           case YEAR -> Unit.YEAR;
           default -> null;
         };
-    if (unit == null || parse(i + 1) != null || is(i + 2, TimeWord.NUMBER)) {
+    boolean edge = is(i + 2, TimeWord.HEAD) || is(i + 2, TimeWord.TAIL);
+    if (unit == null || edge || parse(i + 1) != null || is(i + 2, TimeWord.NUMBER)) {
       return null;
     }
     TimeTerm term =

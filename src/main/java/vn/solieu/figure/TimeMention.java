@@ -36,6 +36,11 @@ record TimeMention(
     return new TimeMention(term, other, first, next, compared, quantity, alone, depth, reach);
   }
 
+  /** Spoken of in passing: it sets no frame and governs up to {@code end}. */
+  TimeMention inPassing(int end) {
+    return new TimeMention(term, use, first, next, compared, quantity, true, depth, end);
+  }
+
   boolean isPeriod() {
     return use == Use.PERIOD;
   }

@@ -93,11 +93,24 @@ final class TimeResolver {
   }
 
   private @Nullable Period months(TimeTerm.Months t, Scene scene) {
-    int year = t.year().isSaid() ? year(t.year(), scene) : recent(t.last(), scene);
-    if (year < 1000 || (t.loose() && stale(year, t.last()))) {
+    boolean again = !t.year().isSaid() && repeats(t, scene.frame());
+    int year =
+        t.year().isSaid()
+            ? year(t.year(), scene)
+            : again ? frameYear(scene) : recent(t.last(), scene);
+    if (year < 1000 || (t.loose() && !again && stale(year, t.last()))) {
       return null;
     }
     return Period.months(year, t.first(), t.last());
+  }
+
+  /** "9 tháng đầu năm" after "9 tháng đầu năm 2018" is of the same year. */
+  private static boolean repeats(TimeTerm.Months t, @Nullable Period frame) {
+    return frame != null
+        && frame.from().month() == t.first()
+        && frame.to().month() == t.last()
+        && frame.from().year() == frame.to().year()
+        && frame.to().day() == 0;
   }
 
   private boolean stale(int year, int month) {
@@ -276,7 +289,7 @@ final class TimeResolver {
     }
     boolean stock =
         switch (scene.sense()) {
-          case STOCK, HELD -> true;
+          case STOCK, BALANCE, HELD -> true;
           case FLOW -> false;
           case UNKNOWN, TIMELESS -> point;
         };

@@ -6,9 +6,16 @@ enum TimeSense {
   FLOW,
   /** Stands at a moment: "dư nợ". */
   STOCK,
+  /** A stock that no "6 tháng" turns into a flow: "tổng đàn". */
+  BALANCE,
   /** A feature that no period is asked of: the capacity of a plant. */
   TIMELESS,
   /** "tỉnh có 2.870 doanh nghiệp": what is there at the end of a stretch. */
   HELD,
-  UNKNOWN
+  UNKNOWN;
+
+  /** Stands at a moment. */
+  boolean isStock() {
+    return this == STOCK || this == BALANCE;
+  }
 }

@@ -42,6 +42,9 @@ enum TimeWord {
   EACH_YEAR,
   ESTIMATE,
   HAS,
+  /** "đợt 1/2018": a number after it is no month. */
+  ORDINAL,
+  HEAD_YEAR,
   DATE_OF,
   AND,
   NUMBER,

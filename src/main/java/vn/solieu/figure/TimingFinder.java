@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Span;
 
 /** Stage 3: period and base of each quantity. */
 final class TimingFinder {
+  /** Chars of a sentence that are read at once. */
+  private static final int LONGEST = 1500;
+
   private final TimeLexer lexer;
   private final SenseFinder senses;
 
@@ -20,44 +24,59 @@ final class TimingFinder {
     if (quantities.isEmpty()) {
       return List.of();
     }
-    List<SentenceTimes> sentences = read(reading, quantities, stances);
-    TimeResolver times =
-        new TimeResolver(reading.document().date(), AnchorYear.of(sentences));
-    Frame first = AnchorYear.frame(sentences);
+    List<List<SentenceTimes>> sentences = read(reading, quantities, stances);
+    List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
+    TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
+    Frame first = AnchorYear.frame(all);
     FrameKeeper keeper = new FrameKeeper(times);
     List<Timing> timings = new ArrayList<>(quantities.size());
     for (Sentence sentence : reading.sentences()) {
-      SentenceTimes s = sentences.get(sentence.index());
       keeper.enter(reading, sentence);
-      TimeScene scene =
-          new TimeScene(
-              reading,
-              s,
-              quantities,
-              stances,
-              keeper.frame(reading, sentence),
-              first,
-              keeper.base(reading, sentence));
-      timings.addAll(timings(scene, sentence, times, timings.size()));
-      keeper.leave(scene, sentence);
+      for (SentenceTimes s : sentences.get(sentence.index())) {
+        TimeScene scene =
+            new TimeScene(
+                reading,
+                s,
+                quantities,
+                stances,
+                keeper.frame(reading, sentence),
+                first,
+                keeper.base(reading, sentence));
+        timings.addAll(timings(scene, sentence, times, timings.size()));
+        keeper.leave(scene, sentence);
+      }
     }
     return timings;
   }
 
-  private List<SentenceTimes> read(
+  /** Each sentence in stretches of bounded length, so that the rules take linear time. */
+  private List<List<SentenceTimes>> read(
       Reading reading, List<Quantity> quantities, List<Stance> stances) {
-    List<SentenceTimes> read = new ArrayList<>(reading.sentences().size());
+    List<List<SentenceTimes>> read = new ArrayList<>(reading.sentences().size());
     int q = 0;
     for (Sentence sentence : reading.sentences()) {
-      int first = q;
-      while (q < quantities.size() && quantities.get(q).sentence() <= sentence.index()) {
-        q++;
+      List<SentenceTimes> stretches = new ArrayList<>(1);
+      int start = sentence.span().start();
+      int limit = sentence.span().end();
+      while (start < limit || stretches.isEmpty()) {
+        int end = Math.min(limit, start + LONGEST);
+        int first = q;
+        while (q < quantities.size() && quantities.get(q).span().start() < end) {
+          end = Math.max(end, quantities.get(q).span().end());
+          q++;
+        }
+        List<Quantity> own = quantities.subList(first, q);
+        List<TimeToken> tokens =
+            lexer.read(reading.lower(), new Span(start, Math.max(start, end)), own, first);
+        stretches.add(
+            MentionFinder.find(
+                tokens, i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
+        start = end;
+        if (start >= limit) {
+          break;
+        }
       }
-      read.add(
-          MentionFinder.find(
-              lexer.read(
-                  reading.lower(), sentence.span(), quantities.subList(first, q), first),
-              i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
+      read.add(stretches);
     }
     return read;
   }
@@ -78,12 +97,14 @@ final class TimingFinder {
     for (TimeToken token : scene.times().tokens()) {
       count += token.is(TimeWord.QUANTITY) ? 1 : 0;
     }
+    TimeSense last = TimeSense.UNKNOWN;
     PeriodRules.Found[] earlier = new PeriodRules.Found[count];
     for (int t = 0; t < scene.times().tokens().size(); t++) {
       if (scene.times().is(t, TimeWord.QUANTITY)) {
         int q = scene.times().at(t).value();
         Quantity quantity = scene.quantities().get(q);
-        TimeSense sense = sense(scene, sentence, t, quantity);
+        TimeSense sense = sense(scene, sentence, t, quantity, last);
+        last = sense;
         PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, offset);
         earlier[q - offset] = f;
         Base base = bases.find(scene, t, q, f.period());
@@ -100,16 +121,18 @@ final class TimingFinder {
     return found;
   }
 
-  private TimeSense sense(TimeScene scene, Sentence sentence, int t, Quantity quantity) {
+  private TimeSense sense(
+      TimeScene scene, Sentence sentence, int t, Quantity quantity, TimeSense last) {
     TimeSense sense = senses.find(scene.reading().lower(), sentence.span(), quantity);
     boolean has =
         sense == TimeSense.UNKNOWN
             && StateRule.has(scene.times(), scene.times().clauseStart(t), t);
-    return has ? TimeSense.HELD : sense;
+    boolean goesOn = sense == TimeSense.UNKNOWN && last == TimeSense.HELD;
+    return has || goesOn ? TimeSense.HELD : sense;
   }
 
   private static Flow flow(@Nullable Period period, TimeSense sense) {
-    if (sense == TimeSense.STOCK || (period != null && Calendar.isDay(period))) {
+    if (sense.isStock() || (period != null && Calendar.isDay(period))) {
       return Flow.STOCK;
     }
     boolean partYear =

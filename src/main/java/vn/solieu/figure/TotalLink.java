@@ -114,7 +114,7 @@ final class TotalLink implements LinkRule {
     int sentence = scene.quantity(i).sentence();
     int last = PASS;
     int levels = 0;
-    for (int p = i - 1; p >= 0 && scene.quantity(p).sentence() >= sentence - 1; p--) {
+    for (int p = i - 1; p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1; p--) {
       if (scene.role(p) == Role.LEVEL) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
