@@ -238,6 +238,9 @@ final class PeriodRules {
     if (date == null && first != null) {
       return new Found(first.period(times, sense, false), 3, "text");
     }
+    if (last != null && last.rule().equals("date") && !scene.isState(q)) {
+      return last;
+    }
     boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
     return new Found(known ? now() : null, 3, "date");
   }

@@ -50,17 +50,16 @@ final class TimeLexer {
     int next = 0;
     int i = span.start();
     while (i < span.end()) {
-      while (next < quantities.size() && quantities.get(next).span().start() < i) {
-        next++;
-      }
+      int limit = next < quantities.size() ? quantities.get(next).span().start() : span.end();
       TimeToken token;
-      if (next < quantities.size() && quantities.get(next).span().start() == i) {
-        Span q = quantities.get(next).span();
-        token = new TimeToken(TimeWord.QUANTITY, first + next, 0, i, Math.max(i + 1, q.end()));
+      if (next < quantities.size() && limit <= i) {
+        int end = Math.max(i + 1, quantities.get(next).span().end());
+        token = new TimeToken(TimeWord.QUANTITY, first + next, 0, i, end);
+        next++;
       } else {
-        token = token(lower, i, span.end());
+        token = token(lower, i, Math.min(limit, span.end()));
       }
-      if (token.end() > i + 1 || !blank(lower.charAt(i))) {
+      if (token.is(TimeWord.QUANTITY) || token.end() > i + 1 || !blank(lower.charAt(i))) {
         tokens.add(token);
       }
       i = token.end();

@@ -265,7 +265,7 @@ final class TimeResolver {
   private @Nullable Period end(TimeTerm.End t, Scene scene) {
     Period whole = period(t.whole(), scene.flowing());
     boolean unsaidYear = t.whole() instanceof TimeTerm.Year y && !y.year().isSaid();
-    if (whole != null && unsaidYear && !scene.ahead() && afterDate(whole.to()) && date != null) {
+    if (whole != null && unsaidYear && !scene.ahead() && date != null && whole.last().isAfter(date.last())) {
       whole = Period.year(date.year() - 1);
     }
     return whole == null ? null : Calendar.lastDay(whole);

@@ -1,21 +1,20 @@
 package vn.solieu.figure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.text.Span;
 
 /** Stage 3: period and base of each quantity. */
 final class TimingFinder {
-  /** Chars of a sentence that are read at once. */
-  private static final int LONGEST = 1500;
+  private static final Timing UNKNOWN =
+      new Timing(null, null, Flow.FLOW, Status.ACTUAL, 3, "unread");
 
-  private final TimeLexer lexer;
+  private final TimeReader reader;
   private final SenseFinder senses;
 
   TimingFinder(Lexicon lexicon) {
-    lexer = new TimeLexer(lexicon);
+    reader = new TimeReader(lexicon);
     senses = new SenseFinder(lexicon);
   }
 
@@ -24,12 +23,13 @@ final class TimingFinder {
     if (quantities.isEmpty()) {
       return List.of();
     }
-    List<List<SentenceTimes>> sentences = read(reading, quantities, stances);
+    List<List<SentenceTimes>> sentences = reader.read(reading, quantities, stances);
     List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
     TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
     Frame first = AnchorYear.frame(all);
     FrameKeeper keeper = new FrameKeeper(times);
-    List<Timing> timings = new ArrayList<>(quantities.size());
+    Timing[] timings = new Timing[quantities.size()];
+    Arrays.fill(timings, UNKNOWN);
     for (Sentence sentence : reading.sentences()) {
       keeper.enter(reading, sentence);
       for (SentenceTimes s : sentences.get(sentence.index())) {
@@ -42,83 +42,33 @@ final class TimingFinder {
                 keeper.frame(reading, sentence),
                 first,
                 keeper.base(reading, sentence));
-        timings.addAll(timings(scene, sentence, times, timings.size()));
+        fill(scene, sentence, times, timings);
         keeper.leave(scene, sentence);
       }
     }
-    return timings;
+    return List.of(timings);
   }
 
-  /** Each sentence in stretches of bounded length, so that the rules take linear time. */
-  private List<List<SentenceTimes>> read(
-      Reading reading, List<Quantity> quantities, List<Stance> stances) {
-    List<List<SentenceTimes>> read = new ArrayList<>(reading.sentences().size());
-    int q = 0;
-    for (Sentence sentence : reading.sentences()) {
-      List<SentenceTimes> stretches = new ArrayList<>(1);
-      int start = sentence.span().start();
-      int limit = sentence.span().end();
-      while (start < limit || stretches.isEmpty()) {
-        int end = Math.min(limit, start + LONGEST);
-        int first = q;
-        while (q < quantities.size() && quantities.get(q).span().start() < end) {
-          end = Math.max(end, quantities.get(q).span().end());
-          q++;
-        }
-        List<Quantity> own = quantities.subList(first, q);
-        List<TimeToken> tokens =
-            lexer.read(reading.lower(), new Span(start, Math.max(start, end)), own, first);
-        stretches.add(
-            MentionFinder.find(
-                tokens, i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
-        start = end;
-        if (start >= limit) {
-          break;
-        }
-      }
-      read.add(stretches);
-    }
-    return read;
-  }
-
-  /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]". */
-  private static boolean isRatio(String lower, Quantity quantity, Stance stance) {
-    int at = Math.min(quantity.modifier().start(), quantity.span().start());
-    return stance.role() == Role.CHANGE
-        && (quantity.unit().equals("lần") || lower.startsWith("bằng ", Math.max(0, at - 5)));
-  }
-
-  private List<Timing> timings(
-      TimeScene scene, Sentence sentence, TimeResolver times, int offset) {
+  /** Timings of the quantities of one stretch, filled in by their index. */
+  private void fill(TimeScene scene, Sentence sentence, TimeResolver times, Timing[] timings) {
     PeriodRules periods = new PeriodRules(times);
     BaseRules bases = new BaseRules(times);
-    List<Timing> found = new ArrayList<>();
-    int count = 0;
-    for (TimeToken token : scene.times().tokens()) {
-      count += token.is(TimeWord.QUANTITY) ? 1 : 0;
-    }
+    SentenceTimes s = scene.times();
+    int first = s.places().length == 0 ? 0 : s.at(s.places()[0]).value();
+    PeriodRules.Found[] earlier = new PeriodRules.Found[s.places().length];
     TimeSense last = TimeSense.UNKNOWN;
-    PeriodRules.Found[] earlier = new PeriodRules.Found[count];
-    for (int t = 0; t < scene.times().tokens().size(); t++) {
-      if (scene.times().is(t, TimeWord.QUANTITY)) {
-        int q = scene.times().at(t).value();
-        Quantity quantity = scene.quantities().get(q);
-        TimeSense sense = sense(scene, sentence, t, quantity, last);
-        last = sense;
-        PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, offset);
-        earlier[q - offset] = f;
-        Base base = bases.find(scene, t, q, f.period());
-        found.add(
-            new Timing(
-                f.period(),
-                base,
-                flow(f.period(), sense),
-                status(scene, q),
-                f.distance(),
-                f.rule()));
-      }
+    for (int i = 0; i < earlier.length; i++) {
+      int t = s.places()[i];
+      int q = first + i;
+      TimeSense sense = sense(scene, sentence, t, scene.quantities().get(q), last);
+      last = sense;
+      PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
+      earlier[i] = f;
+      Base base = bases.find(scene, t, q, f.period());
+      timings[q] =
+          new Timing(
+              f.period(), base, flow(f.period(), sense), status(scene, q), f.distance(), f.rule());
     }
-    return found;
   }
 
   private TimeSense sense(

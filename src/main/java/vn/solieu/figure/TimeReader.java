@@ -1,0 +1,57 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Span;
+
+/** Cuts the sentences of a document into tokens of time and finds the expressions among them. */
+final class TimeReader {
+  /** Chars of a sentence that are read at once. */
+  private static final int LONGEST = 1500;
+
+  private final TimeLexer lexer;
+
+  TimeReader(Lexicon lexicon) {
+    lexer = new TimeLexer(lexicon);
+  }
+
+  /** Each sentence in stretches of bounded length, so that the rules take linear time. */
+  List<List<SentenceTimes>> read(
+      Reading reading, List<Quantity> quantities, List<Stance> stances) {
+    List<List<SentenceTimes>> read = new ArrayList<>(reading.sentences().size());
+    int q = 0;
+    for (Sentence sentence : reading.sentences()) {
+      List<SentenceTimes> stretches = new ArrayList<>(1);
+      int start = sentence.span().start();
+      int limit = sentence.span().end();
+      while (start < limit || stretches.isEmpty()) {
+        int end = Math.min(limit, start + LONGEST);
+        int first = q;
+        while (q < quantities.size() && quantities.get(q).span().start() < end) {
+          end = Math.max(end, quantities.get(q).span().end());
+          q++;
+        }
+        List<Quantity> own = quantities.subList(first, q);
+        List<TimeToken> tokens =
+            lexer.read(reading.lower(), new Span(start, Math.max(start, end)), own, first);
+        stretches.add(
+            MentionFinder.find(
+                tokens, i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
+        start = end;
+        if (start >= limit) {
+          break;
+        }
+      }
+      read.add(stretches);
+    }
+    return read;
+  }
+
+  /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]". */
+  private static boolean isRatio(String lower, Quantity quantity, Stance stance) {
+    int at = Math.min(quantity.modifier().start(), quantity.span().start());
+    return stance.role() == Role.CHANGE
+        && (quantity.unit().equals("lần") || lower.startsWith("bằng ", Math.max(0, at - 5)));
+  }
+}

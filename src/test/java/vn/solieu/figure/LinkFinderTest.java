@@ -1,0 +1,57 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Document;
+import vn.solieu.text.PartialDate;
+
+class LinkFinderTest {
+  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+
+  /** "-" for a figure without a link, else the index it points to. */
+  private static String links(String text) {
+    Document document = Document.of("t", text, PartialDate.parse("2019-10-05"), "Hưng Yên");
+    return EXTRACTOR.extract(document).stream()
+        .map(f -> f.of() == null ? "-" : f.of().toString())
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // backwards, through brackets, over other remarks
+        "Năm 2018, thóc đạt 888.132 tấn, giảm 0,34% so với năm 2017.|- 0",
+        "Năm 2018, ngô đạt 905.867 tấn, giảm 5.240 tấn (0,58%) so với năm 2017.|- 0 0",
+        "9 tháng, xuất khẩu đạt 190 triệu USD, đạt 76% kế hoạch năm, tăng 11,7% so với cùng kỳ."
+            + "|- 0 0",
+        "9 tháng, thu hút 1,16 tỷ USD, đạt 96,7% kế hoạch năm (1,2 tỷ USD).|- 0 0",
+        // a new subject ends it
+        "9 tháng, doanh thu đạt 500 tỷ đồng, lợi nhuận tăng 5% so với cùng kỳ.|- -",
+        "9 tháng, IIP tăng 8%, khai khoáng giảm 2%.|- -",
+        // forwards
+        "Giá lúa tăng 300 đồng/kg, lên 7.200 đồng/kg.|1 -",
+        "Tỷ lệ thất nghiệp là 0,76%, ứng với 6.014 người.|1 -",
+        "Thành thị 1,46% (4.375 người).|1 -",
+        // one by one
+        "9 tháng, 128 doanh nghiệp tạm ngừng và 31 doanh nghiệp giải thể, lần lượt tăng 15,3% và"
+            + " 8,1% so với cùng kỳ.|- - 0 1",
+        // volume and value
+        "Cà phê đạt 600 tấn, giảm 4% về lượng, 9,1% về giá trị so với năm 2018.|- 0 -",
+        // shares
+        "Hết tháng 9, nợ xấu là 1.600 tỷ đồng, chiếm 7,2% tổng dư nợ.|- 0",
+        "Đến nay, 71/179 trường (39,7%) đạt chuẩn.|- 0",
+        // points are the difference of two rates
+        "9 tháng năm 2019, sản lượng tăng 12,28%, cao hơn con số 11,39% của 9 tháng năm 2018, tức"
+            + " thêm 0,89 điểm phần trăm.|- - 0",
+        // targets
+        "Năm 2020, tỉnh phấn đấu đón 8,3 triệu lượt khách, tăng 23% so với năm 2019.|- 0",
+      })
+  void remarksPointToWhatTheyAreAbout(String text, String expected) {
+    assertThat(links(text)).isEqualTo(expected);
+  }
+}
