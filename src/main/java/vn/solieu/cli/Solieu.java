@@ -28,6 +28,7 @@ import vn.solieu.text.BadInput;
       RebuildCommand.class,
       CrawlCommand.class,
       SourceCommand.class,
+      LexiconCommand.class,
       VerifyCommand.class,
       EvalCommand.class
     })

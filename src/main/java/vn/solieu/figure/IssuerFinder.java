@@ -25,8 +25,10 @@ final class IssuerFinder {
   @Nullable Span find(Reading reading, List<Chunk> chunks) {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (!chunk.is(ChunkKind.QUANTITY) && heads.at(reading.lower(), chunk.start()) != null) {
-        int end = end(chunks, i);
+      PhraseTable.Match<Cue> head =
+          chunk.is(ChunkKind.QUANTITY) ? null : heads.at(reading.lower(), chunk.start());
+      if (head != null) {
+        int end = end(reading, chunks, i, head.end());
         if (isSource(reading, chunk) || isSaying(reading, chunks, end)) {
           return new Span(chunk.start(), chunks.get(end - 1).end());
         }
@@ -35,18 +37,20 @@ final class IssuerFinder {
     return null;
   }
 
-  private static int end(List<Chunk> chunks, int from) {
+  private static int end(Reading reading, List<Chunk> chunks, int from, int headEnd) {
     int end = from + 1;
-    while (end < chunks.size() && goesOn(chunks, end)) {
+    while (end < chunks.size()
+        && (chunks.get(end).start() < headEnd || goesOn(reading, chunks, end))) {
       end++;
     }
     return end;
   }
 
-  private static boolean goesOn(List<Chunk> chunks, int i) {
+  private static boolean goesOn(Reading reading, List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
     boolean inside = i + 1 < chunks.size() && chunks.get(i + 1).kind().isContent();
     return chunk.kind().isContent()
+        || Character.isUpperCase(reading.text().charAt(chunk.start()))
         || chunk.is(ChunkKind.PLACE)
         || chunk.is(ChunkKind.HERE)
         || ((chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK))

@@ -96,6 +96,25 @@ public final class ArchiveJobs {
     }
   }
 
+  /**
+   * What {@link #rebuild} would change, with the archive's {@code lexicon/} as it is now; changes
+   * nothing.
+   *
+   * @param differences takes one line for each figure that would come out otherwise
+   */
+  public void preview(Consumer<String> differences) {
+    Archive archive = Archive.open(folder);
+    Path fresh = folder.resolve("index.preview");
+    try (ArchiveLock lock = archive.lock("preview")) {
+      delete(fresh);
+      derive(archive, fresh, ArchiveLexicon.of(folder));
+      if (Files.isDirectory(archive.index())) {
+        new IndexDifference(archive.index(), fresh).print(differences);
+      }
+      delete(fresh);
+    }
+  }
+
   private Counts derive(Archive archive, Path fresh, Lexicon lexicon) {
     try (ArchiveIndex index = ArchiveIndex.open(fresh);
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {

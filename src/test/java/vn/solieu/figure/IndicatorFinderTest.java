@@ -1,0 +1,63 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the subject before the verb, without place and time
+        "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
+        "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
+        // the words after the unit
+        "Toàn tỉnh sản xuất được 1,2 triệu tấn thép các loại. | 1,2 triệu tấn | sản xuất được thép các loại",
+        "Trong tháng có 87 doanh nghiệp thành lập mới. | 87 doanh nghiệp | doanh nghiệp thành lập mới",
+        // what is done to it, and to what
+        "Ngư dân khai thác 4.300 tấn cá biển. | 4.300 tấn | khai thác cá biển",
+        // the counted noun alone
+        "Toàn tỉnh có 7.310 phòng học, thêm 90 phòng. | 7.310 phòng học | phòng học",
+        // commas inside a name
+        "So với tháng trước: may mặc, mũ nón và giày dép tăng 0,12%. | 0,12% | may mặc, mũ nón và giày dép",
+        // a part that follows a quantity is no part of the next name
+        "Khối tư nhân góp 60% tổng vốn, khối nhà nước góp 40%. | 40% | khối nhà nước",
+        // only a place stands before
+        "Toàn tỉnh có 60 làng nghề: Văn Giang 12 làng, Ân Thi 9 làng. | 9 làng | Ân Thi",
+        // a head before a colon goes over regions
+        "Giá gạo tẻ đi ngang: miền Bắc 12.500 đồng/kg, miền Nam 11.900 đồng/kg. | 11.900 đồng/kg | Giá gạo tẻ"
+      })
+  void namesAQuantity(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sản lượng ngô đạt 4.500 tấn, giảm 3,1%. | 3,1% | Sản lượng ngô",
+        "Thu ngân sách đạt 900 tỷ đồng (76% dự toán). | 76% | Thu ngân sách",
+        "CPI tháng 9 tăng 0,3%. Chỉ số này bình quân 9 tháng tăng 2,4%. | 2,4% | CPI",
+        "Vốn đăng ký tăng từ 300 tỷ đồng lên 420 tỷ đồng. | 420 tỷ đồng | Vốn đăng ký",
+        "Từ mức 5,2% năm 2015, tỷ lệ hộ nghèo giảm còn 2,1% năm 2019. | 5,2% | tỷ lệ hộ nghèo"
+      })
+  void aFigureWithoutANameOfItsOwnTakesOne(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualToIgnoringCase(indicator);
+  }
+
+  @Test
+  void theSpanOfANameHoldsAnInterposedQuantity() {
+    String text = "Bà con gieo cấy 52.000 ha lúa mùa.";
+    Figure figure = SubjectCase.of(text, "52.000 ha");
+    assertThat(figure.indicator()).isEqualTo("gieo cấy lúa mùa");
+    assertThat(figure.indicatorSpan().of(text)).isEqualTo("gieo cấy 52.000 ha lúa mùa");
+  }
+
+  @Test
+  void aKnownIndicatorHasItsId() {
+    assertThat(SubjectCase.of("GRDP 9 tháng tăng 8,4%.", "8,4%").indicatorId()).isEqualTo("grdp");
+  }
+}

@@ -1,0 +1,53 @@
+package vn.solieu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.solieu.lexicon.LexiconLinter.Finding;
+
+class LexiconLinterTest {
+  @TempDir Path folder;
+
+  @Test
+  void theShippedTablesHoldEachNameOnce() {
+    LexiconLinter.Report report = LexiconLinter.check(Resources.shipped());
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.lines()).isGreaterThan(3000);
+  }
+
+  @Test
+  void aUsersLineThatSaysTheSameIsADuplicate() throws IOException {
+    Files.writeString(folder.resolve("place-cues.tsv"), "sang\ttoward\n");
+    assertThat(LexiconLinter.check(folder).findings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Duplicate.class,
+            found -> {
+              assertThat(found.name()).isEqualTo("sang");
+              assertThat(found.where()).endsWith("place-cues.tsv:1");
+              assertThat(found.first()).startsWith("figure/place-cues.tsv:");
+            });
+  }
+
+  @Test
+  void aUsersAliasOfAnotherConceptIsAClash() throws IOException {
+    Files.writeString(
+        folder.resolve("concepts.tsv"), "# mine\nmy-index\tchỉ số của tôi\tmy index\tGRDP\t%\tflow\n");
+    assertThat(LexiconLinter.check(folder).findings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Clash.class, found -> assertThat(found.where()).endsWith("concepts.tsv:2"));
+  }
+
+  @Test
+  void aFileNoTableIsNamedLikeIsReported() throws IOException {
+    Files.writeString(folder.resolve("concept.tsv"), "x\ty\n");
+    assertThat(LexiconLinter.check(folder).findings())
+        .singleElement()
+        .isInstanceOf(Finding.Unknown.class);
+  }
+}
