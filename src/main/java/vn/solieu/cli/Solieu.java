@@ -18,6 +18,7 @@ import vn.solieu.text.BadInput;
     versionProvider = Version.class,
     resourceBundle = "vn.solieu.cli.Messages",
     subcommands = {
+      DemoCommand.class,
       ArticleCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
@@ -51,6 +52,14 @@ public final class Solieu {
     int code = line.execute(args);
     line.getOut().flush();
     return code;
+  }
+
+  /** Lucene's hint about an incubating module is no matter of the user's. */
+  private static final java.util.logging.Logger LUCENE =
+      java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    LUCENE.setLevel(java.util.logging.Level.OFF);
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
