@@ -1,0 +1,52 @@
+package vn.solieu.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Period;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.search.Backend;
+import vn.solieu.search.Filter;
+
+/** The archive's own figures. */
+final class ArchiveShelf implements Shelf {
+  private static final int MOST = 20_000;
+  private static final int MONTHS_LATER = 4;
+
+  private final Backend backend;
+
+  ArchiveShelf(Backend backend) {
+    this.backend = backend;
+  }
+
+  @Override
+  public List<StoredFigure> at(List<String> places) {
+    return figures(Filter.builder().places(places).build());
+  }
+
+  @Override
+  public List<StoredFigure> of(String indicator) {
+    return figures(Filter.builder().indicators(List.of(indicator)).build());
+  }
+
+  private List<StoredFigure> figures(Filter filter) {
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      return figures.limit(MOST).toList();
+    }
+  }
+
+  @Override
+  public List<StoredFigure> in(String article) {
+    return backend.figuresOf(article);
+  }
+
+  @Override
+  public long articles(List<String> places, @Nullable Period period) {
+    return backend.count(
+        Filter.builder()
+            .places(places)
+            .since(period == null ? null : period.first())
+            .until(period == null ? null : period.last().plusMonths(MONTHS_LATER))
+            .build());
+  }
+}

@@ -1,0 +1,93 @@
+package vn.solieu.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Amount;
+import vn.solieu.compare.Match;
+import vn.solieu.compare.Statement;
+import vn.solieu.figure.Period;
+import vn.solieu.figure.Role;
+
+/**
+ * Names the likeliest cause of a contradiction: first what the two numbers show, then where else
+ * the archive has the claimed number.
+ */
+final class Causes {
+  private static final int TELLING = 2;
+
+  private Causes() {}
+
+  /**
+   * @param all the claim set against everything of its place
+   * @param elsewhere the claim set against the same indicator in other places
+   */
+  static @Nullable Cause find(
+      Statement claim, Pair truth, List<Pair> all, List<Pair> elsewhere) {
+    Cause slip = Slips.find(claim, truth);
+    if (slip != null || claim.amount().digits() < TELLING) {
+      return slip;
+    }
+    Cause time = null;
+    Cause neighbour = null;
+    for (Pair pair : all) {
+      if (pair.amount() == null || !same(claim, pair) || pair.found() == truth.found()) {
+        continue;
+      }
+      Cause cause = moved(claim, pair);
+      time = better(time, cause);
+      if (cause == null && neighbour(pair, truth)) {
+        neighbour = Cause.NEIGHBOUR;
+      }
+    }
+    return time != null ? time : neighbour != null ? neighbour : far(claim, elsewhere);
+  }
+
+  private static @Nullable Cause better(@Nullable Cause a, @Nullable Cause b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static boolean same(Statement claim, Pair pair) {
+    return pair.fit() == Amount.Fit.EXACT
+        || (pair.fits() && claim.amount().digits() > TELLING && pair.alignment().role() == Match.SAME);
+  }
+
+  /** The same indicator's number of another time, or its plan. */
+  private static @Nullable Cause moved(Statement claim, Pair pair) {
+    if (!pair.alignment().topic().and(pair.alignment().scope()).atLeast(Match.LIKE)) {
+      return null;
+    }
+    Period here = claim.figure().period();
+    Period there = pair.found().figure().period();
+    if (pair.found().figure().role() == Role.TARGET && claim.figure().role() == Role.LEVEL) {
+      return Cause.PLAN;
+    }
+    if (pair.alignment().role() != Match.SAME || here == null || there == null) {
+      return null;
+    }
+    if (pair.alignment().period() == Match.OTHER) {
+      boolean year = here.last().getYear() == there.last().getYear();
+      return year ? Cause.PERIOD : Cause.YEAR;
+    }
+    return null;
+  }
+
+  /** Another indicator's number, from an article that has the right one too. */
+  private static boolean neighbour(Pair pair, Pair truth) {
+    return pair.article().equals(truth.article()) && !pair.alignment().topic().atLeast(Match.SAME);
+  }
+
+  private static @Nullable Cause far(Statement claim, List<Pair> elsewhere) {
+    for (Pair pair : elsewhere) {
+      if (pair.amount() != null
+          && same(claim, pair)
+          && pair.alignment().butScope().atLeast(Match.LIKE)
+          && pair.alignment().scope() == Match.OTHER) {
+        return Cause.NEIGHBOUR;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,135 @@
+package vn.solieu.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Aligner;
+import vn.solieu.compare.Amounts;
+import vn.solieu.compare.Statement;
+import vn.solieu.compare.Statements;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.FigureExtractor;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.search.Backend;
+import vn.solieu.text.Document;
+
+/**
+ * Checks a draft against the archive: every figure of it gets a {@link Verdict}. "Năm 2019, dệt may
+ * Hưng Yên làm ra 19 triệu sản phẩm" → contradicted, lost decimal mark, 190 triệu. Safe from many
+ * threads.
+ */
+public final class Checker {
+  private final FigureExtractor extractor;
+  private final Shelf shelf;
+  private final Statements statements;
+  private final Pairing pairing;
+  private final Judge judge;
+  private final Lexicon lexicon;
+
+  public Checker(Lexicon lexicon, FigureExtractor extractor, Backend backend) {
+    this(lexicon, extractor, new ArchiveShelf(backend));
+  }
+
+  Checker(Lexicon lexicon, FigureExtractor extractor, Shelf shelf) {
+    this.lexicon = lexicon;
+    this.extractor = extractor;
+    this.shelf = shelf;
+    statements = new Statements(lexicon);
+    Amounts amounts = new Amounts(lexicon);
+    pairing = new Pairing(new Aligner(statements.topics()), amounts);
+    Witnesses witnesses = new Witnesses(lexicon);
+    List<Deriver.Rule> rules =
+        List.of(
+            Levels::growth,
+            Levels::completion,
+            new MergedSum(statements.scopes(), amounts),
+            Levels::base);
+    judge = new Judge(witnesses, new Revisions(lexicon), new Deriver(witnesses, rules));
+  }
+
+  /** The verdicts on a draft, what is most worth looking at first. */
+  public List<Verdict> check(Document draft, CheckOptions options) {
+    Document whole =
+        new Document(
+            draft.id(),
+            draft.text(),
+            draft.blocks(),
+            draft.date() == null ? options.date() : draft.date(),
+            draft.province() == null ? options.place() : draft.province());
+    return check(whole, extractor.extract(whole), options);
+  }
+
+  /** The same with the draft's figures given. */
+  public List<Verdict> check(Document draft, List<Figure> figures, CheckOptions options) {
+    Desk desk = new Desk(shelf, statements, lexicon.gazetteer(), options.exclude());
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      verdicts.add(verdict(draft, figures.get(i), i, desk));
+    }
+    verdicts.sort(Comparator.comparingDouble(Checker::unconcern));
+    return verdicts;
+  }
+
+  /** Small for what an editor should look at first. */
+  private static double unconcern(Verdict verdict) {
+    return verdict.ruling().ordinal() + 1 - verdict.claim().confidence();
+  }
+
+  private Verdict verdict(Document draft, Figure figure, int number, Desk desk) {
+    boolean assumed = figure.place() == null && figure.entity() == null && draft.province() != null;
+    Figure placed = assumed ? placed(figure, draft.province()) : figure;
+    Statement claim = statements.of(stored(draft, placed, number));
+    List<Pair> pairs = pairing.pair(claim, desk.about(claim));
+    Verdict verdict =
+        judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
+    long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
+    return verdict.about(searched, assumed);
+  }
+
+  private static StoredFigure stored(Document draft, Figure figure, int number) {
+    return new StoredFigure(
+        draft.id() + "#" + number,
+        null,
+        draft.id(),
+        null,
+        "",
+        draft.date(),
+        draft.province(),
+        null,
+        null,
+        0,
+        figure.sentence().of(draft.text()),
+        figure);
+  }
+
+  private static Figure placed(Figure f, @Nullable String place) {
+    return new Figure(
+        f.span(),
+        f.quote(),
+        f.value(),
+        f.high(),
+        f.unit(),
+        f.bound(),
+        f.role(),
+        f.direction(),
+        f.base(),
+        f.period(),
+        f.indicator(),
+        f.indicatorSpan(),
+        f.indicatorId(),
+        place,
+        f.placeCode(),
+        f.placeBasis(),
+        f.entity(),
+        f.prices(),
+        f.attribution(),
+        f.attributionSpan(),
+        f.flow(),
+        f.status(),
+        f.of(),
+        f.confidence(),
+        f.sentence());
+  }
+}

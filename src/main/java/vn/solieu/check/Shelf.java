@@ -1,0 +1,21 @@
+package vn.solieu.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Period;
+import vn.solieu.index.StoredFigure;
+
+/** What a check asks of the archive. */
+interface Shelf {
+  /** All figures about one of these places. */
+  List<StoredFigure> at(List<String> places);
+
+  /** Figures of an indicator wherever it is. */
+  List<StoredFigure> of(String indicator);
+
+  /** All figures of an article. */
+  List<StoredFigure> in(String article);
+
+  /** How many articles about one of these places appeared in or soon after a period. */
+  long articles(List<String> places, @Nullable Period period);
+}

@@ -1,0 +1,142 @@
+package vn.solieu.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Amount;
+import vn.solieu.compare.Amounts;
+import vn.solieu.compare.Statement;
+import vn.solieu.figure.Direction;
+import vn.solieu.figure.Role;
+
+/**
+ * The slips that a wrong number shows by itself, set beside the right one: a list of small rules,
+ * the surest first.
+ */
+final class Slips {
+  private static final List<String> SCALES = List.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
+  private static final int MOST_ZEROS = 9;
+
+  private Slips() {}
+
+  /** The slip, or null when the numbers show none. */
+  static @Nullable Cause find(Statement claim, Pair truth) {
+    if (equalForRise(claim, truth.found())) {
+      return Cause.EQUAL_FOR_RISE;
+    }
+    if (direction(claim, truth)) {
+      return Cause.DIRECTION;
+    }
+    Cause zeros = zeros(claim, truth);
+    if (zeros != null) {
+      return zeros;
+    }
+    return swapped(claim, truth) ? Cause.SWAPPED_DIGITS : null;
+  }
+
+  /** The slip in the unit alone, the printed number being the same, or null. */
+  static @Nullable Cause unit(Statement claim, Pair truth) {
+    boolean percent = claim.figure().unit().contains("%");
+    boolean both = percent && truth.found().figure().unit().contains("%");
+    Amount there = Amounts.printed(truth.found().figure());
+    Amount here = Amounts.printed(claim.figure());
+    boolean same = here.value().compareTo(there.value()) == 0;
+    if (both) {
+      return same ? Cause.PERCENT_FOR_POINT : null;
+    }
+    return same || digits(claim).equals(digits(truth.found())) ? Cause.UNIT : null;
+  }
+
+  private static String digits(Statement statement) {
+    return statement.figure().value().abs().stripTrailingZeros().unscaledValue().toString();
+  }
+
+  private static boolean equalForRise(Statement claim, Statement truth) {
+    boolean same =
+        claim.figure().value().compareTo(truth.figure().value()) == 0
+            && claim.figure().unit().equals(truth.figure().unit());
+    if (!same) {
+      return false;
+    }
+    Role role = claim.figure().role();
+    boolean plan =
+        role == Role.COMPLETION
+            && (claim.figure().direction() == null) != (truth.figure().direction() == null);
+    return plan || (role == Role.CHANGE && claim.index() != truth.index());
+  }
+
+  private static boolean direction(Statement claim, Pair truth) {
+    Direction a = claim.figure().direction();
+    Direction b = truth.found().figure().direction();
+    boolean opposite = a != null && b != null && a != b;
+    return opposite
+        && truth.amount() != null
+        && Amounts.printed(claim.figure())
+                .fit(Amounts.printed(truth.found().figure()).times(factor(truth)))
+            != Amount.Fit.NONE;
+  }
+
+  private static BigDecimal factor(Pair truth) {
+    BigDecimal own = truth.found().amount().value();
+    return truth.amount() == null || own.signum() == 0
+        ? BigDecimal.ONE
+        : truth.amount().value().divide(own, java.math.MathContext.DECIMAL64).abs();
+  }
+
+  private static @Nullable Cause zeros(Statement claim, Pair truth) {
+    if (truth.amount() == null) {
+      return null;
+    }
+    for (int k = -MOST_ZEROS; k <= MOST_ZEROS; k++) {
+      Amount moved = claim.amount().times(BigDecimal.ONE.scaleByPowerOfTen(k));
+      if (k != 0 && moved.fit(truth.amount()) != Amount.Fit.NONE) {
+        return k % 3 == 0 && !onlyMark(claim, truth) ? Cause.SCALE : Cause.DECIMAL_MARK;
+      }
+    }
+    return null;
+  }
+
+  /** Whether scale words and unit are the same, so that the mark alone was lost. */
+  private static boolean onlyMark(Statement claim, Pair truth) {
+    return scale(claim).equals(scale(truth.found()))
+        && claim.figure().unit().equals(truth.found().figure().unit());
+  }
+
+  private static String scale(Statement statement) {
+    String quote = statement.figure().quote().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ");
+    StringBuilder words = new StringBuilder();
+    SCALES.stream().filter(quote::contains).forEach(words::append);
+    return words.toString().replace("ngàn", "nghìn");
+  }
+
+  private static boolean swapped(Statement claim, Pair truth) {
+    BigDecimal step = claim.amount().step();
+    if (truth.amount() == null || truth.amount().step().compareTo(step) < 0) {
+      return false;
+    }
+    String a = mantissa(claim.amount().value(), step);
+    String b = mantissa(truth.amount().value(), step);
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        if (second >= 0) {
+          return false;
+        }
+        second = first < 0 ? -1 : i;
+        first = first < 0 ? i : first;
+      }
+    }
+    return second > 0
+        && a.charAt(first) == b.charAt(second)
+        && a.charAt(second) == b.charAt(first);
+  }
+
+  private static String mantissa(BigDecimal value, BigDecimal step) {
+    return value.abs().divide(step, java.math.MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,45 @@
+package vn.solieu.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Figure;
+
+/**
+ * The verdict on one figure of a draft.
+ *
+ * @param claim the figure as the draft has it
+ * @param ruling the verdict
+ * @param cause likeliest slip where the number is wrong, or null
+ * @param value what the archive has in the claim's unit, or null
+ * @param evidence official issuers first; for {@link Ruling#NOT_FOUND} the nearest miss
+ * @param witnesses independent sources behind {@code value}: copies and articles citing one report
+ *     count once
+ * @param formula how {@code value} was derived where no article prints it, or null
+ * @param searched articles of the claim's place and time that were searched
+ * @param assumed whether the place was assumed, since the draft does not say
+ */
+public record Verdict(
+    Figure claim,
+    Ruling ruling,
+    @Nullable Cause cause,
+    @Nullable BigDecimal value,
+    List<Evidence> evidence,
+    int witnesses,
+    @Nullable String formula,
+    long searched,
+    boolean assumed) {
+  public Verdict {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Whether the archive has no article at all of the claim's place and time. */
+  public boolean uncovered() {
+    return ruling == Ruling.NOT_FOUND && searched == 0;
+  }
+
+  Verdict about(long articles, boolean placeAssumed) {
+    return new Verdict(
+        claim, ruling, cause, value, evidence, witnesses, formula, articles, placeAssumed);
+  }
+}

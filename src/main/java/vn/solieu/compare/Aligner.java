@@ -1,0 +1,86 @@
+package vn.solieu.compare;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.Role;
+import vn.solieu.index.Folding;
+
+/** Sets one figure against another, respect by respect. */
+public final class Aligner {
+  private final Topics topics;
+
+  public Aligner(Topics topics) {
+    this.topics = topics;
+  }
+
+  /**
+   * @param asked the figure in question: what it leaves open is matched with everything, as {@link
+   *     Match#LIKE}
+   * @param found one of the archive's
+   */
+  public Alignment align(Statement asked, Statement found) {
+    Figure a = asked.figure();
+    Figure b = found.figure();
+    return new Alignment(
+        topics.match(asked.topic(), asked.context(), found.topic(), found.context()),
+        scope(asked, found),
+        a.period() == null
+            ? Match.LIKE
+            : b.period() == null
+                ? Match.FAR
+                : Periods.match(a.period(), b.period(), asked.stock() || found.stock()),
+        a.role() == Role.CHANGE && b.role() == Role.CHANGE ? Periods.bases(a, b) : Match.SAME,
+        role(a, b),
+        entity(a.entity(), b.entity()),
+        prices(a, b));
+  }
+
+  private static Match scope(Statement asked, Statement found) {
+    if (asked.scope() == null) {
+      return Match.LIKE;
+    }
+    return found.scope() == null ? Match.FAR : asked.scope().match(found.scope());
+  }
+
+  private static Match role(Figure a, Figure b) {
+    if (a.role() == b.role()) {
+      return Match.SAME;
+    }
+    boolean rates = a.unit().equals("%") && b.unit().equals("%");
+    return measured(a.role()) && measured(b.role()) && rates ? Match.SAME : Match.OTHER;
+  }
+
+  private static boolean measured(Role role) {
+    return role == Role.LEVEL || role == Role.SHARE;
+  }
+
+  private static Match entity(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a == null && b == null ? Match.SAME : Match.OTHER;
+    }
+    if (Folding.key(a).equals(Folding.key(b))) {
+      return Match.SAME;
+    }
+    Set<String> first = new HashSet<>(Topics.syllables(a));
+    Set<String> second = new HashSet<>(Topics.syllables(b));
+    return first.containsAll(second) || second.containsAll(first) ? Match.LIKE : Match.OTHER;
+  }
+
+  private static Match prices(Figure a, Figure b) {
+    if (a.prices() == null && b.prices() == null) {
+      return Match.SAME;
+    }
+    if (a.prices() == null || b.prices() == null) {
+      boolean money = a.role() == Role.LEVEL && a.unit().length() == 3;
+      return !money ? Match.LIKE : a.prices() == null ? Match.LIKE : Match.FAR;
+    }
+    if (a.prices().equals(b.prices())) {
+      return Match.SAME;
+    }
+    boolean constant = a.prices().startsWith("constant") && b.prices().startsWith("constant");
+    boolean open = a.prices().equals("constant") || b.prices().equals("constant");
+    return constant && open ? Match.LIKE : Match.OTHER;
+  }
+}

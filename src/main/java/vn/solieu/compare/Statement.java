@@ -1,0 +1,30 @@
+package vn.solieu.compare;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Figure;
+import vn.solieu.index.StoredFigure;
+
+/**
+ * A figure prepared to be set against others.
+ *
+ * @param stored the figure and where it is printed
+ * @param topic what it measures
+ * @param context words of its sentence and title, which say what a short name means
+ * @param scope its place, or null when unknown
+ * @param stock whether it stands at a day
+ * @param index whether it is a change printed as a level against 100
+ * @param amount its signed number
+ */
+public record Statement(
+    StoredFigure stored,
+    Topic topic,
+    Set<String> context,
+    @Nullable Scope scope,
+    boolean stock,
+    boolean index,
+    Amount amount) {
+  public Figure figure() {
+    return stored.figure();
+  }
+}
