@@ -60,9 +60,8 @@ final class DemoTour {
   private List<String> observation(StoredFigure level) {
     Figure f = level.figure();
     StoredFigure plan = attached(level, Role.COMPLETION);
-    String share = plan == null ? "" : plan.figure().quote();
     return DemoCommand.row(
-        f.indicator(), f.place(), f.period(), number(f.value()), f.unit(), change(attached(level, Role.CHANGE)), share, path(level));
+        f.indicator(), f.place(), f.period(), number(f.value()), f.unit(), change(attached(level, Role.CHANGE)), completion(plan), path(level));
   }
 
   private @Nullable StoredFigure attached(StoredFigure level, Role role) {
@@ -77,6 +76,15 @@ final class DemoTour {
       return "";
     }
     return (change.figure().direction() == Direction.DOWN ? "↓ " : "↑ ") + change.figure().quote();
+  }
+
+  /** "76%", and "+1,67%" for "vượt 1,67% kế hoạch". */
+  private static String completion(@Nullable StoredFigure plan) {
+    if (plan == null) {
+      return "";
+    }
+    Direction direction = plan.figure().direction();
+    return (direction == null ? "" : direction == Direction.UP ? "+" : "-") + plan.figure().quote();
   }
 
   /** One search typed without marks and one with: the same articles. */

@@ -156,11 +156,17 @@ public final class Intake implements AutoCloseable {
         document.text(),
         date,
         article.province(),
-        source == null ? article.siteName() : source,
+        publisher(source, article),
         article.section(),
         article.author(),
         Simhash.of(article.bodyText()),
         version);
+  }
+
+  /** A source that is known only by its host goes by the name its pages give. */
+  private static @Nullable String publisher(@Nullable String source, Article article) {
+    boolean named = source != null && !article.url().contains("://" + source);
+    return named || article.siteName() == null ? source : article.siteName();
   }
 
   @Override
