@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,7 @@ import vn.solieu.text.BadInput;
 @Command(name = "article", mixinStandardHelpOptions = true)
 final class ArticleCommand implements Callable<Integer> {
   private static final long LARGEST = 32L << 20;
+  private static final int BATCH = 256;
 
   enum Format {
     JSON,
@@ -49,6 +53,7 @@ final class ArticleCommand implements Callable<Integer> {
   @Option(names = "--charset", paramLabel = "C", descriptionKey = "article.charset")
   @Nullable String charset;
 
+  private final Queue<String> problems = new ConcurrentLinkedQueue<>();
   private final ArticleFinder finder = new ArticleFinder(Lexicon.shipped());
 
   @Override
@@ -58,20 +63,40 @@ final class ArticleCommand implements Callable<Integer> {
     if (!Files.isDirectory(given)) {
       out.println(write(find(given)));
     } else if (format == Format.TEXT) {
-      files(given).forEach(file -> out.println(write(find(file)) + "\n"));
+      files(given).forEach(file -> out.println(readable(file).map(this::write).orElse("") + "\n"));
     } else {
       folder(given, out);
     }
-    return 0;
+    problems.forEach(Objects.requireNonNull(spec).commandLine().getErr()::println);
+    return problems.isEmpty() ? 0 : 2;
   }
 
   private void folder(Path folder, PrintWriter out) {
     String separator = "{\n";
-    for (Path file : files(folder)) {
-      out.print(separator + ArticleJson.quote(stem(file)) + ": " + write(find(file)));
-      separator = ",\n";
+    List<Path> files = files(folder);
+    for (int from = 0; from < files.size(); from += BATCH) {
+      List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+      // a batch at a time on all cores, written in order
+      for (String entry : batch.parallelStream().flatMap(this::entry).toList()) {
+        out.print(separator + entry);
+        separator = ",\n";
+      }
     }
     out.println(separator.equals("{\n") ? "{}" : "\n}");
+  }
+
+  private Stream<String> entry(Path file) {
+    return readable(file).map(f -> ArticleJson.quote(stem(file)) + ": " + write(f)).stream();
+  }
+
+  /** The finding of one of many; a file that cannot be used is noted and the rest is done. */
+  private Optional<Finding> readable(Path file) {
+    try {
+      return Optional.of(find(file));
+    } catch (BadInput e) {
+      problems.add("solieu: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private static List<Path> files(Path folder) {
