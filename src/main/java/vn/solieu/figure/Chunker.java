@@ -42,7 +42,8 @@ final class Chunker {
       while (next < quantities.size() && quantities.get(next).span().end() <= at) {
         next++;
       }
-      int stop = next < quantities.size() ? Math.min(end, quantities.get(next).span().start()) : end;
+      int stop =
+          next < quantities.size() ? Math.min(end, quantities.get(next).span().start()) : end;
       if (at >= stop && stop < end) {
         chunks.add(
             new Chunk(ChunkKind.QUANTITY, at, quantities.get(next).span().end(), next, null));

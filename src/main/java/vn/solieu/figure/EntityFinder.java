@@ -10,10 +10,10 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
- * The single company, household or the like that a quantity is about: the nearest named before it in
- * its sentence that is no issuer ("ông A cho biết") and no bystander ("hỗ trợ cho Công ty B"), unless
- * the province takes over as subject ("toàn tỉnh"); or the last one while the text goes on about it
- * ("Công ty hiện có …", "Doanh thu đạt …").
+ * The single company, household or the like that a quantity is about: the nearest named before it
+ * in its sentence that is no issuer ("ông A cho biết") and no bystander ("hỗ trợ cho Công ty B"),
+ * unless the province takes over as subject ("toàn tỉnh"); or the last one while the text goes on
+ * about it ("Công ty hiện có …", "Doanh thu đạt …").
  */
 final class EntityFinder {
   /** Kinds of words before a name that make it a bystander. */

@@ -59,7 +59,10 @@ final class EntityScanner {
     }
     boolean personal =
         head.value().kind().equals("person") || head.value().kind().equals("household");
-    int end = personal ? personEnd(reading, chunks, i, head.end()) : nameEnd(reading, chunks, i, head.end());
+    int end =
+        personal
+            ? personEnd(reading, chunks, i, head.end())
+            : nameEnd(reading, chunks, i, head.end());
     return end < 0 || isKind(reading, chunks, i, end, head.value())
         ? null
         : new EntityMention(
@@ -132,7 +135,8 @@ final class EntityScanner {
       Chunk chunk = chunks.get(j);
       boolean capital = isCapital(reading, chunk.start());
       boolean inHead = chunk.end() <= headEnd;
-      boolean tie = chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
+      boolean tie =
+          chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {
         break;
       }
@@ -154,8 +158,9 @@ final class EntityScanner {
         && end < i + 5
         && (chunks.get(end).kind().isContent() || chunks.get(end).is(ChunkKind.PLACE))
         && isCapital(reading, chunks.get(end).start())) {
-      strange |= ForeignWord.test(chunks.get(end).span().of(reading.lower()))
-          && !isAcronym(chunks.get(end).span().of(reading.text()));
+      strange |=
+          ForeignWord.test(chunks.get(end).span().of(reading.lower()))
+              && !isAcronym(chunks.get(end).span().of(reading.text()));
       end++;
     }
     return strange

@@ -1,8 +1,8 @@
 package vn.solieu.figure;
 
 /**
- * Tells a word that cannot be one Vietnamese syllable ("Vinamilk", "Denko") by its letters: a foreign
- * one, or more than one run of vowels.
+ * Tells a word that cannot be one Vietnamese syllable ("Vinamilk", "Denko") by its letters: a
+ * foreign one, or more than one run of vowels.
  */
 final class ForeignWord {
   private static final String VOWELS =

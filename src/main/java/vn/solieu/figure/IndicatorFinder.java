@@ -12,8 +12,8 @@ import vn.solieu.lexicon.Units;
 import vn.solieu.text.Span;
 
 /**
- * Names each quantity of a sentence: by the words after its unit ("1,35 triệu tấn thép các loại"), by
- * the subject before it ("thu nội địa đạt 120 tỷ"), or by the figure before ("…, tăng 5%").
+ * Names each quantity of a sentence: by the words after its unit ("1,35 triệu tấn thép các loại"),
+ * by the subject before it ("thu nội địa đạt 120 tỷ"), or by the figure before ("…, tăng 5%").
  */
 final class IndicatorFinder {
   /** Syllables from which the object alone says enough. */
@@ -35,7 +35,12 @@ final class IndicatorFinder {
 
   /** Names the quantity that is chunk {@code at}. */
   Naming find(
-      Reading reading, List<Chunk> chunks, int at, Quantity quantity, Stance stance, boolean earlier) {
+      Reading reading,
+      List<Chunk> chunks,
+      int at,
+      Quantity quantity,
+      Stance stance,
+      boolean earlier) {
     String printed = unitSpan(reading.text(), quantity).of(reading.text());
     boolean counted = isCounted(quantity);
     Span right = right(reading, chunks, at, quantity, counted);
@@ -55,8 +60,7 @@ final class IndicatorFinder {
           done(reading, chunks.get(found.to()), unitSpan(reading.text(), quantity));
       case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity, printed) ->
           new Naming(unitSpan(reading.text(), quantity), -1, "unit");
-      case LeftPhrase.Found found ->
-          new Naming(span(chunks, found), -1, "left");
+      case LeftPhrase.Found found -> new Naming(span(chunks, found), -1, "left");
       case LeftPhrase.Label label
           when counted
               && (label.place().is(ChunkKind.ENTITY)
@@ -67,7 +71,8 @@ final class IndicatorFinder {
           new Naming(label.place().span(), -1, "place");
       case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, dependent, right);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
-      case LeftPhrase.Nothing nothing -> lent(reading, quantity, counted, earlier, dependent, right);
+      case LeftPhrase.Nothing nothing ->
+          lent(reading, quantity, counted, earlier, dependent, right);
     };
   }
 
@@ -94,7 +99,11 @@ final class IndicatorFinder {
   private static Naming done(Reading reading, Chunk action, Span object) {
     return object.of(reading.text()).split(" ").length > LONG_OBJECT
         ? new Naming(object, -1, "right")
-        : new Naming(new Span(action.start(), object.end()), -1, "action", new Span(action.end(), object.start()));
+        : new Naming(
+            new Span(action.start(), object.end()),
+            -1,
+            "action",
+            new Span(action.end(), object.start()));
   }
 
   private static boolean underHead(LeftPhrase.Label label) {
@@ -138,7 +147,12 @@ final class IndicatorFinder {
   }
 
   private Naming lent(
-      Reading reading, Quantity quantity, boolean counted, boolean earlier, boolean dependent, @Nullable Span right) {
+      Reading reading,
+      Quantity quantity,
+      boolean counted,
+      boolean earlier,
+      boolean dependent,
+      @Nullable Span right) {
     if (right != null && !earlier) {
       return new Naming(right, -1, "right");
     }

@@ -161,7 +161,9 @@ final class LeftPhrase {
 
   private void skip(Chunk chunk) {
     tied |= chunk.is(ChunkKind.VERB);
-    if ((chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.ENTITY)) && label == null && standsAlone()) {
+    if ((chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.ENTITY))
+        && label == null
+        && standsAlone()) {
       label = chunk;
     }
     at = chunk.is(ChunkKind.CLOSE) ? opening() - 1 : at - 1;
@@ -173,7 +175,8 @@ final class LeftPhrase {
     }
     Chunk before = chunks.get(at - 1);
     boolean content = before.kind().isContent() && !before.is(ChunkKind.EMPTY);
-    return !content && !before.is(ChunkKind.PREP)
+    return !content
+        && !before.is(ChunkKind.PREP)
         && !before.is(ChunkKind.CUT)
         && !before.is(ChunkKind.CLOSE);
   }

@@ -2,7 +2,6 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Span;
 
 /**
@@ -50,9 +49,7 @@ final class NamingSeries {
     if (names.size() > sentenceStart) {
       return names.getLast().lent(names.size() - 1, "inherit");
     }
-    return primary < 0
-        ? Naming.NONE
-        : names.get(primary).lent(primary, "primary");
+    return primary < 0 ? Naming.NONE : names.get(primary).lent(primary, "primary");
   }
 
   /** The nearest name with the head of the reference ("chỉ số"), else the subject. */

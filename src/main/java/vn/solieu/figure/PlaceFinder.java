@@ -36,8 +36,7 @@ final class PlaceFinder {
     boolean crossed = false;
     for (int i = at - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
-      crossed |=
-          chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
+      crossed |= chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
       Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
       if (here != null) {
         return here;

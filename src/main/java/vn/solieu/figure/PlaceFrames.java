@@ -11,8 +11,8 @@ import vn.solieu.lexicon.Place;
 
 /**
  * Tells the place a sentence is about from one it only mentions: a partner of trade ("khách Trung
- * Quốc"), an origin ("nhập từ Thái Lan"), a yardstick ("so với cả nước"), one of many ("các huyện Cam
- * Lộ, Triệu Phong").
+ * Quốc"), an origin ("nhập từ Thái Lan"), a yardstick ("so với cả nước"), one of many ("các huyện
+ * Cam Lộ, Triệu Phong").
  */
 final class PlaceFrames {
   private static final Set<String> PROVINCES = Set.of("tỉnh", "tỉnh, thành phố", "địa phương");
@@ -68,8 +68,7 @@ final class PlaceFrames {
   /** A place in brackets, a zone or a commune: it holds up to the next semicolon. */
   boolean isSmall(List<Chunk> chunks, int i) {
     PlaceName name = chunks.get(i).place();
-    boolean small =
-        name != null && ("zone".equals(name.title()) || "commune".equals(name.title()));
+    boolean small = name != null && ("zone".equals(name.title()) || "commune".equals(name.title()));
     return small || (i > 0 && chunks.get(i - 1).is(ChunkKind.OPEN));
   }
 

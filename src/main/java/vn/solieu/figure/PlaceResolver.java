@@ -9,8 +9,8 @@ import vn.solieu.text.Document;
 
 /**
  * Says which place a name is in an article: "Châu Thành" in an article on Long An is the district
- * there, "TP Thái Bình" the town and "Thái Bình" the province. A name of a district elsewhere counts
- * only with its title.
+ * there, "TP Thái Bình" the town and "Thái Bình" the province. A name of a district elsewhere
+ * counts only with its title.
  */
 final class PlaceResolver {
   private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
@@ -31,7 +31,8 @@ final class PlaceResolver {
   Located home(@Nullable Period period) {
     return province == null
         ? Located.NOWHERE
-        : new Located(province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
+        : new Located(
+            province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
   }
 
   boolean isHome(PlaceName name) {
@@ -81,7 +82,9 @@ final class PlaceResolver {
     Place district = district(name, !title.isEmpty());
     boolean town = title.equals("city") || title.equals("district") || title.equals("island");
     if (wide.level() == Place.Level.PROVINCE) {
-      return town && district != null && (isHome(wide) || title.equals("district")) ? district : wide;
+      return town && district != null && (isHome(wide) || title.equals("district"))
+          ? district
+          : wide;
     }
     return district;
   }
@@ -128,8 +131,7 @@ final class PlaceResolver {
       return within(place.name(), period);
     }
     String text = owner.map(p -> place.name() + ", " + p.name()).orElse(place.name());
-    return new Located(
-        text, owner.map(p -> code(p, period)).orElse(null), PlaceBasis.STATED);
+    return new Located(text, owner.map(p -> code(p, period)).orElse(null), PlaceBasis.STATED);
   }
 
   /** The code the province of this name had at the figure's time, null when it was none then. */

@@ -50,7 +50,12 @@ final class PlaceScanner {
     if (match != null && match.end() <= end && isName(reading, match, title)) {
       return chunk(reading, match.start(), match.end(), title, start, match.value());
     }
-    return title == null || title.equals("province") || title.equals("city") || title.equals("country") ? null : commune(reading, at, end, title, start);
+    return title == null
+            || title.equals("province")
+            || title.equals("city")
+            || title.equals("country")
+        ? null
+        : commune(reading, at, end, title, start);
   }
 
   private @Nullable Chunk commune(Reading reading, int at, int end, String title, int start) {
@@ -86,8 +91,7 @@ final class PlaceScanner {
     if (!capital || title != null) {
       return capital;
     }
-    boolean province =
-        match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
+    boolean province = match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
     return province
         ? !capitalFollows(text, match.end()) && !mixedPrecedes(text, match.start())
         : !insideName(text, match.start(), match.end());
@@ -113,7 +117,8 @@ final class PlaceScanner {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean opensSentence = word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
+    boolean opensSentence =
+        word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
     return isUpper(text.charAt(word)) && !opensSentence && word != 0;
   }
 
@@ -128,14 +133,18 @@ final class PlaceScanner {
 
   /** "Hoàng Anh Gia Lai": a syllable with a capital before, not the first of a sentence. */
   private static boolean mixedPrecedes(String text, int start) {
-    if (start < 3 || text.charAt(start - 1) != ' ' || !Character.isLowerCase(text.charAt(start - 2))) {
+    if (start < 3
+        || text.charAt(start - 1) != ' '
+        || !Character.isLowerCase(text.charAt(start - 2))) {
       return false;
     }
     int word = start - 2;
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return isUpper(text.charAt(word)) && word > 1 && Character.isLetterOrDigit(text.charAt(word - 2));
+    return isUpper(text.charAt(word))
+        && word > 1
+        && Character.isLetterOrDigit(text.charAt(word - 2));
   }
 
   /** A capital, or after it the number of a zone. */

@@ -7,8 +7,8 @@ import vn.solieu.text.Span;
 
 /**
  * The places given so far, from which a figure without its own takes one: that of the company or
- * household it is about, that of the sentence before when its own goes on with it ("Trong đó, …"), the
- * district that the article opens with and has not left, else the article's province.
+ * household it is about, that of the sentence before when its own goes on with it ("Trong đó, …"),
+ * the district that the article opens with and has not left, else the article's province.
  */
 final class PlaceSeries {
   private final PlaceResolver resolver;
@@ -71,8 +71,7 @@ final class PlaceSeries {
     }
   }
 
-  private Located given(
-      Naming naming, @Nullable EntityMention about, @Nullable Period period) {
+  private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
     Located last = about != null && about.span().equals(entity) ? ofEntity : null;
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;

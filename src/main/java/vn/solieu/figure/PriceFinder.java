@@ -11,8 +11,8 @@ import vn.solieu.text.Span;
 
 /**
  * Price basis of each quantity of a sentence: "GRDP (giá so sánh năm 2010) ước 92.000 tỷ đồng, tăng
- * 10%; theo giá hiện hành là 192.000 tỷ đồng". A basis holds from where it stands to the next one or
- * to a semicolon; in brackets with a figure it holds there alone; after a figure ("đạt 5 tỷ đồng
+ * 10%; theo giá hiện hành là 192.000 tỷ đồng". A basis holds from where it stands to the next one
+ * or to a semicolon; in brackets with a figure it holds there alone; after a figure ("đạt 5 tỷ đồng
  * theo giá hiện hành") for that figure and what follows it.
  */
 final class PriceFinder {
@@ -101,7 +101,9 @@ final class PriceFinder {
 
   /** The next semicolon after which no part of the same total follows, or {@code limit}. */
   private static int stop(String lower, int from, int limit) {
-    for (int at = lower.indexOf(';', from); at >= 0 && at < limit; at = lower.indexOf(';', at + 1)) {
+    for (int at = lower.indexOf(';', from);
+        at >= 0 && at < limit;
+        at = lower.indexOf(';', at + 1)) {
       int next = at + 1;
       while (next < limit && lower.charAt(next) == ' ') {
         next++;
@@ -144,12 +146,12 @@ final class PriceFinder {
   }
 
   /** Start of the quantity that ends right before a basis, with no clause between; else -1. */
-  private static int quantityJustBefore(
-      String text, List<Quantity> quantities, int first, int at) {
+  private static int quantityJustBefore(String text, List<Quantity> quantities, int first, int at) {
     int start = -1;
     for (int i = first; i < quantities.size() && quantities.get(i).span().end() <= at; i++) {
       String between = text.substring(quantities.get(i).span().end(), at);
-      boolean joined = between.length() <= 20 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
+      boolean joined =
+          between.length() <= 20 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
       start = joined ? quantities.get(i).span().start() : -1;
     }
     return start;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Span;
 
 /**
- * Names what stands after "lần lượt" or "tương ứng", one by one: by the figures before ("131, 911 và
- * 462, tăng tương ứng 98%, 83% và 24%") or by a list of names ("ngắn hạn và dài hạn lần lượt chiếm
- * 56% và 44%").
+ * Names what stands after "lần lượt" or "tương ứng", one by one: by the figures before ("131, 911
+ * và 462, tăng tương ứng 98%, 83% và 24%") or by a list of names ("ngắn hạn và dài hạn lần lượt
+ * chiếm 56% và 44%").
  */
 final class RespectiveLists {
   private final List<Chunk> chunks;
@@ -159,7 +159,9 @@ final class RespectiveLists {
       }
     }
     int last = end - 1;
-    while (last > first && !chunks.get(last).kind().isContent() && !chunks.get(first).is(ChunkKind.PLACE)) {
+    while (last > first
+        && !chunks.get(last).kind().isContent()
+        && !chunks.get(first).is(ChunkKind.PLACE)) {
       last--;
     }
     return first >= end ? null : new Span(chunks.get(first).start(), chunks.get(last).end());

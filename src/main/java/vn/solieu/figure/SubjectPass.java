@@ -54,7 +54,8 @@ final class SubjectPass {
   private void sentence(Sentence sentence) {
     int first = subjects.size();
     Span span = sentence.span();
-    List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
+    List<Chunk> pieces =
+        tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces), chunks);
@@ -97,8 +98,7 @@ final class SubjectPass {
 
   /** Of "Trong đó, …" those of the sentence before. */
   private List<PriceFinder.Basis> prices(Sentence sentence, List<Chunk> chunks, int first) {
-    List<PriceFinder.Basis> own =
-        tools.prices().find(reading, sentence.span(), quantities, first);
+    List<PriceFinder.Basis> own = tools.prices().find(reading, sentence.span(), quantities, first);
     boolean goesOn =
         own.isEmpty()
             && Continuation.is(reading, chunks)
@@ -132,8 +132,7 @@ final class SubjectPass {
   }
 
   private @Nullable EntityMention entity(SentenceFrame frame, int at) {
-    EntityMention own =
-        at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
+    EntityMention own = at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
     EntityMention entity = own == null ? frame.carried() : own;
     entityFinder.remember(entity, frame.sentence());
     return entity;

@@ -1,10 +1,10 @@
 package vn.solieu.lexicon;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /**
  * Looks for names that stand twice in a table, the user's lines among them: a duplicate means the
- * same both times, a clash something else, and the later line wins. Which columns hold names is said
- * in {@code lexicon/tables.tsv}. Names are compared as {@link PhraseTable#fold} has them.
+ * same both times, a clash something else, and the later line wins. Which columns hold names is
+ * said in {@code lexicon/tables.tsv}. Names are compared as {@link PhraseTable#fold} has them.
  */
 public final class LexiconLinter {
   /** Tables in which a name may well stand more than once. */

@@ -60,6 +60,7 @@ class PlaceFinderTest {
 
   @Test
   void aTextWithoutProvinceAndPlaceHasNone() {
-    assertThat(SubjectCase.of("Doanh thu đạt 5 tỷ đồng.", "5 tỷ đồng", "2019", null).place()).isNull();
+    assertThat(SubjectCase.of("Doanh thu đạt 5 tỷ đồng.", "5 tỷ đồng", "2019", null).place())
+        .isNull();
   }
 }

@@ -21,13 +21,13 @@ class PriceFinderTest {
 
   @Test
   void aBasisAfterAFigureIsItsOwn() {
-    assertThat(prices("GRDP đạt 95.000 tỷ đồng theo giá hiện hành."))
-        .containsExactly("current");
+    assertThat(prices("GRDP đạt 95.000 tỷ đồng theo giá hiện hành.")).containsExactly("current");
   }
 
   @Test
   void inBracketsWithAFigureItHoldsThereAlone() {
-    assertThat(prices("Doanh thu bán lẻ tăng 12%, (loại trừ yếu tố giá tăng 9%), đạt 3.000 tỷ đồng."))
+    assertThat(
+            prices("Doanh thu bán lẻ tăng 12%, (loại trừ yếu tố giá tăng 9%), đạt 3.000 tỷ đồng."))
         .containsExactly(null, "real", null);
   }
 

@@ -18,7 +18,9 @@ class RespectiveListsTest {
 
   @Test
   void aHeadOfTheListIsLeftOut() {
-    assertThat(indicators("Tỷ lệ phòng kiên cố của mầm non, tiểu học và THCS lần lượt là 88%, 93% và 97%."))
+    assertThat(
+            indicators(
+                "Tỷ lệ phòng kiên cố của mầm non, tiểu học và THCS lần lượt là 88%, 93% và 97%."))
         .containsExactly("mầm non", "tiểu học", "THCS");
   }
 

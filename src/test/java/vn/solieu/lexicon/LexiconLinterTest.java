@@ -36,7 +36,8 @@ class LexiconLinterTest {
   @Test
   void aUsersAliasOfAnotherConceptIsAClash() throws IOException {
     Files.writeString(
-        folder.resolve("concepts.tsv"), "# mine\nmy-index\tchỉ số của tôi\tmy index\tGRDP\t%\tflow\n");
+        folder.resolve("concepts.tsv"),
+        "# mine\nmy-index\tchỉ số của tôi\tmy index\tGRDP\t%\tflow\n");
     assertThat(LexiconLinter.check(folder).findings())
         .singleElement()
         .isInstanceOfSatisfying(
