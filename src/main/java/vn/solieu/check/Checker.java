@@ -85,7 +85,7 @@ public final class Checker {
     Verdict verdict =
         judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
-    return verdict.about(searched, assumed);
+    return verdict.about(searched, claim.figure().place(), assumed);
   }
 
   private static StoredFigure stored(Document draft, Figure figure, int number) {

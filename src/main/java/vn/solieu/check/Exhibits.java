@@ -35,7 +35,7 @@ final class Exhibits {
     evidence.addAll(evidence(claim, dissent, other));
     BigDecimal value = support.isEmpty() ? null : evidence.getFirst().value();
     return new Verdict(
-        claim.figure(), ruling, cause, value, cut(evidence), count(support), null, 0, false);
+        claim.figure(), ruling, cause, value, cut(evidence), count(support), null, 0, null, false);
   }
 
   Verdict superseded(Statement claim, Pair by, List<Pair> support) {
@@ -49,8 +49,7 @@ final class Exhibits {
         cut(evidence),
         1,
         null,
-        0,
-        false);
+        0, null, false);
   }
 
   Verdict contradicted(Statement claim, Pair truth, @Nullable Cause cause, List<Pair> telling) {
@@ -65,8 +64,7 @@ final class Exhibits {
         cut(evidence),
         count(List.copyOf(all)),
         null,
-        0,
-        false);
+        0, null, false);
   }
 
   Verdict unit(Statement claim, Pair truth, Cause cause) {
@@ -80,8 +78,7 @@ final class Exhibits {
                 truth.found().stored(), truth.found().figure().value(), Stand.CONTRADICTS)),
         1,
         null,
-        0,
-        false);
+        0, null, false);
   }
 
   Verdict nearest(Statement claim, List<Pair> near) {
@@ -93,8 +90,7 @@ final class Exhibits {
         cut(evidence(claim, near, Stand.NEAREST)),
         0,
         null,
-        0,
-        false);
+        0, null, false);
   }
 
   Verdict derived(
@@ -105,7 +101,7 @@ final class Exhibits {
             evidence.add(
                 new Evidence(p.found().stored(), p.found().figure().value(), Stand.INPUT)));
     return new Verdict(
-        claim.figure(), ruling, null, value, evidence, count(inputs), formula, 0, false);
+        claim.figure(), ruling, null, value, evidence, count(inputs), formula, 0, null, false);
   }
 
   private int count(List<Pair> pairs) {

@@ -17,7 +17,8 @@ import vn.solieu.figure.Figure;
  *     count once
  * @param formula how {@code value} was derived where no article prints it, or null
  * @param searched articles of the claim's place and time that were searched
- * @param assumed whether the place was assumed, since the draft does not say
+ * @param place the place it was checked for, or null
+ * @param assumed whether that place was assumed, since the draft does not say
  */
 public record Verdict(
     Figure claim,
@@ -28,6 +29,7 @@ public record Verdict(
     int witnesses,
     @Nullable String formula,
     long searched,
+    @Nullable String place,
     boolean assumed) {
   public Verdict {
     evidence = List.copyOf(evidence);
@@ -38,8 +40,9 @@ public record Verdict(
     return ruling == Ruling.NOT_FOUND && searched == 0;
   }
 
-  Verdict about(long articles, boolean placeAssumed) {
+  Verdict about(long articles, @Nullable String checkedPlace, boolean placeAssumed) {
     return new Verdict(
-        claim, ruling, cause, value, evidence, witnesses, formula, articles, placeAssumed);
+        claim, ruling, cause, value, evidence, witnesses, formula, articles, checkedPlace,
+        placeAssumed);
   }
 }

@@ -20,6 +20,7 @@ import vn.solieu.text.BadInput;
     subcommands = {
       DemoCommand.class,
       ArticleCommand.class,
+      CheckCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
       SearchCommand.class,

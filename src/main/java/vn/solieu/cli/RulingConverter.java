@@ -1,0 +1,19 @@
+package vn.solieu.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import vn.solieu.check.Ruling;
+
+/** "not-found" on the command line. */
+final class RulingConverter implements ITypeConverter<Ruling> {
+  @Override
+  public Ruling convert(String value) {
+    for (Ruling ruling : Ruling.values()) {
+      if (ruling.printed().equals(value.toLowerCase(Locale.ROOT))) {
+        return ruling;
+      }
+    }
+    throw new TypeConversionException("\"" + value + "\" is no verdict");
+  }
+}
