@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year that a text without a publication date speaks of: the first printed year of a period that
- * is neither a base nor a plan, or else of any.
+ * The year that a text without a publication date speaks of: the first printed year of a period
+ * that is neither a base nor a plan, or else of any.
  */
 final class AnchorYear {
   private AnchorYear() {}

@@ -9,9 +9,9 @@ import vn.solieu.lexicon.Lexicon;
  * Checks the figures of one article against each other: "đạt 190 triệu sản phẩm, bằng 86% kế hoạch
  * (250 triệu sản phẩm)" → a finding, since 190 of 250 is 76%.
  *
- * <p>It keeps silent where a difference proves nothing: real growth beside nominal levels, percentages
- * of rates, "tăng 3 lần" in either reading, rounded and bounded numbers within their precision, yearly
- * means.
+ * <p>It keeps silent where a difference proves nothing: real growth beside nominal levels,
+ * percentages of rates, "tăng 3 lần" in either reading, rounded and bounded numbers within their
+ * precision, yearly means.
  */
 public final class Arithmetic {
   private final List<String> real;

@@ -18,7 +18,11 @@ final class ArrivalLink implements LinkRule {
             || !scene.gaps().get(i).isPlain()
             || scene.role(i - 1) != Role.LEVEL;
     own |= next > i + 1;
-    return state && own && gap.isPlain() && (gap.has("reach") || gap.has("attain")) && !gap.semicolon()
+    return state
+            && own
+            && gap.isPlain()
+            && (gap.has("reach") || gap.has("attain"))
+            && !gap.semicolon()
             && scene.fits(i, next)
         ? next
         : PASS;

@@ -1,8 +1,8 @@
 package vn.solieu.figure;
 
 /**
- * "Thóc 888.132 tấn, giảm 0,34%", "5.240 tấn (0,58%)": a remark without a subject of its own is about
- * the level before it, or about what the remark before it is about.
+ * "Thóc 888.132 tấn, giảm 0,34%", "5.240 tấn (0,58%)": a remark without a subject of its own is
+ * about the level before it, or about what the remark before it is about.
  */
 final class BackwardLink implements LinkRule {
   @Override
@@ -44,7 +44,9 @@ final class BackwardLink implements LinkRule {
 
   private static int qualifiedHost(LinkScene scene, int i) {
     int levels = 0;
-    for (int p = i - 1; p >= 0 && p > i - LinkRule.FAR && levels < 3 && scene.sameSentence(i, p); p--) {
+    for (int p = i - 1;
+        p >= 0 && p > i - LinkRule.FAR && levels < 3 && scene.sameSentence(i, p);
+        p--) {
       if (accepts(scene, i, p)) {
         return p;
       }
@@ -60,7 +62,10 @@ final class BackwardLink implements LinkRule {
     return switch (scene.role(i)) {
       case LEVEL -> false;
       case CHANGE, COMPLETION ->
-          isHost(scene, i, p) && scene.fits(i, p) && scene.samePeriod(i, p) && scene.samePrices(i, p);
+          isHost(scene, i, p)
+              && scene.fits(i, p)
+              && scene.samePeriod(i, p)
+              && scene.samePrices(i, p);
       case SHARE ->
           !scene.gaps().get(i).has("reach")
               && (scene.gaps().get(i).bracket() || !scene.gaps().get(i).kinds().isEmpty())

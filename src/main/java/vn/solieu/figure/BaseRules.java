@@ -24,8 +24,7 @@ final class BaseRules {
       return plan(scene, t, own);
     }
     boolean moves =
-        role == Role.CHANGE
-            || (role == Role.TARGET && scene.stances().get(q).direction() != null);
+        role == Role.CHANGE || (role == Role.TARGET && scene.stances().get(q).direction() != null);
     TimeTerm term = moves ? term(scene, t) : null;
     Period base = term == null ? null : bases.base(term, own);
     return base == null || base.equals(own) ? null : new Base.Earlier(base);

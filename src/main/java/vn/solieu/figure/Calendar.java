@@ -32,7 +32,8 @@ final class Calendar {
 
   static boolean isMonthEnd(Period period) {
     return isDay(period)
-        && period.to().day() == YearMonth.of(period.to().year(), period.to().month()).lengthOfMonth();
+        && period.to().day()
+            == YearMonth.of(period.to().year(), period.to().month()).lengthOfMonth();
   }
 
   /** More than one year, at the precision of years: "2016/2020". */

@@ -10,7 +10,8 @@ import vn.solieu.text.Span;
  * @param span digits and a printed "%"
  * @param value without its sign
  */
-record CellNumber(Span span, BigDecimal value, boolean negative, boolean positive, boolean percent) {
+record CellNumber(
+    Span span, BigDecimal value, boolean negative, boolean positive, boolean percent) {
   /** The number of a cell, or null when it holds words or no number. */
   static @Nullable CellNumber read(String lower, Span cell) {
     int start = cell.start();

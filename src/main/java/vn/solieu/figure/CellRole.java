@@ -44,9 +44,7 @@ final class CellRole {
     if (head.is("target")) {
       return new Stance(Role.TARGET, null, null, "table-target");
     }
-    return head.is("share") && percent
-        ? new Stance(Role.SHARE, null, null, "table-share")
-        : null;
+    return head.is("share") && percent ? new Stance(Role.SHARE, null, null, "table-share") : null;
   }
 
   private static Stance change(boolean down, String rule) {

@@ -6,9 +6,9 @@ import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.figure.TimeResolver.Scene;
 
 /**
- * Period and base of a cell from its heads and caption: "9 tháng năm 2019" over "So với cùng kỳ (%)"
- * → 2019-01/2019-09 against 2018-01/2018-09. A head that compares beside no period of its own takes
- * that of the table.
+ * Period and base of a cell from its heads and caption: "9 tháng năm 2019" over "So với cùng kỳ
+ * (%)" → 2019-01/2019-09 against 2018-01/2018-09. A head that compares beside no period of its own
+ * takes that of the table.
  */
 final class CellTime {
   private final TimeResolver times;

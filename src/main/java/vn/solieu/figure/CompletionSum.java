@@ -9,7 +9,10 @@ final class CompletionSum implements SumRule {
     for (int c = 0; c < sums.size(); c++) {
       Figure completion = sums.at(c);
       Integer level = completion.of();
-      if (completion.role() == Role.COMPLETION && level != null && sums.isFirm(c) && sums.isLevel(level)) {
+      if (completion.role() == Role.COMPLETION
+          && level != null
+          && sums.isFirm(c)
+          && sums.isLevel(level)) {
         int plan = plan(sums, level, completion);
         if (plan >= 0) {
           judge(sums, level, plan, c, findings);
@@ -21,14 +24,22 @@ final class CompletionSum implements SumRule {
   /** The one plan of this level: it qualifies the level, or is of the same thing for that year. */
   private static int plan(Sums sums, int level, Figure completion) {
     int found = -1;
-    for (int t = Math.max(0, level - Sums.REACH); t < Math.min(sums.size(), level + Sums.REACH); t++) {
+    for (int t = Math.max(0, level - Sums.REACH);
+        t < Math.min(sums.size(), level + Sums.REACH);
+        t++) {
       Figure target = sums.at(t);
-      if (target.role() != Role.TARGET || !sums.isAmount(t) || target.direction() != null || !target.unit().equals(sums.at(level).unit())) {
+      if (target.role() != Role.TARGET
+          || !sums.isAmount(t)
+          || target.direction() != null
+          || !target.unit().equals(sums.at(level).unit())) {
         continue;
       }
       Integer of = target.of();
       boolean linked = of != null && of == level;
-      boolean same = of == null && (sums.alike(level, t) || beside(sums, completion, target)) && yearOfPlan(target, completion);
+      boolean same =
+          of == null
+              && (sums.alike(level, t) || beside(sums, completion, target))
+              && yearOfPlan(target, completion);
       if (linked || same) {
         if (found >= 0) {
           return -1;

@@ -133,7 +133,9 @@ final class DateGrammar {
     }
     int d = at(i).value();
     boolean range =
-        is(i + 1, TimeWord.DASH) && at(i + 2).isNumber(d + 1, 31) && is(i + 3, TimeWord.SLASH)
+        is(i + 1, TimeWord.DASH)
+            && at(i + 2).isNumber(d + 1, 31)
+            && is(i + 3, TimeWord.SLASH)
             && at(i + 4).isNumber(1, 12);
     int m = range ? i + 4 : i + 2;
     if (!at(m).isNumber(1, 12) || at(m).length() == 0) {

@@ -3,8 +3,8 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 
 /**
- * "tăng 12,28% …, cao hơn con số 11,39% của năm trước, tức thêm 0,89 điểm phần trăm": points that are
- * the difference of two rates printed before qualify the one of their own period.
+ * "tăng 12,28% …, cao hơn con số 11,39% của năm trước, tức thêm 0,89 điểm phần trăm": points that
+ * are the difference of two rates printed before qualify the one of their own period.
  */
 final class DifferenceLink implements LinkRule {
   private static final int BACK = 6;
@@ -17,7 +17,11 @@ final class DifferenceLink implements LinkRule {
     BigDecimal points = scene.quantity(i).value();
     for (int a = i - 1; a >= Math.max(0, i - BACK); a--) {
       for (int b = i - 1; b >= Math.max(0, i - BACK); b--) {
-        if (a != b && rate(scene, a) && rate(scene, b) && scene.samePeriod(i, a) && differ(scene, a, b, points)) {
+        if (a != b
+            && rate(scene, a)
+            && rate(scene, b)
+            && scene.samePeriod(i, a)
+            && differ(scene, a, b, points)) {
           return a < b || !scene.samePeriod(i, b) ? a : b;
         }
       }

@@ -22,7 +22,9 @@ final class EarlierLink implements LinkRule {
     Set<String> subject = new HashSet<>(gap.content());
     subject.removeAll(EMPTY_WORDS);
     int first = PASS;
-    for (int p = i - 1; p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1; p--) {
+    for (int p = i - 1;
+        p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
+        p--) {
       if (!suits(scene, i, p)) {
         continue;
       }
@@ -43,7 +45,8 @@ final class EarlierLink implements LinkRule {
 
   private static boolean suits(LinkScene scene, int i, int p) {
     boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
-    boolean host = state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
+    boolean host =
+        state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
     return host && scene.fits(i, p) && scene.samePeriod(i, p);
   }
 
@@ -58,7 +61,11 @@ final class EarlierLink implements LinkRule {
         scene
             .reading()
             .lower()
-            .substring(Math.max(0, end - 30), scene.quantity(p).span().start() > end - 30 ? scene.quantity(p).span().start() : Math.max(0, end - 30));
+            .substring(
+                Math.max(0, end - 30),
+                scene.quantity(p).span().start() > end - 30
+                    ? scene.quantity(p).span().start()
+                    : Math.max(0, end - 30));
     String text =
         before.substring(before.indexOf(' ') + 1)
             + scene.unit(p)

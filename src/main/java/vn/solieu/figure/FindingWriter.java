@@ -24,10 +24,24 @@ final class FindingWriter {
         suspect.value(),
         round(expected.middle()),
         round(tolerance),
-        "Từ " + others + " suy ra " + value + ", bài viết ghi “" + suspect.quote() + "” (sai số làm tròn "
-            + shown(tolerance) + ").",
-        "From " + others + " follows " + value + ", the article says “" + suspect.quote()
-            + "” (rounding allows " + shown(tolerance) + ").");
+        "Từ "
+            + others
+            + " suy ra "
+            + value
+            + ", bài viết ghi “"
+            + suspect.quote()
+            + "” (sai số làm tròn "
+            + shown(tolerance)
+            + ").",
+        "From "
+            + others
+            + " follows "
+            + value
+            + ", the article says “"
+            + suspect.quote()
+            + "” (rounding allows "
+            + shown(tolerance)
+            + ").");
   }
 
   private static BigDecimal round(BigDecimal value) {

@@ -5,9 +5,9 @@ import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.text.Block;
 
 /**
- * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does: the
- * head of a sentence sets the frame, an aside ("riêng tháng 9") or the time of a target does not; a
- * base goes down into the items of its list and into a "Trong đó" that follows at once.
+ * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does:
+ * the head of a sentence sets the frame, an aside ("riêng tháng 9") or the time of a target does
+ * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
  */
 final class FrameKeeper {
   private final TimeResolver times;
@@ -57,12 +57,10 @@ final class FrameKeeper {
     aside = kept ? aside : null;
     if (head != null) {
       Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-      boolean toDate =
-          PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
+      boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
       TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
       Frame next =
-          new Frame(
-              toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(), before);
+          new Frame(toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(), before);
       boolean passing = frame != null && passing(s, head);
       aside = passing ? next : null;
       frame = passing ? frame : next;
@@ -121,10 +119,10 @@ final class FrameKeeper {
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */
   private static boolean passing(SentenceTimes s, TimeMention m) {
-    boolean before =
-        m.term() instanceof TimeTerm.Year y && y.year().kind() == YearRef.Kind.BEFORE;
+    boolean before = m.term() instanceof TimeTerm.Year y && y.year().kind() == YearRef.Kind.BEFORE;
     boolean point = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Days;
-    return before || (point && s.is(m.first() - 1, TimeWord.TOTAL));
+    boolean now = m.term() instanceof TimeTerm.Now && m.first() > 0;
+    return before || now || (point && s.is(m.first() - 1, TimeWord.TOTAL));
   }
 
   private static int next(SentenceTimes s, TimeMention m) {

@@ -16,7 +16,11 @@ final class GrowthSum implements SumRule {
               && !growth.unit().equals("điểm %")
               && !growth.unit().contains("/năm")
               && sums.isFirm(g);
-      if (suits && sums.isLevel(level) && !sums.isReal(g) && !sums.isReal(level) && !sums.isMean(g)) {
+      if (suits
+          && sums.isLevel(level)
+          && !sums.isReal(g)
+          && !sums.isReal(level)
+          && !sums.isMean(g)) {
         int base = base(sums, level, growth);
         if (base >= 0) {
           judge(sums, level, base, g, findings);
@@ -28,7 +32,9 @@ final class GrowthSum implements SumRule {
   /** The one level of the base period that is set against this one. */
   private static int base(Sums sums, int level, Figure growth) {
     int found = -1;
-    for (int m = Math.max(0, level - Sums.REACH); m < Math.min(sums.size(), level + Sums.REACH); m++) {
+    for (int m = Math.max(0, level - Sums.REACH);
+        m < Math.min(sums.size(), level + Sums.REACH);
+        m++) {
       boolean suits =
           m != level
               && sums.isLevel(m)
@@ -96,7 +102,13 @@ final class GrowthSum implements SumRule {
   }
 
   private static void add(
-      Sums sums, int level, int base, int g, Interval expected, Interval printed, List<Finding> to) {
+      Sums sums,
+      int level,
+      int base,
+      int g,
+      Interval expected,
+      Interval printed,
+      List<Finding> to) {
     to.add(
         FindingWriter.percent(
             Finding.Kind.GROWTH, sums, List.of(level, base, g), expected, printed));

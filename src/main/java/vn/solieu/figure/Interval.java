@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The values that a printed number may stand for: "5,24" is 5.23 to 5.25, since reports cut as well as
- * round; "43.100" is 43000 to 43200; "40%" is 35 to 45.
+ * The values that a printed number may stand for: "5,24" is 5.23 to 5.25, since reports cut as well
+ * as round; "43.100" is 43000 to 43200; "40%" is 35 to 45.
  */
 record Interval(BigDecimal low, BigDecimal high) {
   private static final MathContext MATH = MathContext.DECIMAL64;
@@ -16,7 +16,9 @@ record Interval(BigDecimal low, BigDecimal high) {
   static Interval of(Figure figure) {
     BigDecimal value = figure.value();
     int scale =
-        figure.unit().startsWith("%") || figure.unit().equals("điểm %") || figure.unit().equals("lần")
+        figure.unit().startsWith("%")
+                || figure.unit().equals("điểm %")
+                || figure.unit().equals("lần")
             ? Math.max(0, value.scale())
             : value.stripTrailingZeros().scale();
     boolean tens = value.stripTrailingZeros().scale() < 0 && scale == 0;

@@ -13,17 +13,18 @@ import vn.solieu.lexicon.PhraseTable;
  *
  * @param content words of a new subject, which stand after the first comma or conjunction
  * @param kinds kinds of the cue words met after that
- * @param bracket an opening bracket stands last, so that the later quantity is a remark on the earlier
+ * @param bracket an opening bracket stands last, so that the later quantity is a remark on the
+ *     earlier
  * @param comma a comma or semicolon stands between
  * @param semicolon a semicolon stands between
  */
-record LinkGap(List<String> content, Set<String> kinds, boolean bracket, boolean comma, boolean semicolon) {
+record LinkGap(
+    List<String> content, Set<String> kinds, boolean bracket, boolean comma, boolean semicolon) {
   /** Longest gap that is read. */
   private static final int LIMIT = 240;
 
   /** The gap before {@code to}; one that opens a sentence ({@code opens}) is all subject. */
-  static LinkGap read(
-      PhraseTable<Cue> words, String lower, int from, int to, boolean opens) {
+  static LinkGap read(PhraseTable<Cue> words, String lower, int from, int to, boolean opens) {
     Scan scan = new Scan(opens);
     int i = Math.max(from, to - LIMIT);
     while (i < to) {

@@ -73,10 +73,16 @@ record LinkScene(
     }
     String after = after(i, 14).strip();
     boolean money = isMoney(unit(host));
-    if (after.startsWith("về giá trị") || after.startsWith("về trị giá") || after.startsWith("về kim ngạch") || after.startsWith("về vốn")) {
+    if (after.startsWith("về giá trị")
+        || after.startsWith("về trị giá")
+        || after.startsWith("về kim ngạch")
+        || after.startsWith("về vốn")) {
       return money;
     }
-    return !(after.startsWith("về lượng") || after.startsWith("về khối lượng") || after.startsWith("về sản lượng")) || !money;
+    return !(after.startsWith("về lượng")
+            || after.startsWith("về khối lượng")
+            || after.startsWith("về sản lượng"))
+        || !money;
   }
 
   static boolean isMoney(String unit) {
@@ -86,7 +92,9 @@ record LinkScene(
         && (unit.length() == 3 || unit.charAt(3) == '/');
   }
 
-  /** Units of one kind: equal, or both counted nouns of which one extends the other or is general. */
+  /**
+   * Units of one kind: equal, or both counted nouns of which one extends the other or is general.
+   */
   static boolean alike(String a, String b) {
     if (a.equals(b) || (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ")) {
       return true;

@@ -7,8 +7,8 @@ import vn.solieu.figure.TimeMention.Use;
 
 /**
  * Finds the temporal expressions of a sentence and tells times of figures from times of comparison
- * and of plans: in "9 tháng tăng 5% so với cùng kỳ, đạt 76% kế hoạch năm 2019" the first is a period,
- * the second a base, the third a plan's.
+ * and of plans: in "9 tháng tăng 5% so với cùng kỳ, đạt 76% kế hoạch năm 2019" the first is a
+ * period, the second a base, the third a plan's.
  */
 final class MentionFinder {
   /** How many words may stand between "so với" and the time it governs. */
@@ -67,7 +67,9 @@ final class MentionFinder {
 
   private static boolean ratioOf(List<TimeToken> tokens, int at, IntPredicate ratio) {
     int i = at - 1;
-    while (i >= 0 && i >= at - 4 && (is(tokens, i, TimeWord.OTHER) || is(tokens, i, TimeWord.INTO))) {
+    while (i >= 0
+        && i >= at - 4
+        && (is(tokens, i, TimeWord.OTHER) || is(tokens, i, TimeWord.INTO))) {
       i--;
     }
     return i >= 0 && is(tokens, i, TimeWord.QUANTITY) && ratio.test(tokens.get(i).value());
@@ -100,7 +102,8 @@ final class MentionFinder {
       List<TimeMention> earlier) {
     int since = earlier.isEmpty() ? -1 : earlier.getLast().first();
     boolean compared = governed(tokens, at, TimeWord.COMPARE, since);
-    boolean planned = !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
+    boolean planned =
+        !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
     return new TimeMention(
         parsed.term(),
         use(parsed.term(), compared, planned),
@@ -129,8 +132,7 @@ final class MentionFinder {
    *
    * @param since where the expression before begins, to which an earlier word belongs, or -1
    */
-  private static boolean governed(
-      List<TimeToken> tokens, int at, TimeWord word, int since) {
+  private static boolean governed(List<TimeToken> tokens, int at, TimeWord word, int since) {
     boolean quantity = false;
     boolean crossed = false;
     for (int i = at - 1; i > since && i >= at - (crossed ? 2 * REACH : REACH); i--) {
@@ -188,9 +190,10 @@ final class MentionFinder {
     return -1;
   }
 
-  /** An estimate in passing, or an item of a list after a colon, governs no more than its clause. */
-  private static int reach(
-      List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
+  /**
+   * An estimate in passing, or an item of a list after a colon, governs no more than its clause.
+   */
+  private static int reach(List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
     boolean passing = at > 2 && tokens.get(at - 1).is(TimeWord.ESTIMATE);
     boolean item = false;
     int head = earlier.isEmpty() ? at : earlier.getFirst().next();

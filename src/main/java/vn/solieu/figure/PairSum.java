@@ -55,8 +55,7 @@ final class PairSum implements SumRule {
   private static void judge(Sums sums, int level, int d, int p, List<Finding> findings) {
     Interval now = Interval.of(sums.at(level));
     Interval change = Interval.of(sums.at(d));
-    Interval then =
-        sums.at(d).direction() == Direction.DOWN ? now.plus(change) : now.minus(change);
+    Interval then = sums.at(d).direction() == Direction.DOWN ? now.plus(change) : now.minus(change);
     if (!then.isPositive() || !change.isPositive()) {
       return;
     }

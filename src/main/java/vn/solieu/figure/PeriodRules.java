@@ -52,7 +52,7 @@ final class PeriodRules {
     TimeMention before = governing(scene, t);
     if (before != null) {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
-            TimeSense kind = completed(scene, before, sense);
+      TimeSense kind = completed(scene, before, sense);
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
       boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
       if (f.period() != null || !loose) {
@@ -73,7 +73,10 @@ final class PeriodRules {
     Period first = null;
     Period last = null;
     for (TimeMention m : scene.times().mentions()) {
-      Period p = m.isPeriod() ? times.period(m.term(), new Scene(handed(scene), TimeSense.FLOW, true)) : null;
+      Period p =
+          m.isPeriod()
+              ? times.period(m.term(), new Scene(handed(scene), TimeSense.FLOW, true))
+              : null;
       first = first == null ? p : first;
       last = p == null ? last : p;
     }
@@ -124,8 +127,14 @@ final class PeriodRules {
         return scene.leads(t, m) ? null : m;
       }
       boolean before =
-          m.isBase() && m.quantity() < 0 && scene.isState(q) && m.next() <= t && m.next() >= t - 2
-              && scene.times().none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
+          m.isBase()
+              && m.quantity() < 0
+              && scene.isState(q)
+              && m.next() <= t
+              && m.next() >= t - 2
+              && scene
+                  .times()
+                  .none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
       if (before) {
         return m;
       }
@@ -185,11 +194,11 @@ final class PeriodRules {
   }
 
   /** The mean and the state of several years stand at their end; a sum spans them. */
-  private static Found shaped(
-      Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
+  private static Found shaped(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
     Period p = f.period();
     boolean state =
-        scene.role(q) == Role.SHARE || scene.quantities().get(q).unit().equals("điểm %")
+        scene.role(q) == Role.SHARE
+            || scene.quantities().get(q).unit().equals("điểm %")
             || (scene.role(q) == Role.LEVEL && sense.isStock());
     if (p == null || isSeason(term)) {
       return f;
@@ -198,7 +207,7 @@ final class PeriodRules {
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
-    if (months && sense == TimeSense.BALANCE && f.rule().equals("frame")) {
+    if (months && scene.base() == null && sense == TimeSense.BALANCE && f.rule().equals("frame")) {
       return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
     }
     if (!Calendar.isYears(p) || !state) {
@@ -212,8 +221,7 @@ final class PeriodRules {
     return whole instanceof TimeTerm.Years y && y.season();
   }
 
-  private Found inherited(
-      TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
+  private Found inherited(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = scene.frame();
     if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
       return last;

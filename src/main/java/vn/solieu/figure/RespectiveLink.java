@@ -12,7 +12,9 @@ final class RespectiveLink implements LinkRule {
 
   @Override
   public int find(LinkScene scene, int i) {
-    if (scene.role(i) != Role.CHANGE && scene.role(i) != Role.COMPLETION && scene.role(i) != Role.SHARE) {
+    if (scene.role(i) != Role.CHANGE
+        && scene.role(i) != Role.COMPLETION
+        && scene.role(i) != Role.SHARE) {
       return PASS;
     }
     int first = first(scene, i);

@@ -23,7 +23,8 @@ final class SenseFinder {
    * a count ("868 doanh nghiệp mới thành lập") the words after it weigh more.
    */
   TimeSense find(String lower, Span sentence, Quantity quantity) {
-    boolean counted = !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
+    boolean counted =
+        !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
     PhraseTable.Match<Cue> before = before(lower, sentence, quantity);
     PhraseTable.Match<Cue> after = after(lower, sentence, quantity);
     boolean behind = before == null || (counted && after != null);

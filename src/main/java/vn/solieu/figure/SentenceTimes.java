@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 
 /**
- * A sentence, or a stretch of a long one, cut into tokens, with the temporal expressions among them.
+ * A sentence, or a stretch of a long one, cut into tokens, with the temporal expressions among
+ * them.
  *
  * @param depths how many brackets are open at each token
  * @param breaks whether a clause ends at each token

@@ -26,7 +26,8 @@ final class ShareSum implements SumRule {
     }
     int end = DigitReader.end(quote, slash + 1);
     Numeral whole = end > slash + 1 ? DigitReader.read(quote, slash + 1, end) : null;
-    boolean other = sums.between(part, s).contains("tham gia") || sums.between(part, s).contains("có mặt");
+    boolean other =
+        sums.between(part, s).contains("tham gia") || sums.between(part, s).contains("có mặt");
     if (whole == null || whole.value().signum() <= 0 || other || named(sums, s)) {
       return;
     }

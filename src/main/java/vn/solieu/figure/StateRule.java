@@ -10,12 +10,14 @@ final class StateRule {
   private StateRule() {}
 
   /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
-  static boolean applies(
-      TimeScene scene, int t, int q, TimeSense sense, @Nullable Period handed) {
+  static boolean applies(TimeScene scene, int t, int q, TimeSense sense, @Nullable Period handed) {
     boolean season = scene.frame() != null && PeriodRules.isSeason(scene.frame().term());
     boolean years = handed != null && Calendar.isYears(handed) && !season;
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
-    if (!flows || scene.base() != null || scene.role(q) != Role.LEVEL || scene.times().depth(t) > 0) {
+    if (!flows
+        || scene.base() != null
+        || scene.role(q) != Role.LEVEL
+        || scene.times().depth(t) > 0) {
       return false;
     }
     return price(scene, t, q) || (sense != TimeSense.FLOW && owned(scene, t));

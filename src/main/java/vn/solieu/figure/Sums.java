@@ -90,6 +90,8 @@ record Sums(String lower, List<Figure> figures, Predicate<String> real) {
   boolean isMean(int i) {
     int start = at(i).span().start();
     String before = lower.substring(Math.max(at(i).sentence().start(), start - 40), start);
-    return before.contains("bình quân") || before.contains("trung bình") || before.contains("mỗi năm");
+    return before.contains("bình quân")
+        || before.contains("trung bình")
+        || before.contains("mỗi năm");
   }
 }

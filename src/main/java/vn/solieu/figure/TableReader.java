@@ -14,8 +14,8 @@ import vn.solieu.text.Span;
 
 /**
  * Figures of data tables: each numeric {@link Block.Cell} becomes a figure with the row's head as
- * indicator and period, unit and role from the heads of its column, its row's "Đơn vị tính" cell and
- * the caption. Cells of words are left to the stages for running text.
+ * indicator and period, unit and role from the heads of its column, its row's "Đơn vị tính" cell
+ * and the caption. Cells of words are left to the stages for running text.
  */
 final class TableReader {
   /** So far before a cell its row's head is looked for. */
@@ -128,11 +128,7 @@ final class TableReader {
     if (ofRow != null) {
       return ofRow;
     }
-    return all.stream()
-        .map(TableHead::unit)
-        .filter(u -> u != null)
-        .findFirst()
-        .orElse(null);
+    return all.stream().map(TableHead::unit).filter(u -> u != null).findFirst().orElse(null);
   }
 
   private static Quantity quantity(

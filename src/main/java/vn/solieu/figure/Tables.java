@@ -21,7 +21,9 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
       return text;
     }
     List<Quantity> all = new ArrayList<>();
-    text.stream().filter(q -> !cells.containsKey(q.sentence()) && !skipped.contains(q.sentence())).forEach(all::add);
+    text.stream()
+        .filter(q -> !cells.containsKey(q.sentence()) && !skipped.contains(q.sentence()))
+        .forEach(all::add);
     cells.values().forEach(c -> all.add(c.quantity()));
     all.sort((a, b) -> a.span().compareTo(b.span()));
     return all;
@@ -78,7 +80,10 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
       List<Timing> timings, List<Integer> row, int remark, Role role) {
     Integer found = null;
     for (int i : row) {
-      found = suits(timings.get(i).period(), timings.get(remark).period(), role) ? Integer.valueOf(i) : found;
+      found =
+          suits(timings.get(i).period(), timings.get(remark).period(), role)
+              ? Integer.valueOf(i)
+              : found;
     }
     return found;
   }
@@ -87,9 +92,7 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
     if (level == null || remark == null) {
       return level == remark;
     }
-    return role == Role.TARGET
-        ? level.to().year() == remark.to().year()
-        : level.equals(remark);
+    return role == Role.TARGET ? level.to().year() == remark.to().year() : level.equals(remark);
   }
 
   private interface Laid<T> {
@@ -101,11 +104,10 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
       return found;
     }
     return IntStream.range(0, found.size())
-        .mapToObj(
-            i -> {
-              CellFigure cell = cells.get(quantities.get(i).sentence());
-              return cell == null ? found.get(i) : laid.over(cell, found.get(i));
-            })
+        .mapToObj(i -> {
+          CellFigure cell = cells.get(quantities.get(i).sentence());
+          return cell == null ? found.get(i) : laid.over(cell, found.get(i));
+        })
         .toList();
   }
 }

@@ -20,9 +20,7 @@ final class TargetPeriodRule {
     TimeMention mention = mention(scene, t, q);
     if (scene.times().is(t - 1, TimeWord.OPEN) && afterPlan(scene.times(), t - 1)) {
       Period of =
-          mention == null
-              ? handed
-              : times.period(mention.term(), new Scene(handed, sense, true));
+          mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, true));
       return new PeriodRules.Found(planYear(of), 1, "plan-bracket");
     }
     if (mention != null) {

@@ -6,8 +6,8 @@ import vn.solieu.figure.TimeTerm.Unit;
 
 /**
  * Recursive-descent grammar of temporal expressions: "6 tháng cuối năm 2019", "từ đầu năm đến ngày
- * 14.4.2017", "cùng kỳ năm trước", "vụ đông xuân 2018-2019". Each method reads one production from a
- * place in the tokens and looks ahead a bounded number of them.
+ * 14.4.2017", "cùng kỳ năm trước", "vụ đông xuân 2018-2019". Each method reads one production from
+ * a place in the tokens and looks ahead a bounded number of them.
  */
 final class TimeGrammar {
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
@@ -90,7 +90,9 @@ final class TimeGrammar {
     return past(i, n, Unit.MONTH);
   }
 
-  /** "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters. */
+  /**
+   * "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters.
+   */
   private Parsed months(int i, int n, int size) {
     int j = i + 2;
     int count = n * size;
@@ -118,7 +120,8 @@ final class TimeGrammar {
       return stage(j);
     }
     boolean past = is(j, TimeWord.PAST);
-    boolean said = past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
+    boolean said =
+        past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
     return said && n >= 2 && n <= 60
         ? new Parsed(new TimeTerm.Past(n, Unit.YEAR), past ? j + 1 : j)
         : null;
@@ -221,8 +224,7 @@ final class TimeGrammar {
   private @Nullable Parsed schoolStart(int i) {
     Parsed years = stage(i);
     return years != null && years.term() instanceof TimeTerm.Years y && at(i).value() == 2
-        ? new Parsed(
-            new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
+        ? new Parsed(new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
         : years;
   }
 
@@ -330,7 +332,9 @@ final class TimeGrammar {
         : full;
   }
 
-  /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage; "cùng thời gian" alone nothing. */
+  /**
+   * "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage; "cùng thời gian" alone nothing.
+   */
   private @Nullable Parsed same(int i) {
     Parsed years = dates.years(i + 1, false);
     if (years != null && years.term() instanceof TimeTerm.Years) {
@@ -388,8 +392,7 @@ final class TimeGrammar {
           case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
           case SHIFT_DAY -> new TimeTerm.Shift(Unit.DAY, by);
           case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
-          case WEEK ->
-              is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;
+          case WEEK -> is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;
           default -> null;
         };
     return term == null ? null : new Parsed(term, is(i, TimeWord.WEEK) ? i + 2 : i + 1);

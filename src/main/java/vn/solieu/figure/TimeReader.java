@@ -17,8 +17,7 @@ final class TimeReader {
   }
 
   /** Each sentence in stretches of bounded length, so that the rules take linear time. */
-  List<List<SentenceTimes>> read(
-      Reading reading, List<Quantity> quantities, List<Stance> stances) {
+  List<List<SentenceTimes>> read(Reading reading, List<Quantity> quantities, List<Stance> stances) {
     List<List<SentenceTimes>> read = new ArrayList<>(reading.sentences().size());
     int q = 0;
     for (Sentence sentence : reading.sentences()) {

@@ -7,8 +7,8 @@ import vn.solieu.text.PartialDate;
 
 /**
  * Turns a printed expression into a period, from the publication date backwards, since news reports
- * the past: "tháng 11" in an article of 2019-02 is 2018-11. Without a date the year spoken of in the
- * text stands in for it.
+ * the past: "tháng 11" in an article of 2019-02 is 2018-11. Without a date the year spoken of in
+ * the text stands in for it.
  *
  * <p>Weakness: a month without a year in an article that tells of an older year is taken from the
  * date unless that lies more than half a year back.
@@ -169,8 +169,7 @@ final class TimeResolver {
       return null;
     }
     return switch (t.unit()) {
-      case YEAR ->
-          new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
+      case YEAR -> new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
       case MONTH -> pastMonths(t.count(), scene);
       case DAY, WEEK -> pastDays(t.unit() == TimeTerm.Unit.DAY ? t.count() : 7 * t.count());
       default -> null;
@@ -238,9 +237,7 @@ final class TimeResolver {
     if (near) {
       return frame;
     }
-    return date.month() == 0
-        ? Period.year(date.year())
-        : Period.month(date.year(), date.month());
+    return date.month() == 0 ? Period.year(date.year()) : Period.month(date.year(), date.month());
   }
 
   private @Nullable Period same(TimeTerm.Same t, Scene scene) {
@@ -265,7 +262,13 @@ final class TimeResolver {
   private @Nullable Period end(TimeTerm.End t, Scene scene) {
     Period whole = period(t.whole(), scene.flowing());
     boolean unsaidYear = t.whole() instanceof TimeTerm.Year y && !y.year().isSaid();
-    if (whole != null && unsaidYear && !scene.ahead() && date != null && whole.last().isAfter(date.last())) {
+    boolean ended =
+        whole == null
+            || date == null
+            || scene.ahead()
+            || date.month() >= 11
+            || !whole.last().isAfter(date.last());
+    if (unsaidYear && !ended) {
       whole = Period.year(date.year() - 1);
     }
     return whole == null ? null : Calendar.lastDay(whole);
@@ -297,8 +300,7 @@ final class TimeResolver {
       return Calendar.lastDay(whole);
     }
     boolean monthly = t.whole() instanceof TimeTerm.End;
-    return Calendar.yearTo(
-        monthly ? Period.month(whole.to().year(), whole.to().month()) : whole);
+    return Calendar.yearTo(monthly ? Period.month(whole.to().year(), whole.to().month()) : whole);
   }
 
   private @Nullable Period stretch(TimeTerm.Stretch t, Scene scene) {
@@ -308,8 +310,7 @@ final class TimeResolver {
     boolean daily =
         t.from() instanceof TimeTerm.Days && t.to() instanceof TimeTerm.Now && date != null;
     to = daily ? Period.of(date) : to;
-    Period from =
-        started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
+    Period from = started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
     if (from == null || to == null) {
       return from == null ? null : Period.year(from.to().year());
     }

@@ -75,8 +75,7 @@ final class TimingFinder {
       TimeScene scene, Sentence sentence, int t, Quantity quantity, TimeSense last) {
     TimeSense sense = senses.find(scene.reading().lower(), sentence.span(), quantity);
     boolean has =
-        sense == TimeSense.UNKNOWN
-            && StateRule.has(scene.times(), scene.times().clauseStart(t), t);
+        sense == TimeSense.UNKNOWN && StateRule.has(scene.times(), scene.times().clauseStart(t), t);
     boolean goesOn = sense == TimeSense.UNKNOWN && last == TimeSense.HELD;
     return has || goesOn ? TimeSense.HELD : sense;
   }

@@ -1,8 +1,9 @@
 package vn.solieu.figure;
 
 /**
- * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the printed
- * total that it is part of, when the words after it or a "Trong đó", "Trong cơ cấu" make it plain.
+ * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the
+ * printed total that it is part of, when the words after it or a "Trong đó", "Trong cơ cấu" make it
+ * plain.
  */
 final class TotalLink implements LinkRule {
   private static final int BACK = 12;
@@ -28,9 +29,7 @@ final class TotalLink implements LinkRule {
     boolean share =
         scene.isPercent(i) && scene.stances().get(i).direction() == null && takes(scene, i);
     boolean whole =
-        scene.sameSentence(i, i - 1)
-            && scene.role(i - 1) == Role.TARGET
-            && !scene.isPercent(i - 1);
+        scene.sameSentence(i, i - 1) && scene.role(i - 1) == Role.TARGET && !scene.isPercent(i - 1);
     return share && whole ? i - 1 : PASS;
   }
 
@@ -70,7 +69,9 @@ final class TotalLink implements LinkRule {
       return PASS;
     }
     for (int p = i - 1; p >= Math.max(0, i - BACK); p--) {
-      if (scene.role(p) == Role.LEVEL && scene.samePeriod(i, p) && before(scene, p).contains(whole)) {
+      if (scene.role(p) == Role.LEVEL
+          && scene.samePeriod(i, p)
+          && before(scene, p).contains(whole)) {
         return p;
       }
     }
@@ -114,7 +115,9 @@ final class TotalLink implements LinkRule {
     int sentence = scene.quantity(i).sentence();
     int last = PASS;
     int levels = 0;
-    for (int p = i - 1; p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1; p--) {
+    for (int p = i - 1;
+        p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
+        p--) {
       if (scene.role(p) == Role.LEVEL) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;

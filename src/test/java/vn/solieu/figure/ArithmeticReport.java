@@ -55,10 +55,31 @@ final class ArithmeticReport {
       return f;
     }
     return new Figure(
-        f.span(), f.quote(), f.value().add(new java.math.BigDecimal(37)), f.high(), f.unit(), f.bound(), f.role(),
-        f.direction(), f.base(), f.period(), f.indicator(), f.indicatorSpan(), f.indicatorId(),
-        f.place(), f.placeCode(), f.placeBasis(), f.entity(), f.prices(), f.attribution(),
-        f.attributionSpan(), f.flow(), f.status(), f.of(), f.confidence(), f.sentence());
+        f.span(),
+        f.quote(),
+        f.value().add(new java.math.BigDecimal(37)),
+        f.high(),
+        f.unit(),
+        f.bound(),
+        f.role(),
+        f.direction(),
+        f.base(),
+        f.period(),
+        f.indicator(),
+        f.indicatorSpan(),
+        f.indicatorId(),
+        f.place(),
+        f.placeCode(),
+        f.placeBasis(),
+        f.entity(),
+        f.prices(),
+        f.attribution(),
+        f.attributionSpan(),
+        f.flow(),
+        f.status(),
+        f.of(),
+        f.confidence(),
+        f.sentence());
   }
 
   private static void print(
@@ -69,8 +90,7 @@ final class ArithmeticReport {
       first = Math.min(first, figures.get(i).span().start());
       last = Math.max(last, figures.get(i).span().end());
     }
-    String context =
-        text.substring(Math.max(0, first - 100), Math.min(text.length(), last + 60));
+    String context = text.substring(Math.max(0, first - 100), Math.min(text.length(), last + 60));
     out.println(id + " " + f.kind() + " " + f.vi() + " | " + context.replace('\n', '/'));
   }
 }

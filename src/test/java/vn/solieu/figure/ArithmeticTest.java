@@ -33,7 +33,8 @@ class ArithmeticTest {
   @Test
   void growthBetweenTwoPrintedLevels() {
     List<Finding> findings =
-        check("9 tháng, vốn đăng ký tăng từ 921 tỷ đồng của cùng kỳ lên 1.986 tỷ đồng, tức tăng 13%.");
+        check(
+            "9 tháng, vốn đăng ký tăng từ 921 tỷ đồng của cùng kỳ lên 1.986 tỷ đồng, tức tăng 13%.");
     assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.GROWTH);
   }
 

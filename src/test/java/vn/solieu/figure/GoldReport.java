@@ -15,7 +15,8 @@ import vn.solieu.text.Span;
 
 /**
  * Scores periods, bases and links on gold mentions and prints what differs: {@code GoldReport
- * FILE.jsonl [MODULUS [only|but]]}; with a modulus every so-manieth text is held out (but) or alone.
+ * FILE.jsonl [MODULUS [only|but]]}; with a modulus every so-manieth text is held out (but) or
+ * alone.
  */
 final class GoldReport {
   private int period;
@@ -30,7 +31,8 @@ final class GoldReport {
     for (GoldMentions d : documents) {
       List<Timing> found = timings.find(d.reading(), d.quantities(), d.stances());
       List<@Nullable Integer> links =
-          new LinkFinder(lexicon).find(d.reading(), d.quantities(), d.stances(), found, subjects(d));
+          new LinkFinder(lexicon)
+              .find(d.reading(), d.quantities(), d.stances(), found, subjects(d));
       for (int i = 0; i < found.size(); i++) {
         report.judge(d, i, found.get(i), links.get(i));
       }
@@ -107,12 +109,21 @@ final class GoldReport {
     int end = d.quantities().get(i).span().end();
     String context =
         d.reading().text().substring(Math.max(0, at - 60), at)
-            + "[" + d.reading().text().substring(at, end) + "]"
+            + "["
+            + d.reading().text().substring(at, end)
+            + "]"
             + d.reading().text().substring(end, Math.min(d.reading().text().length(), end + 30));
     errors
-        .append(d.reading().document().id()).append(' ').append(i).append(' ')
-        .append(d.stances().get(i).role()).append(": ").append(message).append(" | ")
-        .append(context.replace('\n', '/')).append('\n');
+        .append(d.reading().document().id())
+        .append(' ')
+        .append(i)
+        .append(' ')
+        .append(d.stances().get(i).role())
+        .append(": ")
+        .append(message)
+        .append(" | ")
+        .append(context.replace('\n', '/'))
+        .append('\n');
   }
 
   public static void main(String[] args) throws IOException {

@@ -42,18 +42,17 @@ class TableReaderTest {
 
   private List<String> figures(Document document) {
     return extractor.extract(document).stream()
-        .map(
-            f ->
-                String.join(
-                    " ",
-                    f.value().toPlainString(),
-                    f.unit(),
-                    f.role().name(),
-                    String.valueOf(f.direction()),
-                    String.valueOf(f.period()),
-                    String.valueOf(f.base()),
-                    String.valueOf(f.of()),
-                    f.indicator()))
+        .map(f ->
+            String.join(
+                " ",
+                f.value().toPlainString(),
+                f.unit(),
+                f.role().name(),
+                String.valueOf(f.direction()),
+                String.valueOf(f.period()),
+                String.valueOf(f.base()),
+                String.valueOf(f.of()),
+                f.indicator()))
         .toList();
   }
 
@@ -63,8 +62,13 @@ class TableReaderTest {
         table(
             "Thu ngân sách trên địa bàn (tỷ đồng)",
             new String[][] {
-              {"Chỉ tiêu", "Kế hoạch năm 2019", "9 tháng năm 2019", "So với kế hoạch (%)",
-                "So với cùng kỳ (%)"},
+              {
+                "Chỉ tiêu",
+                "Kế hoạch năm 2019",
+                "9 tháng năm 2019",
+                "So với kế hoạch (%)",
+                "So với cùng kỳ (%)"
+              },
               {"1. Thu nội địa", "9.000", "7.200,5", "80,0", "112,4"},
               {"2. Thu xuất nhập khẩu", "3.600", "2.500", "69,4", "96,1"},
             });

@@ -23,8 +23,7 @@ class TimeResolverTest {
     return mentions.isEmpty() ? null : mentions.getFirst();
   }
 
-  private static String period(
-      String text, @Nullable String date, TimeSense sense, boolean ahead) {
+  private static String period(String text, @Nullable String date, TimeSense sense, boolean ahead) {
     TimeMention mention = only(text);
     if (mention == null) {
       return "none";

@@ -65,9 +65,37 @@ class TimingFinderTest {
   @Test
   void everyQuantityHasATimingWhateverTheText() {
     String[] bits = {
-      "từ ", "đến ", "kể từ ", "5", "12/9", "/2019", " tháng ", "năm ", "2018", "-", ", ", ". ",
-      "so với ", "cùng kỳ ", "8%", " tỷ đồng", "(", ")", ":\n- ", "quý III", "tăng ", "hơn ",
-      "cuối ", "đầu ", "30", "31/2", "vụ mùa ", "\n", "năm học ", "nay ", "99999999999"
+      "từ ",
+      "đến ",
+      "kể từ ",
+      "5",
+      "12/9",
+      "/2019",
+      " tháng ",
+      "năm ",
+      "2018",
+      "-",
+      ", ",
+      ". ",
+      "so với ",
+      "cùng kỳ ",
+      "8%",
+      " tỷ đồng",
+      "(",
+      ")",
+      ":\n- ",
+      "quý III",
+      "tăng ",
+      "hơn ",
+      "cuối ",
+      "đầu ",
+      "30",
+      "31/2",
+      "vụ mùa ",
+      "\n",
+      "năm học ",
+      "nay ",
+      "99999999999"
     };
     Random random = new Random(7);
     for (int round = 0; round < 2000; round++) {
