@@ -114,7 +114,9 @@ final class BaseResolver {
 
   private static @Nullable Period before(
       @Nullable Period found, YearRef ref, @Nullable Period own) {
-    boolean late = found != null && own != null && !found.first().isBefore(own.last());
-    return late && !ref.isSaid() ? found.plusYears(-1) : found;
+    if (found == null || own == null || ref.isSaid()) {
+      return found;
+    }
+    return found.first().isBefore(own.last()) ? found : found.plusYears(-1);
   }
 }

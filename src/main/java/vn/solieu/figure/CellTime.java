@@ -31,8 +31,9 @@ final class CellTime {
             ? Status.FORECAST
             : heads.stream().anyMatch(h -> h.is("estimate")) ? Status.ESTIMATE : Status.ACTUAL;
     Base base = base(stance, heads, period);
-    if (stance.role() == Role.LEVEL && compared(heads) != null) {
-      period = new BaseResolver(times).base(compared(heads), period);
+    TimeTerm compared = stance.role() == Role.LEVEL ? compared(heads) : null;
+    if (compared != null) {
+      period = new BaseResolver(times).base(compared, period);
     }
     return new Timing(period, base, flow(period), status, distance, "table");
   }

@@ -9,9 +9,11 @@ final class GrowthSum implements SumRule {
     for (int g = 0; g < sums.size(); g++) {
       Figure growth = sums.at(g);
       Integer level = growth.of();
+      if (level == null) {
+        continue;
+      }
       boolean suits =
           growth.role() == Role.CHANGE
-              && level != null
               && growth.base() instanceof Base.Earlier
               && !growth.unit().equals("điểm %")
               && !growth.unit().contains("/năm")

@@ -80,13 +80,13 @@ final class PeriodRules {
       first = first == null ? p : first;
       last = p == null ? last : p;
     }
-    boolean move = first != null && last != null && first.to().year() < last.from().year();
-    return move
-        ? new Found(
-            new Period(PartialDate.of(first.from().year()), PartialDate.of(last.to().year())),
-            1,
-            "yearly-mean")
-        : null;
+    if (first == null || last == null || first.to().year() >= last.from().year()) {
+      return null;
+    }
+    return new Found(
+        new Period(PartialDate.of(first.from().year()), PartialDate.of(last.to().year())),
+        1,
+        "yearly-mean");
   }
 
   private Found found(

@@ -8,18 +8,34 @@ import vn.solieu.figure.TimeMention.Use;
 /**
  * A sentence, or a stretch of a long one, cut into tokens, with the temporal expressions among
  * them.
- *
- * @param depths how many brackets are open at each token
- * @param breaks whether a clause ends at each token
- * @param places tokens of the quantities, in order
  */
-record SentenceTimes(
-    List<TimeToken> tokens,
-    List<TimeMention> mentions,
-    int[] depths,
-    boolean[] breaks,
-    int[] places) {
+final class SentenceTimes {
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final List<TimeMention> mentions;
+
+  /** How many brackets are open at each token. */
+  private final int[] depths;
+
+  /** Whether a clause ends at each token. */
+  private final boolean[] breaks;
+
+  /** Tokens of the quantities, in order. */
+  private final int[] places;
+
+  private SentenceTimes(
+      List<TimeToken> tokens,
+      List<TimeMention> mentions,
+      int[] depths,
+      boolean[] breaks,
+      int[] places) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.depths = depths;
+    this.breaks = breaks;
+    this.places = places;
+  }
 
   static SentenceTimes of(List<TimeToken> tokens, List<TimeMention> mentions, int[] depths) {
     boolean[] breaks = new boolean[tokens.size()];
@@ -42,6 +58,24 @@ record SentenceTimes(
       case COMMA, STOP, COLON, OPEN, CLOSE -> true;
       default -> false;
     };
+  }
+
+  List<TimeToken> tokens() {
+    return tokens;
+  }
+
+  List<TimeMention> mentions() {
+    return mentions;
+  }
+
+  /** How many quantities stand here. */
+  int quantities() {
+    return places.length;
+  }
+
+  /** Token of the quantity that is {@code n}th here. */
+  int place(int n) {
+    return places[n];
   }
 
   /** Token {@code i}, a stop where there is none. */

@@ -9,9 +9,8 @@ final class ShareSum implements SumRule {
     for (int s = 0; s < sums.size(); s++) {
       Figure share = sums.at(s);
       Integer part = share.of();
-      boolean suits =
-          share.role() == Role.SHARE && share.unit().equals("%") && part != null && sums.isFirm(s);
-      if (suits) {
+      boolean suits = share.role() == Role.SHARE && share.unit().equals("%") && sums.isFirm(s);
+      if (suits && part != null) {
         fraction(sums, part, s, findings);
         total(sums, part, s, findings);
       }

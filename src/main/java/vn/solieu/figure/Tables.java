@@ -90,7 +90,7 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
 
   private static boolean suits(@Nullable Period level, @Nullable Period remark, Role role) {
     if (level == null || remark == null) {
-      return level == remark;
+      return level == null && remark == null;
     }
     return role == Role.TARGET ? level.to().year() == remark.to().year() : level.equals(remark);
   }

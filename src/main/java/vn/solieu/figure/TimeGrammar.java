@@ -14,10 +14,14 @@ final class TimeGrammar {
 
   private final List<TimeToken> tokens;
   private final DateGrammar dates;
+  private final CountGrammar counts;
+  private final StretchGrammar stretches;
 
   TimeGrammar(List<TimeToken> tokens) {
     this.tokens = tokens;
     dates = new DateGrammar(tokens);
+    counts = new CountGrammar(tokens, dates, this::stage);
+    stretches = new StretchGrammar(tokens, dates, this::parse);
   }
 
   /**
@@ -31,12 +35,12 @@ final class TimeGrammar {
   @Nullable Parsed parse(int i) {
     TimeToken t = at(i);
     return switch (t.word()) {
-      case NUMBER -> counted(i);
+      case NUMBER -> counts.read(i);
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
       case HEAD, TAIL, MIDDLE -> edge(i);
       case SOME -> some(i);
-      case SINCE -> since(i + 1);
-      case UNTIL, END, AT -> until(i);
+      case SINCE -> stretches.since(i + 1);
+      case UNTIL, END, AT -> stretches.until(i);
       case NOW -> now(i);
       case STAGE, SEASON -> stage(i);
       case SAME -> same(i);
@@ -53,78 +57,6 @@ final class TimeGrammar {
 
   private boolean is(int i, TimeWord word) {
     return at(i).is(word);
-  }
-
-  /** "9 tháng …", "3 quý …", "5 năm …", "15/9/2019", "9/2019". */
-  private @Nullable Parsed counted(int i) {
-    int n = at(i).value();
-    if (at(i).isYear() && (is(i - 1, TimeWord.PLAN) || is(i - 1, TimeWord.COMPARE))) {
-      return dates.years(i, false);
-    }
-    if (is(i - 1, TimeWord.ORDINAL)) {
-      return null;
-    }
-    return switch (at(i + 1).word()) {
-      case MONTH -> n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
-      case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
-      case YEAR -> years(i, n);
-      case SHIFT_YEAR -> ago(i, n);
-      case WEEK -> past(i, n, Unit.WEEK);
-      case DAY -> past(i, n, Unit.DAY);
-      default -> dates.full(i);
-    };
-  }
-
-  private @Nullable Parsed past(int i, int n, Unit unit) {
-    return is(i + 2, TimeWord.PAST) ? new Parsed(new TimeTerm.Past(n, unit), i + 3) : null;
-  }
-
-  /** "10 năm trước". */
-  private @Nullable Parsed ago(int i, int n) {
-    return at(i + 1).value() == -1 && n > 1 && n < 100
-        ? new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2)
-        : null;
-  }
-
-  private @Nullable Parsed pastMonths(int i, int n) {
-    return past(i, n, Unit.MONTH);
-  }
-
-  /**
-   * "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters.
-   */
-  private Parsed months(int i, int n, int size) {
-    int j = i + 2;
-    int count = n * size;
-    boolean tail = is(j, TimeWord.TAIL);
-    if (is(j, TimeWord.PAST)) {
-      return new Parsed(new TimeTerm.Past(count, Unit.MONTH), j + 1);
-    }
-    boolean edge = tail || is(j, TimeWord.HEAD);
-    DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
-    boolean loose = !edge && !year.any() && size == 1;
-    int first = tail ? 13 - count : 1;
-    return new Parsed(
-        new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
-  }
-
-  /** "5 năm 2016-2020", "5 năm (2016-2020)", "5 năm qua", "trong 5 năm". */
-  private @Nullable Parsed years(int i, int n) {
-    int j = i + 2;
-    boolean open = is(j, TimeWord.OPEN);
-    Parsed range = dates.years(open ? j + 1 : j, false);
-    if (range != null && range.term() instanceof TimeTerm.Years) {
-      return new Parsed(range.term(), range.next() + (open ? 1 : 0));
-    }
-    if (is(j, TimeWord.STAGE)) {
-      return stage(j);
-    }
-    boolean past = is(j, TimeWord.PAST);
-    boolean said =
-        past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
-    return said && n >= 2 && n <= 60
-        ? new Parsed(new TimeTerm.Past(n, Unit.YEAR), past ? j + 1 : j)
-        : null;
   }
 
   /** An expression that begins with the name of a unit. */
@@ -164,7 +96,7 @@ final class TimeGrammar {
   /** "năm 2018", "năm 2016-2020", "năm qua"; "năm tháng đầu năm" is five months. */
   private @Nullable Parsed year(int i) {
     if (is(i + 1, TimeWord.MONTH) && !at(i + 2).is(TimeWord.NUMBER)) {
-      return months(i, 5, 1);
+      return counts.months(i, 5, 1);
     }
     if (is(i + 1, TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Year(YearRef.shifted(-1)), i + 2);
@@ -178,8 +110,8 @@ final class TimeGrammar {
     int j = tail || is(i + 1, TimeWord.HEAD) ? i + 2 : i + 1;
     if (is(j, TimeWord.MONTH)) {
       Parsed month = dates.month(j);
-      boolean named = month != null && month.term() instanceof TimeTerm.Months;
-      TimeTerm.Months m = named ? (TimeTerm.Months) month.term() : null;
+      TimeTerm.Months m =
+          month != null && month.term() instanceof TimeTerm.Months named ? named : null;
       return new Parsed(
           new TimeTerm.Days(
               tail ? 16 : 1,
@@ -209,7 +141,7 @@ final class TimeGrammar {
       }
       DateGrammar.YearTail year = dates.yearTail(i + 1);
       if (year.any()) {
-        return toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
+        return stretches.toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
       }
       return is(i + 1, TimeWord.MONTH) || is(i + 1, TimeWord.QUARTER) ? unit(i + 1) : null;
     }
@@ -255,67 +187,12 @@ final class TimeGrammar {
         : null;
   }
 
-  /** "từ đầu năm đến nay", "từ năm 2015 đến năm 2019", "từ ngày 16/12 đến 15/9". */
-  private @Nullable Parsed since(int i) {
-    Parsed from = at(i).isYear() ? dates.years(i, false) : dates.dayOr(i, this::parse);
-    if (from == null || from.term() instanceof TimeTerm.Stretch) {
-      return from;
-    }
-    if (from.term() instanceof TimeTerm.Years || wideMonths(from.term())) {
-      return from;
-    }
-    Parsed to = limit(from.next());
-    TimeTerm end = to == null ? new TimeTerm.Spoken() : to.term();
-    return new Parsed(new TimeTerm.Stretch(from.term(), end), to == null ? from.next() : to.next());
-  }
-
-  private static boolean wideMonths(TimeTerm term) {
-    return term instanceof TimeTerm.Months m && !m.single();
-  }
-
-  /** The end of a stretch: "đến nay", "đến hết tháng 9", "- 15/9", or null. */
-  private @Nullable Parsed limit(int i) {
-    if (is(i, TimeWord.NOW)) {
-      return new Parsed(new TimeTerm.Now(), i + 1);
-    }
-    if (is(i, TimeWord.UNTIL) || is(i, TimeWord.AHEAD) || is(i, TimeWord.DASH)) {
-      Parsed until = until(i);
-      return until != null && until.term() instanceof TimeTerm.Until u
-          ? new Parsed(u.whole(), until.next())
-          : until;
-    }
-    return null;
-  }
-
-  private Parsed toNow(Parsed start) {
-    Parsed to = limit(start.next());
-    return to == null
-        ? start
-        : new Parsed(new TimeTerm.Stretch(start.term(), to.term()), to.next());
-  }
-
-  /** "đến hết tháng 9", "tính đến 30/9/2019", "đến năm 2030", "hết quý III", "thời điểm 1/4". */
-  private @Nullable Parsed until(int i) {
-    int j = i + 1;
-    while (is(j, TimeWord.END) || is(j, TimeWord.UNTIL) || is(j, TimeWord.AT)) {
-      j++;
-    }
-    Parsed whole = at(j).isYear() ? dates.years(j, false) : dates.dayOr(j, this::parse);
-    if (whole == null || whole.term() instanceof TimeTerm.Now) {
-      return whole;
-    }
-    if (is(i, TimeWord.AT) && j == i + 1) {
-      return whole;
-    }
-    return new Parsed(new TimeTerm.Until(whole.term()), whole.next());
-  }
-
   /** "giai đoạn 2016-2020", "vụ mùa 2019", "năm học 2018-2019". */
   private @Nullable Parsed stage(int i) {
     boolean season = is(i, TimeWord.SEASON);
     int j = is(i + 1, TimeWord.YEAR) ? i + 2 : i + 1;
     if (is(j, TimeWord.SINCE)) {
-      return since(j + 1);
+      return stretches.since(j + 1);
     }
     if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE)) {
       return parse(j);

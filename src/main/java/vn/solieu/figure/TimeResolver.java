@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.PartialDate;
@@ -19,6 +18,7 @@ final class TimeResolver {
 
   private final @Nullable PartialDate date;
   private final int fallbackYear;
+  private final RelativeTime relative;
 
   /**
    * @param fallbackYear the year to assume when there is no date, or 0
@@ -26,6 +26,7 @@ final class TimeResolver {
   TimeResolver(@Nullable PartialDate date, int fallbackYear) {
     this.date = date;
     this.fallbackYear = fallbackYear;
+    relative = new RelativeTime(this, date);
   }
 
   /**
@@ -47,10 +48,10 @@ final class TimeResolver {
       case TimeTerm.Months t -> months(t, scene);
       case TimeTerm.Days t -> days(t, scene);
       case TimeTerm.Years t -> new Period(PartialDate.of(t.first()), PartialDate.of(t.last()));
-      case TimeTerm.Past t -> past(t, scene);
-      case TimeTerm.Shift t -> shift(t, scene);
-      case TimeTerm.Now t -> now(scene);
-      case TimeTerm.Spoken t -> scene.frame() != null ? scene.frame() : now(scene);
+      case TimeTerm.Past t -> relative.past(t, scene);
+      case TimeTerm.Shift t -> relative.shift(t, scene);
+      case TimeTerm.Now t -> relative.now(scene);
+      case TimeTerm.Spoken t -> scene.frame() != null ? scene.frame() : relative.now(scene);
       case TimeTerm.Same t -> same(t, scene);
       case TimeTerm.Start t -> start(t, scene);
       case TimeTerm.End t -> end(t, scene);
@@ -73,7 +74,7 @@ final class TimeResolver {
     return scene.frame() == null ? 0 : scene.frame().to().year();
   }
 
-  private int year(YearRef ref, Scene scene) {
+  int year(YearRef ref, Scene scene) {
     int spoken = frameYear(scene);
     return switch (ref.kind()) {
       case PRINTED -> ref.value();
@@ -83,7 +84,7 @@ final class TimeResolver {
     };
   }
 
-  private @Nullable Period ofYear(YearRef ref, Scene scene) {
+  @Nullable Period ofYear(YearRef ref, Scene scene) {
     int year = year(ref, scene);
     boolean past = !ref.isSaid() && !scene.ahead() && frameYear(scene) == 0;
     if (past && date != null && date.month() > 0 && date.month() < 3) {
@@ -117,7 +118,7 @@ final class TimeResolver {
     return date != null && date.month() > 0 && age(year, month) > 3;
   }
 
-  private int age(int year, int month) {
+  int age(int year, int month) {
     return date == null ? 0 : (date.year() - year) * 12 + date.month() - month;
   }
 
@@ -163,83 +164,6 @@ final class TimeResolver {
     return date == null ? 0 : date.month();
   }
 
-  private @Nullable Period past(TimeTerm.Past t, Scene scene) {
-    int year = date != null ? date.year() : year(YearRef.UNSAID, scene);
-    if (year < 1000) {
-      return null;
-    }
-    return switch (t.unit()) {
-      case YEAR -> new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
-      case MONTH -> pastMonths(t.count(), scene);
-      case DAY, WEEK -> pastDays(t.unit() == TimeTerm.Unit.DAY ? t.count() : 7 * t.count());
-      default -> null;
-    };
-  }
-
-  /** "9 tháng qua" in October is the year so far; "3 tháng qua" in October the last three. */
-  private @Nullable Period pastMonths(int count, Scene scene) {
-    if (date == null || date.month() == 0) {
-      int year = year(YearRef.UNSAID, scene);
-      return count <= 12 && year > 0 ? Period.months(year, 1, count) : null;
-    }
-    int behind = date.month() - count;
-    if (behind >= 0 && behind <= 2) {
-      return Period.months(date.year(), 1, count);
-    }
-    return Calendar.monthsTo(YearMonth.of(date.year(), date.month()).minusMonths(1), count);
-  }
-
-  private @Nullable Period pastDays(int count) {
-    if (date == null || date.day() == 0) {
-      return null;
-    }
-    LocalDate last = date.first();
-    return new Period(PartialDate.of(last.minusDays(count - 1L)), PartialDate.of(last));
-  }
-
-  private @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
-    YearMonth month = anchor(t, scene);
-    return switch (t.unit()) {
-      case MONTH -> month == null ? null : Calendar.month(month.plusMonths(t.by()));
-      case QUARTER -> month == null ? null : Calendar.quarter(month, t.by());
-      case WEEK -> pastDays(7);
-      case DAY ->
-          date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
-      case YEAR, SEASON -> ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
-    };
-  }
-
-  /** The month that "tháng này", "quý trước" are counted from. */
-  private @Nullable YearMonth anchor(TimeTerm.Shift t, Scene scene) {
-    Period frame = scene.frame();
-    if (frame != null && frame.to().month() > 0 && t.by() <= 0) {
-      boolean back = t.by() < 0 && date != null && date.month() > 0;
-      if (!back) {
-        return YearMonth.of(frame.to().year(), frame.to().month());
-      }
-    }
-    if (date == null || date.month() == 0) {
-      return null;
-    }
-    YearMonth now = YearMonth.of(date.year(), date.month());
-    boolean young = t.by() == 0 && date.day() > 0 && date.day() <= 10 && !scene.ahead();
-    return young ? now.minusMonths(1) : now;
-  }
-
-  /** The date at the precision of months, or the end of the months just reported. */
-  private @Nullable Period now(Scene scene) {
-    Period frame = scene.frame();
-    if (date == null) {
-      return frame;
-    }
-    boolean near =
-        frame != null && Calendar.isDay(frame) && age(frame.to().year(), frame.to().month()) <= 2;
-    if (near) {
-      return frame;
-    }
-    return date.month() == 0 ? Period.year(date.year()) : Period.month(date.year(), date.month());
-  }
-
   private @Nullable Period same(TimeTerm.Same t, Scene scene) {
     Period frame = scene.frame();
     if (frame == null) {
@@ -262,16 +186,13 @@ final class TimeResolver {
   private @Nullable Period end(TimeTerm.End t, Scene scene) {
     Period whole = period(t.whole(), scene.flowing());
     boolean unsaidYear = t.whole() instanceof TimeTerm.Year y && !y.year().isSaid();
-    boolean ended =
-        whole == null
-            || date == null
-            || scene.ahead()
-            || date.month() >= 11
-            || !whole.last().isAfter(date.last());
-    if (unsaidYear && !ended) {
-      whole = Period.year(date.year() - 1);
+    if (whole == null) {
+      return null;
     }
-    return whole == null ? null : Calendar.lastDay(whole);
+    if (unsaidYear && date != null && !scene.ahead() && date.month() < 11) {
+      whole = whole.last().isAfter(date.last()) ? Period.year(date.year() - 1) : whole;
+    }
+    return Calendar.lastDay(whole);
   }
 
   private @Nullable Period until(TimeTerm.Until t, Scene scene) {
@@ -307,9 +228,8 @@ final class TimeResolver {
     Period to = period(t.to(), scene.flowing());
     Scene inner = new Scene(to != null ? to : scene.frame(), TimeSense.UNKNOWN, false);
     boolean started = t.from() instanceof TimeTerm.Start s && !s.year().isSaid();
-    boolean daily =
-        t.from() instanceof TimeTerm.Days && t.to() instanceof TimeTerm.Now && date != null;
-    to = daily ? Period.of(date) : to;
+    boolean daily = t.from() instanceof TimeTerm.Days && t.to() instanceof TimeTerm.Now;
+    to = daily && date != null ? Period.of(date) : to;
     Period from = started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
     if (from == null || to == null) {
       return from == null ? null : Period.year(from.to().year());

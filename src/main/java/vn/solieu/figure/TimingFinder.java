@@ -54,11 +54,11 @@ final class TimingFinder {
     PeriodRules periods = new PeriodRules(times);
     BaseRules bases = new BaseRules(times);
     SentenceTimes s = scene.times();
-    int first = s.places().length == 0 ? 0 : s.at(s.places()[0]).value();
-    PeriodRules.Found[] earlier = new PeriodRules.Found[s.places().length];
+    int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
+    PeriodRules.Found[] earlier = new PeriodRules.Found[s.quantities()];
     TimeSense last = TimeSense.UNKNOWN;
     for (int i = 0; i < earlier.length; i++) {
-      int t = s.places()[i];
+      int t = s.place(i);
       int q = first + i;
       TimeSense sense = sense(scene, sentence, t, scene.quantities().get(q), last);
       last = sense;

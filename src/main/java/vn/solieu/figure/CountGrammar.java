@@ -1,0 +1,104 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeGrammar.Parsed;
+import vn.solieu.figure.TimeTerm.Unit;
+
+/**
+ * The part of {@link TimeGrammar} that begins with a count: "9 tháng đầu năm", "5 năm 2016-2020".
+ */
+final class CountGrammar {
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final DateGrammar dates;
+  private final IntFunction<@Nullable Parsed> stages;
+
+  CountGrammar(List<TimeToken> tokens, DateGrammar dates, IntFunction<@Nullable Parsed> stages) {
+    this.tokens = tokens;
+    this.dates = dates;
+    this.stages = stages;
+  }
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  /** "9 tháng …", "3 quý …", "5 năm …", "15/9/2019", "9/2019". */
+  @Nullable Parsed read(int i) {
+    int n = at(i).value();
+    if (at(i).isYear() && (is(i - 1, TimeWord.PLAN) || is(i - 1, TimeWord.COMPARE))) {
+      return dates.years(i, false);
+    }
+    if (is(i - 1, TimeWord.ORDINAL)) {
+      return null;
+    }
+    return switch (at(i + 1).word()) {
+      case MONTH -> n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+      case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
+      case YEAR -> years(i, n);
+      case SHIFT_YEAR -> ago(i, n);
+      case WEEK -> past(i, n, Unit.WEEK);
+      case DAY -> past(i, n, Unit.DAY);
+      default -> dates.full(i);
+    };
+  }
+
+  private @Nullable Parsed past(int i, int n, Unit unit) {
+    return is(i + 2, TimeWord.PAST) ? new Parsed(new TimeTerm.Past(n, unit), i + 3) : null;
+  }
+
+  /** "10 năm trước". */
+  private @Nullable Parsed ago(int i, int n) {
+    return at(i + 1).value() == -1 && n > 1 && n < 100
+        ? new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2)
+        : null;
+  }
+
+  private @Nullable Parsed pastMonths(int i, int n) {
+    return past(i, n, Unit.MONTH);
+  }
+
+  /**
+   * "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters.
+   */
+  Parsed months(int i, int n, int size) {
+    int j = i + 2;
+    int count = n * size;
+    boolean tail = is(j, TimeWord.TAIL);
+    if (is(j, TimeWord.PAST)) {
+      return new Parsed(new TimeTerm.Past(count, Unit.MONTH), j + 1);
+    }
+    boolean edge = tail || is(j, TimeWord.HEAD);
+    DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
+    boolean loose = !edge && !year.any() && size == 1;
+    int first = tail ? 13 - count : 1;
+    return new Parsed(
+        new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
+  }
+
+  /** "5 năm 2016-2020", "5 năm (2016-2020)", "5 năm qua", "trong 5 năm". */
+  private @Nullable Parsed years(int i, int n) {
+    int j = i + 2;
+    boolean open = is(j, TimeWord.OPEN);
+    Parsed range = dates.years(open ? j + 1 : j, false);
+    if (range != null && range.term() instanceof TimeTerm.Years) {
+      return new Parsed(range.term(), range.next() + (open ? 1 : 0));
+    }
+    if (is(j, TimeWord.STAGE)) {
+      return stages.apply(j);
+    }
+    boolean past = is(j, TimeWord.PAST);
+    boolean said =
+        past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
+    return said && n >= 2 && n <= 60
+        ? new Parsed(new TimeTerm.Past(n, Unit.YEAR), past ? j + 1 : j)
+        : null;
+  }
+}

@@ -1,0 +1,99 @@
+package vn.solieu.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
+
+/**
+ * Expressions counted from now, or from the time spoken of: "tháng trước", "3 tháng qua", "hiện".
+ */
+final class RelativeTime {
+  private final TimeResolver times;
+  private final @Nullable PartialDate date;
+
+  RelativeTime(TimeResolver times, @Nullable PartialDate date) {
+    this.times = times;
+    this.date = date;
+  }
+
+  @Nullable Period past(TimeTerm.Past t, Scene scene) {
+    int year = date != null ? date.year() : times.year(YearRef.UNSAID, scene);
+    if (year < 1000) {
+      return null;
+    }
+    return switch (t.unit()) {
+      case YEAR -> new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
+      case MONTH -> pastMonths(t.count(), scene);
+      case DAY, WEEK -> pastDays(t.unit() == TimeTerm.Unit.DAY ? t.count() : 7 * t.count());
+      default -> null;
+    };
+  }
+
+  /** "9 tháng qua" in October is the year so far; "3 tháng qua" in October the last three. */
+  private @Nullable Period pastMonths(int count, Scene scene) {
+    if (date == null || date.month() == 0) {
+      int year = times.year(YearRef.UNSAID, scene);
+      return count <= 12 && year > 0 ? Period.months(year, 1, count) : null;
+    }
+    int behind = date.month() - count;
+    if (behind >= 0 && behind <= 2) {
+      return Period.months(date.year(), 1, count);
+    }
+    return Calendar.monthsTo(YearMonth.of(date.year(), date.month()).minusMonths(1), count);
+  }
+
+  private @Nullable Period pastDays(int count) {
+    if (date == null || date.day() == 0) {
+      return null;
+    }
+    LocalDate last = date.first();
+    return new Period(PartialDate.of(last.minusDays(count - 1L)), PartialDate.of(last));
+  }
+
+  @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
+    YearMonth month = anchor(t, scene);
+    return switch (t.unit()) {
+      case MONTH -> month == null ? null : Calendar.month(month.plusMonths(t.by()));
+      case QUARTER -> month == null ? null : Calendar.quarter(month, t.by());
+      case WEEK -> pastDays(7);
+      case DAY ->
+          date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
+      case YEAR, SEASON -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
+    };
+  }
+
+  /** The month that "tháng này", "quý trước" are counted from. */
+  private @Nullable YearMonth anchor(TimeTerm.Shift t, Scene scene) {
+    Period frame = scene.frame();
+    if (frame != null && frame.to().month() > 0 && t.by() <= 0) {
+      boolean back = t.by() < 0 && date != null && date.month() > 0;
+      if (!back) {
+        return YearMonth.of(frame.to().year(), frame.to().month());
+      }
+    }
+    if (date == null || date.month() == 0) {
+      return null;
+    }
+    YearMonth now = YearMonth.of(date.year(), date.month());
+    boolean young = t.by() == 0 && date.day() > 0 && date.day() <= 10 && !scene.ahead();
+    return young ? now.minusMonths(1) : now;
+  }
+
+  /** The date at the precision of months, or the end of the months just reported. */
+  @Nullable Period now(Scene scene) {
+    Period frame = scene.frame();
+    if (date == null) {
+      return frame;
+    }
+    boolean near =
+        frame != null
+            && Calendar.isDay(frame)
+            && times.age(frame.to().year(), frame.to().month()) <= 2;
+    if (near) {
+      return frame;
+    }
+    return date.month() == 0 ? Period.year(date.year()) : Period.month(date.year(), date.month());
+  }
+}
