@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
     return base.resolve("solieu").resolve("demo");
   }
 
-  static List<String> row(Object... cells) {
-    return java.util.Arrays.stream(cells).map(c -> Objects.toString(c, "")).toList();
+  static List<String> row(@Nullable Object... cells) {
+    return Arrays.stream(cells).map(c -> Objects.toString(c, "")).toList();
   }
 }

@@ -22,6 +22,7 @@ final class Matches implements Collector {
     this.scored = scored;
   }
 
+  @SuppressWarnings("deprecation") // one pass with one collector; the manager is for many threads
   static Matches of(IndexSearcher searcher, Query query, boolean scored) {
     Matches matches = new Matches(scored);
     try {

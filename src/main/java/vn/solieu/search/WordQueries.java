@@ -63,8 +63,10 @@ final class WordQueries {
       QueryTerm over = over(terms, base.get(at).position());
       int length = over == null ? 1 : Math.min(over.length(), base.size() - at);
       Query words = phrase(base.subList(at, at + length), 0, fields);
-      boolean shortened = over != null && over.type().equals(TokenTypes.SYNONYM);
-      clauses.add(shortened ? any(List.of(words, term(over.text(), fields))) : words);
+      clauses.add(
+          over != null && over.type().equals(TokenTypes.SYNONYM)
+              ? any(List.of(words, term(over.text(), fields)))
+              : words);
       at += length;
     }
     return clauses;
