@@ -1,9 +1,11 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
@@ -11,11 +13,11 @@ import vn.solieu.text.Span;
  * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
-  private static final List<String> BASES =
-      List.of(
-          "cùng kỳ", "cùng", "năm", "tháng", "quý", "tuần", "ngày", "hôm", "vụ", "kỳ", "cuối", "đầu",
-          "trước", "mức", "bình quân", "trung bình", "kế hoạch", "dự toán", "so với", "cả nước",
-          "thời điểm", "là", "tới", "đến", "khoảng");
+  private final PhraseTable<Cue> bases;
+
+  ChangeRule(Resources resources) {
+    bases = CueTable.load(resources, "figure/comparison-bases.tsv");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -42,7 +44,7 @@ final class ChangeRule implements StanceRule {
   }
 
   /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
-  private static boolean compared(StanceContext context, Match<Cue> cue) {
+  private boolean compared(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
     if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
       return true;
@@ -50,8 +52,8 @@ final class ChangeRule implements StanceRule {
     if (gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
       return false;
     }
-    String words = " " + cue.value().phrase() + " " + gap + " ";
-    return BASES.stream().anyMatch(base -> words.contains(" " + base + " "));
+    int from = cue.start() + cue.value().phrase().indexOf(' ') + 1;
+    return bases.first(context.lower(), from, context.modifierStart()) != null;
   }
 
   /** A count or a measure must follow its verb closely; a rate may stand apart. */

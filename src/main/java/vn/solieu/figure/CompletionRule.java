@@ -41,7 +41,7 @@ final class CompletionRule implements StanceRule {
   private @Nullable Match<Cue> after(StanceContext context) {
     int end = Math.min(clauseEnd(context), context.end() + REACH);
     Match<Cue> plan = plans.first(context.lower(), context.end(), end);
-    if (plan == null || plan.value().kind().equals("none")) {
+    if (plan == null || !plan.value().kind().equals("plan")) {
       return null;
     }
     String between = context.lower().substring(context.end(), plan.start());
@@ -91,13 +91,15 @@ final class CompletionRule implements StanceRule {
   }
 
   /** A rate of disbursement is a share of the money planned. */
-  private static @Nullable Stance disbursed(StanceContext context) {
-    int from = Math.max(context.from(), context.start() - 60);
-    int at = context.lower().lastIndexOf("giải ngân", context.start());
+  private @Nullable Stance disbursed(StanceContext context) {
+    int from = Math.max(context.from(), context.start() - 2 * REACH);
+    Match<Cue> spent = plans.last(context.lower(), from, context.start());
+    boolean is = spent != null && spent.value().kind().equals("spent");
     boolean none = context.last("up", "down", "more", "less") != null;
-    return at < from || none
+    return spent == null || !is || none
         ? null
-        : new Stance(Role.COMPLETION, null, new Span(at, at + 9), "completion/disbursed");
+        : new Stance(
+            Role.COMPLETION, null, new Span(spent.start(), spent.end()), "completion/disbursed");
   }
 
   private static Stance stance(StanceContext context, Match<Cue> plan) {

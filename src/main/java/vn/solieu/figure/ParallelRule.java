@@ -1,12 +1,23 @@
 package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "tăng lần lượt 1,1%
  * và 6%". A count does so only right after "và" or a comma: "tăng 5 xã và 3 thôn".
  */
 final class ParallelRule implements StanceRule {
+  private final PhraseTable<Cue> joints;
+
+  ParallelRule(Resources resources) {
+    joints = CueTable.load(resources, "figure/joints.tsv");
+  }
+
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
@@ -21,16 +32,17 @@ final class ParallelRule implements StanceRule {
         : null;
   }
 
-  private static boolean goesOn(StanceContext context, Quantity previous) {
+  private boolean goesOn(StanceContext context, Quantity previous) {
     boolean same = context.quantity().unit().equals(previous.unit());
     return context.isRate() || context.isMultiple() ? same : same && bare(context);
   }
 
   /** Nothing but "và" or a comma between the two. */
-  private static boolean bare(StanceContext context) {
-    return switch (context.gap()) {
-      case "và", ",", "hoặc", ", và" -> true;
-      default -> false;
-    };
+  private boolean bare(StanceContext context) {
+    String gap = context.gap();
+    Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
+    return joint != null
+        && joint.end() == gap.length()
+        && joint.value().kind().equals("parallel");
   }
 }

@@ -1,44 +1,37 @@
 package vn.solieu.figure;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt 1.686ha
  * (2,24%)" are changes both.
  */
 final class RestatedRule implements StanceRule {
-  private static final Set<String> JOINTS =
-      Set.of(
-          "(",
-          ", tương đương",
-          "(tương đương",
-          "tương đương",
-          ", tức",
-          "(tức",
-          "tức",
-          ", tức là",
-          ", hay",
-          "hay",
-          "(hay",
-          ", ứng với",
-          "(ứng với",
-          ", tương ứng",
-          "(tương ứng",
-          "tương ứng",
-          ", tương đương với",
-          "tương đương với",
-          ", tương ứng với",
-          "/",
-          "(khoảng");
+  private final PhraseTable<Cue> joints;
+
+  RestatedRule(Resources resources) {
+    joints = CueTable.load(resources, "figure/joints.tsv");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean change = before != null && before.direction() != null && isChange(before);
-    return before != null && change && JOINTS.contains(context.gap())
+    return before != null && change && joins(context.gap())
         ? new Stance(Role.CHANGE, before.direction(), before.cue(), "restated")
         : null;
+  }
+
+  private boolean joins(String gap) {
+    Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
+    return joint != null
+        && joint.end() == gap.length()
+        && joint.value().kind().equals("restated");
   }
 
   private static boolean isChange(Stance stance) {

@@ -32,9 +32,9 @@ final class StanceFinder {
             new EqualRule(),
             new SignRule(),
             new SameRule(),
-            new ChangeRule(),
-            new RestatedRule(),
-            new ParallelRule(),
+            new ChangeRule(resources),
+            new RestatedRule(resources),
+            new ParallelRule(resources),
             new ListHeadRule(),
             new MultipleRule(),
             new DefaultRule());
