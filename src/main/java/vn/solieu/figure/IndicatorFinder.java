@@ -181,11 +181,18 @@ final class IndicatorFinder {
     return new Span(start, quantity.span().end());
   }
 
+  /** A noun in the quote that says more than the unit: "59 người bị thương" counts "người". */
+  private static @Nullable Span inside(Reading reading, Quantity quantity) {
+    Span noun = unitSpan(reading.text(), quantity);
+    boolean more = noun.length() > quantity.unit().length();
+    return more && noun.of(reading.lower()).startsWith(quantity.unit()) ? noun : null;
+  }
+
   private static @Nullable Span right(
       Reading reading, List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
     boolean passive = counted && at + 1 < chunks.size() && chunks.get(at + 1).is(ChunkKind.PASSIVE);
     if (at + 1 >= chunks.size() || !(passive || chunks.get(at + 1).kind().isContent())) {
-      return null;
+      return counted ? inside(reading, quantity) : null;
     }
     int end = NounPhrase.endOf(chunks, at + 1);
     if (end <= at + 1 || (!counted && chunks.get(at + 1).is(ChunkKind.EMPTY))) {

@@ -87,7 +87,31 @@ final class LeftPhrase {
     for (int i = from; i <= to; i++) {
       empty &= !chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.EMPTY);
     }
-    return !empty && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD)) && !adverbial(from);
+    return !empty && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD))
+        && !adverbial(from)
+        && !adjunct(from, to);
+  }
+
+  /** "Bất chấp dịch bệnh, tỉnh vẫn có …": a connector opens it and a comma ends it. */
+  private boolean adjunct(int from, int to) {
+    return from > 0
+        && chunks.get(from - 1).is(ChunkKind.BREAK)
+        && to + 1 < chunks.size()
+        && tied
+        && commaFollows(to);
+  }
+
+  private boolean commaFollows(int to) {
+    int i = to + 1;
+    while (i < chunks.size()
+        && (chunks.get(i).is(ChunkKind.TIME)
+            || chunks.get(i).is(ChunkKind.DASH)
+            || chunks.get(i).is(ChunkKind.NUMBER)
+            || chunks.get(i).is(ChunkKind.HERE)
+            || chunks.get(i).is(ChunkKind.PLACE))) {
+      i++;
+    }
+    return i < chunks.size() && chunks.get(i).is(ChunkKind.COMMA);
   }
 
   /** "Trên lĩnh vực công nghiệp có …": a preposition opens the clause. */

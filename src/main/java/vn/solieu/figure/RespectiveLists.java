@@ -88,6 +88,7 @@ final class RespectiveLists {
         || chunk.is(ChunkKind.QUANTITY);
   }
 
+  /** The list before, or before a verb between ("Mỹ và Nhật là hai nơi tăng nhanh, lần lượt …"). */
   private List<Span> items(int respective, int n) {
     int end = respective;
     while (end > 0 && !isItem(chunks.get(end - 1))) {
@@ -106,7 +107,11 @@ final class RespectiveLists {
       }
       items.add(item);
     }
-    return items.size() == n ? items : List.of();
+    if (items.size() == n) {
+      return items;
+    }
+    boolean verb = from > 0 && chunks.get(from - 1).is(ChunkKind.VERB);
+    return verb ? items(from - 1, n) : List.of();
   }
 
   private static boolean isItem(Chunk chunk) {
