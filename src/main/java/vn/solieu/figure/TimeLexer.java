@@ -1,7 +1,9 @@
 package vn.solieu.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -17,14 +19,47 @@ final class TimeLexer {
 
   private static final String TABLE = "figure/time-words.tsv";
 
+  /** Every expression that can set a frame or a base holds a word of one of these kinds. */
+  private static final Set<TimeWord> FRAMING =
+      EnumSet.of(
+          TimeWord.MONTH,
+          TimeWord.YEAR,
+          TimeWord.QUARTER,
+          TimeWord.DAY,
+          TimeWord.NOW,
+          TimeWord.WHOLE,
+          TimeWord.SHIFT_YEAR,
+          TimeWord.SHIFT_MONTH,
+          TimeWord.SHIFT_QUARTER,
+          TimeWord.SHIFT_WEEK,
+          TimeWord.SHIFT_DAY,
+          TimeWord.SHIFT_SEASON,
+          TimeWord.YEAR_BEFORE,
+          TimeWord.STAGE,
+          TimeWord.SEASON,
+          TimeWord.SAME,
+          TimeWord.HEAD_YEAR);
+
   private final PhraseTable<Entry> words;
+  private final PhraseTable<Entry> framing;
 
   TimeLexer(Lexicon lexicon) {
     PhraseTable.Builder<Entry> builder = PhraseTable.builder();
+    PhraseTable.Builder<Entry> heads = PhraseTable.builder();
     for (Resources.Row row : lexicon.resources().table(TABLE)) {
-      builder.add(row.cell(0), entry(row));
+      Entry entry = entry(row);
+      builder.add(row.cell(0), entry);
+      if (FRAMING.contains(entry.word())) {
+        heads.add(row.cell(0), entry);
+      }
     }
     words = builder.build();
+    framing = heads.build();
+  }
+
+  /** Whether a stretch may hold an expression at all: a cheap look that spares most sentences. */
+  boolean mayHold(String lower, Span span) {
+    return framing.first(lower, span.start(), span.end()) != null;
   }
 
   private static Entry entry(Resources.Row row) {

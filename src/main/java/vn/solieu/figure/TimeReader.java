@@ -32,8 +32,10 @@ final class TimeReader {
           q++;
         }
         List<Quantity> own = quantities.subList(first, q);
-        List<TimeToken> tokens =
-            lexer.read(reading.lower(), new Span(start, Math.max(start, end)), own, first);
+        Span span = new Span(start, Math.max(start, end));
+        boolean over = q == quantities.size() && reading.document().date() != null;
+        boolean idle = own.isEmpty() && (over || !lexer.mayHold(reading.lower(), span));
+        List<TimeToken> tokens = idle ? List.of() : lexer.read(reading.lower(), span, own, first);
         stretches.add(
             MentionFinder.find(
                 tokens, i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
