@@ -10,6 +10,9 @@ import vn.solieu.text.Span;
  * @param place what place it names, else null
  */
 record Chunk(ChunkKind kind, int start, int end, int quantity, @Nullable PlaceName place) {
+  /** How many chunks a rule looks back at most, so that an endless sentence costs no more. */
+  static final int WINDOW = 160;
+
   Chunk(ChunkKind kind, int start, int end) {
     this(kind, start, end, -1, null);
   }

@@ -38,6 +38,9 @@ final class EntityFinder {
   @Nullable EntityMention find(List<Chunk> chunks, List<EntityMention> mentions, int at) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       EntityMention mention = mentions.get(i);
+      if (mention.to() < at - Chunk.WINDOW) {
+        return null;
+      }
       if (mention.to() < at && isSubject(chunks, mention, at)) {
         return mention;
       }

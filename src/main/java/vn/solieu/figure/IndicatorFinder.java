@@ -113,7 +113,7 @@ final class IndicatorFinder {
 
   /** Of "giá heo hơi đi ngang: miền Bắc 64.000 đồng/kg" the head. */
   private static Naming head(List<Chunk> chunks, int at, LeftPhrase.Label label) {
-    for (int i = at - 1; i > 0; i--) {
+    for (int i = at - 1; i > Math.max(0, at - Chunk.WINDOW); i--) {
       if (chunks.get(i).is(ChunkKind.COLON)
           && LeftPhrase.find(chunks, i, false) instanceof LeftPhrase.Found found) {
         return new Naming(span(chunks, found), -1, "head");

@@ -48,7 +48,8 @@ final class LeftPhrase {
   }
 
   private Outcome find() {
-    while (at >= 0) {
+    int first = Math.max(0, at - Chunk.WINDOW);
+    while (at >= first) {
       Chunk chunk = chunks.get(at);
       Outcome end = stop(chunk);
       if (end != null) {
@@ -152,7 +153,7 @@ final class LeftPhrase {
     if (name == null || !name.has(Place.Level.REGION)) {
       return false;
     }
-    for (int i = at - 1; i > 0; i--) {
+    for (int i = at - 1; i > Math.max(0, at - Chunk.WINDOW); i--) {
       if (chunks.get(i).is(ChunkKind.COLON)) {
         return true;
       }
@@ -172,7 +173,7 @@ final class LeftPhrase {
     if (!earlier) {
       return false;
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - Chunk.WINDOW); i--) {
       if (chunks.get(i).is(ChunkKind.QUANTITY)) {
         return true;
       }
@@ -207,7 +208,7 @@ final class LeftPhrase {
 
   private int opening() {
     int i = at;
-    while (i > 0 && !chunks.get(i).is(ChunkKind.OPEN)) {
+    while (i > 0 && at - i < Chunk.WINDOW && !chunks.get(i).is(ChunkKind.OPEN)) {
       i--;
     }
     return i;

@@ -37,7 +37,7 @@ final class NounPhrase {
 
   /** What stands before "và" ends a clause with a verb of its own. */
   private static boolean joinsClauses(List<Chunk> chunks, int link) {
-    for (int i = link - 1; i >= 0; i--) {
+    for (int i = link - 1; i >= Math.max(0, link - Chunk.WINDOW); i--) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.QUANTITY)) {
         return i == link - 1;
@@ -55,7 +55,7 @@ final class NounPhrase {
    */
   private static boolean listed(List<Chunk> chunks, int comma) {
     int i = comma - 1;
-    while (i >= 0 && inList(chunks.get(i))) {
+    while (i >= 0 && comma - i < Chunk.WINDOW && inList(chunks.get(i))) {
       i--;
     }
     if (i < 0) {
@@ -86,7 +86,7 @@ final class NounPhrase {
   }
 
   private static boolean linkFollows(List<Chunk> chunks, int comma) {
-    for (int i = comma + 1; i < chunks.size(); i++) {
+    for (int i = comma + 1; i < Math.min(chunks.size(), comma + Chunk.WINDOW); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.LINK)) {
         return true;

@@ -34,7 +34,7 @@ final class PlaceFinder {
 
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
     boolean crossed = false;
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       Chunk chunk = chunks.get(i);
       crossed |= chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
       Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
@@ -71,7 +71,7 @@ final class PlaceFinder {
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {
-    for (int i = at + 1; i < chunks.size(); i++) {
+    for (int i = at + 1; i < Math.min(chunks.size(), at + Chunk.WINDOW); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
