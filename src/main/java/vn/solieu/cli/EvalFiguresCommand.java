@@ -76,9 +76,7 @@ final class EvalFiguresCommand implements Callable<Integer> {
     out.println(counts);
     for (Row row : FigureScore.rows()) {
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-11s", row.key()));
-      scores
-          .values()
-          .forEach(s -> line.append(String.format(Locale.ROOT, " %11.4f", s.f1(row))));
+      scores.values().forEach(s -> line.append(String.format(Locale.ROOT, " %11.4f", s.f1(row))));
       out.println(line);
     }
   }

@@ -66,12 +66,18 @@ final class FieldJudge {
     add(right, Row.BASE, sameTime(gold.text("base"), figure.text("base")));
     add(right, Row.OF, linked);
     add(right, Row.INDICATOR, similar(gold.text("indicator"), figure.text("indicator")));
-    add(right, Row.PLACE, !gold.has("place") || samePlace(gold.text("place"), figure.text("place")));
+    add(
+        right,
+        Row.PLACE,
+        !gold.has("place") || samePlace(gold.text("place"), figure.text("place")));
     add(
         right,
         Row.PRICES,
         !gold.has("prices") || Objects.equals(gold.text("prices"), figure.text("prices")));
-    add(right, Row.ENTITY, !gold.has("entity") || similar(gold.text("entity"), figure.text("entity")));
+    add(
+        right,
+        Row.ENTITY,
+        !gold.has("entity") || similar(gold.text("entity"), figure.text("entity")));
     add(right, Row.RECORD, right.containsAll(Row.OF_RECORD));
     add(right, Row.CELL, right.containsAll(Row.OF_CELL));
     return right;

@@ -19,8 +19,8 @@ import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 /**
- * Runs the extractor over gold sets and scores it, over all, by set (file) and by role. A gold document
- * is a line {@code {"id","date","province","text","figures":[…]}}.
+ * Runs the extractor over gold sets and scores it, over all, by set (file) and by role. A gold
+ * document is a line {@code {"id","date","province","text","figures":[…]}}.
  */
 public final class FigureEvaluation {
   private static final List<String> ROLES =
@@ -73,7 +73,8 @@ public final class FigureEvaluation {
     try {
       JsonNode gold = Json.parse(line);
       if (!gold.path("text").isTextual() || !gold.path("figures").isArray()) {
-        throw new BadInput("a gold document is {\"id\",\"date\",\"province\",\"text\",\"figures\"}");
+        throw new BadInput(
+            "a gold document is {\"id\",\"date\",\"province\",\"text\",\"figures\"}");
       }
       List<ScoredFigure> golds = new ArrayList<>();
       gold.path("figures").forEach(figure -> golds.add(ScoredFigure.of(figure)));

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * F1 of extracted figures against gold, one row a field. A missed or an invented figure costs in every
- * row; a predicted count that is spelled without digits or scale words costs nothing. The numbers are
- * those of the reference scorer.
+ * F1 of extracted figures against gold, one row a field. A missed or an invented figure costs in
+ * every row; a predicted count that is spelled without digits or scale words costs nothing. The
+ * numbers are those of the reference scorer.
  */
 public final class FigureScore {
   private static final Pattern ASKED =
@@ -32,7 +32,8 @@ public final class FigureScore {
   }
 
   /**
-   * Over gold figures of one role, the predicted ones that match them, and unmatched ones of that role.
+   * Over gold figures of one role, the predicted ones that match them, and unmatched ones of that
+   * role.
    */
   public FigureScore(@Nullable String role) {
     this.role = role;

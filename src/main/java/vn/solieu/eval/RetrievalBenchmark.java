@@ -165,7 +165,9 @@ public final class RetrievalBenchmark {
     return scores;
   }
 
-  /** Place of the article, or of one with the same lead and body, from 1; 0 when it is not there. */
+  /**
+   * Place of the article, or of one with the same lead and body, from 1; 0 when it is not there.
+   */
   private int rank(ScoreDoc[] hits, int article) {
     for (int k = 0; k < hits.length; k++) {
       if (same(items.get(hits[k].doc), items.get(article))) {

@@ -44,8 +44,7 @@ enum RetrievalQuery {
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher =
-        WORD.matcher(
-            Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       words.add(matcher.group());
     }

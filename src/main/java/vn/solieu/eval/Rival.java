@@ -97,10 +97,8 @@ enum Rival {
       throw new UncheckedIOException(e);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(
-        (term, weight) ->
-            query.add(
-                new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD));
+    terms.forEach((term, weight) ->
+        query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD));
     return query.build();
   }
 

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Compares phrases the way the scorer does: lower case, and one spelling for both tone placements. */
+/**
+ * Compares phrases the way the scorer does: lower case, and one spelling for both tone placements.
+ */
 final class ScoreText {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String MARKS = ",;.:!?()\"“”";

@@ -27,8 +27,7 @@ final class AttributeNumber implements NonFigure {
     Match<Cue> bound = bounds.endingAt(mention.lower(), end);
     end = bound == null ? end : Blanks.before(mention.lower(), bound.start());
     Match<Cue> noun = nouns.endingAt(mention.lower(), end);
-    boolean kind =
-        noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
+    boolean kind = noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
     return kind ? unit.end() : -1;
   }
 }

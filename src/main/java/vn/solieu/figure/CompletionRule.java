@@ -45,7 +45,10 @@ final class CompletionRule implements StanceRule {
       return null;
     }
     String between = context.lower().substring(context.end(), plan.start());
-    boolean time = between.contains("cùng kỳ") || between.contains("năm ") || (between.contains(" và ") && !twin(between));
+    boolean time =
+        between.contains("cùng kỳ")
+            || between.contains("năm ")
+            || (between.contains(" và ") && !twin(between));
     return time ? null : plan;
   }
 
@@ -72,7 +75,8 @@ final class CompletionRule implements StanceRule {
       Match<Cue> match = plans.at(context.lower(), i);
       if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
         String gap = context.lower().substring(match.end(), end).strip();
-        boolean near = gap.isEmpty() || gap.equals("năm") || gap.equals("là") || gap.equals("đề ra");
+        boolean near =
+            gap.isEmpty() || gap.equals("năm") || gap.equals("là") || gap.equals("đề ra");
         plan = near && verb(context, match.start()) ? match : plan;
       }
     }

@@ -7,8 +7,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
 
 /**
- * A ratio to an earlier time: "bằng 92,6% so với cùng kỳ" → change, down; "đạt 110% so với năm trước" →
- * change, up.
+ * A ratio to an earlier time: "bằng 92,6% so với cùng kỳ" → change, down; "đạt 110% so với năm
+ * trước" → change, up.
  */
 final class EqualRule implements StanceRule {
   private static final BigDecimal HUNDRED = new BigDecimal(100);

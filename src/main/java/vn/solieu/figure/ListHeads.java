@@ -3,8 +3,8 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sentence heads the list that a sentence is an item of: "So với tháng trước:" for "- Tăng: giao
- * thông 0,70%". Made once for a reading.
+ * Which sentence heads the list that a sentence is an item of: "So với tháng trước:" for "- Tăng:
+ * giao thông 0,70%". Made once for a reading.
  */
 final class ListHeads {
   private final Reading reading;

@@ -44,7 +44,9 @@ final class NumeralWords {
     table = builder.build();
   }
 
-  /** Whether a digit or a scale word stands in the stretch: without one there is no figure in it. */
+  /**
+   * Whether a digit or a scale word stands in the stretch: without one there is no figure in it.
+   */
   boolean any(String lower, int from, int to) {
     boolean start = true;
     for (int i = from; i < to; i++) {

@@ -8,8 +8,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
- * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "tăng lần lượt 1,1%
- * và 6%". A count does so only right after "và" or a comma: "tăng 5 xã và 3 thôn".
+ * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "tăng lần lượt
+ * 1,1% và 6%". A count does so only right after "và" or a comma: "tăng 5 xã và 3 thôn".
  */
 final class ParallelRule implements StanceRule {
   private final PhraseTable<Cue> joints;
@@ -41,8 +41,6 @@ final class ParallelRule implements StanceRule {
   private boolean bare(StanceContext context) {
     String gap = context.gap();
     Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
-    return joint != null
-        && joint.end() == gap.length()
-        && joint.value().kind().equals("parallel");
+    return joint != null && joint.end() == gap.length() && joint.value().kind().equals("parallel");
   }
 }

@@ -132,8 +132,7 @@ final class QuantityFinder {
             ? mentions.read(mention.reading(), mention.sentence(), next)
             : null;
     ReadUnit unit = other == null ? null : other.unit();
-    boolean shared =
-        unit != null && unit.listed() && other != null && nonFigures.end(other) < 0;
+    boolean shared = unit != null && unit.listed() && other != null && nonFigures.end(other) < 0;
     return unit != null && shared ? unit.unit() : null;
   }
 

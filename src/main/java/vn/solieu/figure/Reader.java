@@ -11,8 +11,8 @@ import vn.solieu.text.SentenceSplitter;
 import vn.solieu.text.Span;
 
 /**
- * Stage 0: a document becomes a {@link Reading}: composed, plain spaces, no invisible characters, cut
- * into sentences. Text that is clean already is read as it stands.
+ * Stage 0: a document becomes a {@link Reading}: composed, plain spaces, no invisible characters,
+ * cut into sentences. Text that is clean already is read as it stands.
  */
 final class Reader {
   /** No stage looks at more at once, so that an endless sentence costs no more than its length. */
@@ -34,12 +34,12 @@ final class Reader {
         add(source.text(), span, block, b, sentences);
       }
     }
-    return new Reading(
-        document, source.text(), PhraseTable.fold(source.text()), sentences, source);
+    return new Reading(document, source.text(), PhraseTable.fold(source.text()), sentences, source);
   }
 
   /** Adds a sentence, in pieces where it is longer than any sentence is. */
-  private static void add(String text, Span span, Block block, int index, List<Sentence> sentences) {
+  private static void add(
+      String text, Span span, Block block, int index, List<Sentence> sentences) {
     int start = span.start();
     while (span.end() - start > LONGEST) {
       int end = cut(text, start, start + LONGEST);

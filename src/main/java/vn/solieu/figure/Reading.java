@@ -17,11 +17,7 @@ import vn.solieu.text.Span;
  * @param source the way back to the offsets of the text as given
  */
 record Reading(
-    Document document,
-    String text,
-    String lower,
-    List<Sentence> sentences,
-    NormalizedText source) {
+    Document document, String text, String lower, List<Sentence> sentences, NormalizedText source) {
   Reading {
     sentences = List.copyOf(sentences);
   }

@@ -8,8 +8,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
- * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt 1.686ha
- * (2,24%)" are changes both.
+ * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt
+ * 1.686ha (2,24%)" are changes both.
  */
 final class RestatedRule implements StanceRule {
   private final PhraseTable<Cue> joints;
@@ -29,9 +29,7 @@ final class RestatedRule implements StanceRule {
 
   private boolean joins(String gap) {
     Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
-    return joint != null
-        && joint.end() == gap.length()
-        && joint.value().kind().equals("restated");
+    return joint != null && joint.end() == gap.length() && joint.value().kind().equals("restated");
   }
 
   private static boolean isChange(Stance stance) {

@@ -5,8 +5,8 @@ import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable.Match;
 
 /**
- * A rate set against a rate told before: in "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của năm
- * 2020" both are growth.
+ * A rate set against a rate told before: in "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của
+ * năm 2020" both are growth.
  */
 final class SameRule implements StanceRule {
   @Override

@@ -12,8 +12,8 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
- * Stage 2: role and direction of each quantity. The rules stand in one list, most trusted first; what
- * they say becomes a target where {@link TargetFinder} finds one.
+ * Stage 2: role and direction of each quantity. The rules stand in one list, most trusted first;
+ * what they say becomes a target where {@link TargetFinder} finds one.
  */
 final class StanceFinder {
   private static final int HEAD = 60;

@@ -11,13 +11,14 @@ import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
 
 /**
- * Where targets stand: after "phấn đấu", "đặt mục tiêu", "dự kiến", "đến năm 2030" (of an earlier text)
- * to the end of the sentence, in the list that such a head opens ("phấn đấu đến năm 2030:"), and right
- * after a plan ("kế hoạch năm 500 tỷ đồng").
+ * Where targets stand: after "phấn đấu", "đặt mục tiêu", "dự kiến", "đến năm 2030" (of an earlier
+ * text) to the end of the sentence, in the list that such a head opens ("phấn đấu đến năm 2030:"),
+ * and right after a plan ("kế hoạch năm 500 tỷ đồng").
  */
 final class TargetFinder {
   private static final int NEAR = 40;
-  private static final List<String> OPENERS = List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
+  private static final List<String> OPENERS =
+      List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
 
   private final PhraseTable<Cue> cues;
 

@@ -138,7 +138,8 @@ public final class PhraseTable<V> {
   }
 
   private static boolean isWord(char c) {
-    return c < 0x80 ? c >= '0' && (c <= '9' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+    return c < 0x80
+        ? c >= '0' && (c <= '9' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
         : Character.isLetterOrDigit(c);
   }
 

@@ -53,8 +53,7 @@ class FigureScoreTest {
   void aLineThatIsNoGoldNamesItsPlace(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("x.jsonl");
     Files.writeString(file, "\n{\"id\":\"a\"}\n");
-    FigureEvaluation evaluation =
-        new FigureEvaluation(new FigureExtractor(Lexicon.shipped()));
+    FigureEvaluation evaluation = new FigureEvaluation(new FigureExtractor(Lexicon.shipped()));
     assertThatThrownBy(() -> evaluation.add(file))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("x.jsonl:2: a gold document is");
@@ -64,13 +63,16 @@ class FigureScoreTest {
   void theExtractorIsScoredOnGoldText(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("own.jsonl");
     String text = "Năm 2019, Hà Nam thu 12 tấn thóc.";
-    String figure = LEVEL.replace("\n", " ").replace("\"start\":10", "\"start\":" + text.indexOf("12"));
+    String figure =
+        LEVEL.replace("\n", " ").replace("\"start\":10", "\"start\":" + text.indexOf("12"));
     Files.writeString(
         file,
-        "{\"id\":\"a\",\"date\":null,\"province\":\"Hà Nam\",\"text\":\"" + text + "\",\"figures\":["
-            + figure + "]}\n");
-    FigureEvaluation evaluation =
-        new FigureEvaluation(new FigureExtractor(Lexicon.shipped()));
+        "{\"id\":\"a\",\"date\":null,\"province\":\"Hà Nam\",\"text\":\""
+            + text
+            + "\",\"figures\":["
+            + figure
+            + "]}\n");
+    FigureEvaluation evaluation = new FigureEvaluation(new FigureExtractor(Lexicon.shipped()));
     evaluation.add(file);
     assertThat(evaluation.sets().get("own").f1(Row.UNIT)).isOne();
     assertThat(evaluation.roles().get("level").gold()).isOne();
@@ -85,5 +87,4 @@ class FigureScoreTest {
   private static List<ScoredFigure> figures(List<String> lines) {
     return lines.stream().map(line -> ScoredFigure.of(Json.parse(line))).toList();
   }
-
 }

@@ -15,6 +15,7 @@ class AttributeNumberTest {
         "Sân có 9.000 chỗ ngồi; 9000 chỗ ngồi"
       })
   void sizesThatNameAKindAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

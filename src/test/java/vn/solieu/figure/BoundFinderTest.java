@@ -32,6 +32,7 @@ class BoundFinderTest {
         "Ước đạt 12 tấn, cá 5 tấn; 12 t about | 5 t"
       })
   void readsHowExactAValueIs(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -9,11 +9,9 @@ class CoordinateTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "Ở 15,2 độ vĩ Bắc và 110 độ kinh Đông; ",
-        "Nhiệt độ 35 độ C; 35 °C"
-      })
+      value = {"Ở 15,2 độ vĩ Bắc và 110 độ kinh Đông; ", "Nhiệt độ 35 độ C; 35 °C"})
   void placesOnTheGlobeAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

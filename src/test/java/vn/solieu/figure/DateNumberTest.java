@@ -24,6 +24,7 @@ class DateNumberTest {
         "Có 15/20 xã; 15 xã"
       })
   void datesAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -17,6 +17,7 @@ class DocumentNumberTest {
         "Có 12/15 HTX khá; 12 htx"
       })
   void papersAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

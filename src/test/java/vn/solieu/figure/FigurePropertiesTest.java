@@ -12,11 +12,69 @@ import vn.solieu.text.PartialDate;
 
 class FigurePropertiesTest {
   private static final String[] PIECES = {
-    "5", "7,5", "1.234", "150,000", "0", "2019", "%", " ", "\u00a0", "\n", "-", "–", "/", ".", ",", "(", ")",
-    ":", ";", "tăng ", "giảm ", "đạt ", "kế hoạch ", "so với ", "cùng kỳ ", "triệu ", "tỷ ", "nghìn ", "tấn",
-    "ha", "đồng", "người ", "năm ", "tháng ", "quý III ", "từ ", "đến ", "lên ", "còn ", "trên ", "khoảng ",
-    "hai ", "mươi ", "lăm ", "rưỡi ", "lần lượt ", "và ", "trong đó ", "phấn đấu ", "Hà Nam ", "huyện Kim Bảng ",
-    "\u0301", "\u200b", "\ud83d\ude00", "\ud800", "$", "USD ", "m²", "- ", "１２", "hoà ", "giá hiện hành ", "\u0000"
+    "5",
+    "7,5",
+    "1.234",
+    "150,000",
+    "0",
+    "2019",
+    "%",
+    " ",
+    "\u00a0",
+    "\n",
+    "-",
+    "–",
+    "/",
+    ".",
+    ",",
+    "(",
+    ")",
+    ":",
+    ";",
+    "tăng ",
+    "giảm ",
+    "đạt ",
+    "kế hoạch ",
+    "so với ",
+    "cùng kỳ ",
+    "triệu ",
+    "tỷ ",
+    "nghìn ",
+    "tấn",
+    "ha",
+    "đồng",
+    "người ",
+    "năm ",
+    "tháng ",
+    "quý III ",
+    "từ ",
+    "đến ",
+    "lên ",
+    "còn ",
+    "trên ",
+    "khoảng ",
+    "hai ",
+    "mươi ",
+    "lăm ",
+    "rưỡi ",
+    "lần lượt ",
+    "và ",
+    "trong đó ",
+    "phấn đấu ",
+    "Hà Nam ",
+    "huyện Kim Bảng ",
+    "\u0301",
+    "\u200b",
+    "\ud83d\ude00",
+    "\ud800",
+    "$",
+    "USD ",
+    "m²",
+    "- ",
+    "１２",
+    "hoà ",
+    "giá hiện hành ",
+    "\u0000"
   };
 
   private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
@@ -50,7 +108,8 @@ class FigurePropertiesTest {
     for (int i = 0; i < 1000; i++) {
       List<Figure> figures = extract(text(random));
       assertThat(figures)
-          .allSatisfy(f -> assertThat(f.of() == null || (f.of() >= 0 && f.of() < figures.size())).isTrue());
+          .allSatisfy(
+              f -> assertThat(f.of() == null || (f.of() >= 0 && f.of() < figures.size())).isTrue());
     }
   }
 
@@ -60,8 +119,26 @@ class FigurePropertiesTest {
 
   private static List<String> printed(List<Figure> figures) {
     return figures.stream()
-        .map(f -> f.value() + " " + f.high() + " " + f.unit() + " " + f.bound() + " " + f.role() + " "
-            + f.direction() + " " + f.period() + " " + f.base() + " " + f.place() + " " + f.of())
+        .map(f ->
+            f.value()
+                + " "
+                + f.high()
+                + " "
+                + f.unit()
+                + " "
+                + f.bound()
+                + " "
+                + f.role()
+                + " "
+                + f.direction()
+                + " "
+                + f.period()
+                + " "
+                + f.base()
+                + " "
+                + f.place()
+                + " "
+                + f.of())
         .toList();
   }
 

@@ -25,8 +25,7 @@ final class FirstStages {
           q.bound() == Bound.EXACT || q.bound() == Bound.RANGE
               ? ""
               : " " + q.bound().name().toLowerCase(Locale.ROOT);
-      printed.add(
-          q.value().stripTrailingZeros().toPlainString() + high + " " + q.unit() + bound);
+      printed.add(q.value().stripTrailingZeros().toPlainString() + high + " " + q.unit() + bound);
     }
     return printed;
   }

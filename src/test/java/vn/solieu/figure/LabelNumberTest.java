@@ -29,6 +29,7 @@ class LabelNumberTest {
         "Có lớp 30 học sinh; 30 học sinh"
       })
   void labelsRanksAndPhonesAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -8,7 +8,9 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
-/** Twice the text costs about twice the time: eight times the text stays far from 64 times the cost. */
+/**
+ * Twice the text costs about twice the time: eight times the text stays far from 64 times the cost.
+ */
 class LinearTimeTest {
   private static final int SIZE = 1 << 15;
 
@@ -20,8 +22,25 @@ class LinearTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "7", "1/", "1,", "1.", "(", "1-", "12 ", "một trăm ", "triệu trăm ", "5          ", "từ 5 đến ",
-        "tăng 5%, ", "(5%) ", "Hà Nội 5, ", "- 5 xã\n", "năm 2019 ", "phấn đấu ", ". ", "a"
+        "7",
+        "1/",
+        "1,",
+        "1.",
+        "(",
+        "1-",
+        "12 ",
+        "một trăm ",
+        "triệu trăm ",
+        "5          ",
+        "từ 5 đến ",
+        "tăng 5%, ",
+        "(5%) ",
+        "Hà Nội 5, ",
+        "- 5 xã\n",
+        "năm 2019 ",
+        "phấn đấu ",
+        ". ",
+        "a"
       })
   void timeGrowsWithTheText(String unit) {
     time(unit, SIZE / 4);

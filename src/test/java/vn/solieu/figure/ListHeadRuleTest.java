@@ -13,7 +13,9 @@ class ListHeadRuleTest {
 
   @Test
   void aHeadSetsTargetsForItsItems() {
-    assertThat(FirstStages.stances("Tỉnh phấn đấu:\n- Thóc 5 tấn;\n- Ngô tăng 3%.\nNăm nay thu 2 tấn."))
+    assertThat(
+            FirstStages.stances(
+                "Tỉnh phấn đấu:\n- Thóc 5 tấn;\n- Ngô tăng 3%.\nNăm nay thu 2 tấn."))
         .containsExactly("target", "target up", "level");
   }
 

@@ -9,13 +9,9 @@ class ListNumberTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "1. Thu 5 tấn; 5 t",
-        "2) Thu 5 tấn; 5 t",
-        "3/ Thu 5 tấn; 5 t",
-        "5 tấn thóc; 5 t"
-      })
+      value = {"1. Thu 5 tấn; 5 t", "2) Thu 5 tấn; 5 t", "3/ Thu 5 tấn; 5 t", "5 tấn thóc; 5 t"})
   void numbersOfListItemsAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -9,10 +9,7 @@ class MultipleRuleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "Vốn bằng 2 lần so với cùng kỳ; change up",
-        "Mỗi năm họp 2 lần; level"
-      })
+      value = {"Vốn bằng 2 lần so với cùng kỳ; change up", "Mỗi năm họp 2 lần; level"})
   void aMultipleOfAnEarlierTimeIsAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
   }

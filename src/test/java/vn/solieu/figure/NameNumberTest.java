@@ -19,6 +19,7 @@ class NameNumberTest {
         "Giảm13,9% so với; 13.9 %"
       })
   void namesAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -15,6 +15,7 @@ class PhoneNumberTest {
         "Có 03 doanh nghiệp; 3 doanh nghiệp"
       })
   void longNumbersThatBeginWithNoughtAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -46,6 +46,7 @@ class QuantityFinderTest {
         "Đàn trâu 115,7 nghìn con, dê 51,7 nghìn.; 115700 con | 51700 con"
       })
   void readsNumbersWithTheirUnits(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

@@ -16,6 +16,7 @@ class SeriesUnitsTest {
         "Xuất 60 tấn, tăng 5 so với năm trước; 60 t | 5 t"
       })
   void aBareNumberTakesTheUnitOfItsSeries(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }

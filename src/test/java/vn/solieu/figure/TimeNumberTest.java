@@ -20,6 +20,7 @@ class TimeNumberTest {
         "Vào 18 giờ 30; "
       })
   void timesThatOnlyNameAPeriodAreNoFigures(String text, String expected) {
-    assertThat(String.join(" | ", FirstStages.quantities(text))).isEqualTo(expected == null ? "" : expected);
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 }
