@@ -42,7 +42,11 @@ final class CrawlCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SOURCE", arity = "0..*", descriptionKey = "crawl.sources")
   List<String> sources = new ArrayList<>();
 
-  @Option(names = "--since", paramLabel = "D", descriptionKey = "crawl.since", converter = DateConverter.class)
+  @Option(
+      names = "--since",
+      paramLabel = "D",
+      descriptionKey = "crawl.since",
+      converter = DateConverter.class)
   @Nullable PartialDate since;
 
   @Option(names = "--max-pages", paramLabel = "N", descriptionKey = "crawl.maxPages")
@@ -91,7 +95,8 @@ final class CrawlCommand implements Callable<Integer> {
   private int crawl() {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     List<Source> named = sources(sources);
-    CrawlJob job = new CrawlJob(settings.archive(), Clock.systemUTC(), line -> err.println("solieu: " + line));
+    CrawlJob job =
+        new CrawlJob(settings.archive(), Clock.systemUTC(), line -> err.println("solieu: " + line));
     CrawlJob.Done done;
     try (CrawlDisplay display = CrawlDisplay.on(err, settings.quiet)) {
       done = job.run(named, options(), display);
@@ -99,10 +104,12 @@ final class CrawlCommand implements Callable<Integer> {
     if (!settings.quiet) {
       CrawlSummary crawl = done.crawl();
       err.println(
-          Messages.get("crawl.done", crawl.exchanges(), crawl.fresh(), crawl.changed(), crawl.unchanged()));
+          Messages.get(
+              "crawl.done", crawl.exchanges(), crawl.fresh(), crawl.changed(), crawl.unchanged()));
       crawl.states().forEach((state, n) -> err.println("  " + n + " " + state));
       err.println(
-          Messages.get("crawl.index", done.index().articles(), done.index().figures(), settings.archive()));
+          Messages.get(
+              "crawl.index", done.index().articles(), done.index().figures(), settings.archive()));
     }
     return 0;
   }

@@ -22,10 +22,7 @@ import vn.solieu.fetch.Sleeper;
 import vn.solieu.lexicon.Lexicon;
 
 /** {@code solieu source}: what concerns one site. */
-@Command(
-    name = "source",
-    mixinStandardHelpOptions = true,
-    subcommands = SourceCommand.Try.class)
+@Command(name = "source", mixinStandardHelpOptions = true, subcommands = SourceCommand.Try.class)
 final class SourceCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
 
@@ -54,7 +51,8 @@ final class SourceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-      Duration gap = minGap == null ? null : Duration.ofMillis(minGap.movePointRight(3).longValue());
+      Duration gap =
+          minGap == null ? null : Duration.ofMillis(minGap.movePointRight(3).longValue());
       SourceTrial.Report report =
           SourceTrial.run(
               CrawlCommand.address(url),
@@ -89,7 +87,9 @@ final class SourceCommand implements Callable<Integer> {
       field(out, "section", a.section());
       field(out, "province", a.province());
       String body = a.bodyText();
-      String start = body.substring(0, body.offsetByCodePoints(0, Math.min(120, body.codePointCount(0, body.length()))));
+      String start =
+          body.substring(
+              0, body.offsetByCodePoints(0, Math.min(120, body.codePointCount(0, body.length()))));
       field(out, "body", body.length() + ": " + start.replace('\n', ' '));
     }
 

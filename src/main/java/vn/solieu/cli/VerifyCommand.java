@@ -36,7 +36,12 @@ final class VerifyCommand implements Callable<Integer> {
         String key = proof.whole() ? "verify.whole" : "verify.broken";
         err.println(
             Messages.get(
-                key, settings.archive(), proof.files(), proof.records(), proof.claims(), proof.problems()));
+                key,
+                settings.archive(),
+                proof.files(),
+                proof.records(),
+                proof.claims(),
+                proof.problems()));
       }
       return proof.whole() ? 0 : 1;
     }

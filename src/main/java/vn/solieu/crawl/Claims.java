@@ -25,7 +25,8 @@ public final class Claims {
               r ->
                   new Claim(
                       r.getString("url"),
-                      new RecordAt(r.getString("file"), r.getLong("position"), r.getString("record")),
+                      new RecordAt(
+                          r.getString("file"), r.getLong("position"), r.getString("record")),
                       r.getString("digest")));
     }
   }

@@ -99,7 +99,8 @@ final class CrawlLoop {
   private boolean step(ExecutorService workers) throws InterruptedException {
     firsts.keySet().stream().sorted().toList().forEach(host -> start(host, workers));
     if (!busy.isEmpty()) {
-      String host = done.poll(Math.max(20, untilNext().orElse(NAP).toMillis()), TimeUnit.MILLISECONDS);
+      String host =
+          done.poll(Math.max(20, untilNext().orElse(NAP).toMillis()), TimeUnit.MILLISECONDS);
       if (host != null) {
         finished(host);
       }
@@ -142,7 +143,8 @@ final class CrawlLoop {
           row.kind() == Kind.SITEMAP || row.kind() == Kind.FEED
               ? FetchRequest.Kind.SITEMAP
               : FetchRequest.Kind.PAGE;
-      Outcome outcome = fetcher.fetch(new FetchRequest(row.url(), kind, row.etag(), row.modified()));
+      Outcome outcome =
+          fetcher.fetch(new FetchRequest(row.url(), kind, row.etag(), row.modified()));
       keeper.keep(row, source, outcome, visitor.visit(row, source, outcome));
       meter.asked(row.url());
     } catch (InterruptedException e) {

@@ -105,7 +105,8 @@ public final class Crawler {
       CrawlOptions options,
       PageListener listener,
       Consumer<CrawlProgress> progress) {
-    Politeness politeness = new Politeness(settings, options.minGap(), clock, new Random(clock.millis()));
+    Politeness politeness =
+        new Politeness(settings, options.minGap(), clock, new Random(clock.millis()));
     HostTable hosts = new HostTable(frontier.database(), store);
     hosts.restore(politeness);
     Fetcher fetcher =
@@ -119,11 +120,19 @@ public final class Crawler {
     Keeper keeper = new Keeper(store, frontier, hosts, log, politeness, listener);
     keeper.catchUp(archive, known, finder);
     Visitor visitor = new Visitor(discovery, finder, fetcher, settings, clock);
-    CrawlLoop loop = new CrawlLoop(frontier, fetcher, visitor, keeper, log, known, settings, options, clock, sleeper, progress);
+    CrawlLoop loop =
+        new CrawlLoop(
+            frontier, fetcher, visitor, keeper, log, known, settings, options, clock, sleeper,
+            progress);
     int exchanges = loop.run();
     keeper.sync();
     log.end();
     return new CrawlSummary(
-        exchanges, log.total("new"), log.total("changed"), log.total("unchanged"), log.total("article"), frontier.states());
+        exchanges,
+        log.total("new"),
+        log.total("changed"),
+        log.total("unchanged"),
+        log.total("article"),
+        frontier.states());
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.fetch.Exchange;
-import vn.solieu.fetch.Fetcher;
 import vn.solieu.fetch.FetchSettings;
+import vn.solieu.fetch.Fetcher;
 import vn.solieu.fetch.Hosts;
 import vn.solieu.lexicon.Resources;
 

@@ -122,8 +122,23 @@ final class Draft {
   /** The visit with the record its body was kept in. */
   static Visit recorded(Visit v, RecordAt capture) {
     return new Visit(
-        v.row(), v.kind(), v.state(), v.reason(), v.time(), v.nextVisit(), v.attempts(), v.pace(),
-        v.etag(), v.modified(), capture, v.digest(), v.print(), v.published(), v.unheard(),
-        v.found(), v.foundHops(), v.notes());
+        v.row(),
+        v.kind(),
+        v.state(),
+        v.reason(),
+        v.time(),
+        v.nextVisit(),
+        v.attempts(),
+        v.pace(),
+        v.etag(),
+        v.modified(),
+        capture,
+        v.digest(),
+        v.print(),
+        v.published(),
+        v.unheard(),
+        v.found(),
+        v.foundHops(),
+        v.notes());
   }
 }

@@ -26,8 +26,7 @@ final class FeedReader {
 
   /** Empty when it is no feed. */
   List<Entry> read(byte[] payload, @Nullable String contentType) {
-    try (XmlReader reader =
-        new XmlReader(new ByteArrayInputStream(payload), contentType, true)) {
+    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(payload), contentType, true)) {
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(reader);
       return feed.getEntries().stream().limit(MOST).flatMap(e -> entry(e).stream()).toList();
     } catch (IOException | FeedException | IllegalArgumentException e) {
@@ -37,7 +36,8 @@ final class FeedReader {
 
   private static List<Entry> entry(SyndEntry entry) {
     String link = entry.getLink() == null ? entry.getUri() : entry.getLink();
-    Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    Date date =
+        entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
     return link == null || link.isBlank()
         ? List.of()
         : List.of(new Entry(link.strip(), date == null ? null : date.toInstant()));

@@ -109,27 +109,27 @@ final class Frontier implements AutoCloseable {
   /** Feeds, sitemaps and sections are due now, and what failed gets another chance. */
   void refresh() {
     Instant now = clock.instant();
-    database.inOne(
-        () -> {
-          database.update(
-              "UPDATE address SET next_visit = ? WHERE kind IN ('SITEMAP', 'FEED', 'SECTION')"
-                  + " AND state IN ('FETCHED', 'UNCHANGED', 'NOT_ARTICLE')",
-              now);
-          database.update(
-              "UPDATE address SET next_visit = ?, attempts = 0, state = 'QUEUED' WHERE state = 'FAILED'",
-              now);
-        });
+    database.inOne(() -> {
+      database.update(
+          "UPDATE address SET next_visit = ? WHERE kind IN ('SITEMAP', 'FEED', 'SECTION')"
+              + " AND state IN ('FETCHED', 'UNCHANGED', 'NOT_ARTICLE')",
+          now);
+      database.update(
+          "UPDATE address SET next_visit = ?, attempts = 0, state = 'QUEUED' WHERE state = 'FAILED'",
+          now);
+    });
   }
 
   /** Commits a visit. */
   void settle(Visit visit, Runnable besides) {
-    database.inOne(
-        () -> {
-          update(visit);
-          int depth = visit.row().depth() + (visit.foundHops() > 0 ? 0 : 1);
-          visit.found().forEach(c -> add(c, visit.row().source(), depth, visit.foundHops(), visit.row().id()));
-          besides.run();
-        });
+    database.inOne(() -> {
+      update(visit);
+      int depth = visit.row().depth() + (visit.foundHops() > 0 ? 0 : 1);
+      visit
+          .found()
+          .forEach(c -> add(c, visit.row().source(), depth, visit.foundHops(), visit.row().id()));
+      besides.run();
+    });
   }
 
   private void update(Visit v) {
@@ -172,7 +172,8 @@ final class Frontier implements AutoCloseable {
     if (known(c.url())) {
       return;
     }
-    Optional<String> trap = traps.trap(c.url(), LocalDate.ofInstant(now, ZoneOffset.UTC)).or(() -> full(c.url()));
+    Optional<String> trap =
+        traps.trap(c.url(), LocalDate.ofInstant(now, ZoneOffset.UTC)).or(() -> full(c.url()));
     String host = Hosts.key(c.url());
     if (trap.isPresent() && !count(host, "trapped", 1000)) {
       return; // counted, no row of its own: a trap would fill the disk
@@ -197,7 +198,9 @@ final class Frontier implements AutoCloseable {
   }
 
   private boolean known(URI url) {
-    return !database.query("SELECT 1 FROM address WHERE url = ?", r -> true, url.toString()).isEmpty();
+    return !database
+        .query("SELECT 1 FROM address WHERE url = ?", r -> true, url.toString())
+        .isEmpty();
   }
 
   private Optional<String> full(URI url) {
@@ -213,9 +216,15 @@ final class Frontier implements AutoCloseable {
   /** Counts one more; false when it is beyond the most. */
   private boolean count(String host, String bucket, int most) {
     database.update(
-        "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT (host, bucket) DO UPDATE SET n = n + 1", host, bucket);
+        "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT (host, bucket) DO UPDATE SET n = n + 1",
+        host,
+        bucket);
     return database
-            .query("SELECT n FROM tally WHERE host = ? AND bucket = ?", r -> r.getInt("n"), host, bucket)
+            .query(
+                "SELECT n FROM tally WHERE host = ? AND bucket = ?",
+                r -> r.getInt("n"),
+                host,
+                bucket)
             .getFirst()
         <= most;
   }
@@ -227,11 +236,10 @@ final class Frontier implements AutoCloseable {
 
   /** The listener has made safe all it was told, except these. */
   void heard(List<Long> except) {
-    database.inOne(
-        () -> {
-          database.update("UPDATE address SET unheard = 0 WHERE unheard = 1");
-          except.forEach(id -> database.update("UPDATE address SET unheard = 1 WHERE id = ?", id));
-        });
+    database.inOne(() -> {
+      database.update("UPDATE address SET unheard = 0 WHERE unheard = 1");
+      except.forEach(id -> database.update("UPDATE address SET unheard = 1 WHERE id = ?", id));
+    });
   }
 
   static Row row(ResultSet r) throws SQLException {

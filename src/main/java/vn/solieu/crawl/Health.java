@@ -68,12 +68,11 @@ public record Health(
 
     Map<String, Integer> beginning(String prefix) {
       Map<String, Integer> found = new TreeMap<>();
-      what.forEach(
-          (name, n) -> {
-            if (name.startsWith(prefix)) {
-              found.put(name.substring(prefix.length()), n);
-            }
-          });
+      what.forEach((name, n) -> {
+        if (name.startsWith(prefix)) {
+          found.put(name.substring(prefix.length()), n);
+        }
+      });
       return found;
     }
   }

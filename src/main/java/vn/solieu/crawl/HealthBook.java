@@ -56,13 +56,19 @@ public final class HealthBook {
 
   private long lastRun(String source) {
     return database
-        .query("SELECT COALESCE(MAX(run), 0) AS run FROM outcome WHERE source = ?", r -> r.getLong("run"), source)
+        .query(
+            "SELECT COALESCE(MAX(run), 0) AS run FROM outcome WHERE source = ?",
+            r -> r.getLong("run"),
+            source)
         .getFirst();
   }
 
   private @Nullable Instant began(long run) {
     return database
-        .query("SELECT began FROM run WHERE id = ?", r -> Instant.ofEpochMilli(r.getLong("began")), run)
+        .query(
+            "SELECT began FROM run WHERE id = ?",
+            r -> Instant.ofEpochMilli(r.getLong("began")),
+            run)
         .stream()
         .findFirst()
         .orElse(null);
@@ -81,14 +87,20 @@ public final class HealthBook {
   private Map<String, Integer> by(String column, String source, String condition) {
     Map<String, Integer> counts = new TreeMap<>();
     database.query(
-        "SELECT " + column + " AS what, COUNT(*) AS n FROM address WHERE source = ? AND " + condition + " GROUP BY 1",
+        "SELECT "
+            + column
+            + " AS what, COUNT(*) AS n FROM address WHERE source = ? AND "
+            + condition
+            + " GROUP BY 1",
         r -> counts.put(name(column, r.getString("what")), r.getInt("n")),
         source);
     return counts;
   }
 
   private static String name(String column, String value) {
-    return column.equals("state") ? State.valueOf(value).code() : value.isEmpty() ? "not yet asked" : value;
+    return column.equals("state")
+        ? State.valueOf(value).code()
+        : value.isEmpty() ? "not yet asked" : value;
   }
 
   /** A start page that is no page any more: moved, refused, not there. */
@@ -96,7 +108,12 @@ public final class HealthBook {
     database.query(
         "SELECT state, reason FROM address WHERE source = ? AND depth = 0 AND hops = 0 AND kind = 'SECTION'"
             + " AND (state IN ('GONE', 'BLOCKED', 'FAILED', 'TRAPPED') OR reason LIKE 'to another site%')",
-        r -> alarms.add("start page: " + State.valueOf(r.getString("state")).code() + ", " + r.getString("reason")),
+        r ->
+            alarms.add(
+                "start page: "
+                    + State.valueOf(r.getString("state")).code()
+                    + ", "
+                    + r.getString("reason")),
         source.name());
   }
 }

@@ -72,7 +72,14 @@ final class Keeper {
       tell(
           row.id(),
           new CrawledPage(
-              row.url(), source, at.get(), e.began(), e.headers(), e.payload(), verdict.finding(), row.digest() != null));
+              row.url(),
+              source,
+              at.get(),
+              e.began(),
+              e.headers(),
+              e.payload(),
+              verdict.finding(),
+              row.digest() != null));
     }
   }
 
@@ -114,17 +121,28 @@ final class Keeper {
           StoredPage page = WarcReader.at(archive, row.capture());
           Source source = sources.getOrDefault(row.source(), Source.of(row.url()));
           PageContext context =
-              new PageContext(row.url().toString(), page.contentType().orElse(null), page.fetched(), source.hints());
+              new PageContext(
+                  row.url().toString(),
+                  page.contentType().orElse(null),
+                  page.fetched(),
+                  source.hints());
           Finding finding = finder.find(page.payload(), context);
           Instant fetched = page.fetched();
           tell(
               row.id(),
-              new CrawledPage(row.url(), source, row.capture(), fetched, page.headers(), page.payload(), finding, row.visits() > 1));
+              new CrawledPage(
+                  row.url(),
+                  source,
+                  row.capture(),
+                  fetched,
+                  page.headers(),
+                  page.payload(),
+                  finding,
+                  row.visits() > 1));
         }
       } catch (IOException e) {
         LOG.warn("{}: cannot be read again: {}", row.url(), e.toString());
       }
     }
   }
-
 }

@@ -91,6 +91,8 @@ final class LinkExtractor {
   private static String ending(URI url) {
     String path = url.getRawPath() == null ? "" : url.getRawPath();
     int dot = path.lastIndexOf('.');
-    return dot < 0 || dot < path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return dot < 0 || dot < path.lastIndexOf('/')
+        ? ""
+        : path.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -32,7 +32,8 @@ final class PageNumber {
   private static int inPath(String path) {
     String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
     for (int i = parts.length - 1; i >= 0; i--) {
-      String part = parts[i].endsWith(".html") ? parts[i].substring(0, parts[i].length() - 5) : parts[i];
+      String part =
+          parts[i].endsWith(".html") ? parts[i].substring(0, parts[i].length() - 5) : parts[i];
       if (part.isEmpty()) {
         continue;
       }
@@ -51,12 +52,16 @@ final class PageNumber {
       digits--;
     }
     String name = part.substring(0, digits);
-    String bare = name.endsWith("-") || name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+    String bare =
+        name.endsWith("-") || name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     return NAMES.contains(bare) ? number(part.substring(digits)) : 0;
   }
 
   private static int number(String digits) {
-    boolean number = !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 7
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(digits) : 0;
   }
 }

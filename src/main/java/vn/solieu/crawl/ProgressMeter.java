@@ -59,7 +59,8 @@ final class ProgressMeter {
     int due = frontier.due(shown);
     double minutes = Duration.between(began, shown).toMillis() / 60_000.0;
     double rate = minutes > 0 ? pages / minutes : 0;
-    progress.accept(new CrawlProgress(pages, log.total("article"), due, rate, left(due, rate), hosts, latest));
+    progress.accept(
+        new CrawlProgress(pages, log.total("article"), due, rate, left(due, rate), hosts, latest));
   }
 
   private static @Nullable Duration left(int due, double rate) {
@@ -75,7 +76,12 @@ final class ProgressMeter {
       HostState state = politeness.state(host);
       Duration wait = politeness.delay(host);
       if (!busy.contains(host) && wait.isPositive()) {
-        states.put(host, "waiting " + Math.max(1, wait.toSeconds()) + " s" + (state.why().isEmpty() ? "" : ": " + state.why()));
+        states.put(
+            host,
+            "waiting "
+                + Math.max(1, wait.toSeconds())
+                + " s"
+                + (state.why().isEmpty() ? "" : ": " + state.why()));
       }
     }
     return states;

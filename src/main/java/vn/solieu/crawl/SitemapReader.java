@@ -93,14 +93,16 @@ final class SitemapReader {
       }
     }
     if (!location.isEmpty()) {
-      entries.add(new Entry(location, end.equals("sitemap"), published == null ? changed : published));
+      entries.add(
+          new Entry(location, end.equals("sitemap"), published == null ? changed : published));
     }
   }
 
   private static String text(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-      boolean characters = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+      boolean characters =
+          event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
       if (characters && text.length() < LONGEST_TEXT) {
         text.append(xml.getText());
       }
@@ -112,7 +114,8 @@ final class SitemapReader {
   static @Nullable Instant date(String text) {
     try {
       return switch (text.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        case 4 ->
+            LocalDate.of(Integer.parseInt(text), 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         case 7 -> YearMonth.parse(text).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         case 10 -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
         default -> OffsetDateTime.parse(text).toInstant();

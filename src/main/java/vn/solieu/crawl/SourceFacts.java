@@ -26,10 +26,7 @@ public final class SourceFacts {
   /** The hints as they were written. */
   public static SiteHints hints(Map<String, String> facts) {
     return new SiteHints(
-        facts.get("place"),
-        facts.get("title"),
-        facts.get("body"),
-        facts.get("charset"));
+        facts.get("place"), facts.get("title"), facts.get("body"), facts.get("charset"));
   }
 
   private static void put(Map<String, String> facts, String name, @Nullable String value) {

@@ -72,7 +72,10 @@ public final class SourceFile {
         addresses(cell(cells, 2), where),
         addresses(cell(cells, 3), where),
         new SiteHints(
-            none(cell(cells, 4)), selectors.get("title"), selectors.get("body"), selectors.get("charset")),
+            none(cell(cells, 4)),
+            selectors.get("title"),
+            selectors.get("body"),
+            selectors.get("charset")),
         date(cell(cells, 6), where),
         date(cell(cells, 7), where),
         none(cell(cells, 8)),

@@ -28,8 +28,8 @@ import vn.solieu.fetch.Sleeper;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Tries a site: at most ten pages, politely, nothing kept. Finds its feeds and sitemaps and reads up
- * to five articles.
+ * Tries a site: at most ten pages, politely, nothing kept. Finds its feeds and sitemaps and reads
+ * up to five articles.
  */
 public final class SourceTrial {
   private static final int PAGES = 10;
@@ -46,7 +46,8 @@ public final class SourceTrial {
   private final List<String> remarks = new ArrayList<>();
   private int asked;
 
-  private SourceTrial(Source source, Fetcher fetcher, FetchSettings settings, ArticleFinder finder, Clock clock) {
+  private SourceTrial(
+      Source source, Fetcher fetcher, FetchSettings settings, ArticleFinder finder, Clock clock) {
     this.source = source;
     this.fetcher = fetcher;
     this.discovery = new Discovery(Resources.shipped(), settings, null);
@@ -63,7 +64,12 @@ public final class SourceTrial {
    * @param source the line to contribute
    */
   public record Report(
-      int asked, List<URI> feeds, List<URI> sitemaps, List<Article> articles, List<String> remarks, Source source) {
+      int asked,
+      List<URI> feeds,
+      List<URI> sitemaps,
+      List<Article> articles,
+      List<String> remarks,
+      Source source) {
     public Report {
       feeds = List.copyOf(feeds);
       sitemaps = List.copyOf(sitemaps);
@@ -126,7 +132,10 @@ public final class SourceTrial {
         return;
       }
       List<Candidate> found = discovery.fromSitemap(source, exchange.get().payload());
-      found.stream().filter(c -> c.kind() == Kind.PAGE).limit(PAGES).forEach(c -> pages.add(c.url()));
+      found.stream()
+          .filter(c -> c.kind() == Kind.PAGE)
+          .limit(PAGES)
+          .forEach(c -> pages.add(c.url()));
       next = found.stream().filter(c -> c.kind() == Kind.SITEMAP).map(Candidate::url).toList();
     }
   }

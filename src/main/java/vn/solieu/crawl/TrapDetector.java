@@ -17,7 +17,8 @@ import vn.solieu.fetch.UrlGuard;
  */
 final class TrapDetector {
   private static final Set<String> CALENDAR =
-      Set.of("date", "day", "month", "year", "ngay", "thang", "nam", "lich", "calendar", "from", "to");
+      Set.of(
+          "date", "day", "month", "year", "ngay", "thang", "nam", "lich", "calendar", "from", "to");
 
   private final UrlGuard guard;
   private final FetchSettings settings;
@@ -39,7 +40,8 @@ final class TrapDetector {
   Optional<String> trap(URI url, LocalDate today) {
     return guard
         .trap(url)
-        .or(() -> future(url, today) ? Optional.of("calendar: a day in the future") : Optional.empty());
+        .or(() ->
+            future(url, today) ? Optional.of("calendar: a day in the future") : Optional.empty());
   }
 
   /** What the address counts in. */
@@ -49,7 +51,8 @@ final class TrapDetector {
     String path = url.getRawPath() == null ? "/" : url.getRawPath();
     int second = path.indexOf('/', 1);
     if (second > 0) {
-      buckets.add(new Bucket("section " + path.substring(0, second), settings.number("limit.section")));
+      buckets.add(
+          new Bucket("section " + path.substring(0, second), settings.number("limit.section")));
     }
     String template = template(url);
     if (PageNumber.in(url) > 0) {
@@ -82,7 +85,8 @@ final class TrapDetector {
     for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       String value = equals < 0 ? "" : pair.substring(equals + 1);
-      boolean named = equals > 0 && CALENDAR.contains(pair.substring(0, equals).toLowerCase(Locale.ROOT));
+      boolean named =
+          equals > 0 && CALENDAR.contains(pair.substring(0, equals).toLowerCase(Locale.ROOT));
       if (named && value.chars().anyMatch(Character::isDigit)) {
         return true;
       }
@@ -90,8 +94,11 @@ final class TrapDetector {
     String path = url.getRawPath() == null ? "" : url.getRawPath();
     int end = path.endsWith("/") ? path.length() - 1 : path.length();
     int dot = path.lastIndexOf('.');
-    String last = path.substring(path.lastIndexOf('/', end - 1) + 1, dot > path.lastIndexOf('/') ? dot : end);
-    boolean numbers = !last.isEmpty() && last.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '_');
+    String last =
+        path.substring(path.lastIndexOf('/', end - 1) + 1, dot > path.lastIndexOf('/') ? dot : end);
+    boolean numbers =
+        !last.isEmpty()
+            && last.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '_');
     return numbers && year(numbers(path)) >= 0;
   }
 

@@ -11,8 +11,8 @@ import vn.solieu.fetch.Links;
 import vn.solieu.lexicon.Resources;
 
 /**
- * One spelling for one page: {@code HTTP://Bao.VN:80/a/../tin?utm_source=x&id=5#top} →
- * {@code http://bao.vn/tin?id=5}. The order of parameters is kept, since some sites read it.
+ * One spelling for one page: {@code HTTP://Bao.VN:80/a/../tin?utm_source=x&id=5#top} → {@code
+ * http://bao.vn/tin?id=5}. The order of parameters is kept, since some sites read it.
  */
 public final class UrlCanonicalizer {
   private static final String UNRESERVED = "-._~";
@@ -42,8 +42,10 @@ public final class UrlCanonicalizer {
       URI plain = url.normalize();
       String scheme = plain.getScheme().toLowerCase(Locale.ROOT);
       String host = plain.getHost().toLowerCase(Locale.ROOT);
-      String path = plain.getRawPath() == null ? "" : percent(withoutSession(up(plain.getRawPath())));
-      String text = scheme + "://" + host + port(scheme, plain.getPort()) + (path.isEmpty() ? "/" : path);
+      String path =
+          plain.getRawPath() == null ? "" : percent(withoutSession(up(plain.getRawPath())));
+      String text =
+          scheme + "://" + host + port(scheme, plain.getPort()) + (path.isEmpty() ? "/" : path);
       String query = query(plain.getRawQuery() == null ? "" : plain.getRawQuery());
       return Optional.of(URI.create(query.isEmpty() ? text : text + "?" + query));
     } catch (IllegalArgumentException | NullPointerException e) {
@@ -52,7 +54,10 @@ public final class UrlCanonicalizer {
   }
 
   private static String port(String scheme, int port) {
-    boolean usual = port < 0 || (scheme.equals("http") && port == 80) || (scheme.equals("https") && port == 443);
+    boolean usual =
+        port < 0
+            || (scheme.equals("http") && port == 80)
+            || (scheme.equals("https") && port == 443);
     return usual ? "" : ":" + port;
   }
 
@@ -93,7 +98,8 @@ public final class UrlCanonicalizer {
         continue;
       }
       int value = Integer.parseInt(text, i + 1, i + 3, 16);
-      boolean plain = value < 128 && (Character.isLetterOrDigit(value) || UNRESERVED.indexOf(value) >= 0);
+      boolean plain =
+          value < 128 && (Character.isLetterOrDigit(value) || UNRESERVED.indexOf(value) >= 0);
       if (plain) {
         out.append((char) value);
       } else {

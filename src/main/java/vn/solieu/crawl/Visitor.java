@@ -84,7 +84,8 @@ final class Visitor {
       return unchanged(row, source, exchange);
     }
     return switch (row.kind()) {
-      case SITEMAP -> listing(row, source, exchange, digest, discovery.fromSitemap(source, exchange.payload()));
+      case SITEMAP ->
+          listing(row, source, exchange, digest, discovery.fromSitemap(source, exchange.payload()));
       case FEED -> listing(row, source, exchange, digest, discovery.fromFeed(source, exchange));
       case SECTION, PAGE, PAGINATION -> page(row, source, exchange, digest);
     };
@@ -94,7 +95,12 @@ final class Visitor {
       Row row, Source source, Exchange exchange, String digest, List<Candidate> found) {
     Duration pace = revisits.listing(row.pace(), true);
     Draft draft = new Draft(row, clock.instant());
-    draft.state(State.FETCHED, "").kept(exchange, digest).pace(pace).found(found, 0).note(row, "listing");
+    draft
+        .state(State.FETCHED, "")
+        .kept(exchange, digest)
+        .pace(pace)
+        .found(found, 0)
+        .note(row, "listing");
     return new Verdict(draft.visit(), false, null, facts(source, row.kind(), null));
   }
 
@@ -107,7 +113,8 @@ final class Visitor {
             new PageContext(row.url().toString(), type, exchange.began(), source.hints()));
     List<Candidate> found = new ArrayList<>();
     if (row.depth() < settings.number("limit.depth")) {
-      found.addAll(discovery.fromPage(source, exchange.payload(), source.hints().charset(), row.url()));
+      found.addAll(
+          discovery.fromPage(source, exchange.payload(), source.hints().charset(), row.url()));
     }
     if (row.kind() == Kind.SECTION && row.depth() == 0) {
       found.addAll(discovery.fromRobots(source, fetcher));
@@ -120,7 +127,8 @@ final class Visitor {
       case Finding.NotArticle none -> section(row, draft, none.reason());
     }
     boolean same = print != null && print.equals(row.print());
-    return new Verdict(draft.visit(), false, same ? null : finding, facts(source, row.kind(), print));
+    return new Verdict(
+        draft.visit(), false, same ? null : finding, facts(source, row.kind(), print));
   }
 
   /** An article, new or changed; or the same one on a page that has changed around it. */
@@ -166,7 +174,10 @@ final class Visitor {
   }
 
   private Verdict unchanged(Row row, Source source, Exchange exchange) {
-    Draft draft = new Draft(row, clock.instant()).state(State.UNCHANGED, row.state() == State.NOT_ARTICLE ? "listing" : "").note(row, "unchanged");
+    Draft draft =
+        new Draft(row, clock.instant())
+            .state(State.UNCHANGED, row.state() == State.NOT_ARTICLE ? "listing" : "")
+            .note(row, "unchanged");
     draft.validators(exchange);
     if (row.kind().listing()) {
       draft.pace(revisits.listing(row.pace(), false));
@@ -187,7 +198,11 @@ final class Visitor {
       return plain(row, source, State.TRAPPED, "redirects to itself", "trapped");
     }
     String where = (found.isEmpty() ? "to another site: " : "to ") + outcome.target();
-    Draft draft = new Draft(row, clock.instant()).state(State.REDIRECTED, where).found(found, hops).note(row, "redirected");
+    Draft draft =
+        new Draft(row, clock.instant())
+            .state(State.REDIRECTED, where)
+            .found(found, hops)
+            .note(row, "redirected");
     return new Verdict(draft.visit(), false, null, facts(source, row.kind(), null));
   }
 
@@ -203,7 +218,11 @@ final class Visitor {
       return plain(row, source, State.FAILED, reason, "failed: " + reason);
     }
     Duration pause = fetcher.politeness().backOff(Math.max(0, attempts - 1));
-    Draft draft = new Draft(row, clock.instant()).state(State.QUEUED, reason).attempts(attempts).next(clock.instant().plus(pause));
+    Draft draft =
+        new Draft(row, clock.instant())
+            .state(State.QUEUED, reason)
+            .attempts(attempts)
+            .next(clock.instant().plus(pause));
     draft.keepValidators();
     return new Verdict(draft.visit(), false, null, facts(source, row.kind(), null));
   }

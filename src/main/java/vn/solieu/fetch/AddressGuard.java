@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Resolves a host once and gives the address to connect to; private, loopback, link-local and
- * other special ranges are refused (RFC 6890), also where they sit inside an IPv6 address.
+ * Resolves a host once and gives the address to connect to; private, loopback, link-local and other
+ * special ranges are refused (RFC 6890), also where they sit inside an IPv6 address.
  */
 final class AddressGuard {
   private final boolean allowPrivate;
@@ -34,7 +34,8 @@ final class AddressGuard {
         return address;
       }
     }
-    throw new Refused("private address " + all[0].getHostAddress() + " (--allow-private allows it)");
+    throw new Refused(
+        "private address " + all[0].getHostAddress() + " (--allow-private allows it)");
   }
 
   static boolean special(InetAddress address) {
@@ -64,7 +65,8 @@ final class AddressGuard {
 
   private static boolean special6(byte[] b) {
     boolean uniqueLocal = (b[0] & 0xfe) == 0xfc;
-    boolean translated = b[0] == 0 && b[1] == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
+    boolean translated =
+        b[0] == 0 && b[1] == 0x64 && (b[2] & 0xff) == 0xff && (b[3] & 0xff) == 0x9b;
     boolean sixToFour = b[0] == 0x20 && b[1] == 0x02;
     boolean compatible = zero(b, 0, 12);
     return uniqueLocal

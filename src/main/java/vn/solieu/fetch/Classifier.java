@@ -21,7 +21,11 @@ final class Classifier {
           new Outcome.Busy(
               exchange,
               reason,
-              exchange.headers().first("Retry-After").flatMap(v -> RetryAfter.read(v, clock)).orElse(null));
+              exchange
+                  .headers()
+                  .first("Retry-After")
+                  .flatMap(v -> RetryAfter.read(v, clock))
+                  .orElse(null));
       default -> new Outcome.Failed(exchange, reason, status >= 500 || status == 408);
     };
   }

@@ -24,7 +24,9 @@ final class PoliteExchanger {
     ReentrantLock turn = turns.computeIfAbsent(host, h -> new ReentrantLock(true));
     turn.lockInterruptibly();
     try {
-      for (Duration wait = politeness.delay(host); wait.isPositive(); wait = politeness.delay(host)) {
+      for (Duration wait = politeness.delay(host);
+          wait.isPositive();
+          wait = politeness.delay(host)) {
         sleeper.sleep(wait);
       }
       Outcome outcome = exchanger.exchange(request);

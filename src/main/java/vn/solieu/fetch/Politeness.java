@@ -37,7 +37,9 @@ public final class Politeness {
     return states.getOrDefault(host, HostState.NEW);
   }
 
-  /** Takes up what an earlier process knew; the gap counts from now, since it may have just asked. */
+  /**
+   * Takes up what an earlier process knew; the gap counts from now, since it may have just asked.
+   */
   public synchronized void restore(String host, HostState state) {
     Instant soon = clock.instant().plus(gap(host));
     Instant notBefore = state.notBefore().isAfter(soon) ? state.notBefore() : soon;
@@ -108,7 +110,8 @@ public final class Politeness {
   /** First, then doubled each time, up to a fifth more by chance. */
   public Duration backOff(int failures) {
     Duration longest = settings.time("politeness.back-off.longest");
-    Duration doubled = settings.time("politeness.back-off.first").multipliedBy(1L << Math.min(20, failures));
+    Duration doubled =
+        settings.time("politeness.back-off.first").multipliedBy(1L << Math.min(20, failures));
     Duration base = doubled.compareTo(longest) > 0 ? longest : doubled;
     return base.plusMillis((long) (base.toMillis() * 0.2 * random.nextDouble()));
   }

@@ -15,7 +15,9 @@ final class RequestWriter {
     field(text, "Host", url.getHost() + (url.getPort() > 0 ? ":" + url.getPort() : ""));
     field(text, "User-Agent", userAgent);
     field(
-        text, "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.5,*/*;q=0.1");
+        text,
+        "Accept",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.5,*/*;q=0.1");
     field(text, "Accept-Language", "vi,en;q=0.3");
     field(text, "Accept-Encoding", "gzip");
     if (request.etag() != null) {

@@ -22,7 +22,9 @@ final class RetryAfter {
       return Optional.of(bounded(Duration.ofSeconds(Long.parseLong(text))));
     }
     try {
-      Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)).toInstant();
+      Instant then =
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
+              .toInstant();
       return Optional.of(bounded(Duration.between(clock.instant(), then)));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -24,8 +24,7 @@ final class RobotsGate {
   private final Clock clock;
   private final Map<String, Rules> known = new ConcurrentHashMap<>();
 
-  RobotsGate(
-      FetchSettings settings, PoliteExchanger exchanger, RobotsMemory memory, Clock clock) {
+  RobotsGate(FetchSettings settings, PoliteExchanger exchanger, RobotsMemory memory, Clock clock) {
     this.settings = settings;
     this.exchanger = exchanger;
     this.memory = memory;
@@ -133,7 +132,8 @@ final class RobotsGate {
     String agent = settings.text("agent.name").toLowerCase(Locale.ROOT);
     BaseRobotRules rules =
         stored.status() == 200
-            ? parser.parseContent(origin + "/robots.txt", stored.text(), "text/plain", List.of(agent))
+            ? parser.parseContent(
+                origin + "/robots.txt", stored.text(), "text/plain", List.of(agent))
             : parser.failedFetch(404);
     if (rules.getCrawlDelay() > 0) {
       exchanger.crawlDelay(URI.create(origin), Duration.ofMillis(rules.getCrawlDelay()));

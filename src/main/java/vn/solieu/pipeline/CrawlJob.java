@@ -55,7 +55,8 @@ public final class CrawlJob {
         ArchiveIndex index = ArchiveIndex.open(archive.index());
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       PageListener listener =
-          new IndexListener(new Continuations(archive, finder, intake), index, new IndexMark(archive));
+          new IndexListener(
+              new Continuations(archive, finder, intake), index, new IndexMark(archive));
       CrawlSummary summary =
           new Crawler(archive, finder, clock).run(lock, sources, options, listener, progress);
       return new Done(summary, ArchiveJobs.counts(intake, index));
@@ -63,7 +64,8 @@ public final class CrawlJob {
   }
 
   /** Puts articles down as they come; commits when told to. */
-  private record IndexListener(Continuations pages, ArchiveIndex index, IndexMark mark) implements PageListener {
+  private record IndexListener(Continuations pages, ArchiveIndex index, IndexMark mark)
+      implements PageListener {
     @Override
     public void page(CrawledPage page) {
       if (page.finding() instanceof Finding.Found found) {

@@ -19,8 +19,16 @@ public final class StatusReport {
   public static List<String> text(List<Health> sources) {
     List<String> lines = new ArrayList<>();
     for (Health h : sources) {
-      lines.add(h.source() + (h.lastRun() == null ? ": never crawled" : ": last run " + h.lastRun()));
-      lines.add("  pages: " + h.fresh() + " new, " + h.changed() + " changed, " + h.unchanged() + " unchanged");
+      lines.add(
+          h.source() + (h.lastRun() == null ? ": never crawled" : ": last run " + h.lastRun()));
+      lines.add(
+          "  pages: "
+              + h.fresh()
+              + " new, "
+              + h.changed()
+              + " changed, "
+              + h.unchanged()
+              + " unchanged");
       lines.add(
           String.format(
               Locale.ROOT,
@@ -39,7 +47,8 @@ public final class StatusReport {
 
   private static void line(List<String> lines, String what, Map<String, Integer> counts) {
     if (!counts.isEmpty()) {
-      List<String> parts = counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList();
+      List<String> parts =
+          counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList();
       lines.add("  " + what + ": " + String.join(", ", parts));
     }
   }

@@ -57,12 +57,11 @@ public final class ArchiveVerifier {
       files++;
       file(file);
     }
-    references.forEach(
-        (id, where) -> {
-          if (!ids.contains(id)) {
-            problem(where + ": refers to " + id + ", which is not in the archive");
-          }
-        });
+    references.forEach((id, where) -> {
+      if (!ids.contains(id)) {
+        problem(where + ": refers to " + id + ", which is not in the archive");
+      }
+    });
     int claimed = 0;
     for (Claim claim : claims) {
       claimed++;
@@ -96,7 +95,8 @@ public final class ArchiveVerifier {
     try {
       long whole = name.endsWith(".gz") ? GzipMembers.wholeEnd(file) : Files.size(file);
       if (whole < Files.size(file)) {
-        problem(name + "@" + whole + ": the end is torn (" + (Files.size(file) - whole) + " bytes)");
+        problem(
+            name + "@" + whole + ": the end is torn (" + (Files.size(file) - whole) + " bytes)");
       }
     } catch (IOException e) {
       problem(name + ": " + e.getMessage());

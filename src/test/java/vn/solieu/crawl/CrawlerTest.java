@@ -73,7 +73,9 @@ class CrawlerTest {
       }
     }
     assertThat(articles).hasSizeGreaterThanOrEqualTo(65);
-    assertThat(summary.states()).containsKeys("redirected", "gone", "blocked").doesNotContainKey("queued");
+    assertThat(summary.states())
+        .containsKeys("redirected", "gone", "blocked")
+        .doesNotContainKey("queued");
     assertThat(server.log()).allMatch(hit -> hit.userAgent().startsWith("SolieuBot/"));
   }
 
@@ -93,7 +95,8 @@ class CrawlerTest {
     crawl(CrawlOptions.LOOPBACK);
     int before = server.log().size();
     told.clear();
-    CrawlOptions refresh = new CrawlOptions(null, Integer.MAX_VALUE, Duration.ZERO, true, false, true);
+    CrawlOptions refresh =
+        new CrawlOptions(null, Integer.MAX_VALUE, Duration.ZERO, true, false, true);
     crawl(refresh);
     List<SiteServer.Hit> more = server.log().subList(before, server.log().size());
     assertThat(more).isNotEmpty().allMatch(hit -> hit.status() == 304);
@@ -103,7 +106,8 @@ class CrawlerTest {
   @Test
   void onlySoManyPagesAreAsked() {
     crawl(new CrawlOptions(null, 7, Duration.ZERO, false, false, true));
-    assertThat(asked().stream().filter(p -> p.endsWith(".html") || p.endsWith("/"))).hasSizeLessThanOrEqualTo(7);
+    assertThat(asked().stream().filter(p -> p.endsWith(".html") || p.endsWith("/")))
+        .hasSizeLessThanOrEqualTo(7);
   }
 
   @Test

@@ -54,7 +54,10 @@ class HostileSiteTest {
   private RawServer server;
   private Archive archive;
   private FetchSettings settings =
-      FetchSettings.shipped().with("limit.time", "PT0.5S").with("limit.calendar", "20").with("limit.section", "30");
+      FetchSettings.shipped()
+          .with("limit.time", "PT0.5S")
+          .with("limit.calendar", "20")
+          .with("limit.section", "30");
 
   @BeforeEach
   void start() throws IOException {
@@ -105,14 +108,19 @@ class HostileSiteTest {
 
   @Test
   void aPageThatSaysItIsTooLongIsTrapped() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 6000000\r\n\r\n<p>"));
+    server.on(
+        "/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 6000000\r\n\r\n<p>"));
     crawl("/a");
     assertThat(state("/a")).isEqualTo("TRAPPED: more than 5242880 bytes");
   }
 
   @Test
   void aPageThatNeverEndsIsTrapped() {
-    server.on("/a", (s, out, p) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", "<p>tin tin tin</p>\n"));
+    server.on(
+        "/a",
+        (s, out, p) ->
+            endless(
+                out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", "<p>tin tin tin</p>\n"));
     settings = settings.with("limit.time", "PT10S");
     crawl("/a");
     assertThat(state("/a")).isEqualTo("TRAPPED: more than 5242880 bytes");
@@ -174,14 +182,16 @@ class HostileSiteTest {
 
   @Test
   void aGzippedPageIsRead() throws IOException {
-    server.on("/a", gzipped(zipped(GOOD.replace("thép", "xi măng").getBytes(StandardCharsets.UTF_8))));
+    server.on(
+        "/a", gzipped(zipped(GOOD.replace("thép", "xi măng").getBytes(StandardCharsets.UTF_8))));
     crawl("/a");
     assertThat(state("/a")).startsWith("FETCHED");
   }
 
   @Test
   void brokenCompressionFails() {
-    server.on("/a", gzipped(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 99, 99, 99, 99, 99}));
+    server.on(
+        "/a", gzipped(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 99, 99, 99, 99, 99}));
     crawl("/a");
     assertThat(state("/a")).startsWith("FAILED: ");
   }
@@ -236,24 +246,26 @@ class HostileSiteTest {
     crawl(longPath, "/x/y/x/y/x/y", "/q?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9");
     assertThat(state(longPath)).startsWith("TRAPPED: address of more than");
     assertThat(state("/x/y/x/y/x/y")).startsWith("TRAPPED: path part");
-    assertThat(state("/q?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9")).startsWith("TRAPPED: more than 8 parameters");
-    assertThat(server.asked()).containsExactlyInAnyOrder("/robots.txt", "/", "/sitemap.xml", "/tot.html");
+    assertThat(state("/q?a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8&i=9"))
+        .startsWith("TRAPPED: more than 8 parameters");
+    assertThat(server.asked())
+        .containsExactlyInAnyOrder("/robots.txt", "/", "/sitemap.xml", "/tot.html");
   }
 
   @Test
   void aCalendarEndsInBothDirections() {
-    server.otherwise(
-        (s, out, path) -> {
-          String[] parts = path.split("/");
-          if (parts.length == 4 && parts[1].equals("lich")) {
-            int month = Integer.parseInt(parts[2]) * 12 + Integer.parseInt(parts[3]) - 1;
-            page(day(month - 1) + day(month + 1)).send(s, out, path);
-          } else {
-            answer("404 Not Found", "").send(s, out, path);
-          }
-        });
+    server.otherwise((s, out, path) -> {
+      String[] parts = path.split("/");
+      if (parts.length == 4 && parts[1].equals("lich")) {
+        int month = Integer.parseInt(parts[2]) * 12 + Integer.parseInt(parts[3]) - 1;
+        page(day(month - 1) + day(month + 1)).send(s, out, path);
+      } else {
+        answer("404 Not Found", "").send(s, out, path);
+      }
+    });
     crawl("/lich/2025/12");
-    assertThat(server.asked().stream().filter(p -> p.startsWith("/lich/"))).hasSizeLessThanOrEqualTo(20);
+    assertThat(server.asked().stream().filter(p -> p.startsWith("/lich/")))
+        .hasSizeLessThanOrEqualTo(20);
     assertThat(state("/lich/2026/2")).isEqualTo("TRAPPED: calendar: a day in the future");
   }
 
@@ -264,15 +276,15 @@ class HostileSiteTest {
   @Test
   void aSectionWithoutEndIsCapped() {
     AtomicInteger next = new AtomicInteger();
-    server.otherwise(
-        (s, out, path) -> {
-          if (path.startsWith("/tin/")) {
-            int n = next.addAndGet(2);
-            page("<a href='/tin/bai-x" + n + "y'>1</a><a href='/tin/bai-x" + (n + 1) + "y'>2</a>").send(s, out, path);
-          } else {
-            answer("404 Not Found", "").send(s, out, path);
-          }
-        });
+    server.otherwise((s, out, path) -> {
+      if (path.startsWith("/tin/")) {
+        int n = next.addAndGet(2);
+        page("<a href='/tin/bai-x" + n + "y'>1</a><a href='/tin/bai-x" + (n + 1) + "y'>2</a>")
+            .send(s, out, path);
+      } else {
+        answer("404 Not Found", "").send(s, out, path);
+      }
+    });
     crawl("/tin/bai-dau");
     assertThat(server.asked().stream().filter(p -> p.startsWith("/tin/"))).hasSize(30);
   }
@@ -280,11 +292,11 @@ class HostileSiteTest {
   @Test
   void numberedPagesWithoutEndAreCapped() {
     settings = settings.with("limit.pagination", "25");
-    server.otherwise(
-        (s, out, path) -> {
-          int n = path.startsWith("/muc?page=") ? Integer.parseInt(path.substring(10)) : 0;
-          (n > 0 ? page("<a href='/muc?page=" + (n + 1) + "'>sau</a>") : answer("404 Not Found", "")).send(s, out, path);
-        });
+    server.otherwise((s, out, path) -> {
+      int n = path.startsWith("/muc?page=") ? Integer.parseInt(path.substring(10)) : 0;
+      (n > 0 ? page("<a href='/muc?page=" + (n + 1) + "'>sau</a>") : answer("404 Not Found", ""))
+          .send(s, out, path);
+    });
     crawl("/muc?page=1");
     assertThat(server.asked().stream().filter(p -> p.startsWith("/muc"))).hasSize(25);
   }
@@ -298,11 +310,13 @@ class HostileSiteTest {
         (s, out, p) -> {
           times.add(clock.instant());
           boolean first = count.getAndIncrement() == 0;
-          (first ? answer("429 Too Many Requests\r\nRetry-After: 150", "") : page(GOOD)).send(s, out, p);
+          (first ? answer("429 Too Many Requests\r\nRetry-After: 150", "") : page(GOOD))
+              .send(s, out, p);
         });
     crawl("/a");
     assertThat(state("/a")).startsWith("FETCHED");
-    assertThat(Duration.between(times.getFirst(), times.getLast())).isGreaterThanOrEqualTo(Duration.ofSeconds(150));
+    assertThat(Duration.between(times.getFirst(), times.getLast()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(150));
   }
 
   @Test
@@ -316,7 +330,8 @@ class HostileSiteTest {
           times.add(clock.instant());
           String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atZone(ZoneOffset.UTC));
           boolean first = count.getAndIncrement() == 0;
-          (first ? answer("503 Service Unavailable\r\nRetry-After: " + date, "") : page(GOOD)).send(s, out, p);
+          (first ? answer("503 Service Unavailable\r\nRetry-After: " + date, "") : page(GOOD))
+              .send(s, out, p);
         });
     crawl("/a");
     assertThat(state("/a")).startsWith("FETCHED");
@@ -352,21 +367,28 @@ class HostileSiteTest {
 
   @Test
   void halfABodyIsNoPage() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<p>nửa"));
+    server.on(
+        "/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<p>nửa"));
     crawl("/a");
     assertThat(state("/a")).startsWith("FAILED: body cut short");
   }
 
   @Test
   void halfAChunkedBodyIsNoPage() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n<p>nua"));
+    server.on(
+        "/a",
+        (s, out, p) ->
+            text(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\n<p>nua"));
     crawl("/a");
     assertThat(state("/a")).startsWith("FAILED: body cut short in a chunk");
   }
 
   @Test
   void chunksThatAreNoneFail() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<p>\r\n"));
+    server.on(
+        "/a",
+        (s, out, p) ->
+            text(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<p>\r\n"));
     crawl("/a");
     assertThat(state("/a")).isEqualTo("FAILED: bad chunk");
   }
@@ -376,15 +398,22 @@ class HostileSiteTest {
     server.on(
         "/a",
         (s, out, p) ->
-            text(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "19;x=y\r\n<a href='/tu-chunk.html'>1\r\n4\r\n</a>\r\n0\r\nX-Trailer: 1\r\n\r\n"));
+            text(
+                out,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + "19;x=y\r\n<a href='/tu-chunk.html'>1\r\n4\r\n</a>\r\n0\r\nX-Trailer: 1\r\n\r\n"));
     crawl("/a");
     assertThat(state("/tu-chunk.html")).startsWith("GONE");
   }
 
   @Test
   void aBodyLongerThanItsLengthIsReadToItsLength() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n<a href='/in.html'>a</a>   <a href='/out.html'>b</a>"));
+    server.on(
+        "/a",
+        (s, out, p) ->
+            text(
+                out,
+                "HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n<a href='/in.html'>a</a>   <a href='/out.html'>b</a>"));
     crawl("/a");
     assertThat(state("/in.html")).startsWith("GONE");
     assertThat(state("/out.html")).isEmpty();
@@ -392,7 +421,10 @@ class HostileSiteTest {
 
   @Test
   void twoLengthsThatDifferFail() {
-    server.on("/a", (s, out, p) -> text(out, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\n<p>xy"));
+    server.on(
+        "/a",
+        (s, out, p) ->
+            text(out, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\n<p>xy"));
     crawl("/a");
     assertThat(state("/a")).isEqualTo("FAILED: two Content-Length that differ");
   }
@@ -415,15 +447,23 @@ class HostileSiteTest {
   void lyingCharsetsDoNotStopTheCrawl() {
     server
         .on("/a", answer("200 OK\r\nContent-Type: text/html; charset=klingon", GOOD))
-        .on("/b", answer("200 OK\r\nContent-Type: text/html; charset=utf-16", GOOD.replace("thép", "than")))
-        .on("/c", answer("200 OK\r\nContent-Type: text/html; charset=\"", GOOD.replace("thép", "điện")));
+        .on(
+            "/b",
+            answer(
+                "200 OK\r\nContent-Type: text/html; charset=utf-16", GOOD.replace("thép", "than")))
+        .on(
+            "/c",
+            answer("200 OK\r\nContent-Type: text/html; charset=\"", GOOD.replace("thép", "điện")));
     crawl("/a", "/b", "/c");
-    assertThat(List.of(state("/a"), state("/b"), state("/c"))).allMatch(s -> s.startsWith("FETCHED") || s.startsWith("NOT_ARTICLE"));
+    assertThat(List.of(state("/a"), state("/b"), state("/c")))
+        .allMatch(s -> s.startsWith("FETCHED") || s.startsWith("NOT_ARTICLE"));
   }
 
   @Test
   void anImageBehindAPageAddressIsNotRead() {
-    server.on("/a", (s, out, p) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", "png"));
+    server.on(
+        "/a",
+        (s, out, p) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", "png"));
     crawl("/a");
     assertThat(state("/a")).isEqualTo("NOT_ARTICLE: image/png");
   }
@@ -452,7 +492,9 @@ class HostileSiteTest {
   @Test
   void robotsOfTenMegabytesIsReadInPart() {
     String robots = "User-agent: *\nDisallow: /cam/\n" + "# dài dòng dài dòng\n".repeat(600_000);
-    server.on("/robots.txt", (s, out, p) -> answer("200 OK\r\nContent-Type: text/plain", robots).send(s, out, p));
+    server.on(
+        "/robots.txt",
+        (s, out, p) -> answer("200 OK\r\nContent-Type: text/plain", robots).send(s, out, p));
     server.on("/cam/1", page(GOOD));
     crawl("/cam/1");
     assertThat(state("/cam/1")).isEqualTo("BLOCKED: robots.txt");
@@ -477,14 +519,20 @@ class HostileSiteTest {
 
   @Test
   void robotsIsFollowedThroughRedirects() {
-    server.on("/robots.txt", redirect("/that.txt")).on("/that.txt", answer("200 OK\r\nContent-Type: text/plain", "User-agent: *\nDisallow: /cam\n"));
+    server
+        .on("/robots.txt", redirect("/that.txt"))
+        .on(
+            "/that.txt",
+            answer("200 OK\r\nContent-Type: text/plain", "User-agent: *\nDisallow: /cam\n"));
     crawl("/cam");
     assertThat(state("/cam")).isEqualTo("BLOCKED: robots.txt");
   }
 
   @Test
   void theTargetOfARedirectIsUnderRobotsToo() {
-    server.on("/robots.txt", answer("200 OK\r\nContent-Type: text/plain", "User-agent: *\nDisallow: /cam\n"));
+    server.on(
+        "/robots.txt",
+        answer("200 OK\r\nContent-Type: text/plain", "User-agent: *\nDisallow: /cam\n"));
     server.on("/a", redirect("/cam"));
     crawl("/a");
     assertThat(state("/cam")).isEqualTo("BLOCKED: robots.txt");
@@ -506,7 +554,8 @@ class HostileSiteTest {
     CrawlSummary summary = crawl(new CrawlOptions(null, 4, Duration.ZERO, false, false, true));
     assertThat(state("/sitemap.xml")).startsWith("FETCHED");
     assertThat(summary.states().get("queued")).isBetween(49_000, 50_000);
-    assertThat(summary.states().values().stream().mapToInt(n -> n).sum()).isGreaterThanOrEqualTo(50_000);
+    assertThat(summary.states().values().stream().mapToInt(n -> n).sum())
+        .isGreaterThanOrEqualTo(50_000);
   }
 
   @Test
@@ -515,9 +564,16 @@ class HostileSiteTest {
         "/sitemap.xml",
         answer(
             "200 OK\r\nContent-Type: application/xml",
-            "<sitemapindex><sitemap><loc>" + server.at("/sitemap.xml") + "</loc></sitemap><sitemap><loc>"
-                + server.at("/s2.xml") + "</loc></sitemap></sitemapindex>"));
-    server.on("/s2.xml", answer("200 OK\r\nContent-Type: application/xml", "<urlset><url><loc>" + server.at("/tu-sitemap.html") + "</loc>"));
+            "<sitemapindex><sitemap><loc>"
+                + server.at("/sitemap.xml")
+                + "</loc></sitemap><sitemap><loc>"
+                + server.at("/s2.xml")
+                + "</loc></sitemap></sitemapindex>"));
+    server.on(
+        "/s2.xml",
+        answer(
+            "200 OK\r\nContent-Type: application/xml",
+            "<urlset><url><loc>" + server.at("/tu-sitemap.html") + "</loc>"));
     crawl();
     assertThat(times("/sitemap.xml")).isEqualTo(1);
     assertThat(state("/tu-sitemap.html")).isEmpty();
@@ -529,7 +585,9 @@ class HostileSiteTest {
         "/sitemap.xml",
         answer(
             "200 OK\r\nContent-Type: application/xml",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM '" + server.at("/secret") + "'>]><urlset><url><loc>&e;</loc></url></urlset>"));
+            "<!DOCTYPE x [<!ENTITY e SYSTEM '"
+                + server.at("/secret")
+                + "'>]><urlset><url><loc>&e;</loc></url></urlset>"));
     crawl();
     assertThat(server.asked()).doesNotContain("/secret");
   }
@@ -564,7 +622,11 @@ class HostileSiteTest {
 
   private static RawServer.Answer gzipped(byte[] body) {
     return (s, out, p) -> {
-      text(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nContent-Length: " + body.length + "\r\n\r\n");
+      text(
+          out,
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nContent-Length: "
+              + body.length
+              + "\r\n\r\n");
       out.write(body);
     };
   }
@@ -577,7 +639,8 @@ class HostileSiteTest {
     return out.toByteArray();
   }
 
-  private static void endless(java.io.OutputStream out, String start, String piece) throws IOException {
+  private static void endless(java.io.OutputStream out, String start, String piece)
+      throws IOException {
     text(out, start);
     String pieces = piece.repeat(200);
     while (true) {

@@ -91,7 +91,8 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket client) {
     try (client) {
       BufferedReader in =
-          new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+          new BufferedReader(
+              new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
       String first = in.readLine();
       for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
         // the rest of the head

@@ -94,7 +94,9 @@ class CrawlKillIT {
   private Process child(Path archive) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+    command.addAll(
+        List.of(
+            "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.solieu.cli.Solieu"));
     command.addAll(List.of("crawl", server.start().toString(), "--archive", archive.toString()));
     command.addAll(List.of("--min-gap", "0", "--allow-private", "--quiet"));
@@ -141,7 +143,16 @@ class CrawlKillIT {
 
   private static String exported(Path archive, String what) throws IOException {
     Path file = archive.resolveSibling(archive.getFileName() + "-" + what + ".jsonl");
-    output("export", "--what", what, "--format", "jsonl", "-o", file.toString(), "--archive", archive.toString());
+    output(
+        "export",
+        "--what",
+        what,
+        "--format",
+        "jsonl",
+        "-o",
+        file.toString(),
+        "--archive",
+        archive.toString());
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 
