@@ -22,7 +22,7 @@ public final class FigureExtractor {
   private final TimingFinder timingFinder;
   private final SubjectFinder subjectFinder;
   private final LinkFinder linkFinder;
-  private final ConfidenceModel confidence = new ConfidenceModel();
+  private final ConfidenceModel confidence;
 
   public FigureExtractor(Lexicon lexicon) {
     reader = new Reader(lexicon);
@@ -32,6 +32,7 @@ public final class FigureExtractor {
     timingFinder = new TimingFinder(lexicon);
     subjectFinder = new SubjectFinder(lexicon);
     linkFinder = new LinkFinder(lexicon);
+    confidence = new ConfidenceModel(lexicon.resources());
   }
 
   /** The figures of {@code document} in text order; empty when it has none. */
