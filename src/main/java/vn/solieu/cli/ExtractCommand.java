@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
   double minConfidence;
 
+  @Option(names = "--explain", descriptionKey = "extract.explain")
+  boolean explain;
+
   private int problems;
 
   @Override
@@ -63,11 +67,16 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ExtractPrinter printer = ExtractPrinter.of(format, out);
     Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
+    Consumer<Input> sink =
+        explain
+            ? input -> ExplanationPrinter.print(out, extractor.explain(input.document()))
+            : input -> printer.print(input, figures(extractor, input));
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      documents.read(
-          file, System.in, input -> printer.print(input, figures(extractor, input)), this::problem);
+      documents.read(file, System.in, sink, this::problem);
     }
-    printer.end();
+    if (!explain) {
+      printer.end();
+    }
     out.flush();
     return problems == 0 ? 0 : 2;
   }

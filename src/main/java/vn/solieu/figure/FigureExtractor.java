@@ -23,8 +23,10 @@ public final class FigureExtractor {
   private final SubjectFinder subjectFinder;
   private final LinkFinder linkFinder;
   private final ConfidenceModel confidence;
+  private final Lexicon lexicon;
 
   public FigureExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
     reader = new Reader(lexicon);
     quantityFinder = new QuantityFinder(lexicon);
     tableReader = new TableReader(lexicon, quantityFinder);
@@ -37,6 +39,38 @@ public final class FigureExtractor {
 
   /** The figures of {@code document} in text order; empty when it has none. */
   public List<Figure> extract(Document document) {
+    return figures(stages(document));
+  }
+
+  /** The figures of {@code document}, each with the rules and lines of data that made it. */
+  public List<Explanation> explain(Document document) {
+    Stages stages = stages(document);
+    List<Figure> figures = figures(stages);
+    Explainer explainer = new Explainer(lexicon);
+    List<Explanation> explanations = new ArrayList<>(figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      explanations.add(
+          explainer.explain(
+              stages.reading(),
+              stages.quantities().get(i),
+              stages.stances().get(i),
+              stages.timings().get(i),
+              stages.subjects().get(i),
+              figures.get(i)));
+    }
+    return explanations;
+  }
+
+  /** What every stage said of one document. */
+  private record Stages(
+      Reading reading,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Timing> timings,
+      List<Subject> subjects,
+      List<@Nullable Integer> links) {}
+
+  private Stages stages(Document document) {
     Reading reading = reader.read(document);
     Tables tables = tableReader.read(reading);
     List<Quantity> quantities = tables.quantities(quantityFinder.find(reading));
@@ -51,16 +85,20 @@ public final class FigureExtractor {
             quantities,
             timings,
             linkFinder.find(reading, quantities, stances, timings, subjects));
-    List<Figure> figures = new ArrayList<>(quantities.size());
-    for (int i = 0; i < quantities.size(); i++) {
+    return new Stages(reading, quantities, stances, timings, subjects, links);
+  }
+
+  private List<Figure> figures(Stages stages) {
+    List<Figure> figures = new ArrayList<>(stages.quantities().size());
+    for (int i = 0; i < stages.quantities().size(); i++) {
       figures.add(
           figure(
-              reading,
-              quantities.get(i),
-              stances.get(i),
-              timings.get(i),
-              subjects.get(i),
-              links.get(i)));
+              stages.reading(),
+              stages.quantities().get(i),
+              stages.stances().get(i),
+              stages.timings().get(i),
+              stages.subjects().get(i),
+              stages.links().get(i)));
     }
     return figures;
   }

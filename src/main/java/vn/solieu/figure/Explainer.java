@@ -1,0 +1,107 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Explanation.Step;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Unit;
+import vn.solieu.text.Span;
+
+/** Tells which rules and which lines of data made each field of a figure. */
+final class Explainer {
+  private static final List<String> TABLES =
+      List.of(
+          "figure/stances.tsv", "figure/plans.tsv", "figure/targets.tsv", "figure/bounds.tsv");
+
+  private final PhraseTable<Unit> units;
+  private final PhraseTable<Cue> counted;
+  private final List<PhraseTable<Cue>> tables;
+
+  Explainer(Lexicon lexicon) {
+    units = lexicon.units().phrases();
+    counted = CueTable.load(lexicon.resources(), "lexicon/counted.tsv");
+    tables = TABLES.stream().map(name -> CueTable.load(lexicon.resources(), name)).toList();
+  }
+
+  Explanation explain(
+      Reading reading, Quantity q, Stance stance, Timing timing, Subject subject, Figure figure) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        new Step("value", figure.value().toPlainString(), "", q.number().of(reading.text()), ""));
+    steps.add(unit(reading, q));
+    steps.add(cued(reading, "bound", name(q.bound()), "", q.modifier()));
+    String direction = stance.direction() == null ? "" : " " + name(stance.direction());
+    steps.add(
+        cued(reading, "role", name(stance.role()) + direction, stance.rule(), stance.cue()));
+    steps.add(
+        new Step("period", text(timing.period()), timing.rule() + "/" + timing.distance(), "", ""));
+    steps.add(new Step("base", text(timing.base()), "", "", ""));
+    steps.add(
+        new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
+    steps.add(new Step("place", text(subject.place()), text(subject.placeBasis()), "", ""));
+    steps.add(new Step("entity", text(subject.entity()), "", "", ""));
+    steps.add(confidence(stance, timing, subject, figure));
+    return new Explanation(figure, steps);
+  }
+
+  private static Step confidence(Stance stance, Timing timing, Subject subject, Figure figure) {
+    String features =
+        ConfidenceModel.features(stance, timing, subject).stream()
+            .skip(1)
+            .collect(Collectors.joining(" "));
+    return new Step(
+        "confidence",
+        String.format(Locale.ROOT, "%.3f", figure.confidence()),
+        features,
+        "",
+        "figure/confidence.tsv");
+  }
+
+  private Step unit(Reading reading, Quantity q) {
+    int at = Blanks.after(reading.lower(), q.number().end());
+    Match<Unit> unit = at < q.span().end() ? units.gluedAt(reading.lower(), at) : null;
+    Match<Cue> noun = at < q.span().end() ? counted.at(reading.lower(), at) : null;
+    String words =
+        q.number().end() < q.span().end()
+            ? reading.text().substring(q.number().end(), q.span().end()).strip()
+            : "";
+    boolean nounWins = noun != null && (unit == null || noun.end() > unit.end());
+    String row = nounWins ? noun.value().where() : unit == null ? "" : unit.value().where();
+    return new Step("unit", q.unit(), words.isEmpty() ? "series" : "", words, row);
+  }
+
+  private Step cued(
+      Reading reading, String field, String value, String rule, @Nullable Span cue) {
+    if (cue == null || cue.length() == 0) {
+      return new Step(field, value, rule, "", "");
+    }
+    String words = cue.of(reading.lower());
+    for (PhraseTable<Cue> table : tables) {
+      Match<Cue> match = table.at(words, 0);
+      boolean own = field.equals("bound") == (table == tables.getLast());
+      if (own && match != null && match.end() == words.length()) {
+        return new Step(field, value, rule, cue.of(reading.text()), match.value().where());
+      }
+    }
+    return new Step(field, value, rule, cue.of(reading.text()), "");
+  }
+
+  private static String concept(Subject subject) {
+    return subject.indicatorId() == null ? "" : "lexicon/concepts.tsv: " + subject.indicatorId();
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "null" : value.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package vn.solieu.figure;
+
+import java.util.List;
+
+/**
+ * How a figure came about: for each field what it holds, which rule said so, on which words of the text
+ * and by which line of data.
+ *
+ * @param figure the figure
+ * @param steps one for each field that a rule filled
+ */
+public record Explanation(Figure figure, List<Step> steps) {
+  public Explanation {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One field.
+   *
+   * @param field "unit", "role", …
+   * @param value what it holds
+   * @param rule name of the rule, "" when there is just one
+   * @param words the words of the text that decided, "" when none did
+   * @param row file and line of the data, "" when no data took part
+   */
+  public record Step(String field, String value, String rule, String words, String row) {}
+}
