@@ -3,6 +3,7 @@ package vn.solieu.crawl;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -128,11 +129,27 @@ final class CrawlLoop {
       return;
     }
     Optional<Row> row = frontier.next(host, clock.instant());
-    if (row.isPresent()) {
+    if (row.isPresent() && tooOld(row.get())) {
+      firsts.remove(host);
+      frontier.first(host).ifPresent(t -> firsts.put(host, t));
+    } else if (row.isPresent()) {
       busy.add(host);
       pages += row.get().kind().listing() && row.get().kind() != Kind.SECTION ? 0 : 1;
       workers.execute(() -> visit(row.get()));
     }
+  }
+
+  /** A listing is not paged through beyond the day asked for. */
+  private boolean tooOld(Row row) {
+    if (options.since() == null || row.kind() != Kind.PAGINATION) {
+      return false;
+    }
+    boolean old =
+        frontier.followsOlder(row, options.since().atStartOfDay().toInstant(ZoneOffset.UTC));
+    if (old) {
+      frontier.setAside(row, options.since());
+    }
+    return old;
   }
 
   /** On a worker's thread. */

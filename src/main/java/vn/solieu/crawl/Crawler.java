@@ -113,6 +113,7 @@ public final class Crawler {
         Fetcher.create(settings, options.allowPrivate(), politeness, hosts, clock, sleeper);
     Discovery discovery = new Discovery(Resources.shipped(), settings, options.since());
     chosen.values().forEach(s -> frontier.seed(s, discovery.seeds(s)));
+    frontier.takeUpAgain();
     if (options.refresh()) {
       frontier.refresh();
     }

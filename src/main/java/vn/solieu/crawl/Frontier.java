@@ -120,6 +120,33 @@ final class Frontier implements AutoCloseable {
     });
   }
 
+  /** What an earlier run set aside as too old is looked at again. */
+  void takeUpAgain() {
+    database.update(
+        "UPDATE address SET next_visit = ? WHERE state = 'QUEUED' AND next_visit IS NULL",
+        clock.instant());
+  }
+
+  /** Sets a numbered page aside: what its listing showed so far was older than asked for. */
+  void setAside(Row row, LocalDate since) {
+    database.update(
+        "UPDATE address SET next_visit = NULL, reason = ?, since = ? WHERE id = ?",
+        "set aside: older than " + since,
+        clock.instant(),
+        row.id());
+  }
+
+  /** Whether all dated articles found on the page that led to this one are older. */
+  boolean followsOlder(Row row, Instant since) {
+    return database
+        .query(
+            "SELECT COUNT(*) AS n, MAX(published) AS newest FROM address WHERE published IS NOT NULL"
+                + " AND parent = (SELECT parent FROM address WHERE id = ?)",
+            r -> r.getInt("n") >= 3 && r.getLong("newest") < since.toEpochMilli(),
+            row.id())
+        .getFirst();
+  }
+
   /** Commits a visit. */
   void settle(Visit visit, Runnable besides) {
     database.inOne(() -> {

@@ -81,8 +81,10 @@ public final class FetchSettings {
     return ZoneId.of(text("politeness.zone"));
   }
 
-  /** "SolieuBot/0.1 (+contact)". */
+  /** "SolieuBot/0.1 (+contact)"; the contact is SOLIEU_CONTACT where that is set. */
   public String userAgent() {
-    return text("agent.name") + "/0.1 (+" + text("agent.contact") + ")";
+    String own = System.getenv("SOLIEU_CONTACT");
+    String contact = own == null || own.isBlank() ? text("agent.contact") : own.strip();
+    return text("agent.name") + "/0.1 (+" + contact + ")";
   }
 }
