@@ -22,7 +22,8 @@ class TargetFinderTest {
         "Chương trình mục tiêu quốc gia hỗ trợ 5 xã; level",
         "Đã thu 5 tấn. Sẽ thu 6 tấn.; level | target",
         "Dân số còn 17 triệu người vào năm 2067; target",
-        "Chỉ tiêu này đạt 7 tỷ đồng; level"
+        "Chỉ tiêu này đạt 7 tỷ đồng; level",
+        "Đã xây dựng kế hoạch khuyến công năm 2019 gồm các đề án với kinh phí hơn 900 triệu đồng; level"
       })
   void plansGoalsAndForecastsAreTargets(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
