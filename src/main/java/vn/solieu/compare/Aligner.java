@@ -33,7 +33,7 @@ public final class Aligner {
                 : Periods.match(a.period(), b.period(), asked.stock() || found.stock()),
         a.role() == Role.CHANGE && b.role() == Role.CHANGE ? Periods.bases(a, b) : Match.SAME,
         role(a, b),
-        entity(a.entity(), b.entity()),
+        entity(single(a.entity()), single(b.entity())),
         prices(a, b));
   }
 
@@ -54,6 +54,16 @@ public final class Aligner {
 
   private static boolean measured(Role role) {
     return role == Role.LEVEL || role == Role.SHARE;
+  }
+
+  /** A kind of company ("doanh nghiệp dệt may") is no single one. */
+  private static @Nullable String single(@Nullable String entity) {
+    boolean kind =
+        entity != null
+            && (entity.startsWith("doanh nghiệp")
+                || entity.startsWith("các ")
+                || entity.startsWith("ngành "));
+    return kind ? null : entity;
   }
 
   private static Match entity(@Nullable String a, @Nullable String b) {

@@ -155,7 +155,14 @@ public final class Amounts {
   public Optional<BigDecimal> factor(Figure from, Figure to) {
     String a = unit(from);
     String b = unit(to);
-    return a.equalsIgnoreCase(b) ? Optional.of(BigDecimal.ONE) : units.factor(a, b);
+    return a.equalsIgnoreCase(b) || shortened(a, b) || shortened(b, a)
+        ? Optional.of(BigDecimal.ONE)
+        : units.factor(a, b);
+  }
+
+  /** "lượt" for "lượt khách". */
+  private static boolean shortened(String shorter, String longer) {
+    return longer.length() > shorter.length() + 1 && longer.startsWith(shorter + " ");
   }
 
   private static String unit(Figure f) {

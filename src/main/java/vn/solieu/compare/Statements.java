@@ -36,7 +36,7 @@ public final class Statements {
     String before = before(stored);
     Set<String> context = new HashSet<>(Topics.syllables(stored.sentence()));
     context.addAll(Topics.syllables(stored.title()));
-    Topic topic = topics.of(figure.indicator(), figure.indicatorId());
+    Topic topic = topic(figure);
     return new Statement(
         stored,
         topic,
@@ -45,6 +45,31 @@ public final class Statements {
         stock(figure, topic),
         Amounts.index(figure, before),
         Amounts.signed(figure, before));
+  }
+
+  /** The topic without the place's own name; a bare place or verb leaves what is counted. */
+  private Topic topic(Figure figure) {
+    Topic named = topics.of(figure.indicator(), figure.indicatorId());
+    String place = figure.place();
+    boolean placed =
+        place != null
+            && !named.words().isEmpty()
+            && Topics.syllables(place).containsAll(named.words());
+    if (named.concept() != null || !(placed || named.words().isEmpty() && named.heads().isEmpty())) {
+      return named;
+    }
+    return topics.of(counted(figure.quote()), null);
+  }
+
+  /** "lượt khách du lịch" of "14 triệu lượt khách du lịch". */
+  private static @Nullable String counted(String quote) {
+    int at = quote.length();
+    while (at > 0 && !Character.isDigit(quote.charAt(at - 1))) {
+      at--;
+    }
+    String noun =
+        quote.substring(at).strip().replaceFirst("^((nghìn|ngàn|triệu|tỷ|tỉ|vạn)\\s+)+", "");
+    return noun.length() < 3 ? null : noun;
   }
 
   private @Nullable Scope scope(StoredFigure stored, Figure figure, String before) {
