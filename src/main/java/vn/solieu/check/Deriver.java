@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Statement;
+import vn.solieu.compare.Witnesses;
 
 /**
  * Answers from several figures what no article prints: growth from two levels, a level from the

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Evidence.Stand;
 import vn.solieu.compare.Statement;
+import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
 

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
+import vn.solieu.compare.Revisions;
 import vn.solieu.compare.Statement;
+import vn.solieu.compare.Witnesses;
 import vn.solieu.index.StoredFigure;
 
 /** Weighs a claim against everything of its place: the rules of the verdicts, in their order. */
@@ -84,7 +86,7 @@ final class Judge {
 
   private Verdict supported(Statement claim, List<Pair> support, List<Pair> against) {
     for (Pair rival : against) {
-      if (support.stream().allMatch(s -> revisions.replaces(rival, s))) {
+      if (support.stream().allMatch(s -> replaces(rival, s))) {
         return exhibits.superseded(claim, rival, support);
       }
     }
@@ -92,7 +94,7 @@ final class Judge {
         against.stream()
             .filter(Pair::firm)
             .filter(p -> support.stream().noneMatch(s -> sameArticle(s, p)))
-            .filter(p -> support.stream().noneMatch(s -> revisions.replaces(s, p)))
+            .filter(p -> support.stream().noneMatch(s -> replaces(s, p)))
             .filter(p -> p.amount() != null && p.amount().off(claim.amount()) > DISPUTE)
             .toList();
     if (open(claim) && ambiguous(claim, support)) {
@@ -102,6 +104,13 @@ final class Judge {
         !dissent.isEmpty() && witnesses.count(stored(dissent)) >= witnesses.count(stored(support));
     Ruling ruling = outweighed ? Ruling.AMBIGUOUS : ruling(support);
     return exhibits.verdict(claim, ruling, null, support, dissent);
+  }
+
+  private boolean replaces(Pair later, Pair earlier) {
+    Amount a = later.amount();
+    Amount b = earlier.amount();
+    double off = a == null || b == null ? 1 : a.off(b);
+    return revisions.replaces(later.found().stored(), earlier.found().stored(), off);
   }
 
   private static boolean sameArticle(Pair a, Pair b) {
@@ -174,7 +183,7 @@ final class Judge {
     }
     Pair best = groups.getFirst();
     for (Pair pair : groups) {
-      best = revisions.replaces(pair, best) ? pair : best;
+      best = replaces(pair, best) ? pair : best;
     }
     return best;
   }

@@ -21,6 +21,7 @@ import vn.solieu.text.BadInput;
       DemoCommand.class,
       ArticleCommand.class,
       CheckCommand.class,
+      CompareCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
       SearchCommand.class,

@@ -153,11 +153,14 @@ public final class Amounts {
 
   /** What a value in unit {@code from} is multiplied by to be one in {@code to}. */
   public Optional<BigDecimal> factor(Figure from, Figure to) {
-    String a = unit(from);
-    String b = unit(to);
-    return a.equalsIgnoreCase(b) || shortened(a, b) || shortened(b, a)
+    return factor(unit(from), unit(to));
+  }
+
+  /** The same for the units themselves. */
+  public Optional<BigDecimal> factor(String from, String to) {
+    return from.equalsIgnoreCase(to) || shortened(from, to) || shortened(to, from)
         ? Optional.of(BigDecimal.ONE)
-        : units.factor(a, b);
+        : units.factor(from, to);
   }
 
   /** "lượt" for "lượt khách". */

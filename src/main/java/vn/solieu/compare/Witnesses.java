@@ -1,4 +1,4 @@
-package vn.solieu.check;
+package vn.solieu.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import vn.solieu.text.Simhash;
 
 /**
  * Counts independent sources: syndicated copies are one, articles citing one issuer are one.
- * Official issuers come first. Reads {@code check/issuers.tsv}.
+ * Official issuers come first. Reads {@code compare/issuers.tsv}.
  */
 public final class Witnesses {
   private static final int UNOFFICIAL = 2;
@@ -24,7 +24,7 @@ public final class Witnesses {
 
   public Witnesses(Lexicon lexicon) {
     PhraseTable.Builder<Integer> builder = PhraseTable.builder();
-    for (Resources.Row row : lexicon.resources().table("check/issuers.tsv")) {
+    for (Resources.Row row : lexicon.resources().table("compare/issuers.tsv")) {
       builder.add(row.cell(0), Integer.valueOf(row.cell(1)));
     }
     issuers = builder.build();

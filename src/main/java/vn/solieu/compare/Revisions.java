@@ -1,52 +1,57 @@
-package vn.solieu.check;
+package vn.solieu.compare;
 
-import vn.solieu.compare.Statements;
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
+import vn.solieu.text.PartialDate;
 
 /**
  * Tells which of two numbers for one thing has replaced the other: "con số đúng là 6.890 tỷ đồng"
  * replaces 8.690, an official number the estimate before it. Reads {@code
- * check/revision-cues.tsv}.
+ * compare/revision-cues.tsv}.
  */
-final class Revisions {
+public final class Revisions {
   private static final double LARGEST = 0.3;
 
   private final PhraseTable<String> cues;
 
-  Revisions(Lexicon lexicon) {
+  public Revisions(Lexicon lexicon) {
     PhraseTable.Builder<String> builder = PhraseTable.builder();
-    for (Resources.Row row : lexicon.resources().table("check/revision-cues.tsv")) {
+    for (Resources.Row row : lexicon.resources().table("compare/revision-cues.tsv")) {
       builder.add(row.cell(0), row.cell(1));
     }
     cues = builder.build();
   }
 
-  /** Whether {@code later} has replaced {@code earlier}. */
-  boolean replaces(Pair later, Pair earlier) {
-    StoredFigure young = later.found().stored();
-    StoredFigure old = earlier.found().stored();
-    if (earlier.laterThan(later)) {
+  /**
+   * Whether {@code young} has replaced {@code old}, both being of one thing.
+   *
+   * @param off by what part their numbers differ
+   */
+  public boolean replaces(StoredFigure young, StoredFigure old, double off) {
+    boolean later = later(young, old);
+    boolean same = young.article().equals(old.article());
+    if (later(old, young)) {
       return false;
     }
-    boolean same = young.article().equals(old.article());
     if (marked(young, "new") && !marked(young, "old")) {
-      return same ? marked(old, "old") : later.laterThan(earlier);
+      return same ? marked(old, "old") : later;
     }
     if (same) {
-      return notice(young) && marked(old, "old");
+      return notice(young) && marked(old, "old") && !marked(young, "old");
     }
-    return later.laterThan(earlier)
+    return later
         && (notice(young) || firmer(young, old))
         && !marked(young, "old")
-        && off(later, earlier) < LARGEST;
+        && off < LARGEST;
   }
 
-  private static double off(Pair a, Pair b) {
-    return a.amount() == null || b.amount() == null ? 1 : a.amount().off(b.amount());
+  private static boolean later(StoredFigure a, StoredFigure b) {
+    PartialDate first = a.date();
+    PartialDate second = b.date();
+    return first != null && second != null && first.compareTo(second) > 0;
   }
 
   private static boolean firmer(StoredFigure young, StoredFigure old) {

@@ -1,0 +1,96 @@
+package vn.solieu.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.solieu.compare.Breaks;
+import vn.solieu.compare.Comparison;
+import vn.solieu.compare.ComparisonRequest;
+import vn.solieu.compare.Pick;
+import vn.solieu.export.Csv;
+import vn.solieu.export.Json;
+import vn.solieu.export.ObservationTable;
+import vn.solieu.export.SvgChart;
+import vn.solieu.figure.Period;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.pipeline.ArchiveLexicon;
+import vn.solieu.search.Backend;
+import vn.solieu.store.Archive;
+
+/** {@code solieu compare}: an indicator over places, periods or sources. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    JSONL,
+    CSV,
+    SVG
+  }
+
+  @Mixin Settings settings = new Settings();
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Option(names = "--indicator", required = true, descriptionKey = "filter.indicator")
+  String indicator = "";
+
+  @Option(names = "--place", paramLabel = "P", descriptionKey = "filter.place")
+  List<String> places = new ArrayList<>();
+
+  @Option(
+      names = "--period",
+      paramLabel = "T",
+      descriptionKey = "filter.period",
+      converter = PeriodConverter.class)
+  @Nullable Period period;
+
+  @Option(names = "--by", descriptionKey = "compare.by")
+  ComparisonRequest.By by = ComparisonRequest.By.PERIOD;
+
+  @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
+  Pick pick = Pick.LATEST;
+
+  @Option(names = "--format", descriptionKey = "compare.format")
+  Format format = Format.TABLE;
+
+  @Override
+  public Integer call() {
+    Lexicon lexicon = ArchiveLexicon.of(settings.archive());
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    try (Backend backend = ArchiveReader.open(settings.archive())) {
+      Comparison comparison =
+          Comparison.of(
+              lexicon,
+              backend,
+              new ComparisonRequest(indicator, places, period, by, pick),
+              Breaks.of(lexicon, Archive.open(settings.archive()).breaks().rows()));
+      print(comparison, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void print(Comparison comparison, PrintWriter out) {
+    switch (format) {
+      case TABLE -> new ComparisonPrinter(out, Locale.getDefault()).print(comparison);
+      case JSONL ->
+          comparison.observations().forEach(o -> out.println(Json.line(ObservationTable.json(o))));
+      case CSV -> {
+        out.print(Csv.RFC4180.line(ObservationTable.COLUMNS) + "\r\n");
+        comparison
+            .observations()
+            .forEach(o -> out.print(Csv.RFC4180.line(ObservationTable.row(o)) + "\r\n"));
+      }
+      case SVG -> out.print(new SvgChart(comparison).draw());
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package vn.solieu.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.solieu.figure.Role;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.search.Backend;
+import vn.solieu.search.Filter;
+
+/**
+ * An indicator set side by side over places, periods or sources: "dệt may, Hưng Yên" → 170 triệu
+ * (2018-01/2018-09), 190 triệu (2019-01/2019-09) …, with what is implied, revised and disputed, and
+ * where a definition changed.
+ *
+ * @param observations printed and derived values, by series and period
+ * @param differences revisions and discrepancies of more than half a per cent
+ * @param breaks where the definition changed within what is shown
+ * @param warnings what must not be compared without a thought, by name: "units", "prices",
+ *     "frequencies", "boundaries", "coverage"
+ */
+public record Comparison(
+    ComparisonRequest request,
+    List<Observation> observations,
+    List<Difference> differences,
+    List<Break> breaks,
+    List<String> warnings) {
+  private static final double NEGLIGIBLE = 0.5;
+
+  public Comparison {
+    observations = List.copyOf(observations);
+    differences = List.copyOf(differences);
+    breaks = List.copyOf(breaks);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** With the shipped lexicon and breaks. */
+  public static Comparison of(Backend backend, ComparisonRequest request) {
+    Lexicon lexicon = Lexicon.shipped();
+    return of(lexicon, backend, request, Breaks.of(lexicon, List.of()));
+  }
+
+  /**
+   * @param breaks where definitions change
+   */
+  public static Comparison of(
+      Lexicon lexicon, Backend backend, ComparisonRequest request, List<Break> breaks) {
+    Filter filter =
+        Filter.builder()
+            .indicators(List.of(request.indicator()))
+            .places(request.places())
+            .period(request.period())
+            .build();
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      return of(lexicon, figures, request, breaks);
+    }
+  }
+
+  /** The same over figures at hand. */
+  static Comparison of(
+      Lexicon lexicon,
+      Stream<StoredFigure> figures,
+      ComparisonRequest request,
+      List<Break> breaks) {
+    Topics topics = new Topics(lexicon);
+    Topic wanted = topics.of(name(lexicon, request.indicator()), null);
+    Stream<StoredFigure> meant =
+        figures.filter(
+            f ->
+                topics.match(wanted, topics.of(f.figure().indicator(), f.figure().indicatorId()))
+                    != Match.OTHER);
+    boolean bySource = request.by() == ComparisonRequest.By.SOURCE;
+    List<Observation> rows =
+        new ArrayList<>(new Panel(lexicon, request.pick()).rows(meant, bySource));
+    Implied implied = new Implied(new Scopes(lexicon));
+    List<Observation> derived = new ArrayList<>(implied.bases(rows));
+    derived.addAll(implied.sums(rows));
+    rows.addAll(derived);
+    rows.sort(order(request.by()));
+    return new Comparison(
+        request, rows, differences(rows), cutting(rows, breaks), warnings(rows));
+  }
+
+  private static String name(Lexicon lexicon, String indicator) {
+    return lexicon.concepts().byId(indicator).map(c -> c.label()).orElse(indicator);
+  }
+
+  private static Comparator<Observation> order(ComparisonRequest.By by) {
+    Comparator<Observation> series =
+        Comparator.comparing((Observation o) -> o.series().role())
+            .thenComparing(o -> o.series().unit())
+            .thenComparing(o -> o.series().frequency());
+    return by == ComparisonRequest.By.PLACE
+        ? series.thenComparing(Observation::period).thenComparing(o -> o.series().place())
+        : series
+            .thenComparing(o -> o.series().place())
+            .thenComparing(o -> String.valueOf(o.series().source()))
+            .thenComparing(Observation::period);
+  }
+
+  private static List<Difference> differences(List<Observation> rows) {
+    List<Difference> differences = new ArrayList<>();
+    for (Observation row : rows) {
+      StoredFigure chosen = row.figure();
+      if (chosen == null) {
+        continue;
+      }
+      for (Observation.Rejected other : row.rejected()) {
+        boolean revised = other.reason().equals("revised");
+        Difference difference =
+            new Difference(
+                row.series(),
+                row.period(),
+                chosen,
+                other.figure(),
+                row.value(),
+                other.value(),
+                revised);
+        if (revised || Math.abs(difference.percent()) > NEGLIGIBLE) {
+          differences.add(difference);
+        }
+      }
+    }
+    return differences;
+  }
+
+  private static List<Break> cutting(List<Observation> rows, List<Break> breaks) {
+    Set<Break> cutting = new LinkedHashSet<>();
+    for (Observation a : rows) {
+      for (Observation b : rows) {
+        boolean merged = a.series().boundary() != Scope.Boundary.FIXED;
+        breaks.stream()
+            .filter(x -> x.cuts(a.series().indicator(), merged, a.period().last(), b.period().last()))
+            .filter(x -> a.series().place().equals(b.series().place()))
+            .forEach(cutting::add);
+      }
+    }
+    return List.copyOf(cutting);
+  }
+
+  private static List<String> warnings(List<Observation> rows) {
+    Map<String, Set<Object>> seen = new LinkedHashMap<>();
+    for (Observation row : rows) {
+      Series s = row.series();
+      if (s.role() == Role.LEVEL || s.role() == Role.SHARE) {
+        seen.computeIfAbsent("units", k -> new LinkedHashSet<>()).add(s.unit());
+        seen.computeIfAbsent("prices", k -> new LinkedHashSet<>()).add(String.valueOf(s.prices()));
+        seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>()).add(s.frequency());
+        seen.computeIfAbsent("coverage", k -> new LinkedHashSet<>()).add(s.indicator());
+        if (s.boundary() != Scope.Boundary.FIXED) {
+          seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>()).add(s.boundary());
+        }
+      }
+    }
+    return seen.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(e -> e.getKey() + ": " + e.getValue())
+        .toList();
+  }
+}

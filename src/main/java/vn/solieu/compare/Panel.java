@@ -1,0 +1,130 @@
+package vn.solieu.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.Unit;
+import vn.solieu.lexicon.Units;
+
+/**
+ * Figures → one observation per indicator, place, period, price basis and frequency: three articles
+ * with 9.62 % for nine months of 2019 are one row. Figures of single companies, and those whose
+ * indicator, place or period is unknown, are left out.
+ */
+public final class Panel {
+  private final Statements statements;
+  private final Amounts amounts;
+  private final Units units;
+  private final Chooser chooser;
+
+  public Panel(Lexicon lexicon, Pick pick) {
+    statements = new Statements(lexicon);
+    amounts = new Amounts(lexicon);
+    units = lexicon.units();
+    chooser = new Chooser(new Witnesses(lexicon), new Revisions(lexicon), pick);
+  }
+
+  /** What makes one row: the series and the period. */
+  private record Key(Series series, Period period) {}
+
+  /** The rows in the order of series and period. */
+  public List<Observation> rows(Stream<StoredFigure> figures) {
+    return rows(figures, false);
+  }
+
+  /**
+   * @param bySource whether each publisher has a row of its own
+   */
+  public List<Observation> rows(Stream<StoredFigure> figures, boolean bySource) {
+    Map<Key, List<Statement>> groups = new LinkedHashMap<>();
+    Known known = new Known(new HashMap<>(), new HashMap<>());
+    figures.forEach(
+        stored -> {
+          Statement statement = statements.of(stored);
+          Key key = key(statement, known, bySource);
+          if (key != null) {
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+          }
+        });
+    List<Observation> rows = new ArrayList<>();
+    groups.forEach((key, group) -> rows.add(row(key, group)));
+    rows.sort(
+        Comparator.comparing((Observation o) -> o.series().toString())
+            .thenComparing(Observation::period));
+    return rows;
+  }
+
+  private @Nullable Key key(Statement statement, Known known, boolean bySource) {
+    Figure f = statement.figure();
+    if (f.period() == null || f.place() == null || f.entity() != null || f.high() != null) {
+      return null;
+    }
+    String indicator = name(statement.topic());
+    if (indicator.isEmpty()) {
+      return null;
+    }
+    Scope scope = statement.scope();
+    Scope.Boundary boundary = scope == null ? Scope.Boundary.UNKNOWN : scope.boundary();
+    String place = known.places.computeIfAbsent(scope == null ? f.place() : scope.key(), k -> f.place());
+    String unit = unit(f);
+    Series own =
+        new Series(
+            indicator,
+            place,
+            boundary,
+            f.role(),
+            unit,
+            f.prices(),
+            Frequency.of(f.period()),
+            bySource ? Objects.requireNonNullElse(statement.stored().source(), "?") : null);
+    Series series =
+        known.series.computeIfAbsent(own.with(own.role(), dimension(unit)), k -> own);
+    return new Key(series, f.period());
+  }
+
+  /** What was seen before: series by the dimension of their unit, names of places by their key. */
+  private record Known(Map<Series, Series> series, Map<String, String> places) {}
+
+  /** What units of one row share; counted nouns their first word: "lượt", "lượt khách". */
+  private String dimension(String unit) {
+    String first = unit.split("/")[0];
+    Unit known = units.lookup(first).orElse(null);
+    if (known == null && !unit.contains("%")) {
+      return unit.split("[ /]")[0];
+    }
+    return known != null && known.isMoney() ? unit : units.dimension(unit);
+  }
+
+  private static String unit(Figure f) {
+    return f.unit().equals("lần") ? "%" : f.unit();
+  }
+
+  private static String name(Topic topic) {
+    StringBuilder name = new StringBuilder(topic.concept() == null ? "" : topic.concept());
+    (topic.concept() == null ? topic.heads() : new HashSet<String>())
+        .forEach(head -> name.append(name.isEmpty() ? "" : " ").append(head));
+    topic.rest().forEach(word -> name.append(name.isEmpty() ? "" : " ").append(word));
+    return name.toString();
+  }
+
+  private Observation row(Key key, List<Statement> group) {
+    List<Chooser.Candidate> candidates = new ArrayList<>();
+    for (Statement s : group) {
+      BigDecimal factor = amounts.factor(unit(s.figure()), key.series.unit()).orElse(BigDecimal.ONE);
+      candidates.add(new Chooser.Candidate(s, s.amount().times(factor)));
+    }
+    return chooser.choose(key.series, key.period, candidates);
+  }
+}
