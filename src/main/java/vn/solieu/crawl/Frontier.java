@@ -242,13 +242,10 @@ final class Frontier implements AutoCloseable {
 
   /** Counts one more; false when it is beyond the most. */
   private boolean count(String host, String bucket, int most) {
-    database.update(
-        "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT (host, bucket) DO UPDATE SET n = n + 1",
-        host,
-        bucket);
     return database
             .query(
-                "SELECT n FROM tally WHERE host = ? AND bucket = ?",
+                "INSERT INTO tally VALUES (?, ?, 1) ON CONFLICT (host, bucket) DO UPDATE SET n = n + 1"
+                    + " RETURNING n",
                 r -> r.getInt("n"),
                 host,
                 bucket)

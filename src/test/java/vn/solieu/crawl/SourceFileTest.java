@@ -1,0 +1,43 @@
+package vn.solieu.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.solieu.text.BadInput;
+
+class SourceFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void theShippedListOfPapersIsRead() {
+    assertThat(SourceFile.read(Path.of("corpus/sources/provincial.tsv"))).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(SourceFile.read(Path.of("corpus/sources/demo.tsv"), "http://127.0.0.1:1"))
+        .extracting(s -> s.start().toString())
+        .containsExactly("http://127.0.0.1:1/");
+  }
+
+  @Test
+  void aLineIsWrittenAsItIsRead() {
+    String line =
+        "Báo Mẫu\thttps://mau.vn/\thttps://mau.vn/a.rss https://mau.vn/b.rss\thttps://mau.vn/s.xml\tHà Nam"
+            + "\tbody=.noi-dung title=h1\t2020-01-01\t2025-06-30\tBáo Cũ\tyes 2025-01-02";
+    Source source = SourceFile.line(line, "x:1");
+    assertThat(source.feeds()).hasSize(2);
+    assertThat(source.hints().bodySelector()).isEqualTo(".noi-dung");
+    assertThat(SourceFile.write(source)).isEqualTo(line);
+  }
+
+  @Test
+  void aBadLineIsNamed() throws IOException {
+    Path file = folder.resolve("s.tsv");
+    Files.writeString(file, "# nguồn\nBáo Mẫu\tkhông phải địa chỉ\n");
+    assertThatThrownBy(() -> SourceFile.read(file))
+        .isInstanceOf(BadInput.class)
+        .hasMessageStartingWith(file + ":2: not a web address");
+  }
+}
