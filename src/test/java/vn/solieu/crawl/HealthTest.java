@@ -7,19 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class HealthTest {
   private static final Health.Counts USUAL =
-      new Health.Counts(Map.of("article", 100, "without date", 2, "without author", 50, "not an article", 10));
+      new Health.Counts(
+          Map.of("article", 100, "without date", 2, "without author", 50, "not an article", 10));
 
   @Test
   void datesThatDisappearAreAnAlarm() {
     Health.Counts last = new Health.Counts(Map.of("article", 20, "without date", 18));
     assertThat(Health.alarms(last, USUAL))
-        .containsExactly("articles without date rose from 2% to 90%: has the site been redesigned?");
+        .containsExactly(
+            "articles without date rose from 2% to 90%: has the site been redesigned?");
   }
 
   @Test
   void articlesThatDisappearAreAnAlarm() {
     Health.Counts last = new Health.Counts(Map.of("not an article", 30, "article", 1));
-    assertThat(Health.alarms(last, USUAL)).hasSize(1).first().asString().startsWith("pages without an article rose from 9%");
+    assertThat(Health.alarms(last, USUAL))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("pages without an article rose from 9%");
   }
 
   @Test
@@ -36,7 +42,12 @@ class HealthTest {
 
   @Test
   void manyRefusalsAreAnAlarm() {
-    Health.Counts last = new Health.Counts(Map.of("blocked: HTTP 403", 12, "blocked: robots.txt", 99));
-    assertThat(Health.alarms(last, USUAL)).hasSize(1).first().asString().startsWith("12 pages refused");
+    Health.Counts last =
+        new Health.Counts(Map.of("blocked: HTTP 403", 12, "blocked: robots.txt", 99));
+    assertThat(Health.alarms(last, USUAL))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("12 pages refused");
   }
 }

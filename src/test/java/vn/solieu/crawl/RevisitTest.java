@@ -53,13 +53,13 @@ class RevisitTest {
 
   private String article() {
     return """
-        <html><head><title>Thép tăng</title><meta property="article:published_time" content="%sT08:00:00+07:00"></head>
-        <body><p>%s</p><article><h1>Thép tăng</h1>
-        <p>Chín tháng, sản lượng thép của tỉnh đạt %s triệu tấn, tăng 8%% so với cùng kỳ năm trước và bằng 78%% kế hoạch
-        cả năm. Riêng quý ba, các nhà máy trên địa bàn làm ra hơn 420 nghìn tấn.</p>
-        <p>Theo Sở Công Thương, nhiều doanh nghiệp đã có đơn hàng đến hết năm; giá phôi giảm nhẹ giúp chi phí sản xuất
-        thấp hơn, trong khi nhu cầu của các công trình giao thông vẫn cao.</p></article></body></html>
-        """
+    <html><head><title>Thép tăng</title><meta property="article:published_time" content="%sT08:00:00+07:00"></head>
+    <body><p>%s</p><article><h1>Thép tăng</h1>
+    <p>Chín tháng, sản lượng thép của tỉnh đạt %s triệu tấn, tăng 8%% so với cùng kỳ năm trước và bằng 78%% kế hoạch
+    cả năm. Riêng quý ba, các nhà máy trên địa bàn làm ra hơn 420 nghìn tấn.</p>
+    <p>Theo Sở Công Thương, nhiều doanh nghiệp đã có đơn hàng đến hết năm; giá phôi giảm nhẹ giúp chi phí sản xuất
+    thấp hơn, trong khi nhu cầu của các công trình giao thông vẫn cao.</p></article></body></html>
+    """
         .formatted(day, around.get(), tons.get());
   }
 
@@ -99,14 +99,25 @@ class RevisitTest {
   void aYoungArticleIsAskedForAgainAfterAnHourADayAndAWeekThenNever() {
     crawl();
     List<Integer> counts = new ArrayList<>();
-    for (Duration later : List.of(Duration.ofMinutes(50), Duration.ofMinutes(70), Duration.ofHours(25), Duration.ofDays(8), Duration.ofDays(100))) {
+    for (Duration later :
+        List.of(
+            Duration.ofMinutes(50),
+            Duration.ofMinutes(70),
+            Duration.ofHours(25),
+            Duration.ofDays(8),
+            Duration.ofDays(100))) {
       clock.sleep(Duration.between(clock.instant(), START.plus(later)));
       crawl();
       counts.add(times());
     }
     assertThat(counts).containsExactly(1, 2, 3, 4, 4);
     assertThat(told).hasSize(1);
-    assertThat(kinds()).containsExactly(StoredPage.Kind.RESPONSE, StoredPage.Kind.REVISIT, StoredPage.Kind.REVISIT, StoredPage.Kind.REVISIT);
+    assertThat(kinds())
+        .containsExactly(
+            StoredPage.Kind.RESPONSE,
+            StoredPage.Kind.REVISIT,
+            StoredPage.Kind.REVISIT,
+            StoredPage.Kind.REVISIT);
   }
 
   @Test
@@ -141,11 +152,18 @@ class RevisitTest {
   @Test
   void aRevisitIsAConditionalGet() {
     List<Integer> sizes = new ArrayList<>();
-    server.on("/bai.html", (s, out, p) -> {
-      sizes.add(1);
-      boolean again = sizes.size() > 1;
-      (again ? answer("304 Not Modified", "") : answer("200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"v1\"", article())).send(s, out, p);
-    });
+    server.on(
+        "/bai.html",
+        (s, out, p) -> {
+          sizes.add(1);
+          boolean again = sizes.size() > 1;
+          (again
+                  ? answer("304 Not Modified", "")
+                  : answer(
+                      "200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"v1\"",
+                      article()))
+              .send(s, out, p);
+        });
     crawl();
     clock.sleep(Duration.ofMinutes(70));
     crawl();

@@ -35,9 +35,17 @@ class SmallHeapIT {
       MovedClock clock = new MovedClock(Instant.parse("2026-01-05T02:00:00Z"));
       FetchSettings settings = FetchSettings.shipped().with("limit.time", "PT20S");
       CrawlSummary summary =
-          new Crawler(Archive.create(Path.of(args[1])), new ArticleFinder(Lexicon.shipped()), settings, clock, clock)
+          new Crawler(
+                  Archive.create(Path.of(args[1])),
+                  new ArticleFinder(Lexicon.shipped()),
+                  settings,
+                  clock,
+                  clock)
               .run(
-                  Arrays.stream(args[0].split(",")).map(URI::create).map(SmallHeapIT::source).toList(),
+                  Arrays.stream(args[0].split(","))
+                      .map(URI::create)
+                      .map(SmallHeapIT::source)
+                      .toList(),
                   new CrawlOptions(null, 20, Duration.ZERO, false, false, true),
                   PageListener.NONE,
                   p -> {});
@@ -69,7 +77,8 @@ class SmallHeapIT {
       String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(child.waitFor()).as(said).isZero();
       assertThat(said).contains("queued=").doesNotContain("OutOfMemory");
-      assertThat(servers).allMatch(s -> s.asked().contains("/sitemap.xml") && s.asked().contains("/lon3.html"));
+      assertThat(servers)
+          .allMatch(s -> s.asked().contains("/sitemap.xml") && s.asked().contains("/lon3.html"));
     } finally {
       for (RawServer server : servers) {
         server.close();
@@ -79,7 +88,15 @@ class SmallHeapIT {
 
   private static Source source(URI start) {
     return new Source(
-        "nguồn " + start.getPort(), start, List.of(), List.of(), SiteHints.NONE, null, null, null, null);
+        "nguồn " + start.getPort(),
+        start,
+        List.of(),
+        List.of(),
+        SiteHints.NONE,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static RawServer huge() throws IOException {

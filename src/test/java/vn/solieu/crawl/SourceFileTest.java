@@ -15,7 +15,8 @@ class SourceFileTest {
 
   @Test
   void theShippedListOfPapersIsRead() {
-    assertThat(SourceFile.read(Path.of("corpus/sources/provincial.tsv"))).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(SourceFile.read(Path.of("corpus/sources/provincial.tsv")))
+        .hasSizeGreaterThanOrEqualTo(30);
     assertThat(SourceFile.read(Path.of("corpus/sources/demo.tsv"), "http://127.0.0.1:1"))
         .extracting(s -> s.start().toString())
         .containsExactly("http://127.0.0.1:1/");

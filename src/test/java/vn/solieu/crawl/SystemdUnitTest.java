@@ -32,11 +32,14 @@ class SystemdUnitTest {
         section = line;
       } else if (!line.isBlank() && !line.startsWith("#")) {
         assertThat(line).matches("[A-Z][A-Za-z]+=.+");
-        keys.put(section + line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+        keys.put(
+            section + line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
       }
     }
     assertThat(keys.get("[Service]ExecStart")).contains(" crawl ", " --watch ");
-    assertThat(keys).containsEntry("[Service]Restart", "on-failure").containsKey("[Install]WantedBy");
+    assertThat(keys)
+        .containsEntry("[Service]Restart", "on-failure")
+        .containsKey("[Install]WantedBy");
   }
 
   @Test
@@ -44,7 +47,10 @@ class SystemdUnitTest {
     assumeThat(Path.of("/usr/bin/systemd-analyze")).exists();
     Path file = folder.resolve("solieu-crawl.service");
     Files.writeString(file, unit().replace("/opt/solieu/solieu", "/bin/true"));
-    Process verify = new ProcessBuilder("systemd-analyze", "verify", file.toString()).redirectErrorStream(true).start();
+    Process verify =
+        new ProcessBuilder("systemd-analyze", "verify", file.toString())
+            .redirectErrorStream(true)
+            .start();
     String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(verify.waitFor()).as(said).isZero();
     assertThat(said.lines().filter(l -> l.contains("solieu-crawl.service"))).isEmpty();

@@ -30,6 +30,7 @@ class UrlCanonicalizerTest {
     "http:///a, ",
   })
   void onePageHasOneSpelling(String link, String canonical) {
-    assertThat(canonicalizer.resolve(BASE, link).map(URI::toString).orElse(null)).isEqualTo(canonical);
+    assertThat(canonicalizer.resolve(BASE, link).map(URI::toString).orElse(null))
+        .isEqualTo(canonical);
   }
 }

@@ -25,8 +25,18 @@ class PolitenessTest {
   private static Exchange exchange(int status) {
     byte[] none = new byte[0];
     return new Exchange(
-        URI.create("http://bao.vn/"), DAY, Duration.ZERO, InetAddress.getLoopbackAddress(), none, none, 0, status,
-        Headers.none(), none, none, false);
+        URI.create("http://bao.vn/"),
+        DAY,
+        Duration.ZERO,
+        InetAddress.getLoopbackAddress(),
+        none,
+        none,
+        0,
+        status,
+        Headers.none(),
+        none,
+        none,
+        false);
   }
 
   @Test
@@ -59,7 +69,8 @@ class PolitenessTest {
     politeness.answered("bao.vn", new Outcome.Busy(exchange(429), "HTTP 429", Duration.ofHours(2)));
     assertThat(politeness.delay("bao.vn")).isEqualTo(Duration.ofHours(2));
     politeness.answered("khac.vn", new Outcome.Busy(exchange(503), "HTTP 503", Duration.ZERO));
-    assertThat(politeness.delay("khac.vn")).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(36));
+    assertThat(politeness.delay("khac.vn"))
+        .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(36));
   }
 
   @Test
@@ -82,6 +93,7 @@ class PolitenessTest {
 
   @Test
   void wwwIsTheSameHost() {
-    assertThat(Hosts.key(URI.create("https://www.Bao.vn/x"))).isEqualTo(Hosts.key(URI.create("http://bao.vn/")));
+    assertThat(Hosts.key(URI.create("https://www.Bao.vn/x")))
+        .isEqualTo(Hosts.key(URI.create("http://bao.vn/")));
   }
 }

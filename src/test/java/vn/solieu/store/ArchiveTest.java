@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.text.BadInput;
 
 class ArchiveTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-01T02:03:04Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-03-01T02:03:04Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
   private final List<String> problems = new ArrayList<>();
@@ -48,7 +49,11 @@ class ArchiveTest {
   @Test
   void decisionsAreAppendedAndReadBackWhateverIsInThem() {
     DecisionFile file = Archive.create(folder.resolve("a")).decisions();
-    List<List<String>> rows = List.of(List.of("a\tb", "c\nd", "\\n"), List.of("# không phải chú thích", ""), List.of("tỷ đồng"));
+    List<List<String>> rows =
+        List.of(
+            List.of("a\tb", "c\nd", "\\n"),
+            List.of("# không phải chú thích", ""),
+            List.of("tỷ đồng"));
     rows.forEach(file::append);
     assertThat(file.rows()).isEqualTo(rows);
   }
@@ -69,7 +74,10 @@ class ArchiveTest {
     RecordAt at;
     try (WarcStore store = WarcStore.open(archive, CLOCK)) {
       at = store.response(WarcStoreTest.exchange("http://bao.example/1", 200, "một"), Map.of());
-      store.revisit(WarcStoreTest.exchange("http://bao.example/1", 304, ""), new Earlier(at.id(), CLOCK.instant()), Map.of());
+      store.revisit(
+          WarcStoreTest.exchange("http://bao.example/1", 304, ""),
+          new Earlier(at.id(), CLOCK.instant()),
+          Map.of());
       store.response(WarcStoreTest.exchange("http://bao.example/2", 200, "hai"), Map.of());
     }
     String digest = Digests.sha256("một".getBytes(StandardCharsets.UTF_8));
@@ -77,10 +85,13 @@ class ArchiveTest {
     assertThat(verify(archive, good).whole()).isTrue();
     assertThat(problems).isEmpty();
 
-    assertThat(verify(archive, new Claim("http://bao.example/9", at, digest)).problems()).isEqualTo(1);
-    assertThat(verify(archive, new Claim("http://bao.example/1", at, "00")).problems()).isEqualTo(1);
+    assertThat(verify(archive, new Claim("http://bao.example/9", at, digest)).problems())
+        .isEqualTo(1);
+    assertThat(verify(archive, new Claim("http://bao.example/1", at, "00")).problems())
+        .isEqualTo(1);
     RecordAt nowhere = new RecordAt(at.file(), 7, "urn:uuid:x");
-    assertThat(verify(archive, new Claim("http://bao.example/1", nowhere, digest)).problems()).isEqualTo(1);
+    assertThat(verify(archive, new Claim("http://bao.example/1", nowhere, digest)).problems())
+        .isEqualTo(1);
     assertThat(problems).hasSize(3).allMatch(line -> line.startsWith(at.file() + "@"));
 
     Path file = archive.warcFiles().getFirst();

@@ -23,17 +23,29 @@ class ForeignWarcTest {
 
   private static byte[] record(String type, String url, String block) {
     byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
-    String kind = type.equals("warcinfo") ? "application/warc-fields" : "application/http; msgtype=" + type;
+    String kind =
+        type.equals("warcinfo") ? "application/warc-fields" : "application/http; msgtype=" + type;
     String head =
-        "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2019-10-05T01:02:03Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:" + java.util.UUID.nameUUIDFromBytes((type + url).getBytes(StandardCharsets.UTF_8)) + ">\r\n"
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Date: 2019-10-05T01:02:03Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:"
+            + java.util.UUID.nameUUIDFromBytes((type + url).getBytes(StandardCharsets.UTF_8))
+            + ">\r\n"
             + (url.isEmpty() ? "" : "WARC-Target-URI: " + url + "\r\n")
-            + "Content-Type: " + kind + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            + "Content-Type: "
+            + kind
+            + "\r\nContent-Length: "
+            + bytes.length
+            + "\r\n\r\n";
     return (head + block + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static String response(String headers, String body) {
-    return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+        + headers
+        + "\r\n"
+        + body;
   }
 
   private List<StoredPage> read(byte[] file, String name) throws IOException {
@@ -77,16 +89,23 @@ class ForeignWarcTest {
   void bodiesKeptDecodedUnderHeadersThatSayOtherwiseAreTakenAsTheyAre() throws IOException {
     byte[] file =
         zipped(
-            record("response", "http://a.example/1", response("Transfer-Encoding: chunked\r\n", BODY)),
+            record(
+                "response", "http://a.example/1", response("Transfer-Encoding: chunked\r\n", BODY)),
             record("response", "http://a.example/2", response("Content-Encoding: gzip\r\n", BODY)),
-            record("response", "http://a.example/3", response("Transfer-Encoding: chunked\r\n", "5\r\n<p>a<\r\n3\r\n/p>\r\n0\r\n\r\n")));
+            record(
+                "response",
+                "http://a.example/3",
+                response("Transfer-Encoding: chunked\r\n", "5\r\n<p>a<\r\n3\r\n/p>\r\n0\r\n\r\n")));
     List<StoredPage> pages = read(file, "x.warc.gz");
-    assertThat(pages).extracting(p -> new String(p.payload(), StandardCharsets.UTF_8)).containsExactly(BODY, BODY, "<p>a</p>");
+    assertThat(pages)
+        .extracting(p -> new String(p.payload(), StandardCharsets.UTF_8))
+        .containsExactly(BODY, BODY, "<p>a</p>");
   }
 
   @Test
   void uncompressedFilesAreRead() throws IOException {
-    assertThat(read(record("response", "http://a.example/1", response("", BODY)), "x.warc")).hasSize(1);
+    assertThat(read(record("response", "http://a.example/1", response("", BODY)), "x.warc"))
+        .hasSize(1);
   }
 
   @Test
@@ -95,7 +114,9 @@ class ForeignWarcTest {
         zipped(
             record("response", "http://a.example/1", "không phải HTTP"),
             record("response", "http://a.example/2", response("", BODY)));
-    assertThat(read(file, "x.warc.gz")).extracting(StoredPage::url).containsExactly("http://a.example/2");
+    assertThat(read(file, "x.warc.gz"))
+        .extracting(StoredPage::url)
+        .containsExactly("http://a.example/2");
     assertThat(broken).hasSize(1).first().asString().startsWith("x.warc.gz@0: ");
   }
 
