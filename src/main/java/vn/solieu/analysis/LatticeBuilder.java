@@ -6,8 +6,8 @@ import vn.solieu.text.Tokens.Kind;
 import vn.solieu.text.Words;
 
 /**
- * Lays out syllables, words, dates and short forms: each syllable takes a position, a word lies over
- * those of its syllables. Marks and symbols take none.
+ * Lays out syllables, words, dates and short forms: each syllable takes a position, a word lies
+ * over those of its syllables. Marks and symbols take none.
  */
 final class LatticeBuilder {
   /** Longer runs are cut: the longest term that Lucene's own tokenizer keeps. */
@@ -19,7 +19,9 @@ final class LatticeBuilder {
     this.synonyms = synonyms;
   }
 
-  /** Fills {@code out} with the tokens of {@code words}; {@code chars} is their text, lower case. */
+  /**
+   * Fills {@code out} with the tokens of {@code words}; {@code chars} is their text, lower case.
+   */
   void build(Words words, char[] chars, Lattice out) {
     out.clear();
     Tokens tokens = words.tokens();

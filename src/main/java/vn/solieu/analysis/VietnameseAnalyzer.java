@@ -1,9 +1,9 @@
 package vn.solieu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -21,8 +21,8 @@ import vn.solieu.text.WordSegmenter;
 
 /**
  * Vietnamese text → syllables, words and their forms without marks: "Kinh tế" → kinh, kinh_tế,
- * ~kinh_te, tế, ~te. Index with {@link #VietnameseAnalyzer()}; ask with {@link #forQueries()} through
- * Lucene's own query builders, or with the first through {@link RankedQuery}.
+ * ~kinh_te, tế, ~te. Index with {@link #VietnameseAnalyzer()}; ask with {@link #forQueries()}
+ * through Lucene's own query builders, or with the first through {@link RankedQuery}.
  */
 public final class VietnameseAnalyzer extends Analyzer {
   private final WordSegmenter segmenter;
@@ -69,8 +69,7 @@ public final class VietnameseAnalyzer extends Analyzer {
   }
 
   private Tokenizer tokenizer() {
-    return new VietnameseTokenizer(
-        AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, segmenter, synonyms);
+    return new VietnameseTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, segmenter, synonyms);
   }
 
   private TokenStream stopped(TokenStream stream) {

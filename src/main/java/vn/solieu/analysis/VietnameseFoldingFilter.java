@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Adds to each term with marks its form without, behind a sign of its own: "tế" → "tế", "~te". A
- * query for "te" then asks for "te" (written so) and, lower, "~te" (written with marks): exact forms
- * rank first and a term without marks costs nothing. Behind {@link VietnameseTokenizer}.
+ * query for "te" then asks for "te" (written so) and, lower, "~te" (written with marks): exact
+ * forms rank first and a term without marks costs nothing. Behind {@link VietnameseTokenizer}.
  */
 public final class VietnameseFoldingFilter extends TokenFilter {
   /** No term of the tokenizer begins with it. */

@@ -21,8 +21,7 @@ final class Causes {
    * @param all the claim set against everything of its place
    * @param elsewhere the claim set against the same indicator in other places
    */
-  static @Nullable Cause find(
-      Statement claim, Pair truth, List<Pair> all, List<Pair> elsewhere) {
+  static @Nullable Cause find(Statement claim, Pair truth, List<Pair> all, List<Pair> elsewhere) {
     Cause slip = Slips.find(claim, truth);
     if (slip != null || claim.amount().digits() < TELLING) {
       return slip;
@@ -30,7 +29,7 @@ final class Causes {
     Cause time = null;
     Cause neighbour = null;
     for (Pair pair : all) {
-      if (pair.amount() == null || !same(claim, pair) || pair.found() == truth.found()) {
+      if (pair.amount() == null || !same(claim, pair) || pair.found().equals(truth.found())) {
         continue;
       }
       Cause cause = moved(claim, pair);
@@ -51,7 +50,9 @@ final class Causes {
 
   private static boolean same(Statement claim, Pair pair) {
     return pair.fit() == Amount.Fit.EXACT
-        || (pair.fits() && claim.amount().digits() > TELLING && pair.alignment().role() == Match.SAME);
+        || (pair.fits()
+            && claim.amount().digits() > TELLING
+            && pair.alignment().role() == Match.SAME);
   }
 
   /** The same indicator's number of another time, or its plan. */

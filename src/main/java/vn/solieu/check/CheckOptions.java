@@ -11,7 +11,8 @@ import vn.solieu.text.PartialDate;
  * @param place province it is about where the draft carries none, or null
  * @param exclude ids of articles that are no evidence, with their copies: the draft's own article
  */
-public record CheckOptions(@Nullable PartialDate date, @Nullable String place, Set<String> exclude) {
+public record CheckOptions(
+    @Nullable PartialDate date, @Nullable String place, Set<String> exclude) {
   public CheckOptions {
     exclude = Set.copyOf(exclude);
   }

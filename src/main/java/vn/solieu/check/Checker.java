@@ -84,8 +84,7 @@ public final class Checker {
     Figure placed = assumed ? placed(figure, draft.province()) : figure;
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
-    Verdict verdict =
-        judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
+    Verdict verdict = judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
     return verdict.about(searched, claim.figure().place(), assumed);
   }

@@ -53,9 +53,7 @@ final class Desk {
   List<Statement> everywhere(Statement claim) {
     String concept = claim.topic().concept();
     String name = concept != null ? concept : claim.figure().indicator();
-    return name == null
-        ? List.of()
-        : of.computeIfAbsent(name, n -> prepared(shelf.of(n)));
+    return name == null ? List.of() : of.computeIfAbsent(name, n -> prepared(shelf.of(n)));
   }
 
   long articles(Statement claim) {

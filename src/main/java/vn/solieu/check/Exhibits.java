@@ -50,7 +50,9 @@ final class Exhibits {
         cut(evidence),
         1,
         null,
-        0, null, false);
+        0,
+        null,
+        false);
   }
 
   Verdict contradicted(Statement claim, Pair truth, @Nullable Cause cause, List<Pair> telling) {
@@ -65,7 +67,9 @@ final class Exhibits {
         cut(evidence),
         count(List.copyOf(all)),
         null,
-        0, null, false);
+        0,
+        null,
+        false);
   }
 
   Verdict unit(Statement claim, Pair truth, Cause cause) {
@@ -79,7 +83,9 @@ final class Exhibits {
                 truth.found().stored(), truth.found().figure().value(), Stand.CONTRADICTS)),
         1,
         null,
-        0, null, false);
+        0,
+        null,
+        false);
   }
 
   Verdict nearest(Statement claim, List<Pair> near) {
@@ -91,16 +97,16 @@ final class Exhibits {
         cut(evidence(claim, near, Stand.NEAREST)),
         0,
         null,
-        0, null, false);
+        0,
+        null,
+        false);
   }
 
   Verdict derived(
       Statement claim, Ruling ruling, BigDecimal value, String formula, List<Pair> inputs) {
     List<Evidence> evidence = new ArrayList<>();
-    inputs.forEach(
-        p ->
-            evidence.add(
-                new Evidence(p.found().stored(), p.found().figure().value(), Stand.INPUT)));
+    inputs.forEach(p ->
+        evidence.add(new Evidence(p.found().stored(), p.found().figure().value(), Stand.INPUT)));
     return new Verdict(
         claim.figure(), ruling, null, value, evidence, count(inputs), formula, 0, null, false);
   }

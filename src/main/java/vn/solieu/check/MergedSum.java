@@ -51,7 +51,7 @@ final class MergedSum implements Deriver.Rule {
     List<Place> parts = scopes.parts(scope);
     List<Pair> inputs = new ArrayList<>();
     for (Place part : parts) {
-      Pair found = part(claim, pairs, part);
+      Pair found = part(pairs, part);
       if (found == null) {
         return null;
       }
@@ -60,7 +60,7 @@ final class MergedSum implements Deriver.Rule {
     return inputs.size() < 2 ? null : sum(claim, inputs);
   }
 
-  private @Nullable Pair part(Statement claim, List<Pair> pairs, Place place) {
+  private @Nullable Pair part(List<Pair> pairs, Place place) {
     Pair best = null;
     for (Pair pair : pairs) {
       Scope there = pair.found().scope();

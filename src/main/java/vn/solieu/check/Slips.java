@@ -131,12 +131,14 @@ final class Slips {
         first = first < 0 ? i : first;
       }
     }
-    return second > 0
-        && a.charAt(first) == b.charAt(second)
-        && a.charAt(second) == b.charAt(first);
+    return second > 0 && a.charAt(first) == b.charAt(second) && a.charAt(second) == b.charAt(first);
   }
 
   private static String mantissa(BigDecimal value, BigDecimal step) {
-    return value.abs().divide(step, java.math.MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
+    return value
+        .abs()
+        .divide(step, java.math.MathContext.DECIMAL64)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

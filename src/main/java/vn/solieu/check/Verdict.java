@@ -42,7 +42,15 @@ public record Verdict(
 
   Verdict about(long articles, @Nullable String checkedPlace, boolean placeAssumed) {
     return new Verdict(
-        claim, ruling, cause, value, evidence, witnesses, formula, articles, checkedPlace,
+        claim,
+        ruling,
+        cause,
+        value,
+        evidence,
+        witnesses,
+        formula,
+        articles,
+        checkedPlace,
         placeAssumed);
   }
 }

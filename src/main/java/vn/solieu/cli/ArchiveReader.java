@@ -22,7 +22,10 @@ final class ArchiveReader {
     return new EmbeddedBackend(ArchiveIndex.read(Archive.open(folder).index()));
   }
 
-  /** Figure id → what a person decided last ("rejected", "corrected: 6890"); see {@code decisions.tsv}. */
+  /**
+   * Figure id → what a person decided last ("rejected", "corrected: 6890"); see {@code
+   * decisions.tsv}.
+   */
   static Map<String, String> decisions(Path folder) {
     Map<String, String> decisions = new HashMap<>();
     for (List<String> row : Archive.open(folder).decisions().rows()) {

@@ -83,8 +83,7 @@ final class CheckCommand implements Callable<Integer> {
       Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
       for (String text : texts.isEmpty() ? List.of("-") : texts) {
         if (isFile(text)) {
-          documents.read(
-              text, System.in, input -> check(checker, printer, input), this::problem);
+          documents.read(text, System.in, input -> check(checker, printer, input), this::problem);
         } else {
           check(checker, printer, new Input(Document.of("-", text, date, place), null, false));
         }

@@ -28,10 +28,9 @@ interface CheckPrinter {
               out.println(Json.line(VerdictJson.line(input.document().id(), verdicts)));
       case CLAIMREVIEW ->
           (input, verdicts) ->
-              verdicts.forEach(
-                  v ->
-                      out.println(
-                          Json.line(VerdictJson.claimReview(input.document().text(), v, words))));
+              verdicts.forEach(v ->
+                  out.println(
+                      Json.line(VerdictJson.claimReview(input.document().text(), v, words))));
       case HTML -> new Pages(out, new VerdictPage(words));
     };
   }

@@ -129,8 +129,8 @@ final class CrawlCommand implements Callable<Integer> {
     for (String name : named) {
       if (name.startsWith("http://") || name.startsWith("https://")) {
         sources.add(Source.of(address(name)));
-      } else if (file(name) instanceof Path path && Files.isRegularFile(path)) {
-        sources.addAll(SourceFile.read(path));
+      } else if (sourcesFile(name)) {
+        sources.addAll(SourceFile.read(Path.of(name)));
       } else {
         throw new BadInput(
             name + ": neither a start address (http://…, https://…) nor a sources file");
@@ -144,11 +144,11 @@ final class CrawlCommand implements Callable<Integer> {
         .orElseThrow(() -> new BadInput(text + ": not a web address"));
   }
 
-  private static @Nullable Path file(String name) {
+  private static boolean sourcesFile(String name) {
     try {
-      return Path.of(name);
+      return Files.isRegularFile(Path.of(name));
     } catch (InvalidPathException e) {
-      return null;
+      return false;
     }
   }
 }

@@ -92,7 +92,7 @@ final class CrawlDisplay implements Consumer<CrawlProgress>, AutoCloseable {
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
-    return System.console() != null && System.getenv("TERM") != null;
+    return System.getenv("TERM") != null && !System.getenv("TERM").equals("dumb");
   }
 
   @Override

@@ -49,7 +49,10 @@ final class DemoCommand implements Callable<Integer> {
     DemoSite site = new DemoSite(home, archive, Clock.systemUTC());
     try (CrawlDisplay display = CrawlDisplay.on(err, settings.quiet)) {
       Optional<CrawlJob.Done> done =
-          site.crawl(address -> say(out, "demo.crawl", address, archive), display, line -> err.println("solieu: " + line));
+          site.crawl(
+              address -> say(out, "demo.crawl", address, archive),
+              display,
+              line -> err.println("solieu: " + line));
       if (done.isEmpty()) {
         say(out, "demo.taken");
         return;
@@ -78,7 +81,10 @@ final class DemoCommand implements Callable<Integer> {
       return target.resolve("demo");
     }
     String cache = System.getenv("XDG_CACHE_HOME");
-    Path base = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+    Path base =
+        cache == null || cache.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
     return base.resolve("solieu").resolve("demo");
   }
 

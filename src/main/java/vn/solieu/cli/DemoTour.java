@@ -47,8 +47,17 @@ final class DemoTour {
   /** Levels of one province with the change and the plan that qualify them. */
   void figures() {
     out.println(Messages.get("demo.figures", PLACE));
-    TextTable table = new TextTable(heads("indicator", "place", "period", "value", "unit", "change", "plan", "source"), WIDEST);
-    levels(Filter.builder().places(List.of(PLACE)).period(Period.parse("2018/2021")).roles(List.of(Role.LEVEL)).build()).stream()
+    TextTable table =
+        new TextTable(
+            heads("indicator", "place", "period", "value", "unit", "change", "plan", "source"),
+            WIDEST);
+    levels(
+            Filter.builder()
+                .places(List.of(PLACE))
+                .period(Period.parse("2018/2021"))
+                .roles(List.of(Role.LEVEL))
+                .build())
+        .stream()
         .filter(level -> level.figure().indicator() != null && attached(level, Role.CHANGE) != null)
         .filter(level -> level.figure().entity() == null)
         .sorted(Comparator.comparing(f -> Objects.toString(f.figure().period(), "")))
@@ -61,7 +70,14 @@ final class DemoTour {
     Figure f = level.figure();
     StoredFigure plan = attached(level, Role.COMPLETION);
     return DemoCommand.row(
-        f.indicator(), f.place(), f.period(), number(f.value()), f.unit(), change(attached(level, Role.CHANGE)), completion(plan), path(level));
+        f.indicator(),
+        f.place(),
+        f.period(),
+        number(f.value()),
+        f.unit(),
+        change(attached(level, Role.CHANGE)),
+        completion(plan),
+        path(level));
   }
 
   private @Nullable StoredFigure attached(StoredFigure level, Role role) {
@@ -91,7 +107,13 @@ final class DemoTour {
   void search() {
     SearchResult typed = backend.search(Filter.of(TYPED), Paging.first(3));
     SearchResult written = backend.search(Filter.of(WRITTEN), Paging.first(3));
-    out.println(Messages.get("demo.search", TYPED, Long.toString(typed.total()), WRITTEN, Long.toString(written.total())));
+    out.println(
+        Messages.get(
+            "demo.search",
+            TYPED,
+            Long.toString(typed.total()),
+            WRITTEN,
+            Long.toString(written.total())));
     for (Hit hit : written.hits()) {
       out.println("  " + hit.date() + "  " + hit.title());
       out.println("      " + hit.snippet().replace('\n', ' ').strip());
@@ -102,7 +124,8 @@ final class DemoTour {
   /** One indicator over the years. */
   void comparison() {
     out.println(Messages.get("demo.compare", SERIES, PLACE));
-    TextTable table = new TextTable(heads("period", "value", "unit", "change", "computed", "source"), WIDEST);
+    TextTable table =
+        new TextTable(heads("period", "value", "unit", "change", "computed", "source"), WIDEST);
     @Nullable StoredFigure before = null;
     for (StoredFigure level : series()) {
       table.add(
@@ -120,14 +143,25 @@ final class DemoTour {
 
   private List<StoredFigure> series() {
     Filter filter =
-        Filter.builder().query("\"" + SERIES + "\"").places(List.of(PLACE)).roles(List.of(Role.LEVEL)).period(Period.parse("2017/2023")).build();
-    Predicate<StoredFigure> nineMonths = f -> Objects.toString(f.figure().period(), "").endsWith("-09");
-    Predicate<StoredFigure> products = f -> f.figure().unit().equals("sản phẩm") && f.figure().entity() == null;
+        Filter.builder()
+            .query("\"" + SERIES + "\"")
+            .places(List.of(PLACE))
+            .roles(List.of(Role.LEVEL))
+            .period(Period.parse("2017/2023"))
+            .build();
+    Predicate<StoredFigure> nineMonths =
+        f -> Objects.toString(f.figure().period(), "").endsWith("-09");
+    Predicate<StoredFigure> products =
+        f -> f.figure().unit().equals("sản phẩm") && f.figure().entity() == null;
     List<StoredFigure> series = new ArrayList<>();
     levels(filter).stream()
         .filter(nineMonths.and(products))
-        .sorted(Comparator.comparing((StoredFigure f) -> Objects.toString(f.figure().period(), "")).thenComparing(StoredFigure::id))
-        .filter(f -> series.stream().noneMatch(g -> Objects.equals(g.figure().period(), f.figure().period())))
+        .sorted(
+            Comparator.comparing((StoredFigure f) -> Objects.toString(f.figure().period(), ""))
+                .thenComparing(StoredFigure::id))
+        .filter(f ->
+            series.stream()
+                .noneMatch(g -> Objects.equals(g.figure().period(), f.figure().period())))
         .forEach(series::add);
     return series;
   }
@@ -136,7 +170,8 @@ final class DemoTour {
     if (before == null || before.figure().value().signum() == 0) {
       return "";
     }
-    double growth = level.figure().value().doubleValue() / before.figure().value().doubleValue() - 1;
+    double growth =
+        level.figure().value().doubleValue() / before.figure().value().doubleValue() - 1;
     return String.format(java.util.Locale.ROOT, "%+.2f%%", growth * 100);
   }
 
@@ -147,21 +182,32 @@ final class DemoTour {
     out.println("  » " + text);
     Lexicon lexicon = Lexicon.shipped();
     Checker checker = new Checker(lexicon, new FigureExtractor(lexicon), backend);
-    for (Verdict verdict : checker.check(Document.of("-", text, null, PLACE), CheckOptions.plain())) {
-      out.println("  • " + verdict.claim().quote() + ": " + Messages.get("verdict." + verdict.ruling().name()) + cause(verdict));
+    for (Verdict verdict :
+        checker.check(Document.of("-", text, null, PLACE), CheckOptions.plain())) {
+      out.println(
+          "  • "
+              + verdict.claim().quote()
+              + ": "
+              + Messages.get("verdict." + verdict.ruling().name())
+              + cause(verdict));
       verdict.evidence().stream().limit(1).forEach(this::evidence);
     }
     out.println();
   }
 
   private static String cause(Verdict verdict) {
-    String value = verdict.value() == null ? "" : " (" + number(verdict.value()) + " " + verdict.claim().unit() + ")";
-    return value + (verdict.cause() == null ? "" : ", " + Messages.get("cause." + verdict.cause().name()));
+    String value =
+        verdict.value() == null
+            ? ""
+            : " (" + number(verdict.value()) + " " + verdict.claim().unit() + ")";
+    return value
+        + (verdict.cause() == null ? "" : ", " + Messages.get("cause." + verdict.cause().name()));
   }
 
   private void evidence(Evidence evidence) {
     StoredFigure f = evidence.figure();
-    out.println("      “" + f.sentence().strip() + "” — " + f.source() + ", " + f.date() + ", " + path(f));
+    out.println(
+        "      “" + f.sentence().strip() + "” — " + f.source() + ", " + f.date() + ", " + path(f));
   }
 
   private List<StoredFigure> levels(Filter filter) {
@@ -185,6 +231,8 @@ final class DemoTour {
   }
 
   private static String path(StoredFigure f) {
-    return f.url() == null ? "" : f.url().replaceFirst("^https?://[^/]+", "").replaceFirst("^.*/", "…/");
+    return f.url() == null
+        ? ""
+        : f.url().replaceFirst("^https?://[^/]+", "").replaceFirst("^.*/", "…/");
   }
 }

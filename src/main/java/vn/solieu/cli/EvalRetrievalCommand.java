@@ -42,8 +42,7 @@ final class EvalRetrievalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    List<RetrievalBenchmark.Row> rows =
-        new RetrievalBenchmark(NewsReader.read(path), limit).run();
+    List<RetrievalBenchmark.Row> rows = new RetrievalBenchmark(NewsReader.read(path), limit).run();
     switch (format) {
       case JSON -> rows.forEach(row -> out.println(json(row)));
       case TABLE -> table(rows).lines().forEach(out::println);

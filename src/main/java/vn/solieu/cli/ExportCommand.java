@@ -60,10 +60,16 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--what", descriptionKey = "export.what")
   What what = What.FIGURES;
 
-  @Option(names = "--format", descriptionKey = "export.format", converter = ExportFormatConverter.class)
+  @Option(
+      names = "--format",
+      descriptionKey = "export.format",
+      converter = ExportFormatConverter.class)
   ExportFormat format = ExportFormat.CSV;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "export.output")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "export.output")
   @Nullable Path output;
 
   @Option(names = "--csv-dialect", descriptionKey = "export.dialect")
@@ -93,7 +99,9 @@ final class ExportCommand implements Callable<Integer> {
   private long figures(Backend backend) throws IOException {
     Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
     var columns =
-        format == ExportFormat.SDMX_CSV ? SdmxColumns.of(Lexicon.shipped()).all() : FigureColumns.all(decisions);
+        format == ExportFormat.SDMX_CSV
+            ? SdmxColumns.of(Lexicon.shipped()).all()
+            : FigureColumns.all(decisions);
     try (Stream<vn.solieu.index.StoredFigure> figures = backend.figures(asked.filter())) {
       return write(columns, Sample.of(figures, sample, seed));
     }
@@ -123,7 +131,8 @@ final class ExportCommand implements Callable<Integer> {
               yield new XlsxTable<>(columns, out).write(rows);
             }
           }
-          case RIS, BIBTEX, CSL_JSON -> throw new BadInput("--format " + format.label() + " is for --what articles");
+          case RIS, BIBTEX, CSL_JSON ->
+              throw new BadInput("--format " + format.label() + " is for --what articles");
         };
     sidecar(columns, count);
     return count;
@@ -146,7 +155,8 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
     return output == null
         ? new Uncloseable(console)
-        : new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8), 1 << 16);
+        : new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8), 1 << 16);
   }
 
   private Path file() {
@@ -164,15 +174,27 @@ final class ExportCommand implements Callable<Integer> {
     String name = String.valueOf(output.getFileName());
     String version = new Version().getVersion()[0].replace("solieu ", "");
     DataPackage about =
-        new DataPackage(name, format.label(), what.name().toLowerCase(Locale.ROOT) + " " + asked.printed(), count, version, Clock.systemUTC().instant());
+        new DataPackage(
+            name,
+            format.label(),
+            what.name().toLowerCase(Locale.ROOT) + " " + asked.printed(),
+            count,
+            version,
+            Clock.systemUTC().instant());
     Csv used = format == ExportFormat.CSV || format == ExportFormat.SDMX_CSV ? csv() : null;
-    Files.writeString(output.resolveSibling(name + ".datapackage.json"), about.json(columns, used), StandardCharsets.UTF_8);
+    Files.writeString(
+        output.resolveSibling(name + ".datapackage.json"),
+        about.json(columns, used),
+        StandardCharsets.UTF_8);
   }
 
   private void report(long rows) {
     if (!settings.quiet) {
       String where = output == null ? "" : output.toString();
-      Objects.requireNonNull(spec).commandLine().getErr().println(Messages.get("export.done", Long.toString(rows), where).strip());
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(Messages.get("export.done", Long.toString(rows), where).strip());
     }
   }
 }

@@ -13,12 +13,13 @@ final class ExportFormatConverter implements ITypeConverter<ExportFormat> {
     return Arrays.stream(ExportFormat.values())
         .filter(f -> f.label().equalsIgnoreCase(value))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "\""
-                        + value
-                        + "\" is no format; there are "
-                        + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "\""
+                    + value
+                    + "\" is no format; there are "
+                    + Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::label)
+                        .collect(Collectors.joining(", "))));
   }
 }

@@ -40,8 +40,9 @@ final class FiguresCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Filter filter = asked.filter();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      spec.commandLine().getErr().println(
-          Messages.get("figures.total", Long.toString(backend.countFigures(filter))));
+      spec.commandLine()
+          .getErr()
+          .println(Messages.get("figures.total", Long.toString(backend.countFigures(filter))));
       if (format == SearchCommand.Format.TABLE) {
         table(backend.bestFigures(filter, limit == null ? SHOWN : limit), out);
       } else if (limit != null) {

@@ -21,10 +21,18 @@ final class FilterOptions {
   @Option(names = "--place", paramLabel = "P", descriptionKey = "filter.place")
   List<String> places = new ArrayList<>();
 
-  @Option(names = "--since", paramLabel = "D", descriptionKey = "filter.since", converter = DateConverter.class)
+  @Option(
+      names = "--since",
+      paramLabel = "D",
+      descriptionKey = "filter.since",
+      converter = DateConverter.class)
   @Nullable PartialDate since;
 
-  @Option(names = "--until", paramLabel = "D", descriptionKey = "filter.until", converter = DateConverter.class)
+  @Option(
+      names = "--until",
+      paramLabel = "D",
+      descriptionKey = "filter.until",
+      converter = DateConverter.class)
   @Nullable PartialDate until;
 
   @Option(names = "--source", paramLabel = "NAME", descriptionKey = "filter.source")
@@ -39,7 +47,11 @@ final class FilterOptions {
   @Option(names = "--role", paramLabel = "R", descriptionKey = "filter.role")
   List<Role> roles = new ArrayList<>();
 
-  @Option(names = "--period", paramLabel = "T", descriptionKey = "filter.period", converter = PeriodConverter.class)
+  @Option(
+      names = "--period",
+      paramLabel = "T",
+      descriptionKey = "filter.period",
+      converter = PeriodConverter.class)
   @Nullable Period period;
 
   @Option(names = "--unit", paramLabel = "U", descriptionKey = "filter.unit")
@@ -54,7 +66,11 @@ final class FilterOptions {
   @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
   double confidence;
 
-  @Option(names = "--as-of", paramLabel = "D", descriptionKey = "filter.asOf", converter = DateConverter.class)
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      descriptionKey = "filter.asOf",
+      converter = DateConverter.class)
   @Nullable PartialDate asOf;
 
   Filter filter() {

@@ -123,7 +123,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private void report(@Nullable String query, SearchResult page) {
     PrintWriter err = line().getErr();
-    String total = Messages.get(
+    String total =
+        Messages.get(
             "search.total",
             Long.toString(page.total()),
             Long.toString(page.distinct()),

@@ -58,7 +58,8 @@ public final class Solieu {
 
   /** Lucene's hint about an incubating module is no matter of the user's. */
   private static final java.util.logging.Logger LUCENE =
-      java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+      java.util.logging.Logger.getLogger(
+          "org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   static {
     LUCENE.setLevel(java.util.logging.Level.OFF);

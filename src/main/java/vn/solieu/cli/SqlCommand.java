@@ -44,7 +44,8 @@ final class SqlCommand implements Callable<Integer> {
     try (Backend backend = ArchiveReader.open(settings.archive());
         Stream<vn.solieu.index.StoredFigure> figures = backend.figures(Filter.all());
         Stream<vn.solieu.index.StoredArticle> articles = backend.articles(Filter.all());
-        SqlDatabase database = SqlDatabase.of(figures, articles, ArchiveReader.decisions(settings.archive()))) {
+        SqlDatabase database =
+            SqlDatabase.of(figures, articles, ArchiveReader.decisions(settings.archive()))) {
       run(database, out);
       out.flush();
       return 0;
@@ -54,8 +55,13 @@ final class SqlCommand implements Callable<Integer> {
   private void run(SqlDatabase database, PrintWriter out) {
     List<String> heads = new ArrayList<>();
     switch (format) {
-      case CSV -> database.query(query, h -> out.print(Csv.RFC4180.line(h) + "\r\n"), row -> out.print(Csv.RFC4180.line(row) + "\r\n"));
-      case JSONL -> database.query(query, heads::addAll, row -> out.println(JsonTable.line(heads, row)));
+      case CSV ->
+          database.query(
+              query,
+              h -> out.print(Csv.RFC4180.line(h) + "\r\n"),
+              row -> out.print(Csv.RFC4180.line(row) + "\r\n"));
+      case JSONL ->
+          database.query(query, heads::addAll, row -> out.println(JsonTable.line(heads, row)));
       case TABLE -> table(database, out);
     }
   }
@@ -63,7 +69,10 @@ final class SqlCommand implements Callable<Integer> {
   private void table(SqlDatabase database, PrintWriter out) {
     List<String> heads = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    database.query(query, heads::addAll, row -> rows.add(row.stream().map(cell -> Objects.toString(cell, "")).toList()));
+    database.query(
+        query,
+        heads::addAll,
+        row -> rows.add(row.stream().map(cell -> Objects.toString(cell, "")).toList()));
     TextTable table = new TextTable(heads, 60);
     rows.forEach(table::add);
     table.lines().forEach(out::println);

@@ -12,13 +12,7 @@ package vn.solieu.compare;
  * @param prices at which prices
  */
 public record Alignment(
-    Match topic,
-    Match scope,
-    Match period,
-    Match base,
-    Match role,
-    Match entity,
-    Match prices) {
+    Match topic, Match scope, Match period, Match base, Match role, Match entity, Match prices) {
   /** The least sure of all. */
   public Match overall() {
     return topic.and(scope).and(period).and(rest());

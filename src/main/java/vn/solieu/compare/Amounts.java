@@ -44,7 +44,8 @@ public final class Amounts {
       BigDecimal mantissa = new BigDecimal(digits);
       BigDecimal ratio =
           mantissa.signum() == 0 ? BigDecimal.ZERO : value.divide(mantissa, MathContext.DECIMAL64);
-      if (ratio.signum() > 0 && ratio.stripTrailingZeros().unscaledValue().equals(BigDecimal.ONE.unscaledValue())) {
+      if (ratio.signum() > 0
+          && ratio.stripTrailingZeros().unscaledValue().equals(BigDecimal.ONE.unscaledValue())) {
         return ratio;
       }
     }
@@ -116,7 +117,7 @@ public final class Amounts {
       return false;
     }
     boolean fits = (f.value().compareTo(HUNDRED) >= 0) == (f.direction() == Direction.UP);
-    return fits && equality(before) ;
+    return fits && equality(before);
   }
 
   /** Whether the last verb before a number is "bằng", or there is none. */

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** A random sample without replacement, the same for the same rows and seed (reservoir sampling, Vitter's algorithm R), in row order. */
+/**
+ * A random sample without replacement, the same for the same rows and seed (reservoir sampling,
+ * Vitter's algorithm R), in row order.
+ */
 public final class Sample {
   private Sample() {}
 
   /** All rows when {@code size} is 0. */
   public static <T> Stream<T> of(Stream<T> rows, int size, long seed) {
-    return size <= 0 ? rows : drawn(rows, size, seed).stream().sorted((a, b) -> Long.compare(a.index(), b.index())).map(Drawn::row);
+    return size <= 0
+        ? rows
+        : drawn(rows, size, seed).stream()
+            .sorted((a, b) -> Long.compare(a.index(), b.index()))
+            .map(Drawn::row);
   }
 
   private record Drawn<T>(long index, T row) {}

@@ -24,8 +24,7 @@ public final class VerdictText {
         ResourceBundle.getBundle(
             "vn.solieu.export.Verdicts",
             language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Name of a verdict: "TRÁI VỚI KHO". */

@@ -8,9 +8,9 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.BadInput;
 
 /**
- * Stage 6: the chance that a figure's cell is right (value, unit, role, direction, period, indicator,
- * place, entity, prices), from which rules made it. A logistic model whose weights are data ({@code
- * figure/confidence.tsv}); a rule it never saw weighs nothing.
+ * Stage 6: the chance that a figure's cell is right (value, unit, role, direction, period,
+ * indicator, place, entity, prices), from which rules made it. A logistic model whose weights are
+ * data ({@code figure/confidence.tsv}); a rule it never saw weighs nothing.
  */
 final class ConfidenceModel {
   private final Map<String, Double> weights = new HashMap<>();

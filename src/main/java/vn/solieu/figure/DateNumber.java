@@ -15,7 +15,7 @@ final class DateNumber implements NonFigure {
     if (full >= 0) {
       return full;
     }
-    int slash = dayMonth(mention, at);
+    int slash = dayMonth(mention);
     return slash >= 0 ? slash : year(mention, at);
   }
 
@@ -54,7 +54,7 @@ final class DateNumber implements NonFigure {
   }
 
   /** "15/5" with nothing counted after it. */
-  private static int dayMonth(Mention mention, int at) {
+  private static int dayMonth(Mention mention) {
     boolean fraction = mention.denominator() != null;
     return fraction && (mention.low() == null || !mention.measured()) ? mention.end() : -1;
   }

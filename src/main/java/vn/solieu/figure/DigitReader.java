@@ -42,7 +42,7 @@ final class DigitReader {
     int dots = count(text, start, end, '.');
     int commas = count(text, start, end, ',');
     if (dots + commas == 0) {
-      return plain(text, start, end, new BigDecimal(text.substring(start, end)), null);
+      return plain(start, end, new BigDecimal(text.substring(start, end)), null);
     }
     if (dots > 0 && commas > 0) {
       return both(text, start, end);
@@ -53,19 +53,19 @@ final class DigitReader {
   private static @Nullable Numeral one(String text, int start, int end, char mark, int times) {
     if (times > 1) {
       return grouped(text, start, end, mark)
-          ? plain(text, start, end, digits(text, start, end), null)
+          ? plain(start, end, digits(text, start, end), null)
           : null;
     }
     int at = text.indexOf(mark, start);
     BigDecimal decimal = new BigDecimal(text.substring(start, end).replace(',', '.'));
     boolean thousands = grouped(text, start, end, mark) && text.charAt(start) != '0';
     if (mark == '.' && thousands) {
-      return plain(text, start, end, digits(text, start, end), null);
+      return plain(start, end, digits(text, start, end), null);
     }
     boolean leadingZero = at - start > 1 && text.charAt(start) == '0';
     return leadingZero
         ? null
-        : plain(text, start, end, decimal, thousands ? digits(text, start, end) : null);
+        : plain(start, end, decimal, thousands ? digits(text, start, end) : null);
   }
 
   private static @Nullable Numeral both(String text, int start, int end) {
@@ -78,7 +78,6 @@ final class DigitReader {
       return null;
     }
     return plain(
-        text,
         start,
         end,
         new BigDecimal(digits(text, start, last) + "." + text.substring(last + 1, end)),
@@ -118,7 +117,7 @@ final class DigitReader {
   }
 
   private static Numeral plain(
-      String text, int start, int end, BigDecimal value, @Nullable BigDecimal thousands) {
+      int start, int end, BigDecimal value, @Nullable BigDecimal thousands) {
     return new Numeral(start, end, value, thousands, BigDecimal.ONE, false);
   }
 }

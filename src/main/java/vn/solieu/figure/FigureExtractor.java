@@ -78,8 +78,7 @@ public final class FigureExtractor {
     List<Timing> timings =
         tables.timings(quantities, timingFinder.find(reading, quantities, stances));
     List<Subject> subjects =
-        tables.subjects(
-            quantities, subjectFinder.find(reading, quantities, stances, timings));
+        tables.subjects(quantities, subjectFinder.find(reading, quantities, stances, timings));
     List<@Nullable Integer> links =
         tables.links(
             quantities,

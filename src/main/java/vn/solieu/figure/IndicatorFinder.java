@@ -103,7 +103,7 @@ final class IndicatorFinder {
             new Span(action.start(), object.end()),
             -1,
             "action",
-            new Span(action.end(), object.start()));
+            new Span(/* start= */ action.end(), /* end= */ object.start()));
   }
 
   private static boolean underHead(LeftPhrase.Label label) {

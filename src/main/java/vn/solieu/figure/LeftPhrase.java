@@ -88,7 +88,8 @@ final class LeftPhrase {
     for (int i = from; i <= to; i++) {
       empty &= !chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.EMPTY);
     }
-    return !empty && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD))
+    return !empty
+        && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD))
         && !adverbial(from)
         && !adjunct(from, to);
   }

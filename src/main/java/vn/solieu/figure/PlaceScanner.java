@@ -58,7 +58,8 @@ final class PlaceScanner {
         : commune(reading, at, end, title, start);
   }
 
-  private @Nullable Chunk commune(Reading reading, int at, int end, String title, int start) {
+  private @Nullable Chunk commune(
+      Reading reading, int at, int end, @Nullable String title, int start) {
     String text = reading.text();
     int stop = at;
     int next = at;

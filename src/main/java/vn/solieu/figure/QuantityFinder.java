@@ -100,7 +100,7 @@ final class QuantityFinder {
             : Math.max(before.getLast().span().end(), mention.sentence().span().start());
     Numeral high = mention.high();
     BoundFinder.Found bound =
-        bounds.find(mention.lower(), from, mention.start(), span.end(), plan(mention, unit));
+        bounds.find(mention.lower(), from, mention.start(), span.end(), plan(unit));
     return new Quantity(
         span,
         new Span(mention.digits(), mention.end()),
@@ -114,7 +114,7 @@ final class QuantityFinder {
   }
 
   /** "vượt 36,7% kế hoạch" says how far, not more than how much. */
-  private static boolean plan(Mention mention, String unit) {
+  private static boolean plan(String unit) {
     return unit.startsWith("%") || unit.equals("điểm %");
   }
 

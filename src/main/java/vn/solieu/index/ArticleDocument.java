@@ -73,8 +73,7 @@ final class ArticleDocument {
   /** Found by any of its names, counted under one. */
   static void addPlace(Document doc, @Nullable String name, PlaceKeys places) {
     if (name != null && !name.isBlank()) {
-      places.keys(name).forEach(key ->
-          doc.add(new StringField(Fields.PLACE, key, Field.Store.NO)));
+      places.keys(name).forEach(key -> doc.add(new StringField(Fields.PLACE, key, Field.Store.NO)));
       doc.add(new SortedSetDocValuesField(Fields.PLACE, new BytesRef(places.label(name))));
     }
   }

@@ -11,7 +11,8 @@ import vn.solieu.lexicon.Units;
 
 /**
  * Values of one dimension made comparable: 1.350.000 tấn and 1,35 triệu tấn are the same number of
- * kilograms. Money stays in its currency; a unit without an exact factor compares with itself alone.
+ * kilograms. Money stays in its currency; a unit without an exact factor compares with itself
+ * alone.
  */
 public final class Measure {
   private final Units units;

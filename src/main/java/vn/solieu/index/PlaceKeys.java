@@ -26,7 +26,9 @@ public final class PlaceKeys {
         : known.getFirst().name();
   }
 
-  /** The keys to look a place up by: of the name as given, without its title, and as it is known. */
+  /**
+   * The keys to look a place up by: of the name as given, without its title, and as it is known.
+   */
   public Set<String> keys(String name) {
     Set<String> keys = new LinkedHashSet<>();
     String key = Folding.key(name);

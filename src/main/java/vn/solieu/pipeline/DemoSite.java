@@ -15,8 +15,9 @@ import vn.solieu.crawl.Source;
 import vn.solieu.text.BadInput;
 
 /**
- * The bundled newspaper crawled into an archive, over HTTP from a server of its own on the loopback address. The port is noted beside
- * the archive, so that the addresses stay the same when it runs again.
+ * The bundled newspaper crawled into an archive, over HTTP from a server of its own on the loopback
+ * address. The port is noted beside the archive, so that the addresses stay the same when it runs
+ * again.
  */
 public final class DemoSite {
   private static final int PORT = 18_419;
@@ -35,7 +36,8 @@ public final class DemoSite {
     this.archive = archive;
     this.clock = clock;
     if (!Files.isDirectory(site)) {
-      throw new BadInput(site + ": the bundled newspaper is not there; run the demo from the project's folder");
+      throw new BadInput(
+          site + ": the bundled newspaper is not there; run the demo from the project's folder");
     }
   }
 
@@ -45,11 +47,13 @@ public final class DemoSite {
    * @param started hears the server's address
    */
   public Optional<CrawlJob.Done> crawl(
-      Consumer<String> started, Consumer<CrawlProgress> progress, Consumer<String> problems) throws IOException {
+      Consumer<String> started, Consumer<CrawlProgress> progress, Consumer<String> problems)
+      throws IOException {
     try (SiteServer server = server()) {
       started.accept(server.start().toString());
       return Optional.of(
-          new CrawlJob(archive, clock, problems).run(List.of(Source.of(server.start())), CrawlOptions.LOOPBACK, progress));
+          new CrawlJob(archive, clock, problems)
+              .run(List.of(Source.of(server.start())), CrawlOptions.LOOPBACK, progress));
     } catch (BindException e) {
       return Optional.empty();
     }
@@ -58,7 +62,8 @@ public final class DemoSite {
   private SiteServer server() throws IOException {
     Path note = archive.resolveSibling(archive.getFileName() + ".port");
     if (Files.exists(note) && Files.isDirectory(archive)) {
-      return SiteServer.start(site, Integer.parseInt(Files.readString(note, StandardCharsets.UTF_8).strip()));
+      return SiteServer.start(
+          site, Integer.parseInt(Files.readString(note, StandardCharsets.UTF_8).strip()));
     }
     SiteServer server = fresh();
     Files.createDirectories(note.toAbsolutePath().getParent());

@@ -16,8 +16,8 @@ import vn.solieu.store.WarcReader;
 import vn.solieu.text.BadInput;
 
 /**
- * How far into the WARC files the index has come ({@code index/mark}). A job killed between keeping and indexing leaves a gap, which the
- * next one fills; taking a page up twice does no harm.
+ * How far into the WARC files the index has come ({@code index/mark}). A job killed between keeping
+ * and indexing leaves a gap, which the next one fills; taking a page up twice does no harm.
  */
 final class IndexMark {
   private final Archive archive;
@@ -38,7 +38,9 @@ final class IndexMark {
   private Position position() {
     List<Path> files = archive.warcFiles();
     try {
-      return files.isEmpty() ? new Position("", 0) : new Position(name(files.getLast()), Files.size(files.getLast()));
+      return files.isEmpty()
+          ? new Position("", 0)
+          : new Position(name(files.getLast()), Files.size(files.getLast()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +55,8 @@ final class IndexMark {
 
   private void write(Position position) {
     try {
-      Files.writeString(file(), position.file() + "\t" + position.length() + "\n", StandardCharsets.UTF_8);
+      Files.writeString(
+          file(), position.file() + "\t" + position.length() + "\n", StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +82,8 @@ final class IndexMark {
     pages.finish();
   }
 
-  private static void take(Path file, long from, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+  private static void take(
+      Path file, long from, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     try (WarcReader reader = WarcReader.open(file, problems)) {
       for (Optional<StoredPage> page = reader.next(); page.isPresent(); page = reader.next()) {
         if (page.get().record().offset() >= from) {
@@ -91,7 +95,8 @@ final class IndexMark {
     }
   }
 
-  private static void take(StoredPage page, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+  private static void take(
+      StoredPage page, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     try {
       PageIntake taken = PageIntake.of(page, finder);
       if (taken != null) {
@@ -108,7 +113,9 @@ final class IndexMark {
         return new Position("", 0);
       }
       String[] cells = Files.readString(file(), StandardCharsets.UTF_8).strip().split("\t", 2);
-      return cells.length == 2 ? new Position(cells[0], Long.parseLong(cells[1])) : new Position("", 0);
+      return cells.length == 2
+          ? new Position(cells[0], Long.parseLong(cells[1]))
+          : new Position("", 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NumberFormatException e) {

@@ -46,7 +46,9 @@ public final class NewsReader implements InputHandler {
       return List.of(path);
     }
     try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(f -> f.toString().matches(".*\\.(jsonl|ndjson)(\\.gz|\\.xz)?")).sorted().toList();
+      return all.filter(f -> f.toString().matches(".*\\.(jsonl|ndjson)(\\.gz|\\.xz)?"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

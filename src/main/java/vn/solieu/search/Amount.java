@@ -9,8 +9,8 @@ import vn.solieu.text.BadInput;
 import vn.solieu.text.Document;
 
 /**
- * A number with its unit as people type it: "1 triệu tấn" → 1000000 t, "8,2%" → 8.2 %, "1.350.000" →
- * 1350000 without a unit. Read by the extractor's own grammar.
+ * A number with its unit as people type it: "1 triệu tấn" → 1000000 t, "8,2%" → 8.2 %, "1.350.000"
+ * → 1350000 without a unit. Read by the extractor's own grammar.
  */
 public record Amount(BigDecimal value, String unit) {
   /**

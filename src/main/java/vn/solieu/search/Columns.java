@@ -16,12 +16,13 @@ import org.apache.lucene.index.SortedSetDocValues;
 import vn.solieu.index.Fields;
 
 /**
- * What sorting, counting and folding need of every document of one index state, read once into plain
- * arrays.
+ * What sorting, counting and folding need of every document of one index state, read once into
+ * plain arrays.
  */
 final class Columns {
   /** Id of the article that a document belongs to. */
   final String[] ids;
+
   final long[] dates;
   final long[] simhashes;
 

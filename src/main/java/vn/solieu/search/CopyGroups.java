@@ -5,10 +5,10 @@ import java.util.Map;
 import vn.solieu.text.Simhash;
 
 /**
- * Articles that are copies of one another, by their fingerprints. Fingerprints at most
- * {@link Simhash#NEAR} bits apart share at least one of that many and one bands of bits, so only
- * articles of one band are compared. The time grows with the square of the archive over 512: a
- * hundred thousand articles take a tenth of a second, once for each state of the index.
+ * Articles that are copies of one another, by their fingerprints. Fingerprints at most {@link
+ * Simhash#NEAR} bits apart share at least one of that many and one bands of bits, so only articles
+ * of one band are compared. The time grows with the square of the archive over 512: a hundred
+ * thousand articles take a tenth of a second, once for each state of the index.
  */
 final class CopyGroups {
   private static final int BANDS = Simhash.NEAR + 1;

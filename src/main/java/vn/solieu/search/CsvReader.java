@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.text.BadInput;
 
-/** CSV as people save it (RFC 4180, comma or semicolon) → rows of cells; blank lines are left out. */
+/**
+ * CSV as people save it (RFC 4180, comma or semicolon) → rows of cells; blank lines are left out.
+ */
 final class CsvReader {
   private final String text;
   private final char separator;

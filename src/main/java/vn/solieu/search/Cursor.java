@@ -20,8 +20,7 @@ record Cursor(double key, String id) {
    */
   static Cursor parse(String printed) {
     try {
-      String plain =
-          new String(Base64.getUrlDecoder().decode(printed), StandardCharsets.UTF_8);
+      String plain = new String(Base64.getUrlDecoder().decode(printed), StandardCharsets.UTF_8);
       int blank = plain.indexOf(' ');
       long bits = Long.parseUnsignedLong(plain.substring(0, blank), 16);
       return new Cursor(Double.longBitsToDouble(bits), plain.substring(blank + 1));

@@ -56,8 +56,7 @@ final class FieldQueries {
   }
 
   Query place(String name) {
-    return WordQueries.any(
-        places.keys(name).stream().map(key -> term(Fields.PLACE, key)).toList());
+    return WordQueries.any(places.keys(name).stream().map(key -> term(Fields.PLACE, key)).toList());
   }
 
   Query key(String field, String name) {
@@ -107,8 +106,7 @@ final class FieldQueries {
       case YEAR, DATE -> published(RangeEnds.days(range).first(), RangeEnds.days(range).last());
       case PERIOD -> within(RangeEnds.days(range));
       case CONFIDENCE ->
-          confidence(
-              end(RangeEnds.number(range.low()), 0), end(RangeEnds.number(range.high()), 1));
+          confidence(end(RangeEnds.number(range.low()), 0), end(RangeEnds.number(range.high()), 1));
       case VALUE -> value(range);
     };
   }
@@ -140,7 +138,8 @@ final class FieldQueries {
   private Query value(Range range) {
     Amount low = RangeEnds.amount(range.low());
     Amount high = RangeEnds.amount(range.high());
-    String unit = low != null && !low.unit().isEmpty() ? low.unit() : high == null ? "" : high.unit();
+    String unit =
+        low != null && !low.unit().isEmpty() ? low.unit() : high == null ? "" : high.unit();
     return value(
         unit.isEmpty() ? null : unit,
         low == null ? null : low.value(),

@@ -11,8 +11,8 @@ import vn.solieu.search.QueryScanner.Kind;
 import vn.solieu.search.QueryScanner.Token;
 
 /**
- * The query language: words (all of them asked), AND OR NOT and brackets, "phrases", "…"~5, a NEAR/5
- * b, wild* cards, title: lead: text: indicator:, place: source: section: author: role: unit:
+ * The query language: words (all of them asked), AND OR NOT and brackets, "phrases", "…"~5, a
+ * NEAR/5 b, wild* cards, title: lead: text: indicator:, place: source: section: author: role: unit:
  * entity:, and ranges year:2019, date:[2019-01 TO 2019-06], value:&gt;1 triệu tấn. What cannot be
  * read is an error with its place, never taken as something else.
  *
@@ -87,8 +87,7 @@ final class QueryParser {
       if (!positional(left) || !positional(right)) {
         throw QueryScanner.error("NEAR joins words and phrases only", near.at());
       }
-      left =
-          new QueryNode.Near(left, right, near.number() < 0 ? DEFAULT_DISTANCE : near.number());
+      left = new QueryNode.Near(left, right, near.number() < 0 ? DEFAULT_DISTANCE : near.number());
     }
     return left;
   }
@@ -129,8 +128,7 @@ final class QueryParser {
               "a range needs its field: value:" + token.text() + " or year:" + token.text(),
               token.at());
       case AND, OR, NEAR ->
-          throw QueryScanner.error(
-              "\"" + token.text() + "\" stands between two words", token.at());
+          throw QueryScanner.error("\"" + token.text() + "\" stands between two words", token.at());
       case CLOSE -> throw QueryScanner.error("\")\" closes nothing", token.at());
       case END -> throw QueryScanner.error("the query ends where a word is expected", token.at());
       case FIELD, NOT -> throw QueryScanner.error("unexpected " + token.text(), token.at());
@@ -176,7 +174,7 @@ final class QueryParser {
     }
     RangeField range = constant(RangeField.class, name);
     if (range != null) {
-      return RangeReader.read(range, range(range, field), field.at());
+      return RangeReader.read(range, range(field), field.at());
     }
     throw QueryScanner.error(
         "there is no field \"" + field.text() + "\"; there are " + fields(), field.at());
@@ -214,7 +212,7 @@ final class QueryParser {
     return name.toString();
   }
 
-  private Token range(RangeField range, Token field) {
+  private Token range(Token field) {
     Token value = token();
     if (value.kind() != Kind.RANGE && value.kind() != Kind.WORD && value.kind() != Kind.PHRASE) {
       throw QueryScanner.error("expected a value after " + field.text() + ":", value.at());

@@ -17,9 +17,9 @@ import vn.solieu.index.Fields;
 import vn.solieu.lexicon.Lexicon;
 
 /**
- * A query or filter → which articles or figures match. What is asked of figures holds for an article
- * through one figure of its own that fulfils all of it; what is asked of an article holds for its
- * figures.
+ * A query or filter → which articles or figures match. What is asked of figures holds for an
+ * article through one figure of its own that fulfils all of it; what is asked of an article holds
+ * for its figures.
  */
 final class Translator {
   private static final Query ARTICLE = FieldQueries.term(Fields.KIND, Fields.ARTICLE_KIND);
@@ -194,7 +194,9 @@ final class Translator {
     };
   }
 
-  /** Bare words that follow one another become one text, so that words of several syllables show. */
+  /**
+   * Bare words that follow one another become one text, so that words of several syllables show.
+   */
   static List<QueryNode> runs(List<QueryNode> nodes) {
     List<QueryNode> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();

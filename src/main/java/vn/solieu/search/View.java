@@ -56,8 +56,7 @@ final class View {
     List<Hit> hits = new ArrayList<>();
     for (Sorter.Place place : page) {
       List<String> copies = folding == null ? List.of() : folding.copies(place.match());
-      hits.add(
-          hit(snapshot.article(matches.doc(place.match())), place.key(), inText, copies));
+      hits.add(hit(snapshot.article(matches.doc(place.match())), place.key(), inText, copies));
     }
     return hits;
   }
@@ -103,9 +102,7 @@ final class View {
     Matches matches = Matches.of(snapshot.searcher(), query, false);
     return IntStream.range(0, matches.size())
         .mapToObj(matches::doc)
-        .sorted(
-            Comparator.comparing((Integer doc) -> columns.ids[doc])
-                .thenComparing(doc -> doc))
+        .sorted(Comparator.comparing((Integer doc) -> columns.ids[doc]).thenComparing(doc -> doc))
         .mapToInt(doc -> doc)
         .toArray();
   }
@@ -134,13 +131,12 @@ final class View {
     return sorter.page(null, limit + 1, true).stream()
         .filter(place -> other(matches.doc(place.match()), id, own))
         .limit(limit)
-        .map(
-            place ->
-                hit(
-                    snapshot.article(matches.doc(place.match())),
-                    place.key(),
-                    query,
-                    sorter.copies(place.match())))
+        .map(place ->
+            hit(
+                snapshot.article(matches.doc(place.match())),
+                place.key(),
+                query,
+                sorter.copies(place.match())))
         .toList();
   }
 

@@ -26,8 +26,9 @@ import vn.solieu.text.Form;
 import vn.solieu.text.NormalizedText;
 
 /**
- * Which documents hold words, phrases and neighbours. A syllable typed with marks is found with them
- * or with none at all, one typed without in every form; syllables of one word stand side by side.
+ * Which documents hold words, phrases and neighbours. A syllable typed with marks is found with
+ * them or with none at all, one typed without in every form; syllables of one word stand side by
+ * side.
  */
 final class WordQueries {
   private final VietnameseAnalyzer analyzer;
@@ -73,8 +74,7 @@ final class WordQueries {
   }
 
   /** The longest word, date or short form that begins at a position, or null. */
-  private static @Nullable QueryTerm over(
-      List<QueryTerm> terms, int position) {
+  private static @Nullable QueryTerm over(List<QueryTerm> terms, int position) {
     QueryTerm best = null;
     for (QueryTerm term : terms) {
       if (!term.isBase()
@@ -161,8 +161,7 @@ final class WordQueries {
   }
 
   private static Query term(String text, Collection<String> fields) {
-    return any(
-        fields.stream().<Query>map(field -> new TermQuery(new Term(field, text))).toList());
+    return any(fields.stream().<Query>map(field -> new TermQuery(new Term(field, text))).toList());
   }
 
   /** The index terms that a term as typed may stand for. */
@@ -209,8 +208,7 @@ final class WordQueries {
   }
 
   private static IntervalsSource source(QueryTerm term) {
-    return Intervals.or(
-        forms(term).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    return Intervals.or(forms(term).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
   }
 
   /** Terms that fit a pattern; without marks in every form. */

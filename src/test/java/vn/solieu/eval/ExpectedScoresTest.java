@@ -14,7 +14,10 @@ import vn.solieu.figure.FigureExtractor;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.store.Digests;
 
-/** The scores in corpus/expected-scores.tsv are those of this tree; {@code -Dsolieu.rewrite=true} writes them anew. */
+/**
+ * The scores in corpus/expected-scores.tsv are those of this tree; {@code -Dsolieu.rewrite=true}
+ * writes them anew.
+ */
 class ExpectedScoresTest {
   private static final Path FILE = Path.of("corpus/expected-scores.tsv");
   private static final String HEAD =
@@ -39,7 +42,9 @@ class ExpectedScoresTest {
       String digest = Digests.sha256(Files.readAllBytes(set)).substring(0, 16);
       for (Row row : FigureScore.rows()) {
         String f1 = String.format(Locale.ROOT, "%.4f", evaluation.all().f1(row));
-        lines.append(String.join("\t", set.getFileName().toString(), digest, row.key(), f1)).append('\n');
+        lines
+            .append(String.join("\t", set.getFileName().toString(), digest, row.key(), f1))
+            .append('\n');
       }
     }
     return lines.toString();

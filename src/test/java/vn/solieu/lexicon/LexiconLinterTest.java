@@ -55,8 +55,6 @@ class LexiconLinterTest {
   @Test
   void aFileNoTableIsNamedLikeIsReported() throws IOException {
     Files.writeString(folder.resolve("concept.tsv"), "x\ty\n");
-    assertThat(own())
-        .singleElement()
-        .isInstanceOf(Finding.Unknown.class);
+    assertThat(own()).singleElement().isInstanceOf(Finding.Unknown.class);
   }
 }

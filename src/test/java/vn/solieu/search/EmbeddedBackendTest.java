@@ -104,8 +104,7 @@ class EmbeddedBackendTest {
   void valuesConvert() {
     assertThat(ids("value:>1 triệu tấn")).containsExactlyInAnyOrder("lua-1", "lua-2");
     assertThat(ids("value:[700000 tấn TO 900000 tấn]")).containsExactly("lua-3");
-    Filter million =
-        Filter.builder().unit("kg").min(new BigDecimal("1000000000")).build();
+    Filter million = Filter.builder().unit("kg").min(new BigDecimal("1000000000")).build();
     assertThat(figures(million)).containsExactly("lua-1 1.350.000 tấn", "lua-2 1,1 triệu tấn");
     assertThat(ids(million)).containsExactlyInAnyOrder("lua-1", "lua-2");
   }
@@ -129,8 +128,8 @@ class EmbeddedBackendTest {
                 .isEqualTo(c.articles()));
     all.facets()
         .get("year")
-        .forEach(c ->
-            assertThat(backend.count(Filter.of("year:" + c.label()))).isEqualTo(c.articles()));
+        .forEach(
+            c -> assertThat(backend.count(Filter.of("year:" + c.label()))).isEqualTo(c.articles()));
     all.facets()
         .get("source")
         .forEach(c ->
@@ -184,7 +183,9 @@ class EmbeddedBackendTest {
 
   @Test
   void moreLikeThisLeavesCopiesOut() {
-    assertThat(backend.like("lu-1", 5).stream().map(Hit::id)).contains("lu-3").doesNotContain("lu-2");
+    assertThat(backend.like("lu-1", 5).stream().map(Hit::id))
+        .contains("lu-3")
+        .doesNotContain("lu-2");
   }
 
   @Test
