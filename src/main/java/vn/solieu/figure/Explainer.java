@@ -17,8 +17,7 @@ import vn.solieu.text.Span;
 /** Tells which rules and which lines of data made each field of a figure. */
 final class Explainer {
   private static final List<String> TABLES =
-      List.of(
-          "figure/stances.tsv", "figure/plans.tsv", "figure/targets.tsv", "figure/bounds.tsv");
+      List.of("figure/stances.tsv", "figure/plans.tsv", "figure/targets.tsv", "figure/bounds.tsv");
 
   private final PhraseTable<Unit> units;
   private final PhraseTable<Cue> counted;
@@ -38,8 +37,7 @@ final class Explainer {
     steps.add(unit(reading, q));
     steps.add(cued(reading, "bound", name(q.bound()), "", q.modifier()));
     String direction = stance.direction() == null ? "" : " " + name(stance.direction());
-    steps.add(
-        cued(reading, "role", name(stance.role()) + direction, stance.rule(), stance.cue()));
+    steps.add(cued(reading, "role", name(stance.role()) + direction, stance.rule(), stance.cue()));
     steps.add(
         new Step("period", text(timing.period()), timing.rule() + "/" + timing.distance(), "", ""));
     steps.add(new Step("base", text(timing.base()), "", "", ""));
@@ -72,13 +70,13 @@ final class Explainer {
         q.number().end() < q.span().end()
             ? reading.text().substring(q.number().end(), q.span().end()).strip()
             : "";
-    boolean nounWins = noun != null && (unit == null || noun.end() > unit.end());
-    String row = nounWins ? noun.value().where() : unit == null ? "" : unit.value().where();
+    String measured = unit == null ? "" : unit.value().where();
+    String row =
+        noun != null && (unit == null || noun.end() > unit.end()) ? noun.value().where() : measured;
     return new Step("unit", q.unit(), words.isEmpty() ? "series" : "", words, row);
   }
 
-  private Step cued(
-      Reading reading, String field, String value, String rule, @Nullable Span cue) {
+  private Step cued(Reading reading, String field, String value, String rule, @Nullable Span cue) {
     if (cue == null || cue.length() == 0) {
       return new Step(field, value, rule, "", "");
     }

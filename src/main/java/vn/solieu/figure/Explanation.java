@@ -3,8 +3,8 @@ package vn.solieu.figure;
 import java.util.List;
 
 /**
- * How a figure came about: for each field what it holds, which rule said so, on which words of the text
- * and by which line of data.
+ * How a figure came about: for each field what it holds, which rule said so, on which words of the
+ * text and by which line of data.
  *
  * @param figure the figure
  * @param steps one for each field that a rule filled

@@ -81,9 +81,7 @@ public final class FigureExtractor {
         tables.subjects(quantities, subjectFinder.find(reading, quantities, stances, timings));
     List<@Nullable Integer> links =
         tables.links(
-            quantities,
-            timings,
-            linkFinder.find(reading, quantities, stances, timings, subjects));
+            quantities, timings, linkFinder.find(reading, quantities, stances, timings, subjects));
     return new Stages(reading, quantities, stances, timings, subjects, links);
   }
 

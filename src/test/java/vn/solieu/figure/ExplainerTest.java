@@ -12,7 +12,8 @@ class ExplainerTest {
   void everyFieldNamesItsRuleItsWordsAndItsData() {
     List<Explanation> explanations =
         new FigureExtractor(Lexicon.shipped())
-            .explain(Document.of("x", "Năm 2019, Hà Nam thu trên 5 tấn thóc, tăng 3%.", null, "Hà Nam"));
+            .explain(
+                Document.of("x", "Năm 2019, Hà Nam thu trên 5 tấn thóc, tăng 3%.", null, "Hà Nam"));
     assertThat(explanations).hasSize(2);
     assertThat(step(explanations.get(0), "unit").row()).startsWith("lexicon/units.tsv:");
     assertThat(step(explanations.get(0), "bound").words()).isEqualTo("trên");
