@@ -38,7 +38,8 @@ final class ComparisonPrinter {
     comparison.differences().forEach(this::difference);
     for (Break b : comparison.breaks()) {
       out.println(
-          Messages.get("compare.break", b.from().toString(), vietnamese ? b.reason() : b.english()));
+          Messages.get(
+              "compare.break", b.from().toString(), vietnamese ? b.reason() : b.english()));
     }
     comparison.warnings().forEach(w -> out.println(Messages.get("compare.warning", w)));
   }
@@ -94,15 +95,14 @@ final class ComparisonPrinter {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
     }
     boolean byPlace = comparison.request().by() == ComparisonRequest.By.PLACE;
-    groups.forEach(
-        (name, rows) -> {
-          if (rows.size() > 1) {
-            out.println();
-            out.println(name);
-            List<String> labels = rows.stream().map(o -> label(o, byPlace)).toList();
-            new TextChart(BAR).lines(labels, rows).forEach(out::println);
-          }
-        });
+    groups.forEach((name, rows) -> {
+      if (rows.size() > 1) {
+        out.println();
+        out.println(name);
+        List<String> labels = rows.stream().map(o -> label(o, byPlace)).toList();
+        new TextChart(BAR).lines(labels, rows).forEach(out::println);
+      }
+    });
     out.println();
   }
 

@@ -57,11 +57,10 @@ final class Chooser {
 
   private boolean replaced(Candidate c, List<Candidate> all) {
     return all.stream()
-        .anyMatch(
-            o ->
-                o != c
-                    && o.amount().fit(c.amount()) == Amount.Fit.NONE
-                    && revisions.replaces(o.stored(), c.stored(), o.amount().off(c.amount())));
+        .anyMatch(o ->
+            o != c
+                && o.amount().fit(c.amount()) == Amount.Fit.NONE
+                && revisions.replaces(o.stored(), c.stored(), o.amount().off(c.amount())));
   }
 
   private int attested(Candidate best, List<Candidate> all) {

@@ -71,10 +71,9 @@ public record Comparison(
     Topics topics = new Topics(lexicon);
     Topic wanted = topics.of(name(lexicon, request.indicator()), null);
     Stream<StoredFigure> meant =
-        figures.filter(
-            f ->
-                topics.match(wanted, topics.of(f.figure().indicator(), f.figure().indicatorId()))
-                    != Match.OTHER);
+        figures.filter(f ->
+            topics.match(wanted, topics.of(f.figure().indicator(), f.figure().indicatorId()))
+                != Match.OTHER);
     boolean bySource = request.by() == ComparisonRequest.By.SOURCE;
     List<Observation> rows =
         new ArrayList<>(new Panel(lexicon, request.pick()).rows(meant, bySource));
@@ -83,8 +82,7 @@ public record Comparison(
     derived.addAll(implied.sums(rows));
     rows.addAll(derived);
     rows.sort(order(request.by()));
-    return new Comparison(
-        request, rows, differences(rows), cutting(rows, breaks), warnings(rows));
+    return new Comparison(request, rows, differences(rows), cutting(rows, breaks), warnings(rows));
   }
 
   private static String name(Lexicon lexicon, String indicator) {
@@ -136,7 +134,8 @@ public record Comparison(
       for (Observation b : rows) {
         boolean merged = a.series().boundary() != Scope.Boundary.FIXED;
         breaks.stream()
-            .filter(x -> x.cuts(a.series().indicator(), merged, a.period().last(), b.period().last()))
+            .filter(
+                x -> x.cuts(a.series().indicator(), merged, a.period().last(), b.period().last()))
             .filter(x -> a.series().place().equals(b.series().place()))
             .forEach(cutting::add);
       }

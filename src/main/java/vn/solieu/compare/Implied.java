@@ -58,8 +58,7 @@ final class Implied {
   }
 
   private static Observation base(Observation level, Observation change, Period period) {
-    BigDecimal value =
-        level.value().multiply(HUNDRED).divide(HUNDRED.add(change.value()), DIGITS);
+    BigDecimal value = level.value().multiply(HUNDRED).divide(HUNDRED.add(change.value()), DIGITS);
     String formula =
         level.value().toPlainString() + " / (1 + " + change.value().toPlainString() + "/100)";
     return derived(level.series(), period, value, formula);
@@ -72,7 +71,8 @@ final class Implied {
       Series s = row.series();
       boolean additive =
           s.role() == Role.LEVEL && !s.unit().contains("%") && !s.unit().contains("/");
-      if (additive && (s.boundary() == Scope.Boundary.OLD || s.boundary() == Scope.Boundary.UNKNOWN)) {
+      if (additive
+          && (s.boundary() == Scope.Boundary.OLD || s.boundary() == Scope.Boundary.UNKNOWN)) {
         String key = s.indicator() + "|" + s.unit() + "|" + s.prices() + "|" + row.period();
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
       }
@@ -140,7 +140,16 @@ final class Implied {
 
   private static String key(Observation row) {
     Series s = row.series();
-    return s.indicator() + "|" + s.place() + "|" + s.boundary() + "|" + s.role() + "|" + s.unit()
-        + "|" + row.period();
+    return s.indicator()
+        + "|"
+        + s.place()
+        + "|"
+        + s.boundary()
+        + "|"
+        + s.role()
+        + "|"
+        + s.unit()
+        + "|"
+        + row.period();
   }
 }

@@ -50,14 +50,13 @@ public final class Panel {
   public List<Observation> rows(Stream<StoredFigure> figures, boolean bySource) {
     Map<Key, List<Statement>> groups = new LinkedHashMap<>();
     Known known = new Known(new HashMap<>(), new HashMap<>());
-    figures.forEach(
-        stored -> {
-          Statement statement = statements.of(stored);
-          Key key = key(statement, known, bySource);
-          if (key != null) {
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
-          }
-        });
+    figures.forEach(stored -> {
+      Statement statement = statements.of(stored);
+      Key key = key(statement, known, bySource);
+      if (key != null) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+      }
+    });
     List<Observation> rows = new ArrayList<>();
     groups.forEach((key, group) -> rows.add(row(key, group)));
     rows.sort(
@@ -77,7 +76,8 @@ public final class Panel {
     }
     Scope scope = statement.scope();
     Scope.Boundary boundary = scope == null ? Scope.Boundary.UNKNOWN : scope.boundary();
-    String place = known.places.computeIfAbsent(scope == null ? f.place() : scope.key(), k -> f.place());
+    String place =
+        known.places.computeIfAbsent(scope == null ? f.place() : scope.key(), k -> f.place());
     String unit = unit(f);
     Series own =
         new Series(
@@ -89,8 +89,7 @@ public final class Panel {
             f.prices(),
             Frequency.of(f.period()),
             bySource ? Objects.requireNonNullElse(statement.stored().source(), "?") : null);
-    Series series =
-        known.series.computeIfAbsent(own.with(own.role(), dimension(unit)), k -> own);
+    Series series = known.series.computeIfAbsent(own.with(own.role(), dimension(unit)), k -> own);
     return new Key(series, f.period());
   }
 
@@ -122,7 +121,8 @@ public final class Panel {
   private Observation row(Key key, List<Statement> group) {
     List<Chooser.Candidate> candidates = new ArrayList<>();
     for (Statement s : group) {
-      BigDecimal factor = amounts.factor(unit(s.figure()), key.series.unit()).orElse(BigDecimal.ONE);
+      BigDecimal factor =
+          amounts.factor(unit(s.figure()), key.series.unit()).orElse(BigDecimal.ONE);
       candidates.add(new Chooser.Candidate(s, s.amount().times(factor)));
     }
     return chooser.choose(key.series, key.period, candidates);

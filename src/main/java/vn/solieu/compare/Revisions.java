@@ -42,10 +42,7 @@ public final class Revisions {
     if (same) {
       return notice(young) && marked(old, "old") && !marked(young, "old");
     }
-    return later
-        && (notice(young) || firmer(young, old))
-        && !marked(young, "old")
-        && off < LARGEST;
+    return later && (notice(young) || firmer(young, old)) && !marked(young, "old") && off < LARGEST;
   }
 
   private static boolean later(StoredFigure a, StoredFigure b) {

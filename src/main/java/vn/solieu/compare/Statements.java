@@ -55,7 +55,8 @@ public final class Statements {
         place != null
             && !named.words().isEmpty()
             && Topics.syllables(place).containsAll(named.words());
-    if (named.concept() != null || !(placed || named.words().isEmpty() && named.heads().isEmpty())) {
+    if (named.concept() != null
+        || !(placed || named.words().isEmpty() && named.heads().isEmpty())) {
       return named;
     }
     return topics.of(counted(figure.quote()), null);

@@ -17,7 +17,7 @@ public final class TextChart {
     this.width = width;
   }
 
-  /** A line for each: "2019  ████▌ 190". */
+  /** A line for each: "2019 ████▌ 190". */
   public List<String> lines(List<String> labels, List<Observation> rows) {
     BigDecimal most =
         rows.stream().map(o -> o.value().abs()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
@@ -25,8 +25,7 @@ public final class TextChart {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Observation row = rows.get(i);
-      double share =
-          most.signum() == 0 ? 0 : row.value().abs().doubleValue() / most.doubleValue();
+      double share = most.signum() == 0 ? 0 : row.value().abs().doubleValue() / most.doubleValue();
       String bar = bar(share, row.derived());
       String label = labels.get(i) + " ".repeat(wide - labels.get(i).length());
       lines.add(label + "  " + bar + " " + row.value().toPlainString());

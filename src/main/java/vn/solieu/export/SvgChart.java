@@ -66,9 +66,7 @@ public final class SvgChart {
       String key = s.role() + s.unit() + s.frequency() + s.prices();
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
     }
-    return groups.values().stream()
-        .reduce((a, b) -> b.size() > a.size() ? b : a)
-        .orElse(List.of());
+    return groups.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a).orElse(List.of());
   }
 
   /** The whole picture; says so when there is nothing to draw. */
@@ -103,7 +101,8 @@ public final class SvgChart {
     double step = step(high - low);
     for (double v = Math.floor(low / step) * step; v <= high + step * 0.01; v += step) {
       segment(svg, LEFT, y(v), WIDTH - RIGHT, y(v), "#d9d4c7", "");
-      String label = VerdictText.number(new java.math.BigDecimal(String.format(Locale.ROOT, "%.6g", v)));
+      String label =
+          VerdictText.number(new java.math.BigDecimal(String.format(Locale.ROOT, "%.6g", v)));
       text(svg, LEFT - 8, y(v) + 4, "end", "fill=\"#555\"", label);
     }
     List<Observation> points = new ArrayList<>();
@@ -179,7 +178,9 @@ public final class SvgChart {
   }
 
   private double x(long day) {
-    long range = Math.max(1, ChronoUnit.DAYS.between(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+    long range =
+        Math.max(
+            1, ChronoUnit.DAYS.between(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
     int inner = WIDTH - LEFT - RIGHT - 60;
     return LEFT + 30 + (first == last ? inner / 2.0 : (double) (day - first) / range * inner);
   }
