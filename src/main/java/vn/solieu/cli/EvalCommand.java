@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    subcommands = {EvalFiguresCommand.class, EvalRetrievalCommand.class})
+    subcommands = {EvalCheckCommand.class, EvalFiguresCommand.class, EvalRetrievalCommand.class})
 final class EvalCommand {}

@@ -1,0 +1,136 @@
+package vn.solieu.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.check.Cause;
+import vn.solieu.check.Ruling;
+import vn.solieu.figure.Direction;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
+import vn.solieu.figure.Role;
+import vn.solieu.index.StoredFigure;
+
+/**
+ * Makes claims out of an archive's figures: true ones, and one for each way to be wrong. A figure
+ * without indicator, place or period, of a single company, or unsure, gives none.
+ */
+final class ClaimMaker {
+  private static final List<String> ABSENT =
+      List.of(
+          "số tàu ngầm du lịch",
+          "sản lượng muối tinh chế",
+          "doanh thu xổ số điện toán",
+          "diện tích trồng oải hương",
+          "tỷ lệ hộ có máy rửa bát",
+          "số trạm sạc xe điện");
+  private static final String NOWHERE = "Điện Biên";
+  private static final int LONG_AGO = 23;
+
+  private final ClaimFrames frames;
+  private final List<Claim> claims = new ArrayList<>();
+
+  ClaimMaker(ClaimFrames frames) {
+    this.frames = frames;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  static boolean usable(StoredFigure stored, double confidence) {
+    Figure f = stored.figure();
+    return f.indicator() != null
+        && f.place() != null
+        && f.period() != null
+        && f.entity() == null
+        && f.high() == null
+        && f.confidence() >= confidence
+        && f.indicator().length() > 4
+        && (f.role() != Role.COMPLETION || f.direction() == null);
+  }
+
+  /** Adds all claims that one figure gives. */
+  void make(StoredFigure truth, int number) {
+    Figure f = truth.figure();
+    Numerals.Numeral n = Numerals.of(f.quote());
+    if (n == null) {
+      return;
+    }
+    add("restated", truth, number, f.quote(), Ruling.CONFIRMED, null);
+    add("rounded", truth, number, Numerals.rounded(n), Ruling.ROUNDED, null);
+    add("number", truth, number, Numerals.other(n, number), Ruling.CONTRADICTED, null);
+    add("decimal-mark", truth, number, Numerals.unmarked(n), Ruling.CONTRADICTED, Cause.DECIMAL_MARK);
+    add("swapped-digits", truth, number, Numerals.swapped(n), Ruling.CONTRADICTED, Cause.SWAPPED_DIGITS);
+    add("scale", truth, number, Numerals.rescaled(n), Ruling.CONTRADICTED, Cause.SCALE);
+    changes(truth, number);
+    absent(truth, number);
+  }
+
+  private void changes(StoredFigure truth, int number) {
+    Figure f = truth.figure();
+    if (f.role() != Role.CHANGE || f.direction() == null || !f.unit().equals("%")) {
+      return;
+    }
+    Direction other = f.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
+    ClaimFrames.Saying turned = saying(f, f.quote(), other);
+    add("direction", truth, frames.sentence(f, turned, number), f.quote(), Ruling.CONTRADICTED, Cause.DIRECTION);
+    String points = f.quote().replace("%", " điểm %");
+    add("percent-for-point", truth, number, points, Ruling.CONTRADICTED, Cause.PERCENT_FOR_POINT);
+    String sentence = frames.sentence(f, saying(f, f.quote(), f.direction()), number);
+    if (sentence != null) {
+      String verb = f.direction() == Direction.UP ? " tăng " : " giảm ";
+      add("equal-for-rise", truth, sentence.replace(verb, " bằng "), f.quote(), Ruling.CONTRADICTED, Cause.EQUAL_FOR_RISE);
+    }
+  }
+
+  private void absent(StoredFigure truth, int number) {
+    Figure f = truth.figure();
+    ClaimFrames.Saying said = saying(f, f.quote(), f.direction());
+    ClaimFrames.Saying other =
+        new ClaimFrames.Saying(
+            ABSENT.get(Math.floorMod(number, ABSENT.size())), said.place(), said.period(), f.quote(), f.direction());
+    add("absent-indicator", truth, frames.sentence(f, other, number), f.quote(), Ruling.NOT_FOUND, null);
+    ClaimFrames.Saying there =
+        new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction());
+    add("absent-place", truth, frames.sentence(f, there, number), f.quote(), Ruling.NOT_FOUND, null);
+    Period then = said.period().plusYears(-LONG_AGO);
+    ClaimFrames.Saying past =
+        new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction());
+    add("absent-year", truth, frames.sentence(f, past, number), f.quote(), Ruling.NOT_FOUND, null);
+  }
+
+  /** The number of another time or indicator, told of the first one. */
+  void mix(StoredFigure truth, StoredFigure other, String kind, @Nullable Cause cause, int number) {
+    add(kind, truth, number, other.figure().quote(), Ruling.CONTRADICTED, cause);
+  }
+
+  private void add(
+      String kind, StoredFigure truth, int number, @Nullable String quote, Ruling ruling, @Nullable Cause cause) {
+    Figure f = truth.figure();
+    if (quote != null) {
+      add(kind, truth, frames.sentence(f, saying(f, quote, f.direction()), number), quote, ruling, cause);
+    }
+  }
+
+  private void add(
+      String kind, StoredFigure truth, @Nullable String text, String quote, Ruling ruling, @Nullable Cause cause) {
+    if (text != null) {
+      claims.add(new Claim(kind, text, quote, truth, ruling, cause));
+    }
+  }
+
+  private static ClaimFrames.Saying saying(Figure f, String quote, @Nullable Direction direction) {
+    String indicator = Objects.requireNonNull(f.indicator());
+    String name = indicator.substring(0, 1).toLowerCase(Locale.ROOT) + indicator.substring(1);
+    boolean acronym = indicator.length() > 1 && Character.isUpperCase(indicator.charAt(1));
+    return new ClaimFrames.Saying(
+        acronym ? indicator : name,
+        Objects.requireNonNull(f.place()),
+        Objects.requireNonNull(f.period()),
+        quote,
+        direction);
+  }
+}
