@@ -2,7 +2,9 @@ package vn.solieu.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Aligner;
 import vn.solieu.compare.Amounts;
@@ -12,8 +14,11 @@ import vn.solieu.compare.Statements;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.PlaceBasis;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Place;
 import vn.solieu.search.Backend;
 import vn.solieu.text.Document;
 
@@ -80,13 +85,32 @@ public final class Checker {
   }
 
   private Verdict verdict(Document draft, Figure figure, int number, Desk desk) {
-    boolean assumed = figure.place() == null && figure.entity() == null && draft.province() != null;
-    Figure placed = assumed ? placed(figure, draft.province()) : figure;
+    String named = figure.placeBasis() == PlaceBasis.STATED ? null : named(draft, figure);
+    String place = figure.place() != null ? figure.place() : draft.province();
+    boolean assumed = figure.place() == null && named == null && draft.province() != null;
+    Figure placed = place == null && named == null ? figure : placed(figure, named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
     Verdict verdict = judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
     return verdict.about(searched, claim.figure().place(), assumed);
+  }
+
+  /** The one province a sentence names, or null: it comes before the province of the draft. */
+  private @Nullable String named(Document draft, Figure figure) {
+    String sentence = figure.sentence().of(draft.text());
+    String folded = PhraseTable.fold(sentence);
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < sentence.length(); i++) {
+      PhraseTable.Match<List<Place>> match =
+          Character.isUpperCase(sentence.charAt(i)) ? lexicon.gazetteer().at(folded, i) : null;
+      if (match != null && match.value().getFirst().level() == Place.Level.PROVINCE) {
+        names.add(match.value().getFirst().name());
+        i = match.end() - 1;
+      }
+    }
+    boolean known = figure.place() != null && names.stream().anyMatch(figure.place()::contains);
+    return names.size() == 1 && !known ? names.iterator().next() : null;
   }
 
   private static StoredFigure stored(Document draft, Figure figure, int number) {

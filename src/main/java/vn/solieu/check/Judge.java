@@ -43,6 +43,11 @@ final class Judge {
     if (unit != null) {
       return unit;
     }
+    for (Pair pair : firm.isEmpty() ? pairs : List.<Pair>of()) {
+      if (Slips.equalForRole(claim, pair)) {
+        return exhibits.unit(claim, pair, Cause.EQUAL_FOR_RISE);
+      }
+    }
     List<Pair> against = against(claim, pairs, firm);
     if (!against.isEmpty()) {
       return contradicted(claim, against, pairs, elsewhere);
@@ -57,13 +62,18 @@ final class Judge {
   private List<Pair> support(Statement claim, List<Pair> pairs, List<Pair> firm) {
     List<Pair> support =
         pairs.stream().filter(p -> p.alike() && p.fits() && settled(claim, p, firm)).toList();
-    if (!support.isEmpty() || !firm.isEmpty() || claim.amount().digits() < TELLING) {
-      return support;
-    }
-    return pairs.stream()
-        .filter(p -> p.fit() == Amount.Fit.EXACT && p.alignment().butTopic().atLeast(Match.LIKE))
-        .filter(p -> p.alignment().topic() == Match.FAR && p.alignment().scope() == Match.SAME)
-        .toList();
+    boolean vague = support.stream().allMatch(p -> vague(claim, p));
+    boolean denied =
+        firm.stream()
+            .anyMatch(p -> !p.fits() && p.amount() != null && !claim.amount().finer(p.amount()));
+    return vague && denied ? List.of() : support;
+  }
+
+  /** "1 triệu tấn" bears out 1.012,4 nghìn tấn only where nothing says it more exactly. */
+  private static boolean vague(Statement claim, Pair pair) {
+    return pair.fit() == Amount.Fit.ROUNDED
+        && pair.amount() != null
+        && claim.amount().finer(pair.amount());
   }
 
   /** A likeness does not confirm where the very thing is there with another number. */

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Alignment;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Amounts;
+import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
+import vn.solieu.compare.Statements;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Role;
 
@@ -46,6 +49,31 @@ final class Slips {
       return same ? Cause.PERCENT_FOR_POINT : null;
     }
     return same || digits(claim).equals(digits(truth.found())) ? Cause.UNIT : null;
+  }
+
+  /**
+   * "bằng 7,89%" for "tăng 7,89%" where the draft's words make it a share or a completion, the
+   * archive's a change.
+   */
+  static boolean equalForRole(Statement claim, Pair truth) {
+    Role a = claim.figure().role();
+    Role b = truth.found().figure().role();
+    boolean percent = claim.figure().unit().equals("%") && truth.found().figure().unit().equals("%");
+    boolean change = a == Role.CHANGE || b == Role.CHANGE;
+    boolean goal = a == Role.TARGET || b == Role.TARGET;
+    Alignment alignment = truth.alignment();
+    return percent
+        && change
+        && !goal
+        && a != b
+        && claim.amount().digits() >= 2
+        && claim.figure().value().compareTo(truth.found().figure().value()) == 0
+        && alignment.topic() == Match.SAME
+        && alignment.scope() == Match.SAME
+        && alignment.period() == Match.SAME
+        && alignment.entity() == Match.SAME
+        && Amounts.equality(Statements.before(claim.stored()))
+            != Amounts.equality(Statements.before(truth.found().stored()));
   }
 
   private static String digits(Statement statement) {
@@ -99,7 +127,8 @@ final class Slips {
 
   /** Whether scale words and unit are the same, so that the mark alone was lost. */
   private static boolean onlyMark(Statement claim, Pair truth) {
-    return scale(claim).equals(scale(truth.found()))
+    return digits(claim).equals(digits(truth.found()))
+        && scale(claim).equals(scale(truth.found()))
         && claim.figure().unit().equals(truth.found().figure().unit());
   }
 

@@ -21,6 +21,7 @@ public record Amount(
   private static final BigDecimal LOOSE = new BigDecimal("0.005");
   private static final BigDecimal ABOUT = new BigDecimal("0.025");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal FAR = new BigDecimal("0.05");
 
   /** How well two numbers fit. */
   public enum Fit {
@@ -56,7 +57,7 @@ public record Amount(
     }
     boolean rounded =
         gap.compareTo(evidence.value.abs().multiply(TENTH)) <= 0
-            && (rounds(gap, evidence) || bounded(evidence, gap) || evidence.reaches(this, gap));
+            && ((rounds(gap, evidence) && near(gap, evidence)) || bounded(evidence, gap) || evidence.reaches(this, gap));
     return rounded ? Fit.ROUNDED : Fit.NONE;
   }
 
@@ -88,7 +89,19 @@ public record Amount(
     return gap.compareTo(step.multiply(HALF)) <= 0
         || gap.compareTo(evidence.step.multiply(HALF)) <= 0
         || (gap.compareTo(coarse.multiply(HALF)) <= 0 && gap.compareTo(loose) <= 0)
-        || (bound == Bound.ABOUT && gap.compareTo(evidence.value.abs().multiply(ABOUT)) <= 0);
+        || (bound == Bound.ABOUT
+            && gap.compareTo(coarse) <= 0
+            && gap.compareTo(evidence.value.abs().multiply(ABOUT)) <= 0);
+  }
+
+  /** Rounding to one digit may go further than anyone would call the same. */
+  private static boolean near(BigDecimal gap, Amount evidence) {
+    return gap.compareTo(evidence.value.abs().multiply(FAR)) <= 0;
+  }
+
+  /** Whether this number is printed to more digits than the other. */
+  public boolean finer(Amount other) {
+    return step.compareTo(other.step) < 0;
   }
 
   /** "hơn 1,3" holds for 1.35, "gần 1,4" too. */

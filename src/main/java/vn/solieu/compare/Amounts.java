@@ -121,7 +121,7 @@ public final class Amounts {
   }
 
   /** Whether the last verb before a number is "bằng", or there is none. */
-  static boolean equality(String before) {
+  public static boolean equality(String before) {
     String tail = before.toLowerCase(Locale.ROOT);
     tail = tail.substring(Math.max(0, tail.length() - 40));
     int rise = -1;

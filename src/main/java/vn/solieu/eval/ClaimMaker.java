@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Cause;
 import vn.solieu.check.Ruling;
+import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
@@ -26,6 +27,11 @@ final class ClaimMaker {
           "diện tích trồng oải hương",
           "tỷ lệ hộ có máy rửa bát",
           "số trạm sạc xe điện");
+  private static final List<String> MEASURES = List.of("%", "VND", "USD", "t", "ha", "điểm %");
+  /** An indicator that is a place itself cannot be told of another one. */
+  private static final List<String> PLACES =
+      List.of("huyện ", "thành phố ", "đặc khu ", "tỉnh ", "địa phương ", "địa bàn ", "xã ");
+
   private static final String NOWHERE = "Điện Biên";
   private static final int LONG_AGO = 23;
 
@@ -60,7 +66,8 @@ final class ClaimMaker {
       return;
     }
     add("restated", truth, number, f.quote(), Ruling.CONFIRMED, null);
-    add("rounded", truth, number, Numerals.rounded(n), Ruling.ROUNDED, null);
+    boolean loose = f.bound() == Bound.EXACT || f.bound() == Bound.ABOUT;
+    add("rounded", truth, number, loose ? Numerals.rounded(n) : null, Ruling.ROUNDED, null);
     add("number", truth, number, Numerals.other(n, number), Ruling.CONTRADICTED, null);
     add("decimal-mark", truth, number, Numerals.unmarked(n), Ruling.CONTRADICTED, Cause.DECIMAL_MARK);
     add("swapped-digits", truth, number, Numerals.swapped(n), Ruling.CONTRADICTED, Cause.SWAPPED_DIGITS);
@@ -92,10 +99,12 @@ final class ClaimMaker {
     ClaimFrames.Saying other =
         new ClaimFrames.Saying(
             ABSENT.get(Math.floorMod(number, ABSENT.size())), said.place(), said.period(), f.quote(), f.direction());
-    add("absent-indicator", truth, frames.sentence(f, other, number), f.quote(), Ruling.NOT_FOUND, null);
+    boolean measured = MEASURES.contains(f.unit());
+    add("absent-indicator", truth, !measured ? null : frames.sentence(f, other, number), f.quote(), Ruling.NOT_FOUND, null);
     ClaimFrames.Saying there =
         new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction());
-    add("absent-place", truth, frames.sentence(f, there, number), f.quote(), Ruling.NOT_FOUND, null);
+    boolean place = PLACES.stream().anyMatch(said.indicator()::startsWith);
+    add("absent-place", truth, place ? null : frames.sentence(f, there, number), f.quote(), Ruling.NOT_FOUND, null);
     Period then = said.period().plusYears(-LONG_AGO);
     ClaimFrames.Saying past =
         new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction());
