@@ -88,7 +88,8 @@ public final class Checker {
     String named = figure.placeBasis() == PlaceBasis.STATED ? null : named(draft, figure);
     String place = figure.place() != null ? figure.place() : draft.province();
     boolean assumed = figure.place() == null && named == null && draft.province() != null;
-    Figure placed = place == null && named == null ? figure : placed(figure, named == null ? place : named);
+    Figure placed =
+        place == null && named == null ? figure : placed(figure, named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
     Verdict verdict = judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));

@@ -58,7 +58,8 @@ final class Slips {
   static boolean equalForRole(Statement claim, Pair truth) {
     Role a = claim.figure().role();
     Role b = truth.found().figure().role();
-    boolean percent = claim.figure().unit().equals("%") && truth.found().figure().unit().equals("%");
+    boolean percent =
+        claim.figure().unit().equals("%") && truth.found().figure().unit().equals("%");
     boolean change = a == Role.CHANGE || b == Role.CHANGE;
     boolean goal = a == Role.TARGET || b == Role.TARGET;
     Alignment alignment = truth.alignment();

@@ -57,7 +57,9 @@ public record Amount(
     }
     boolean rounded =
         gap.compareTo(evidence.value.abs().multiply(TENTH)) <= 0
-            && ((rounds(gap, evidence) && near(gap, evidence)) || bounded(evidence, gap) || evidence.reaches(this, gap));
+            && ((rounds(gap, evidence) && near(gap, evidence))
+                || bounded(evidence, gap)
+                || evidence.reaches(this, gap));
     return rounded ? Fit.ROUNDED : Fit.NONE;
   }
 

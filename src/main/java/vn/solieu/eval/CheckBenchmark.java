@@ -55,7 +55,8 @@ public final class CheckBenchmark {
   /**
    * What came out.
    *
-   * @param rulings by verdict; a claim rightly confirmed as rounded or the other way counts as right
+   * @param rulings by verdict; a claim rightly confirmed as rounded or the other way counts as
+   *     right
    * @param causes by cause
    * @param kinds by how claims were made: expected, and how many were right
    * @param absentConfirmed claims about what the archive lacks that were called confirmed
@@ -74,9 +75,10 @@ public final class CheckBenchmark {
       List<String> lines = new ArrayList<>();
       rulings.forEach((name, s) -> lines.add(line(name, s)));
       causes.forEach((name, s) -> lines.add(line("cause " + name, s)));
-      kinds.forEach(
-          (name, s) ->
-              lines.add(String.format(Locale.ROOT, "made %-22s %5d right of %5d", name, s.right(), s.expected())));
+      kinds.forEach((name, s) ->
+          lines.add(
+              String.format(
+                  Locale.ROOT, "made %-22s %5d right of %5d", name, s.right(), s.expected())));
       lines.add("absent called confirmed: " + absentConfirmed);
       lines.add(String.format(Locale.ROOT, "a check takes p50 %.1f ms, p99 %.1f ms", p50, p99));
       return lines;
@@ -179,7 +181,10 @@ public final class CheckBenchmark {
       Cause cause = verdict == null ? null : verdict.cause();
       if (claim.cause() != null && given == Ruling.CONTRADICTED) {
         count(causes, claim.cause(), cause);
-      } else if (claim.cause() == null && cause != null && given == Ruling.CONTRADICTED && !claim.kind().equals("number")) {
+      } else if (claim.cause() == null
+          && cause != null
+          && given == Ruling.CONTRADICTED
+          && !claim.kind().equals("number")) {
         causes.computeIfAbsent(cause, c -> new int[3])[1]++;
       }
       boolean affirmed = given == Ruling.CONFIRMED || given == Ruling.ROUNDED;
@@ -188,7 +193,15 @@ public final class CheckBenchmark {
       }
       if (!right || (claim.cause() != null && claim.cause() != cause)) {
         misses.accept(
-            claim.kind() + " → " + given.printed() + " " + cause + ": " + claim.text() + " ⟵ " + claim.truth().id());
+            claim.kind()
+                + " → "
+                + given.printed()
+                + " "
+                + cause
+                + ": "
+                + claim.text()
+                + " ⟵ "
+                + claim.truth().id());
       }
     }
 
@@ -225,13 +238,12 @@ public final class CheckBenchmark {
 
     private static Map<String, Score> scores(Map<?, int[]> counts) {
       Map<String, Score> scores = new LinkedHashMap<>();
-      counts.forEach(
-          (key, c) -> {
-            String name = key.toString().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (!name.isEmpty()) {
-              scores.put(name, new Score(c[0], c[1], c[2]));
-            }
-          });
+      counts.forEach((key, c) -> {
+        String name = key.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!name.isEmpty()) {
+          scores.put(name, new Score(c[0], c[1], c[2]));
+        }
+      });
       return scores;
     }
   }

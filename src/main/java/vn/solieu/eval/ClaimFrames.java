@@ -47,7 +47,8 @@ final class ClaimFrames {
             .replace("{B}", base == null ? "" : base)
             .replace("{Y}", String.valueOf(year(f, said.period())));
     String prices = prices(f);
-    String whole = prices.isEmpty() ? text : text.replace(said.indicator(), said.indicator() + prices);
+    String whole =
+        prices.isEmpty() ? text : text.replace(said.indicator(), said.indicator() + prices);
     return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
   }
 
@@ -80,7 +81,8 @@ final class ClaimFrames {
     if (!(f.base() instanceof Base.Earlier earlier)) {
       return null;
     }
-    int shift = period.last().getYear() - (f.period() == null ? period : f.period()).last().getYear();
+    int shift =
+        period.last().getYear() - (f.period() == null ? period : f.period()).last().getYear();
     Period base = earlier.period().plusYears(shift);
     if (base.plusYears(1).equals(period) && base.from().month() > 0) {
       return "cùng kỳ năm " + base.last().getYear();
@@ -96,7 +98,9 @@ final class ClaimFrames {
       if (period.from().day() > 0) {
         return "đến ngày " + period.from().day() + "-" + period.from().month() + "-" + year;
       }
-      return period.from().month() == 0 ? "năm " + year : "tháng " + period.from().month() + " năm " + year;
+      return period.from().month() == 0
+          ? "năm " + year
+          : "tháng " + period.from().month() + " năm " + year;
     }
     boolean fromStart = period.from().month() == 1 && period.from().day() == 0;
     boolean whole = period.to().year() == year && period.to().day() == 0 && period.to().month() > 0;

@@ -28,6 +28,7 @@ final class ClaimMaker {
           "tỷ lệ hộ có máy rửa bát",
           "số trạm sạc xe điện");
   private static final List<String> MEASURES = List.of("%", "VND", "USD", "t", "ha", "điểm %");
+
   /** An indicator that is a place itself cannot be told of another one. */
   private static final List<String> PLACES =
       List.of("huyện ", "thành phố ", "đặc khu ", "tỉnh ", "địa phương ", "địa bàn ", "xã ");
@@ -69,8 +70,20 @@ final class ClaimMaker {
     boolean loose = f.bound() == Bound.EXACT || f.bound() == Bound.ABOUT;
     add("rounded", truth, number, loose ? Numerals.rounded(n) : null, Ruling.ROUNDED, null);
     add("number", truth, number, Numerals.other(n, number), Ruling.CONTRADICTED, null);
-    add("decimal-mark", truth, number, Numerals.unmarked(n), Ruling.CONTRADICTED, Cause.DECIMAL_MARK);
-    add("swapped-digits", truth, number, Numerals.swapped(n), Ruling.CONTRADICTED, Cause.SWAPPED_DIGITS);
+    add(
+        "decimal-mark",
+        truth,
+        number,
+        Numerals.unmarked(n),
+        Ruling.CONTRADICTED,
+        Cause.DECIMAL_MARK);
+    add(
+        "swapped-digits",
+        truth,
+        number,
+        Numerals.swapped(n),
+        Ruling.CONTRADICTED,
+        Cause.SWAPPED_DIGITS);
     add("scale", truth, number, Numerals.rescaled(n), Ruling.CONTRADICTED, Cause.SCALE);
     changes(truth, number);
     absent(truth, number);
@@ -83,13 +96,25 @@ final class ClaimMaker {
     }
     Direction other = f.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
     ClaimFrames.Saying turned = saying(f, f.quote(), other);
-    add("direction", truth, frames.sentence(f, turned, number), f.quote(), Ruling.CONTRADICTED, Cause.DIRECTION);
+    add(
+        "direction",
+        truth,
+        frames.sentence(f, turned, number),
+        f.quote(),
+        Ruling.CONTRADICTED,
+        Cause.DIRECTION);
     String points = f.quote().replace("%", " điểm %");
     add("percent-for-point", truth, number, points, Ruling.CONTRADICTED, Cause.PERCENT_FOR_POINT);
     String sentence = frames.sentence(f, saying(f, f.quote(), f.direction()), number);
     if (sentence != null) {
       String verb = f.direction() == Direction.UP ? " tăng " : " giảm ";
-      add("equal-for-rise", truth, sentence.replace(verb, " bằng "), f.quote(), Ruling.CONTRADICTED, Cause.EQUAL_FOR_RISE);
+      add(
+          "equal-for-rise",
+          truth,
+          sentence.replace(verb, " bằng "),
+          f.quote(),
+          Ruling.CONTRADICTED,
+          Cause.EQUAL_FOR_RISE);
     }
   }
 
@@ -98,13 +123,29 @@ final class ClaimMaker {
     ClaimFrames.Saying said = saying(f, f.quote(), f.direction());
     ClaimFrames.Saying other =
         new ClaimFrames.Saying(
-            ABSENT.get(Math.floorMod(number, ABSENT.size())), said.place(), said.period(), f.quote(), f.direction());
+            ABSENT.get(Math.floorMod(number, ABSENT.size())),
+            said.place(),
+            said.period(),
+            f.quote(),
+            f.direction());
     boolean measured = MEASURES.contains(f.unit());
-    add("absent-indicator", truth, !measured ? null : frames.sentence(f, other, number), f.quote(), Ruling.NOT_FOUND, null);
+    add(
+        "absent-indicator",
+        truth,
+        !measured ? null : frames.sentence(f, other, number),
+        f.quote(),
+        Ruling.NOT_FOUND,
+        null);
     ClaimFrames.Saying there =
         new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction());
     boolean place = PLACES.stream().anyMatch(said.indicator()::startsWith);
-    add("absent-place", truth, place ? null : frames.sentence(f, there, number), f.quote(), Ruling.NOT_FOUND, null);
+    add(
+        "absent-place",
+        truth,
+        place ? null : frames.sentence(f, there, number),
+        f.quote(),
+        Ruling.NOT_FOUND,
+        null);
     Period then = said.period().plusYears(-LONG_AGO);
     ClaimFrames.Saying past =
         new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction());
@@ -117,15 +158,31 @@ final class ClaimMaker {
   }
 
   private void add(
-      String kind, StoredFigure truth, int number, @Nullable String quote, Ruling ruling, @Nullable Cause cause) {
+      String kind,
+      StoredFigure truth,
+      int number,
+      @Nullable String quote,
+      Ruling ruling,
+      @Nullable Cause cause) {
     Figure f = truth.figure();
     if (quote != null) {
-      add(kind, truth, frames.sentence(f, saying(f, quote, f.direction()), number), quote, ruling, cause);
+      add(
+          kind,
+          truth,
+          frames.sentence(f, saying(f, quote, f.direction()), number),
+          quote,
+          ruling,
+          cause);
     }
   }
 
   private void add(
-      String kind, StoredFigure truth, @Nullable String text, String quote, Ruling ruling, @Nullable Cause cause) {
+      String kind,
+      StoredFigure truth,
+      @Nullable String text,
+      String quote,
+      Ruling ruling,
+      @Nullable Cause cause) {
     if (text != null) {
       claims.add(new Claim(kind, text, quote, truth, ruling, cause));
     }

@@ -31,13 +31,16 @@ final class Numerals {
       start++;
     }
     int end = start;
-    while (end < quote.length() && (Character.isDigit(quote.charAt(end)) || ".,".indexOf(quote.charAt(end)) >= 0)) {
+    while (end < quote.length()
+        && (Character.isDigit(quote.charAt(end)) || ".,".indexOf(quote.charAt(end)) >= 0)) {
       end++;
     }
     String digits = quote.substring(start, end);
     boolean plain = digits.matches("\\d{1,3}(\\.\\d{3})*(,\\d+)?|\\d+(,\\d+)?");
     boolean more = quote.substring(end).chars().anyMatch(Character::isDigit);
-    return plain && !more ? new Numeral(quote.substring(0, start), digits, quote.substring(end)) : null;
+    return plain && !more
+        ? new Numeral(quote.substring(0, start), digits, quote.substring(end))
+        : null;
   }
 
   private static String print(BigDecimal value) {
@@ -94,7 +97,9 @@ final class Numerals {
   static @Nullable String rescaled(Numeral n) {
     String after = n.after();
     for (String[] pair :
-        new String[][] {{" nghìn tỷ", " tỷ"}, {" tỷ", " triệu"}, {" triệu", " nghìn"}, {" nghìn", " triệu"}}) {
+        new String[][] {
+          {" nghìn tỷ", " tỷ"}, {" tỷ", " triệu"}, {" triệu", " nghìn"}, {" nghìn", " triệu"}
+        }) {
       if (after.startsWith(pair[0])) {
         return n.before() + n.digits() + pair[1] + after.substring(pair[0].length());
       }
