@@ -1,7 +1,11 @@
 package vn.solieu.lexicon;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.solieu.text.Abbreviations;
+import vn.solieu.text.SegmenterModel;
 import vn.solieu.text.SentenceSplitter;
 import vn.solieu.text.Tokenizer;
 import vn.solieu.text.WordSegmenter;
@@ -17,7 +21,7 @@ public final class Lexicon {
   private final Once<Tokenizer> tokenizer = new Once<>(() -> new Tokenizer(abbreviations()));
   private final Once<SentenceSplitter> sentenceSplitter =
       new Once<>(() -> new SentenceSplitter(abbreviations()));
-  private final Once<WordSegmenter> segmenter = new Once<>(() -> new WordSegmenter(tokenizer()));
+  private final Once<WordSegmenter> segmenter = new Once<>(this::openSegmenter);
   private final Once<Gazetteer> gazetteer;
   private final Once<Concepts> concepts;
 
@@ -76,6 +80,14 @@ public final class Lexicon {
   /** Text → words. */
   public WordSegmenter segmenter() {
     return segmenter.get();
+  }
+
+  private WordSegmenter openSegmenter() {
+    try (InputStream in = resources.open("models/segmenter.bin")) {
+      return new WordSegmenter(tokenizer(), SegmenterModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Abbreviations openAbbreviations() {

@@ -15,6 +15,11 @@ public final class SentenceSplitter {
     this.abbreviations = abbreviations;
   }
 
+  /** A splitter that needs no model. */
+  public static SentenceSplitter byRule(Abbreviations abbreviations) {
+    return new SentenceSplitter(abbreviations);
+  }
+
   /** The sentences of {@code range} in order, without the spaces around them. */
   public List<Span> split(String text, Span range) {
     List<Span> sentences = new ArrayList<>();

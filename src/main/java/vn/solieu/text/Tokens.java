@@ -88,6 +88,20 @@ public final class Tokens {
     kinds[size++] = kind.code;
   }
 
+  /** Takes the pieces of {@code line} between white space as they are. */
+  void split(String line) {
+    load(line, 0, line.length());
+    clear();
+    int start = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean space = i == line.length() || Character.isWhitespace(chars[i]);
+      if (space && start >= 0) {
+        add(start, i, Kind.SYLLABLE);
+      }
+      start = space ? -1 : start < 0 ? i : start;
+    }
+  }
+
   /** Takes the units of {@code text}; the buffer grows and is kept. */
   void load(String text, int from, int to) {
     if (chars.length < to) {

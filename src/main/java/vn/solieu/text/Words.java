@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class Words {
   private final Tokens tokens = new Tokens();
+  final Lattice lattice = new Lattice();
+  final GapDecoder decoder = new GapDecoder();
   int[] firsts = new int[256];
   int size;
 

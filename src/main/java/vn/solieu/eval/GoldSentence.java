@@ -1,0 +1,41 @@
+package vn.solieu.eval;
+
+import java.util.List;
+import vn.solieu.text.GapFeatures;
+import vn.solieu.text.HashTable;
+import vn.solieu.text.Lattice;
+
+/** One segmented sentence ready for training: the features and the right decision of every gap. */
+final class GoldSentence {
+  final int size;
+  final boolean[] joins;
+
+  /** Those of token i from {@code i * GapFeatures.COUNT} on. */
+  final int[] features;
+
+  private GoldSentence(int size, boolean[] joins, int[] features) {
+    this.size = size;
+    this.joins = joins;
+    this.features = features;
+  }
+
+  static GoldSentence of(List<String> words, HashTable table, Lattice lattice) {
+    lattice.clear();
+    boolean[] joins = new boolean[words.stream().mapToInt(String::length).sum()];
+    for (String word : words) {
+      boolean first = true;
+      for (String syllable : word.split(" ")) {
+        joins[lattice.size()] = !first;
+        lattice.add(syllable.toCharArray(), 0, syllable.length());
+        first = false;
+      }
+    }
+    lattice.prepare(table);
+    int[] features = new int[lattice.size() * GapFeatures.COUNT];
+    GapFeatures gap = new GapFeatures();
+    for (int i = 1; i < lattice.size(); i++) {
+      gap.fill(lattice, i, features, i * GapFeatures.COUNT);
+    }
+    return new GoldSentence(lattice.size(), joins, features);
+  }
+}

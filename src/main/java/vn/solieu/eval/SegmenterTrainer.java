@@ -1,0 +1,110 @@
+package vn.solieu.eval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.pipeline.RawTexts;
+import vn.solieu.text.GapFeatures;
+import vn.solieu.text.HashTable;
+import vn.solieu.text.Lattice;
+import vn.solieu.text.NormalizedText;
+import vn.solieu.text.PairFacts;
+import vn.solieu.text.SegmenterModel;
+import vn.solieu.text.SentenceSplitter;
+
+/**
+ * Trains the word segmenter from a treebank, a vocabulary (a word a line) and raw text: facts about
+ * runs of syllables first, then the mean of averaged perceptrons and conditional random fields
+ * over the same features. The same data give the same bytes.
+ */
+public final class SegmenterTrainer {
+  private static final int EPOCHS = 25;
+  private static final int FIELD_EPOCHS = 20;
+  private static final int PERCEPTRONS = 3;
+  private static final int FIELDS = 2;
+
+  private final HashTable table;
+
+  /** Reads the vocabulary and counts the raw text. */
+  public SegmenterTrainer(Lexicon lexicon, Path vocabulary, String rawFile) {
+    RawCorpus raw =
+        new RawCorpus(lexicon.tokenizer(), SentenceSplitter.byRule(lexicon.abbreviations()));
+    RawTexts.read(rawFile, raw::addParagraph);
+    Counter facts = new PairStatistics(raw).facts();
+    addWords(vocabulary, facts);
+    SyllableClusters clusters = new SyllableClusters(raw);
+    for (int i = 0; i < clusters.size(); i++) {
+      facts.set(HashTable.single(clusters.code(i)), clusters.cluster(i));
+    }
+    table = HashTable.of(facts.size());
+    for (long key : facts.keys()) {
+      table.put(key, facts.count(key, 0));
+    }
+  }
+
+  /** Learns from the sentences, each a list of words whose syllables are parted by spaces. */
+  public SegmenterModel train(List<List<String>> sentences) {
+    Lattice lattice = new Lattice();
+    List<GoldSentence> data = new ArrayList<>();
+    for (List<String> words : sentences) {
+      data.add(GoldSentence.of(words, table, lattice));
+    }
+    Weights mean = new Weights();
+    for (int seed = 1; seed <= PERCEPTRONS; seed++) {
+      mean.addNormalised(Perceptron.train(data, EPOCHS, seed), data, 1.0 / PERCEPTRONS);
+    }
+    for (int seed = 1; seed <= FIELDS; seed++) {
+      mean.addNormalised(ConditionalField.train(data, FIELD_EPOCHS, seed), data, 1.0 / FIELDS);
+    }
+    return quantised(mean);
+  }
+
+  private SegmenterModel quantised(Weights mean) {
+    float most = 0;
+    for (int k = 0; k < GapFeatures.PLACES; k++) {
+      most = Math.max(most, Math.abs(mean.values[k]) * Weights.scale(k));
+    }
+    float unit = Short.MAX_VALUE / most;
+    short[] weights = new short[GapFeatures.PLACES];
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = (short) Math.round(mean.values[k] * Weights.scale(k) * unit);
+    }
+    int[] steps = new int[4];
+    for (int k = 0; k < 4; k++) {
+      steps[k] = Math.round(mean.values[Weights.STEPS + k] * unit);
+    }
+    return new SegmenterModel(table, weights, steps);
+  }
+
+  private static void addWords(Path vocabulary, Counter facts) {
+    Lattice lattice = new Lattice();
+    try {
+      for (String line : Files.readAllLines(vocabulary)) {
+        lattice.clear();
+        for (String syllable : NormalizedText.of(line).text().strip().split(" +")) {
+          if (!syllable.isEmpty()) {
+            lattice.add(syllable.toCharArray(), 0, syllable.length());
+          }
+        }
+        if (lattice.size() > 1 && lattice.size() <= Lattice.LONGEST) {
+          addWord(lattice, facts);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addWord(Lattice word, Counter facts) {
+    long key = HashTable.pair(word.code(0), word.code(1));
+    for (int length = 2; length < word.size(); length++) {
+      facts.set(key, facts.count(key, 0) | PairFacts.PREFIX);
+      key = HashTable.key(key, word.code(length));
+    }
+    facts.set(key, facts.count(key, 0) | PairFacts.WORD);
+  }
+}

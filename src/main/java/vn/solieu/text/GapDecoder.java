@@ -1,0 +1,60 @@
+package vn.solieu.text;
+
+import java.util.Arrays;
+
+/**
+ * Finds the best decisions for all gaps of one sentence (Viterbi over two states). Keeps its arrays
+ * for the next sentence; not safe from many threads.
+ */
+final class GapDecoder {
+  private static final int NEVER = -1 << 28;
+
+  private final GapFeatures features = new GapFeatures();
+  private final int[] gap = new int[GapFeatures.COUNT];
+
+  /** For each token whether it joins the one before it. */
+  boolean[] joins = new boolean[128];
+
+  /** Gaps that must stay open, set by the caller. */
+  boolean[] closed = new boolean[128];
+
+  private byte[] back = new byte[256];
+
+  /** Makes room for {@code tokens} and lets every gap be joined. */
+  void begin(int tokens) {
+    if (joins.length < tokens) {
+      int room = tokens * 2;
+      joins = new boolean[room];
+      closed = new boolean[room];
+      back = new byte[room * 2];
+    }
+    Arrays.fill(closed, 0, tokens, false);
+  }
+
+  /** Fills {@link #joins} for a prepared sentence. */
+  void decode(Lattice s, SegmenterModel model) {
+    int split = 0;
+    int join = NEVER;
+    for (int i = 1; i < s.size(); i++) {
+      int score = closed[i] ? NEVER : score(s, i, model);
+      int splitAfterJoin = join + model.step(1, 0);
+      int splitAfterSplit = split + model.step(0, 0);
+      int joinAfterJoin = join + model.step(1, 1);
+      int joinAfterSplit = split + model.step(0, 1);
+      back[2 * i] = (byte) (splitAfterJoin > splitAfterSplit ? 1 : 0);
+      back[2 * i + 1] = (byte) (joinAfterJoin > joinAfterSplit ? 1 : 0);
+      split = Math.max(splitAfterJoin, splitAfterSplit);
+      join = Math.max(NEVER, Math.max(joinAfterJoin, joinAfterSplit) + score);
+    }
+    int state = join > split ? 1 : 0;
+    for (int i = s.size() - 1; i >= 1; i--) {
+      joins[i] = state == 1;
+      state = back[2 * i + state];
+    }
+  }
+
+  private int score(Lattice s, int i, SegmenterModel model) {
+    features.fill(s, i, gap, 0);
+    return model.score(gap);
+  }
+}
