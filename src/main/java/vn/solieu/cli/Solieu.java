@@ -30,10 +30,13 @@ import vn.solieu.text.BadInput;
       ImportCommand.class,
       RebuildCommand.class,
       CrawlCommand.class,
+      SegmentCommand.class,
       SourceCommand.class,
       LexiconCommand.class,
       VerifyCommand.class,
       EvalCommand.class
+      TrainCommand.class,
+      VerifyCommand.class
     })
 public final class Solieu {
   private Solieu() {}
