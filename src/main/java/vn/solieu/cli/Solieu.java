@@ -34,9 +34,8 @@ import vn.solieu.text.BadInput;
       SourceCommand.class,
       LexiconCommand.class,
       VerifyCommand.class,
-      EvalCommand.class
-      TrainCommand.class,
-      VerifyCommand.class
+      EvalCommand.class,
+      TrainCommand.class
     })
 public final class Solieu {
   private Solieu() {}

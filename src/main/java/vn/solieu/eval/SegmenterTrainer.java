@@ -18,8 +18,8 @@ import vn.solieu.text.SentenceSplitter;
 
 /**
  * Trains the word segmenter from a treebank, a vocabulary (a word a line) and raw text: facts about
- * runs of syllables first, then the mean of averaged perceptrons and conditional random fields
- * over the same features. The same data give the same bytes.
+ * runs of syllables first, then the mean of averaged perceptrons and conditional random fields over
+ * the same features. The same data give the same bytes.
  */
 public final class SegmenterTrainer {
   private static final int EPOCHS = 25;

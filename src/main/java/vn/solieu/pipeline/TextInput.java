@@ -23,8 +23,7 @@ public final class TextInput {
    */
   public static void lines(String name, InputStream standardInput, Consumer<String> sink) {
     try (InputStream in =
-            Inflater.open(
-                name.equals("-") ? standardInput : Files.newInputStream(Path.of(name)));
+            Inflater.open(name.equals("-") ? standardInput : Files.newInputStream(Path.of(name)));
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16)) {

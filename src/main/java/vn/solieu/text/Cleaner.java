@@ -93,7 +93,7 @@ final class Cleaner {
     }
     int end = marksFrom(i + 1, start);
     String cluster = done.substring(at) + text.substring(i, end);
-    edits.removeFrom(at);
+    edits.removeFrom(start);
     done.setLength(at);
     String with = Normalizer.normalize(cluster, Normalizer.Form.NFC);
     if (with.length() != end - start) {

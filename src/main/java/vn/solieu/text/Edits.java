@@ -53,9 +53,12 @@ final class Edits {
     return e >= 0 && offset < edits[e] + edits[e + 1] ? edits[e] : offset;
   }
 
-  /** Forgets the edits at and after {@code offset} of the new text. */
-  void removeFrom(int offset) {
-    while (size > 0 && edits[size - 4] >= offset) {
+  /**
+   * Forgets the edits at and after {@code old} of the original; what was dropped just before it
+   * stays dropped.
+   */
+  void removeFrom(int old) {
+    while (size > 0 && edits[size - 2] >= old) {
       size -= 4;
     }
   }

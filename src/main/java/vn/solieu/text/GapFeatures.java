@@ -103,8 +103,7 @@ public final class GapFeatures {
             | s.backward[i - 1] << 3
             | s.forward[i + 1] << 4
             | s.backward[i + 1] << 5;
-    int around =
-        s.shapes[i - 2] | s.shapes[i - 1] << 3 | s.shapes[i] << 6 | s.shapes[i + 1] << 9;
+    int around = s.shapes[i - 2] | s.shapes[i - 1] << 3 | s.shapes[i] << 6 | s.shapes[i + 1] << 9;
     addGeneral(Integer.highestOneBit(mask));
     addGeneral(mask);
     addGeneral(small | ends << 6);
@@ -164,9 +163,7 @@ public final class GapFeatures {
     int here = s.forms[i];
     boolean lower = s.shapes[i - 1] == Shape.LOWER && s.shapes[i] == Shape.LOWER;
     int alike =
-        lower
-            ? (before >> 8 == here >> 8 ? 1 : 0) | ((before & 255) == (here & 255) ? 2 : 0)
-            : 4;
+        lower ? (before >> 8 == here >> 8 ? 1 : 0) | ((before & 255) == (here & 255) ? 2 : 0) : 4;
     add(same | pair << 5);
     add(alike | pair << 3 | same << 4);
     add(alike | pair << 3 | PairFacts.association(s.facts[i]) << 4);

@@ -78,7 +78,12 @@ final class SyllableCode {
   /** Final "y" that may be written "i": "kỹ", "quý". */
   private static boolean likeI(int before, int length) {
     return length == 2
-        ? before == 'h' || before == 'k' || before == 'l' || before == 'm' || before == 's' || before == 't'
+        ? before == 'h'
+            || before == 'k'
+            || before == 'l'
+            || before == 'm'
+            || before == 's'
+            || before == 't'
         : length == 3 && before == 'u';
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Groups syllables into words: "tổng sản phẩm trên địa bàn tỉnh" → tổng_sản_phẩm | trên | địa_bàn |
  * tỉnh. A linear model over the gaps between syllables, trained on the UD Vietnamese-VTB treebank,
- * a vocabulary and association grades of raw news; marks and addresses always stand alone.
+ * a vocabulary and association grades of raw news; marks, dates and addresses always stand alone.
  * Immutable and safe from many threads, each with its own {@link Words}. Text should be NFC.
  *
  * <p>Weak where the treebank disagrees with itself ("con gái", "4 triệu") and on foreign names that
@@ -70,7 +70,8 @@ public final class WordSegmenter {
     decoder.begin(to - from);
     for (int i = from; i < to; i++) {
       lattice.add(tokens.chars, tokens.starts[i], tokens.ends[i]);
-      decoder.closed[i - from] = marksApart && i > from && (apart(tokens, i) || apart(tokens, i - 1));
+      decoder.closed[i - from] =
+          marksApart && i > from && (apart(tokens, i) || apart(tokens, i - 1));
     }
     lattice.prepare(model.table());
     decoder.decode(lattice, model);
@@ -84,12 +85,14 @@ public final class WordSegmenter {
 
   private static boolean apart(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
-      case PUNCTUATION, SYMBOL, URL, EMAIL -> true;
-      case SYLLABLE, NUMBER, DATE, ABBREVIATION -> false;
+      case PUNCTUATION, SYMBOL, URL, EMAIL, DATE -> true;
+      case SYLLABLE, NUMBER, ABBREVIATION -> false;
     };
   }
 
-  /** After the mark or before the line break that ends the sentence which begins at {@code from}. */
+  /**
+   * After the mark or before the line break that ends the sentence which begins at {@code from}.
+   */
   private static int sentenceEnd(Tokens tokens, int from) {
     int limit = Math.min(tokens.size, from + LONGEST_SENTENCE);
     for (int i = from; i < limit; i++) {

@@ -10,13 +10,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalizedTextTest {
   private static final String[] PIECES = {
-    "a", "Ế", "e\u0302\u0301", "hoà", "quý", " ", "\u00a0", "\u200b", "\u00ad", "\ufeff", "\uff21",
-    "\u0301", "\ud83d\ude00\ufe0f", "\ud83d", "\ude00", "\n", "1.234,5", "đ", "\u2028"
+    "a",
+    "Ế",
+    "e\u0302\u0301",
+    "hoà",
+    "quý",
+    " ",
+    "\u00a0",
+    "\u200b",
+    "\u00ad",
+    "\ufeff",
+    "\uff21",
+    "\u0301",
+    "\ud83d\ude00\ufe0f",
+    "\ud83d",
+    "\ude00",
+    "\n",
+    "1.234,5",
+    "đ",
+    "\u2028"
   };
 
   @ParameterizedTest
   @CsvSource({
-    "hoà, hòa", "hoàn, hoàn", "hòan, hoàn", "thuý, thúy", "quý, quý", "qúa, quá", "gìa, già", "HOÀ, HÒA"
+    "hoà, hòa",
+    "hoàn, hoàn",
+    "hòan, hoàn",
+    "thuý, thúy",
+    "quý, quý",
+    "qúa, quá",
+    "gìa, già",
+    "HOÀ, HÒA"
   })
   void toneMarksStandWhereNewspapersPutThem(String given, String uniform) {
     assertThat(NormalizedText.of(given, Form.TONES).text()).isEqualTo(uniform);
