@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.solieu.text.BadInput;
@@ -16,29 +18,19 @@ import vn.solieu.text.BadInput;
     name = "solieu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    resourceBundle = "vn.solieu.cli.Messages",
-    subcommands = {
-      DemoCommand.class,
-      ArticleCommand.class,
-      CheckCommand.class,
-      CompareCommand.class,
-      ExtractCommand.class,
-      ExportCommand.class,
-      SearchCommand.class,
-      FiguresCommand.class,
-      SqlCommand.class,
-      ImportCommand.class,
-      RebuildCommand.class,
-      CrawlCommand.class,
-      SegmentCommand.class,
-      SourceCommand.class,
-      LexiconCommand.class,
-      VerifyCommand.class,
-      EvalCommand.class,
-      TrainCommand.class
-    })
+    resourceBundle = "vn.solieu.cli.Messages")
 public final class Solieu {
-  private Solieu() {}
+  /** Lucene's hint about an incubating module is no matter of the user's. */
+  private static final class Lucene {
+    static final Logger LOG =
+        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static void hush() {
+      LOG.setLevel(Level.OFF);
+    }
+  }
+
+  Solieu() {}
 
   public static void main(String[] args) {
     Locale.setDefault(Settings.language(args));
@@ -47,8 +39,11 @@ public final class Solieu {
 
   /** Runs one command line; what {@link #main} does without ending the JVM. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    if (args.length > 0 && !args[0].startsWith("-")) {
+      Lucene.hush();
+    }
     CommandLine line =
-        new CommandLine(new Solieu())
+        Commands.tree(new Solieu(), args)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,15 +51,6 @@ public final class Solieu {
     int code = line.execute(args);
     line.getOut().flush();
     return code;
-  }
-
-  /** Lucene's hint about an incubating module is no matter of the user's. */
-  private static final java.util.logging.Logger LUCENE =
-      java.util.logging.Logger.getLogger(
-          "org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-  static {
-    LUCENE.setLevel(java.util.logging.Level.OFF);
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
