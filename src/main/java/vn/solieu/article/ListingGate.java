@@ -28,7 +28,8 @@ final class ListingGate {
     }
     int paragraphs = prose(body.blocks());
     int teasers = teasers(reading.page(), body.blocks());
-    if (teasers >= 3 && teasers * 2 > paragraphs) {
+    boolean all = teasers >= 2 && teasers == paragraphs;
+    if (all || (teasers >= 3 && teasers * 2 > paragraphs)) {
       String reason = teasers + " of " + paragraphs + " paragraphs stand under a linked heading";
       return Optional.of(new Finding.Listing(reason, article));
     }

@@ -127,6 +127,8 @@ public final class Checker {
         null,
         0,
         figure.sentence().of(draft.text()),
+        1,
+        1,
         figure);
   }
 

@@ -108,6 +108,11 @@ public final class FigureColumns {
         new Column<>(
             "end", Type.INTEGER, "Vị trí cuối", "offset after the quote", on(f -> f.span().end())),
         text("article", "Mã bài", "stable id of the article", StoredFigure::article),
+        text(
+            "versions",
+            "Phiên bản bài",
+            "versions of the article in which it stands: 1, 2-3",
+            StoredFigure::versions),
         new Column<>("url", Type.URL, "Địa chỉ", "address of the article", StoredFigure::url),
         text("title", "Tiêu đề", "title of the article", StoredFigure::title),
         text(

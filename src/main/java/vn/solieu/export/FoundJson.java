@@ -66,6 +66,7 @@ public final class FoundJson {
     node.setAll(figure);
     node.put("ofId", stored.ofId());
     node.put("sentence", stored.sentence());
+    node.put("versions", stored.versions());
     return node;
   }
 

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -29,6 +33,8 @@ import vn.solieu.text.BadInput;
  * number read, each reader seeing the archive as it stood at a moment.
  */
 public final class ArchiveIndex implements Closeable {
+  private static final String MARK = "mark";
+
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -91,7 +97,7 @@ public final class ArchiveIndex implements Closeable {
 
   /** Adds an article with its figures, or replaces the one of the same id. */
   public void put(StoredArticle article, List<Figure> figures) {
-    List<StoredFigure> stored = stored(article, figures);
+    List<StoredFigure> stored = stored(article, figures, earlier(article));
     List<Document> block = new ArrayList<>(stored.size() + 1);
     for (int i = 0; i < stored.size(); i++) {
       block.add(FigureDocument.of(stored.get(i), i, measure, places));
@@ -100,8 +106,24 @@ public final class ArchiveIndex implements Closeable {
     run(w -> w.updateDocuments(new Term(Fields.ARTICLE, article.id()), block));
   }
 
-  /** The figures as they will be read back, ids given. */
+  /** The figures of the version before; none of a first version. */
+  private Map<String, StoredFigure> earlier(StoredArticle article) {
+    if (article.version() == 1) {
+      return Map.of();
+    }
+    try (Snapshot now = snapshot()) {
+      return now.figures(article.id()).stream()
+          .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
+    }
+  }
+
+  /** The figures of an article never seen before as they will be read back, ids given. */
   public static List<StoredFigure> stored(StoredArticle article, List<Figure> figures) {
+    return stored(article, figures, Map.of());
+  }
+
+  private static List<StoredFigure> stored(
+      StoredArticle article, List<Figure> figures, Map<String, StoredFigure> earlier) {
     List<String> ids = Ids.figures(article.id(), figures);
     List<StoredFigure> stored = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
@@ -119,9 +141,27 @@ public final class ArchiveIndex implements Closeable {
               article.section(),
               article.simhash(),
               figure.sentence().of(article.text()),
+              since(earlier.get(ids.get(i)), figure, article.version()),
+              article.version(),
               figure));
     }
     return stored;
+  }
+
+  /** The version that said it first: the same words may say something else in a later one. */
+  private static int since(@Nullable StoredFigure before, Figure now, int version) {
+    if (before == null) {
+      return version;
+    }
+    Figure then = before.figure();
+    boolean same =
+        then.value().compareTo(now.value()) == 0
+            && then.unit().equals(now.unit())
+            && then.role() == now.role()
+            && Objects.equals(then.indicator(), now.indicator())
+            && Objects.equals(then.place(), now.place())
+            && Objects.equals(then.period(), now.period());
+    return same ? before.since() : version;
   }
 
   /** Deletes an article and its figures; nothing happens when there is none. */
@@ -132,6 +172,27 @@ public final class ArchiveIndex implements Closeable {
   /** Makes all that was put and deleted durable, and seen by other processes. */
   public void commit() {
     run(IndexWriter::commit);
+  }
+
+  /**
+   * The same, and notes in one with it how far the writer has come.
+   *
+   * @param mark what {@link #mark} gives from now on
+   */
+  public void commit(String mark) {
+    run(w -> {
+      w.setLiveCommitData(Map.of(MARK, mark).entrySet());
+      w.commit();
+    });
+  }
+
+  /** What the last commit noted, "" when it noted nothing. */
+  public String mark() {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.getIndexCommit().getUserData().getOrDefault(MARK, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The newest state, also what this process wrote and has not committed. */

@@ -31,6 +31,8 @@ final class FigureCodec {
     out.optional(stored.section());
     out.bits(stored.simhash());
     out.text(stored.sentence());
+    out.number(stored.since());
+    out.number(stored.version());
     write(out, stored.figure());
     return out.bytes();
   }
@@ -77,6 +79,8 @@ final class FigureCodec {
         in.optional(),
         in.bits(),
         in.text(),
+        in.number(),
+        in.number(),
         read(in));
   }
 

@@ -18,6 +18,9 @@ import vn.solieu.text.PartialDate;
  * @param section of its article, or null
  * @param simhash of its article: figures of copies of one article are one witness
  * @param sentence the sentence it stands in, as printed
+ * @param since the first version of its article that says it
+ * @param version the version of its article that was read: it stands in {@code since} to {@code
+ *     version}
  * @param figure the figure; its spans point into the article's {@code text}, its {@code of} into
  *     the article's list of figures
  */
@@ -33,4 +36,11 @@ public record StoredFigure(
     @Nullable String section,
     long simhash,
     String sentence,
-    Figure figure) {}
+    int since,
+    int version,
+    Figure figure) {
+  /** The versions of its article in which it stands: "1", "2-3". */
+  public String versions() {
+    return since == version ? Integer.toString(version) : since + "-" + version;
+  }
+}

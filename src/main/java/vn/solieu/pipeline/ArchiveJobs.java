@@ -66,11 +66,12 @@ public final class ArchiveJobs {
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       IndexMark mark = new IndexMark(archive);
-      mark.catchUp(finder, new Continuations(archive, finder, intake), problems);
-      new Importer(finder, store, intake, clock, problems)
+      Continuations pages = new Continuations(archive, archive.index(), finder, intake);
+      mark.catchUp(index, finder, pages, problems);
+      new Importer(finder, store, intake, pages, clock, problems)
           .assuming(date, place, source)
           .run(files, standardInput);
-      mark.commit(index);
+      mark.commit(index, pages);
       return counts(intake, index);
     }
   }
@@ -91,7 +92,6 @@ public final class ArchiveJobs {
         new IndexDifference(archive.index(), fresh).print(differences);
       }
       replace(archive.index(), fresh);
-      new IndexMark(archive).complete();
       return counts;
     }
   }
@@ -118,8 +118,10 @@ public final class ArchiveJobs {
   private Counts derive(Archive archive, Path fresh, Lexicon lexicon) {
     try (ArchiveIndex index = ArchiveIndex.open(fresh);
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
-      new Rebuilder(archive, new ArticleFinder(lexicon), intake, problems).run();
-      index.commit();
+      ArticleFinder finder = new ArticleFinder(lexicon);
+      Continuations pages = new Continuations(archive, fresh, finder, intake);
+      new Rebuilder(archive, finder, pages, problems).run();
+      new IndexMark(archive).commit(index, pages);
       return counts(intake, index);
     }
   }

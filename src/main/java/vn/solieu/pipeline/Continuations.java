@@ -7,99 +7,161 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
 import vn.solieu.article.ArticleFinder;
 import vn.solieu.article.MultiPage;
+import vn.solieu.index.Ids;
 import vn.solieu.store.Archive;
+import vn.solieu.store.RecordAt;
+import vn.solieu.store.StoredPage;
 import vn.solieu.store.WarcReader;
 
 /**
- * Joins the pages of articles that run over several, in whatever order and run they arrive. Which
- * page goes on where is derived data ({@code index/continuations.tsv}: next page, page before); the
- * pages themselves are read back from the archive.
+ * Joins the pages of articles that run over several, each time one of them arrives, in whatever
+ * order. Which page goes on where is derived data ({@code index/continuations.tsv}: page, the page
+ * before, file, offset and id of its record); the pages themselves are read back from the archive.
  */
-public final class Continuations {
+final class Continuations {
   private static final int LONGEST = 30;
+  private static final int REMEMBERED = 20_000;
 
   private final Archive archive;
+  private final Path file;
   private final ArticleFinder finder;
   private final Intake intake;
-  private final Map<String, String> before = new TreeMap<>();
-  private final Set<String> touched = new HashSet<>();
 
-  /** Takes up what earlier runs found. */
-  public Continuations(Archive archive, ArticleFinder finder, Intake intake) {
+  /** Next page → the page before it. */
+  private final Map<String, String> before = new TreeMap<>();
+
+  /** Where the pages of articles of several pages lie. */
+  private final Map<String, RecordAt> places = new TreeMap<>();
+
+  private final RecentPages recent = new RecentPages(REMEMBERED);
+  private boolean changed;
+
+  /**
+   * Takes up what earlier runs found.
+   *
+   * @param index the folder of the index that {@code intake} fills
+   */
+  Continuations(Archive archive, Path index, ArticleFinder finder, Intake intake) {
     this.archive = archive;
+    this.file = index.resolve("continuations.tsv");
     this.finder = finder;
     this.intake = intake;
     read();
   }
 
-  /** Takes an article's page in; a page that continues another is held for {@link #finish}. */
-  void take(String url, PageIntake page) {
-    @Nullable String next = page.article().nextPage();
-    if (next != null && !next.equals(url)) {
-      before.put(next, url);
-      touched.add(url);
-    }
-    if (before.containsKey(url)) {
-      touched.add(url);
-    } else {
-      intake.take(page.id(), page.article(), page.source());
-    }
-  }
-
   /** Takes a page just fetched in. */
-  public void take(String url, Article article, @Nullable String source) {
-    take(url, new PageIntake(null, article, source));
+  void take(String url, Article article, @Nullable String source, RecordAt at) {
+    take(url, new PageIntake(null, article, source), at);
   }
 
-  /** Joins what this run touched and puts the whole articles down. */
-  public void finish() {
-    if (touched.isEmpty()) {
+  /** Takes an article's page in, and joins it to those it belongs to. */
+  void take(String url, PageIntake page, RecordAt at) {
+    recent.put(url, at);
+    if (!belongs(url, page)) {
+      intake.take(page.id(), page.article(), page.source());
       return;
     }
-    Set<String> firsts = new HashSet<>();
-    touched.forEach(url -> firsts.add(first(url)));
-    Map<String, PageIntake> pages = new HashMap<>();
-    Set<String> wanted = new HashSet<>(before.keySet());
-    wanted.addAll(before.values());
-    WarcReader.each(archive, page -> collect(page, wanted, pages), broken -> {});
-    firsts.stream().sorted().forEach(url -> join(url, pages));
-    before.keySet().forEach(intake::remove);
-    write();
-    touched.clear();
+    places.put(url, at);
+    changed = true;
+    follow(url, page.article().nextPage());
+    join(first(url));
   }
 
-  private void collect(
-      vn.solieu.store.StoredPage page, Set<String> wanted, Map<String, PageIntake> pages) {
-    PageIntake taken = wanted.contains(page.url()) ? PageIntake.of(page, finder) : null;
-    if (taken != null) {
-      pages.put(page.url(), taken);
+  /** Notes a page that was taken in by itself: it may turn out to go on from another. */
+  void saw(String url, RecordAt at) {
+    recent.put(url, at);
+  }
+
+  /** Whether a page is one of several, or was until now. */
+  boolean belongs(String url, PageIntake page) {
+    @Nullable String next = page.article().nextPage();
+    return places.containsKey(url) || before.containsKey(url) || (next != null && !next.equals(url));
+  }
+
+  /** The bytes kept of a page of several, or null when it is none. */
+  byte @Nullable [] kept(String url) {
+    RecordAt at = places.get(url);
+    try {
+      return at == null ? null : WarcReader.at(archive, at).payload();
+    } catch (IOException e) {
+      return null;
     }
   }
 
-  private void join(String url, Map<String, PageIntake> pages) {
-    PageIntake first = pages.get(url);
+  /** Which page follows, as the page says now. */
+  private void follow(String url, @Nullable String next) {
+    before.entrySet().removeIf(e -> e.getValue().equals(url) && !e.getKey().equals(next));
+    if (next != null && !next.equals(url) && !next.equals(first(url))) {
+      boolean known = url.equals(before.put(next, url));
+      if (!known) {
+        locate(next);
+      }
+    }
+  }
+
+  /** A page that came before the one it goes on from stood as an article of its own. */
+  private void locate(String url) {
+    @Nullable RecordAt at = places.getOrDefault(url, recent.get(url));
+    if (at == null && intake.has(Ids.article(url))) {
+      at = search(url);
+    }
+    PageIntake page = at == null ? null : page(at);
+    if (at != null && page != null) {
+      places.put(url, at);
+      intake.remove(Intake.id(page.id(), page.article()));
+      follow(url, page.article().nextPage());
+    }
+  }
+
+  /** Its last record, looked for in the whole archive. */
+  private @Nullable RecordAt search(String url) {
+    Map<String, RecordAt> found = new HashMap<>();
+    WarcReader.each(
+        archive,
+        page -> {
+          if (page.url().equals(url) && page.kind() != StoredPage.Kind.REVISIT) {
+            found.put(url, page.record());
+          }
+        },
+        broken -> {});
+    return found.get(url);
+  }
+
+  private void join(String url) {
+    RecordAt at = places.get(url);
+    PageIntake first = at == null ? null : page(at);
     if (first == null) {
-      return;
+      return; // the first page is not there yet
     }
     List<Article> more = new ArrayList<>();
     @Nullable String next = first.article().nextPage();
     while (next != null && more.size() < LONGEST) {
-      PageIntake page = pages.get(next);
+      RecordAt there = places.get(next);
+      PageIntake page = there == null ? null : page(there);
       if (page != null) {
         more.add(page.article());
       }
       next = page == null ? null : page.article().nextPage();
     }
-    intake.take(first.id(), MultiPage.join(first.article(), more), first.source());
+    Article whole = MultiPage.join(first.article(), more);
+    intake.takeJoined(first.id(), whole, first.source());
+  }
+
+  private @Nullable PageIntake page(RecordAt at) {
+    try {
+      return PageIntake.of(WarcReader.at(archive, at), finder);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private String first(String url) {
@@ -110,31 +172,46 @@ public final class Continuations {
     return at;
   }
 
-  private Path file() {
-    return archive.index().resolve("continuations.tsv");
-  }
-
   private void read() {
-    if (!Files.exists(file())) {
+    if (!Files.exists(file)) {
       return;
     }
-    try (var lines = Files.lines(file(), StandardCharsets.UTF_8)) {
-      lines
-          .map(l -> l.split("\t", 2))
-          .filter(l -> l.length == 2)
-          .forEach(l -> before.put(l[0], l[1]));
+    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      lines.map(l -> l.split("\t", -1)).filter(l -> l.length == 5).forEach(this::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write() {
+  private void read(String[] cells) {
+    if (!cells[1].isEmpty()) {
+      before.put(cells[0], cells[1]);
+    }
+    if (!cells[2].isEmpty()) {
+      places.put(cells[0], new RecordAt(cells[2], Long.parseLong(cells[3]), cells[4]));
+    }
+  }
+
+  /** Writes down what goes on where, for the next run. */
+  void write() {
+    if (!changed) {
+      return;
+    }
+    Set<String> pages = new TreeSet<>(before.keySet());
+    pages.addAll(places.keySet());
+    RecordAt nowhere = new RecordAt("", 0, "");
     StringBuilder lines = new StringBuilder();
-    before.forEach((next, url) -> lines.append(next).append('\t').append(url).append('\n'));
+    for (String page : pages) {
+      RecordAt at = places.getOrDefault(page, nowhere);
+      lines.append(page).append('\t').append(before.getOrDefault(page, ""));
+      lines.append('\t').append(at.file()).append('\t').append(at.offset());
+      lines.append('\t').append(at.id()).append('\n');
+    }
     try {
-      Files.writeString(file(), lines, StandardCharsets.UTF_8);
+      Files.writeString(file, lines, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    changed = false;
   }
 }

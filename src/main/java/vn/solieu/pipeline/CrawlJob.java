@@ -13,6 +13,8 @@ import vn.solieu.crawl.CrawledPage;
 import vn.solieu.crawl.Crawler;
 import vn.solieu.crawl.PageListener;
 import vn.solieu.crawl.Source;
+import vn.solieu.fetch.FetchSettings;
+import vn.solieu.fetch.Sleeper;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.lexicon.Lexicon;
@@ -23,14 +25,27 @@ import vn.solieu.store.ArchiveLock;
 public final class CrawlJob {
   private final Path folder;
   private final Clock clock;
+  private final FetchSettings settings;
+  private final Sleeper sleeper;
   private final Consumer<String> problems;
 
   /**
    * @param problems takes one line for each article whose figures could not be read
    */
   public CrawlJob(Path folder, Clock clock, Consumer<String> problems) {
+    this(folder, FetchSettings.shipped(), clock, Sleeper.REAL, problems);
+  }
+
+  CrawlJob(
+      Path folder,
+      FetchSettings settings,
+      Clock clock,
+      Sleeper sleeper,
+      Consumer<String> problems) {
     this.folder = folder;
+    this.settings = settings;
     this.clock = clock;
+    this.sleeper = sleeper;
     this.problems = problems;
   }
 
@@ -54,29 +69,33 @@ public final class CrawlJob {
     try (ArchiveLock lock = archive.lock("crawl");
         ArchiveIndex index = ArchiveIndex.open(archive.index());
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
-      PageListener listener =
-          new IndexListener(
-              new Continuations(archive, finder, intake), index, new IndexMark(archive));
+      IndexMark mark = new IndexMark(archive);
+      Continuations pages = new Continuations(archive, archive.index(), finder, intake);
+      mark.catchUp(index, finder, pages, problems);
+      PageListener listener = new IndexListener(pages, intake, index, mark);
       CrawlSummary summary =
-          new Crawler(archive, finder, clock).run(lock, sources, options, listener, progress);
+          new Crawler(archive, finder, settings, clock, sleeper)
+              .run(lock, sources, options, listener, progress);
       return new Done(summary, ArchiveJobs.counts(intake, index));
     }
   }
 
   /** Puts articles down as they come; commits when told to. */
-  private record IndexListener(Continuations pages, ArchiveIndex index, IndexMark mark)
+  private record IndexListener(
+      Continuations pages, Intake intake, ArchiveIndex index, IndexMark mark)
       implements PageListener {
     @Override
     public void page(CrawledPage page) {
       if (page.finding() instanceof Finding.Found found) {
-        pages.take(page.url().toString(), found.article(), page.source().name());
+        pages.take(
+            page.url().toString(), found.article(), page.source().name(), page.record());
       }
     }
 
     @Override
     public void sync() {
-      pages.finish();
-      mark.commit(index);
+      mark.commit(index, pages);
+      intake.refresh();
     }
   }
 }

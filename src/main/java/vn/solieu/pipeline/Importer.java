@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,14 +37,17 @@ import vn.solieu.text.PartialDate;
  */
 public final class Importer {
   private static final int BATCH = 256;
+  private static final int REMEMBERED = 8192;
 
   private final ArticleFinder finder;
   private final WarcStore store;
   private final Intake intake;
+  private final Continuations pages;
   private final Clock clock;
   private final Consumer<String> problems;
   private final TreeMap<String, String> facts = new TreeMap<>();
   private final List<Kept> waiting = new ArrayList<>();
+  private final Set<String> recent = new HashSet<>();
   private final Workers workers = new Workers();
 
   /**
@@ -51,11 +57,13 @@ public final class Importer {
       ArticleFinder finder,
       WarcStore store,
       Intake intake,
+      Continuations pages,
       Clock clock,
       Consumer<String> problems) {
     this.finder = finder;
     this.store = store;
     this.intake = intake;
+    this.pages = pages;
     this.clock = clock;
     this.problems = problems;
   }
@@ -229,6 +237,15 @@ public final class Importer {
       byte[] bytes,
       Map<String, String> beside,
       PageIntake taken) {
+    if (pages.belongs(url, taken)) {
+      keepOneOfSeveral(url, date, type, bytes, beside, taken);
+      return;
+    }
+    String id = Intake.id(taken.id(), taken.article());
+    if (!recent.add(id) || recent.size() > REMEMBERED) {
+      settle(); // versions of one article are put down one after the other
+      recent.add(id);
+    }
     Intake.Candidate candidate = intake.candidate(taken.id(), taken.article(), taken.source());
     if (candidate.known() == Intake.Known.UNCHANGED) {
       intake.put(candidate);
@@ -240,9 +257,35 @@ public final class Importer {
     }
   }
 
+  /** A page of an article of several pages. */
+  private void keepOneOfSeveral(
+      String url,
+      Instant date,
+      String type,
+      byte[] bytes,
+      Map<String, String> beside,
+      PageIntake taken) {
+    settle();
+    if (!Arrays.equals(pages.kept(url), bytes)) {
+      pages.take(url, taken, store.resource(url, date, type, bytes, beside));
+    }
+  }
+
+  /** All that was taken so far is kept and indexed. */
+  private void settle() {
+    flush();
+    workers.settle();
+    intake.refresh();
+    recent.clear();
+  }
+
   private void flush() {
-    store.batch(writer ->
-        waiting.forEach(k -> writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts())));
+    store.batch(
+        writer ->
+            waiting.forEach(
+                k ->
+                    pages.saw(
+                        k.url(), writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts()))));
     waiting.forEach(k -> workers.run(() -> intake.put(k.candidate())));
     waiting.clear();
   }

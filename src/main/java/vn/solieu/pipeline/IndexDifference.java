@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.solieu.export.FigureJson;
-import vn.solieu.export.Json;
+import vn.solieu.export.FoundJson;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.EmbeddedBackend;
@@ -44,7 +43,7 @@ final class IndexDifference {
     Map<String, String> figures = new TreeMap<>();
     try (EmbeddedBackend backend = new EmbeddedBackend(ArchiveIndex.read(index));
         Stream<StoredFigure> all = backend.figures(Filter.all())) {
-      all.forEach(f -> figures.put(f.id(), Json.line(FigureJson.figure(f.figure()))));
+      all.forEach(f -> figures.put(f.id(), FoundJson.line(f)));
     }
     return figures;
   }

@@ -2,12 +2,13 @@ package vn.solieu.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.solieu.article.ArticleFinder;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.store.Archive;
@@ -16,14 +17,16 @@ import vn.solieu.store.WarcReader;
 import vn.solieu.text.BadInput;
 
 /**
- * How far into the WARC files the index has come ({@code index/mark}). A job killed between keeping
- * and indexing leaves a gap, which the next one fills; taking a page up twice does no harm.
+ * How far into the WARC files the index has come, noted in one with its commits. A job killed
+ * between keeping and indexing leaves a gap, which the next one fills in the order it was kept.
  */
 final class IndexMark {
   private final Archive archive;
+  private final Set<String> removed;
 
   IndexMark(Archive archive) {
     this.archive = archive;
+    this.removed = archive.removals().rows().stream().map(List::getFirst).collect(Collectors.toSet());
   }
 
   /**
@@ -46,30 +49,17 @@ final class IndexMark {
     }
   }
 
-  /** Commits the index and notes how far it has come. */
-  void commit(ArchiveIndex index) {
+  /** Commits the index, and that it holds all that is kept now. */
+  void commit(ArchiveIndex index, Continuations pages) {
     Position position = position();
-    index.commit();
-    write(position);
-  }
-
-  private void write(Position position) {
-    try {
-      Files.writeString(
-          file(), position.file() + "\t" + position.length() + "\n", StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Notes that the index in place holds all that is kept. */
-  void complete() {
-    write(position());
+    pages.write();
+    index.commit(position.file() + "\t" + position.length());
   }
 
   /** Takes up what was kept and not committed to the index. */
-  void catchUp(ArticleFinder finder, Continuations pages, Consumer<String> problems) {
-    Position done = read();
+  void catchUp(
+      ArchiveIndex index, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+    Position done = read(index.mark());
     if (done.equals(position())) {
       return;
     }
@@ -79,14 +69,13 @@ final class IndexMark {
         take(file, order == 0 ? done.length() : 0, finder, pages, problems);
       }
     }
-    pages.finish();
   }
 
-  private static void take(
+  private void take(
       Path file, long from, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     try (WarcReader reader = WarcReader.open(file, problems)) {
       for (Optional<StoredPage> page = reader.next(); page.isPresent(); page = reader.next()) {
-        if (page.get().record().offset() >= from) {
+        if (page.get().record().offset() >= from && !removed.contains(page.get().url())) {
           take(page.get(), finder, pages, problems);
         }
       }
@@ -95,36 +84,23 @@ final class IndexMark {
     }
   }
 
-  private static void take(
+  private void take(
       StoredPage page, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     try {
       PageIntake taken = PageIntake.of(page, finder);
       if (taken != null) {
-        pages.take(page.url(), taken);
+        pages.take(page.url(), taken, page.record());
       }
     } catch (BadInput e) {
       problems.accept(page.record().file() + "@" + page.record().offset() + ": " + e.getMessage());
     }
   }
 
-  private Position read() {
-    try {
-      if (!Files.exists(file())) {
-        return new Position("", 0);
-      }
-      String[] cells = Files.readString(file(), StandardCharsets.UTF_8).strip().split("\t", 2);
-      return cells.length == 2
-          ? new Position(cells[0], Long.parseLong(cells[1]))
-          : new Position("", 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NumberFormatException e) {
-      return new Position("", 0);
-    }
-  }
-
-  private Path file() {
-    return archive.index().resolve("mark");
+  private static Position read(String mark) {
+    int tab = mark.indexOf('\t');
+    return tab < 0
+        ? new Position("", 0)
+        : new Position(mark.substring(0, tab), Long.parseLong(mark.substring(tab + 1)));
   }
 
   private static String name(Path file) {

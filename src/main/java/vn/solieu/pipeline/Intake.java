@@ -26,7 +26,7 @@ public final class Intake implements AutoCloseable {
   private final FigureExtractor extractor;
   private final ArchiveIndex index;
   private final Consumer<String> problems;
-  private final Snapshot before;
+  private Snapshot before;
   private final Map<String, StoredArticle> versions = new ConcurrentHashMap<>();
   private final AtomicInteger fresh = new AtomicInteger();
   private final AtomicInteger changed = new AtomicInteger();
@@ -67,10 +67,19 @@ public final class Intake implements AutoCloseable {
    * @param source who publishes it, or null: then the page's own site name
    */
   Candidate candidate(@Nullable String givenId, Article article, @Nullable String source) {
-    String id = givenId == null ? Ids.article(address(article)) : givenId;
+    return candidate(givenId, article, source, false);
+  }
+
+  /**
+   * The same for an article of several pages: one that goes on where it ended before has got
+   * another page, which makes no new version.
+   */
+  private Candidate candidate(
+      @Nullable String givenId, Article article, @Nullable String source, boolean paged) {
+    String id = id(givenId, article);
     Document document = article.document(id);
     StoredArticle earlier = earlier(id);
-    StoredArticle now = stored(document, article, source, earlier);
+    StoredArticle now = stored(document, article, source, earlier, paged);
     return new Candidate(
         now,
         document,
@@ -108,11 +117,36 @@ public final class Intake implements AutoCloseable {
     put(candidate(givenId, article, source));
   }
 
-  /** Takes the article at an address out again: it is a part of another, or was removed. */
-  public void remove(String address) {
-    String id = Ids.article(address);
+  /** The same for an article joined from several pages. */
+  void takeJoined(@Nullable String givenId, Article article, @Nullable String source) {
+    put(candidate(givenId, article, source, true));
+  }
+
+  /** Takes an article out again: it is a part of another. */
+  void remove(String id) {
     index.delete(id);
     versions.remove(id);
+    refresh();
+  }
+
+  /** Whether the index has an article of that id. */
+  boolean has(String id) {
+    return earlier(id) != null;
+  }
+
+  /**
+   * Reads the index as it is now from here on, so that a job of months need not remember what it
+   * put down itself. Nothing else may use this meanwhile.
+   */
+  void refresh() {
+    Snapshot old = before;
+    before = index.snapshot();
+    versions.clear();
+    old.close();
+  }
+
+  static String id(@Nullable String givenId, Article article) {
+    return givenId == null ? Ids.article(address(article)) : givenId;
   }
 
   /** Articles that were not in the index before. */
@@ -143,11 +177,11 @@ public final class Intake implements AutoCloseable {
       Document document,
       Article article,
       @Nullable String source,
-      @Nullable StoredArticle earlier) {
+      @Nullable StoredArticle earlier,
+      boolean paged) {
     @Nullable PartialDate date = article.published() == null ? null : article.published().date();
     String url = address(article);
-    boolean sameText = earlier == null || earlier.text().equals(document.text());
-    int version = earlier == null ? 1 : sameText ? earlier.version() : earlier.version() + 1;
+    int version = earlier == null ? 1 : version(earlier, document.text(), paged);
     return new StoredArticle(
         document.id(),
         url.isEmpty() || url.startsWith("urn:") ? null : url,
@@ -161,6 +195,11 @@ public final class Intake implements AutoCloseable {
         article.author(),
         Simhash.of(article.bodyText()),
         version);
+  }
+
+  private static int version(StoredArticle earlier, String text, boolean paged) {
+    boolean same = earlier.text().equals(text) || (paged && text.startsWith(earlier.text()));
+    return same ? earlier.version() : earlier.version() + 1;
   }
 
   /** A source that is known only by its host goes by the name its pages give. */

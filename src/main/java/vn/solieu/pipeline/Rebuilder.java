@@ -13,41 +13,39 @@ import vn.solieu.text.BadInput;
  * Derives the index again from what is kept, offline: the same records give the same articles,
  * figures and ids.
  */
-public final class Rebuilder {
+final class Rebuilder {
   private final Archive archive;
   private final ArticleFinder finder;
-  private final Intake intake;
+  private final Continuations pages;
   private final Consumer<String> problems;
   private final Set<String> removed = new HashSet<>();
 
   /**
-   * @param intake into an index that is empty
+   * @param pages into an index that is empty
    * @param problems takes one line for each record that could not be read
    */
-  public Rebuilder(
-      Archive archive, ArticleFinder finder, Intake intake, Consumer<String> problems) {
+  Rebuilder(
+      Archive archive, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     this.archive = archive;
     this.finder = finder;
-    this.intake = intake;
+    this.pages = pages;
     this.problems = problems;
   }
 
   /** Goes through the records in the order they were kept. */
-  public void run() {
+  void run() {
     archive.removals().rows().forEach(row -> removed.add(row.getFirst()));
-    Continuations pages = new Continuations(archive, finder, intake);
-    WarcReader.each(archive, page -> page(page, pages), problems);
-    pages.finish();
+    WarcReader.each(archive, this::page, problems);
   }
 
-  private void page(StoredPage page, Continuations pages) {
+  private void page(StoredPage page) {
     if (removed.contains(page.url())) {
       return;
     }
     try {
       PageIntake taken = PageIntake.of(page, finder);
       if (taken != null) {
-        pages.take(page.url(), taken);
+        pages.take(page.url(), taken, page.record());
       }
     } catch (BadInput e) {
       problems.accept(page.record().file() + "@" + page.record().offset() + ": " + e.getMessage());

@@ -1,6 +1,7 @@
 package vn.solieu.pipeline;
 
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +13,7 @@ final class Workers {
 
   private final ThreadPoolExecutor pool;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Phaser running = new Phaser(1);
 
   Workers() {
     int threads = Runtime.getRuntime().availableProcessors();
@@ -27,13 +29,21 @@ final class Workers {
 
   /** Runs the work some time before {@link #finish} returns. */
   void run(Runnable work) {
+    running.register();
     pool.execute(() -> {
       try {
         work.run();
       } catch (RuntimeException | Error e) {
         failure.compareAndSet(null, e);
+      } finally {
+        running.arriveAndDeregister();
       }
     });
+  }
+
+  /** Waits until all work given so far is done. */
+  void settle() {
+    running.arriveAndAwaitAdvance();
   }
 
   /** Waits for all work; throws the first failure. */

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.solieu.fetch.Sleeper;
 
 /** A clock that only moves when someone sleeps. */
-final class MovedClock extends Clock implements Sleeper {
+public final class MovedClock extends Clock implements Sleeper {
   private final AtomicReference<Instant> now;
 
-  MovedClock(Instant start) {
+  public MovedClock(Instant start) {
     now = new AtomicReference<>(start);
   }
 

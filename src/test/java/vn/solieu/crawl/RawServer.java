@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** A server on the loopback address that says whatever a test wants, byte by byte. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
   private final ServerSocket socket;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -27,40 +27,40 @@ final class RawServer implements AutoCloseable {
 
   /** What is sent for one request. */
   @FunctionalInterface
-  interface Answer {
+  public interface Answer {
     void send(Socket socket, OutputStream out, String path) throws Exception;
   }
 
-  RawServer() throws IOException {
+  public RawServer() throws IOException {
     socket = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
     threads.execute(this::accept);
   }
 
-  URI base() {
+  public URI base() {
     return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + socket.getLocalPort() + path);
   }
 
   /** Paths in the order they were asked for. */
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
-  RawServer on(String path, Answer answer) {
+  public RawServer on(String path, Answer answer) {
     answers.put(path, answer);
     return this;
   }
 
-  RawServer otherwise(Answer answer) {
+  public RawServer otherwise(Answer answer) {
     fallback = answer;
     return this;
   }
 
   /** A status line and headers, then the body with its length. */
-  static Answer answer(String head, String body) {
+  public static Answer answer(String head, String body) {
     return (socket, out, path) -> {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       text(out, "HTTP/1.1 " + head + "\r\nContent-Length: " + bytes.length + "\r\n\r\n");
@@ -68,11 +68,11 @@ final class RawServer implements AutoCloseable {
     };
   }
 
-  static Answer page(String body) {
+  public static Answer page(String body) {
     return answer("200 OK\r\nContent-Type: text/html; charset=utf-8", body);
   }
 
-  static void text(OutputStream out, String text) throws IOException {
+  public static void text(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
   }
