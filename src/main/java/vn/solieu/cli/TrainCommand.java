@@ -2,20 +2,36 @@ package vn.solieu.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.solieu.eval.ConfidenceScore;
+import vn.solieu.eval.ConfidenceTrainer;
 import vn.solieu.eval.SegmenterTrainer;
 import vn.solieu.eval.Treebank;
+import vn.solieu.figure.FigureExtractor;
 import vn.solieu.lexicon.Lexicon;
 
 /** {@code solieu train}: makes a model of {@code models/} from data named on the command line. */
 @Command(name = "train", mixinStandardHelpOptions = true)
 final class TrainCommand {
+  private static final Path WEIGHTS =
+      Path.of("src", "main", "resources", "vn", "solieu", "figure", "confidence.tsv");
+
   @Mixin Settings settings = new Settings();
+
+  @Spec @Nullable CommandSpec spec;
 
   @Command(name = "segmenter", mixinStandardHelpOptions = true)
   int segmenter(
@@ -33,5 +49,39 @@ final class TrainCommand {
       trainer.train(sentences.sentences()).write(to);
     }
     return 0;
+  }
+
+  @Command(name = "confidence", mixinStandardHelpOptions = true)
+  int confidence(
+      @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", descriptionKey = "train.gold")
+          List<Path> gold,
+      @Option(names = "--test", paramLabel = "GOLD.jsonl", descriptionKey = "train.test")
+          @Nullable Path test,
+      @Option(names = "--out", descriptionKey = "train.confidence.out") @Nullable Path out)
+      throws IOException {
+    ConfidenceTrainer trainer = new ConfidenceTrainer(new FigureExtractor(Lexicon.shipped()));
+    gold.forEach(trainer::add);
+    String names =
+        gold.stream().map(file -> "" + file.getFileName()).collect(Collectors.joining(" "));
+    Files.writeString(out == null ? WEIGHTS : out, trainer.table(names));
+    PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
+    print.println("set\tfigures\tshare\trecord\tcell");
+    print.println(line("folds", trainer.crossValidated()));
+    if (test != null) {
+      print.println(line("test", trainer.tested(test)));
+    }
+    print.flush();
+    return 0;
+  }
+
+  private static String line(String set, ConfidenceScore score) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%d\t%.3f\t%.3f\t%.3f",
+        set,
+        score.figures(),
+        score.share(),
+        score.recordPrecision(),
+        score.cellPrecision());
   }
 }

@@ -1,9 +1,5 @@
 package vn.solieu.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.solieu.export.FigureJson;
-import vn.solieu.export.Json;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.text.BadInput;
-import vn.solieu.text.Document;
-import vn.solieu.text.PartialDate;
 
 /**
- * Runs the extractor over gold sets and scores it, over all, by set (file) and by role. A gold
- * document is a line {@code {"id","date","province","text","figures":[…]}}.
+ * Runs the extractor over gold sets and scores it, over all, by set (file) and by role.
  */
 public final class FigureEvaluation {
   private static final List<String> ROLES =
@@ -44,12 +36,15 @@ public final class FigureEvaluation {
    */
   public void add(Path file) {
     FigureScore set = sets.computeIfAbsent(name(file), k -> new FigureScore());
-    int number = 0;
-    for (String line : lines(file)) {
-      number++;
-      if (!line.isBlank()) {
-        add(set, file, number, line);
+    for (GoldDocument gold : GoldDocument.read(file)) {
+      List<ScoredFigure> figures = new ArrayList<>();
+      for (Figure figure : extractor.extract(gold.document())) {
+        figures.add(ScoredFigure.of(FigureJson.figure(figure)));
       }
+      all.add(gold.figures(), figures);
+      set.add(gold.figures(), figures);
+      roles.values().forEach(score -> score.add(gold.figures(), figures));
+      compare(gold.document().id(), gold.figures(), figures);
     }
   }
 
@@ -57,48 +52,6 @@ public final class FigureEvaluation {
     String name = String.valueOf(file.getFileName());
     int dot = name.indexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (NoSuchFileException e) {
-      throw new BadInput(file + ": no such file", e);
-    } catch (IOException e) {
-      throw new BadInput(file + ": cannot be read as UTF-8 text", e);
-    }
-  }
-
-  private void add(FigureScore set, Path file, int number, String line) {
-    try {
-      JsonNode gold = Json.parse(line);
-      if (!gold.path("text").isTextual() || !gold.path("figures").isArray()) {
-        throw new BadInput(
-            "a gold document is {\"id\",\"date\",\"province\",\"text\",\"figures\"}");
-      }
-      List<ScoredFigure> golds = new ArrayList<>();
-      gold.path("figures").forEach(figure -> golds.add(ScoredFigure.of(figure)));
-      List<ScoredFigure> figures = new ArrayList<>();
-      for (Figure figure : extractor.extract(document(gold))) {
-        figures.add(ScoredFigure.of(FigureJson.figure(figure)));
-      }
-      all.add(golds, figures);
-      set.add(golds, figures);
-      roles.values().forEach(score -> score.add(golds, figures));
-      compare(gold.path("id").asText(), golds, figures);
-    } catch (BadInput e) {
-      throw new BadInput(file + ":" + number + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static Document document(JsonNode gold) {
-    String date = gold.path("date").isTextual() ? gold.path("date").asText() : null;
-    String province = gold.path("province").isTextual() ? gold.path("province").asText() : null;
-    return Document.of(
-        gold.path("id").asText(),
-        gold.path("text").asText(),
-        date == null ? null : PartialDate.parse(date),
-        province);
   }
 
   private void compare(String id, List<ScoredFigure> golds, List<ScoredFigure> figures) {

@@ -45,15 +45,13 @@ final class Explainer {
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
     steps.add(new Step("place", text(subject.place()), text(subject.placeBasis()), "", ""));
     steps.add(new Step("entity", text(subject.entity()), "", "", ""));
-    steps.add(confidence(stance, timing, subject, figure));
-    return new Explanation(figure, steps);
+    List<String> grounds = ConfidenceModel.features(stance, timing, subject);
+    steps.add(confidence(grounds, figure));
+    return new Explanation(figure, steps, grounds);
   }
 
-  private static Step confidence(Stance stance, Timing timing, Subject subject, Figure figure) {
-    String features =
-        ConfidenceModel.features(stance, timing, subject).stream()
-            .skip(1)
-            .collect(Collectors.joining(" "));
+  private static Step confidence(List<String> grounds, Figure figure) {
+    String features = grounds.stream().skip(1).collect(Collectors.joining(" "));
     return new Step(
         "confidence",
         String.format(Locale.ROOT, "%.3f", figure.confidence()),

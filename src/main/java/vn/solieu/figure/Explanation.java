@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param figure the figure
  * @param steps one for each field that a rule filled
+ * @param grounds what its confidence is made of, names of {@code figure/confidence.tsv}
  */
-public record Explanation(Figure figure, List<Step> steps) {
+public record Explanation(Figure figure, List<Step> steps, List<String> grounds) {
   public Explanation {
     steps = List.copyOf(steps);
+    grounds = List.copyOf(grounds);
   }
 
   /**
