@@ -30,7 +30,7 @@ final class ChangeRule implements StanceRule {
       boolean from = cue.value().kind().equals("from") && adjacent(context, cue);
       Match<Cue> share = context.last("share");
       boolean over = share != null && named != null && share.start() > named.start();
-      boolean verb = cue.value().kind().equals("up") || cue.value().kind().equals("down");
+      boolean verb = isVerb(cue);
       if (named != null && !from && !over && !verb) {
         return stance(named);
       }
@@ -40,6 +40,14 @@ final class ChangeRule implements StanceRule {
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
       case "from" -> context.quantity().high() != null ? range(context, cue) : null;
       default -> null;
+    };
+  }
+
+  /** "thấp hơn 0,2 điểm" tells its own way, whatever grows by it. */
+  private static boolean isVerb(Match<Cue> cue) {
+    return switch (cue.value().kind()) {
+      case "up", "down", "more", "less" -> true;
+      default -> false;
     };
   }
 
@@ -68,6 +76,7 @@ final class ChangeRule implements StanceRule {
         && !gap.contains("và ")
         && !gap.contains("nhưng ")
         && !gap.contains(" có ")
+        && !gap.strip().equals("cả")
         && (gap.isBlank() || gap.strip().split("\\s+").length <= 2 || gap.contains("so với"));
   }
 

@@ -1,10 +1,13 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
+
 /**
  * Dates and years in digits: "14.4.2017", "30/9/2015", "9-2019", "2016-2020", "15/5", "2018". A
  * year before a listed unit counts ("2000 doanh nghiệp") unless a range of years ends in it.
  */
 final class DateNumber implements NonFigure {
+  private static final BigDecimal DECEMBER = BigDecimal.valueOf(12);
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
 
@@ -55,8 +58,16 @@ final class DateNumber implements NonFigure {
 
   /** "15/5" with nothing counted after it. */
   private static int dayMonth(Mention mention) {
-    boolean fraction = mention.denominator() != null;
-    return fraction && (mention.low() == null || !mention.measured()) ? mention.end() : -1;
+    BigDecimal whole = mention.denominator();
+    boolean part = mention.low() != null && mention.unit() != null;
+    return whole != null && (!part || (!mention.measured() && mayBeDate(whole)))
+        ? mention.end()
+        : -1;
+  }
+
+  /** A month or a year may stand under the slash: "31/44 chung cư" is no date. */
+  private static boolean mayBeDate(BigDecimal whole) {
+    return whole.compareTo(DECEMBER) <= 0 || whole.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0;
   }
 
   private static int year(Mention mention, int at) {

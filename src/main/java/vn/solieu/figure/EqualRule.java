@@ -36,13 +36,16 @@ final class EqualRule implements StanceRule {
   }
 
   /** Nothing that it could be a share of follows. */
-  private static boolean closed(String lower, int at) {
-    return at >= lower.length() || ".,;\n".indexOf(lower.charAt(at)) >= 0;
+  static boolean closed(String lower, int at) {
+    return at >= lower.length()
+        || ".,;\n".indexOf(lower.charAt(at)) >= 0
+        || lower.startsWith("và ", at);
   }
 
   private static boolean compared(String lower, int at) {
     return lower.startsWith("so ", at)
         || lower.startsWith("cùng kỳ", at)
+        || lower.startsWith("ck", at)
         || lower.startsWith("của cùng kỳ", at)
         || lower.startsWith("năm trước", at)
         || lower.startsWith("tháng trước", at);

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -12,6 +13,9 @@ import vn.solieu.lexicon.Resources;
  * "tháng 9", "hotline 1900". Soft labels give way to a listed unit ("lớp 30 học sinh").
  */
 final class LabelNumber implements NonFigure {
+  private static final Set<String> PLACES =
+      Set.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh");
+
   private final PhraseTable<Cue> labels;
 
   LabelNumber(Resources resources) {
@@ -28,12 +32,23 @@ final class LabelNumber implements NonFigure {
         switch (label.value().kind()) {
           case "hard" -> !isMeasure(mention);
           case "phone", "age" -> true;
-          case "soft" -> !mention.measured();
+          case "soft" -> !mention.measured() || named(mention);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "date" -> isDate(mention, label);
           default -> false;
         };
     return is ? end(mention, label.value().kind()) : -1;
+  }
+
+  /** "thôn 10 xã Tân Lập": what follows is the place that the numbered one lies in. */
+  private static boolean named(Mention mention) {
+    ReadUnit unit = mention.unit();
+    if (unit == null || !PLACES.contains(unit.unit())) {
+      return false;
+    }
+    String text = mention.reading().text();
+    int next = Blanks.after(text, unit.end());
+    return next < text.length() && Character.isUpperCase(text.charAt(next));
   }
 
   /** "hạt điều 40 tấn" is no article of a law. */
@@ -81,12 +96,23 @@ final class LabelNumber implements NonFigure {
     return null;
   }
 
-  /** Of "số 12-14" both numbers go; of "ngày 4-5" too. */
+  /** Of "số 12-14" both numbers go; of "ngày 4-5" too, whatever stands after it. */
   private static int end(Mention mention, String kind) {
-    if (kind.equals("phone")) {
-      return NameNumber.chunkEnd(mention, mention.end());
-    }
-    return mention.end();
+    return switch (kind) {
+      case "phone" -> NameNumber.chunkEnd(mention, mention.end());
+      case "date" -> Math.max(mention.end(), dayMonth(mention));
+      default -> mention.end();
+    };
+  }
+
+  /** Offset after "9-4" in "ngày 9-4 hãng mở đường bay", or -1. */
+  private static int dayMonth(Mention mention) {
+    int day = DigitReader.end(mention.lower(), mention.digits());
+    boolean joint = "-/.".indexOf(mention.charAt(day)) >= 0;
+    int month = joint ? DigitReader.end(mention.lower(), day + 1) : day;
+    boolean short2 = month - day > 1 && month - day <= 3;
+    boolean is = short2 && Integer.parseInt(mention.lower().substring(day + 1, month)) <= 12;
+    return is ? month : -1;
   }
 
   private static boolean isDate(Mention mention, Match<Cue> label) {

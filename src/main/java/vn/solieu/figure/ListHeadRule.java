@@ -9,7 +9,7 @@ import vn.solieu.text.Span;
 final class ListHeadRule implements StanceRule {
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    Match<Cue> head = context.head();
+    Match<Cue> head = context.head() == null ? context.colon() : context.head();
     if (head == null || !context.isRate() || !context.cues().isEmpty()) {
       return null;
     }

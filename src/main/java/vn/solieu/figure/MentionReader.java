@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -11,6 +12,9 @@ import vn.solieu.lexicon.Unit;
  * triệu".
  */
 final class MentionReader {
+  private static final List<String> POINTERS =
+      List.of("nay", "này", "trước", "qua", "ngoái", "đầu", "cuối", "tới", "sau", "kế");
+
   private final NumeralReader numerals;
   private final UnitReader units;
   private final Lexicon lexicon;
@@ -50,7 +54,7 @@ final class MentionReader {
 
   private @Nullable Mention single(Reading reading, Sentence sentence, Numeral low) {
     int limit = sentence.span().end();
-    ReadUnit unit = units.read(reading, low.end(), limit);
+    ReadUnit unit = unit(reading, low, limit);
     if (unit == null || !unit.listed()) {
       ReadUnit sign = sign(reading.lower(), low);
       unit = sign == null ? unit : sign;
@@ -60,6 +64,9 @@ final class MentionReader {
     if (bare) {
       return null;
     }
+    if (garbled(reading.lower(), low, unit)) {
+      return none(reading, sentence, low.start(), low.end());
+    }
     if (unit == null && low.scaled()) {
       unit = perMoney(reading, low, limit);
     }
@@ -67,6 +74,28 @@ final class MentionReader {
     int start = signed ? signStart(reading.lower(), low) : low.start();
     return new Mention(
         reading, sentence, start, low.start(), settled(low, unit), null, null, low.end(), unit);
+  }
+
+  /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
+  private @Nullable ReadUnit unit(Reading reading, Numeral number, int limit) {
+    ReadUnit unit = units.read(reading, number.end(), limit);
+    boolean time = unit != null && unit.kind() == ReadUnit.Kind.TIME && number.scaled();
+    return unit != null && time && dates(reading.lower(), Blanks.after(reading.lower(), unit.end()))
+        ? null
+        : unit;
+  }
+
+  /** The year, the number or the pointer of a time stands there: "năm 2017", "quý I", "năm nay". */
+  private static boolean dates(String lower, int at) {
+    boolean named = at < lower.length() && "0123456789iv".indexOf(lower.charAt(at)) >= 0;
+    return named || POINTERS.stream().anyMatch(pointer -> lower.startsWith(pointer, at));
+  }
+
+  /** "100.00 đồng": no dong is cut in hundredths by a dot, so a digit is missing. */
+  private static boolean garbled(String lower, Numeral number, @Nullable ReadUnit unit) {
+    boolean money = unit != null && unit.unit().startsWith("VND") && !number.scaled();
+    String printed = lower.substring(number.start(), number.end());
+    return money && number.value().scale() > 0 && printed.indexOf(',') < 0;
   }
 
   /** Money under a slash that names no currency: "2 tỷ/vụ", "8 triệu/tháng". */
@@ -158,7 +187,7 @@ final class MentionReader {
     if (high == null || high.end() > limit) {
       return null;
     }
-    ReadUnit unit = units.read(reading, high.end(), limit);
+    ReadUnit unit = unit(reading, high, limit);
     if (unit == null && high.scaled()) {
       unit = perMoney(reading, high, limit);
     }

@@ -8,7 +8,7 @@ final class NameNumber implements NonFigure {
   public int end(Mention mention) {
     int at = mention.start();
     boolean before = gluedBefore(mention, at);
-    boolean after = gluedAfter(mention);
+    boolean after = gluedAfter(mention) || coded(mention);
     return before || after ? chunkEnd(mention, mention.end()) : -1;
   }
 
@@ -22,6 +22,22 @@ final class NameNumber implements NonFigure {
     return joint
         && Character.isLetter(mention.charAt(at - 2))
         && !(mention.measured() && lowerWord(mention, at - 1));
+  }
+
+  /** "giống OM 6976", "IR 50404": capitals name what the digits number, and no unit follows. */
+  private static boolean coded(Mention mention) {
+    Numeral low = mention.low();
+    int end = mention.before();
+    if (low == null || mention.measured() || low.scaled() || low.value().scale() > 0) {
+      return false;
+    }
+    int start = end;
+    String text = mention.reading().text();
+    while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean word = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    return word && end - start >= 2 && end - start <= 4 && end < mention.start();
   }
 
   private static boolean lowerWord(Mention mention, int end) {

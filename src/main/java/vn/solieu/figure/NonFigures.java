@@ -13,6 +13,7 @@ final class NonFigures {
             new DocumentNumber(),
             new DateNumber(),
             new ListNumber(),
+            new RatioNumber(),
             new TimeNumber(resources),
             new NameNumber(),
             new LabelNumber(resources),

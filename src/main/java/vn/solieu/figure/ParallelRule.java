@@ -22,13 +22,17 @@ final class ParallelRule implements StanceRule {
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     Quantity previous = context.previous();
-    if (before == null || previous == null || !context.cues().isEmpty()) {
+    boolean listed = context.head() != null || context.colon() != null;
+    boolean item = listed && context.gap().startsWith(";");
+    if (before == null || previous == null || item || !context.cues().isEmpty()) {
       return null;
     }
-    boolean change = before.role() == Role.CHANGE && goesOn(context, previous);
+    boolean growth = before.role() == Role.TARGET && before.direction() != null;
+    boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
     boolean completion = before.role() == Role.COMPLETION && bare(context);
+    Role role = growth ? Role.CHANGE : before.role();
     return change || completion
-        ? new Stance(before.role(), before.direction(), before.cue(), "parallel")
+        ? new Stance(role, before.direction(), before.cue(), "parallel")
         : null;
   }
 

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
 
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
@@ -16,12 +20,14 @@ final class QuantityFinder {
   private final NonFigures nonFigures;
   private final SeriesUnits series;
   private final BoundFinder bounds;
+  private final PhraseTable<Cue> joints;
 
   QuantityFinder(Lexicon lexicon) {
     mentions = new MentionReader(lexicon);
     nonFigures = new NonFigures(lexicon.resources());
     series = new SeriesUnits(lexicon.resources());
     bounds = new BoundFinder(lexicon.resources());
+    joints = CueTable.load(lexicon.resources(), "figure/shared-units.tsv");
   }
 
   List<Quantity> find(Reading reading) {
@@ -121,9 +127,7 @@ final class QuantityFinder {
   /** The unit that two numbers share: "1,62 triệu và 735 nghìn lượt", "tăng 5 và 10%". */
   private @Nullable String ahead(Mention mention) {
     String lower = mention.lower();
-    int at = Blanks.after(lower, mention.end());
-    int next = lower.startsWith("và ", at) ? at + 3 : lower.startsWith(", ", at) ? at + 2 : -1;
-    next = next < 0 ? next : Blanks.after(lower, next);
+    int next = shares(mention);
     if (next < 0 || next >= mention.sentence().span().end() || mention.unit() != null) {
       return null;
     }
@@ -136,14 +140,36 @@ final class QuantityFinder {
     return unit != null && shared ? unit.unit() : null;
   }
 
+  /** Where the number begins that shares its unit: after "và", "," or, from "từ", "xuống còn". */
+  private int shares(Mention mention) {
+    String lower = mention.lower();
+    Match<Cue> joint = joints.at(lower, Blanks.after(lower, mention.end()));
+    if (joint == null) {
+      return -1;
+    }
+    boolean way = joint.value().kind().equals("way");
+    int from = mention.before() - 2;
+    boolean told = from >= 0 && lower.startsWith("từ", from);
+    return way && !told ? -1 : Blanks.after(lower, joint.end());
+  }
+
   /** Billions are money unless a listed noun is counted. */
   private static boolean billions(Mention mention) {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     return last != null && last.scale().compareTo(BILLION) >= 0;
   }
 
+  /** "1,6 tiệu": no count is cut in parts, so the word after it is a misprint or no noun. */
+  private static boolean broken(Mention mention) {
+    Numeral last = mention.high() == null ? mention.low() : mention.high();
+    return last != null && last.value().stripTrailingZeros().scale() > 0;
+  }
+
   private @Nullable String unit(Mention mention, List<Quantity> before) {
     ReadUnit unit = mention.unit();
+    if (unit != null && !unit.listed() && broken(mention)) {
+      return null;
+    }
     if (unit != null && (unit.listed() || !billions(mention))) {
       return unit.unit();
     }

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -16,6 +17,7 @@ final class SeriesUnits {
   private static final int WINDOW = 60;
   private static final int MOST = 40;
   private static final int NEAR = 40;
+  private static final BigDecimal FAR = BigDecimal.valueOf(10_000);
 
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> money;
@@ -87,6 +89,14 @@ final class SeriesUnits {
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
   }
 
+  /** "5 thành viên … tài sản 20.000 tỷ" goes on no series: the sizes lie too far apart. */
+  private static boolean comparable(Mention mention, Quantity quantity) {
+    Numeral low = mention.low();
+    return low == null
+        || !low.scaled()
+        || low.value().compareTo(quantity.value().abs().multiply(FAR)) <= 0;
+  }
+
   /** The last unit of the same sentence that is no ratio. */
   private static @Nullable String last(Mention mention, List<Quantity> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST); i--) {
@@ -95,7 +105,7 @@ final class SeriesUnits {
         return null;
       }
       if (!quantity.isPercent() && !quantity.unit().equals("lần")) {
-        return quantity.unit();
+        return comparable(mention, quantity) ? quantity.unit() : null;
       }
     }
     return null;

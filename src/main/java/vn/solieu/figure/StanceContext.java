@@ -18,8 +18,11 @@ import vn.solieu.text.Span;
  * @param previousStance its stance, or null
  * @param head the last cue of a change in the head of the list that the sentence is an item of, or
  *     null
+ * @param colon the same of what stands before the colon in its own sentence, or null
  * @param recent the last stance of a rate anywhere before it, or null
  * @param earlier the last change of a rate before it in the same sentence or list, or null
+ * @param ratio the last rate before it, no further than the sentence before or in the same list,
+ *     that said what it is a ratio to ("bằng 45% kế hoạch", "bằng 92% so với cùng kỳ"), or null
  */
 record StanceContext(
     Reading reading,
@@ -30,8 +33,10 @@ record StanceContext(
     @Nullable Quantity previous,
     @Nullable Stance previousStance,
     @Nullable Match<Cue> head,
+    @Nullable Match<Cue> colon,
     @Nullable Stance recent,
-    @Nullable Stance earlier) {
+    @Nullable Stance earlier,
+    @Nullable Stance ratio) {
   String lower() {
     return reading.lower();
   }

@@ -16,7 +16,8 @@ import vn.solieu.text.Span;
  * what they say becomes a target where {@link TargetFinder} finds one.
  */
 final class StanceFinder {
-  private static final int HEAD = 60;
+  private static final int HEAD = 80;
+  private static final int LIST = 400;
 
   private final PhraseTable<Cue> cues;
   private final List<StanceRule> rules;
@@ -29,6 +30,7 @@ final class StanceFinder {
     rules =
         List.of(
             new CompletionRule(resources),
+            new RatioRule(),
             new EqualRule(),
             new SignRule(),
             new SameRule(),
@@ -47,6 +49,8 @@ final class StanceFinder {
     TargetFinder.@Nullable Scope scope = null;
     @Nullable Stance recent = null;
     @Nullable Stance earlier = null;
+    @Nullable Stance ratio = null;
+    int told = -2;
     for (int i = 0; i < quantities.size(); i++) {
       Sentence sentence = reading.sentences().get(quantities.get(i).sentence());
       boolean first = i == 0 || quantities.get(i - 1).sentence() != sentence.index();
@@ -54,16 +58,29 @@ final class StanceFinder {
       if (scope == null || first) {
         scope = targets.scope(reading, sentence, head);
         earlier = head == null ? null : earlier;
+        ratio = head == null && told < sentence.index() - 1 ? null : ratio;
       }
-      StanceContext context = context(reading, quantities, stances, i, head, recent, earlier);
+      StanceContext context =
+          context(reading, quantities, stances, i, head, new Told(recent, earlier, ratio));
       Stance stance = stance(context);
+      if (stance.rule().equals("completion/plan") || stance.rule().equals("change/equal")) {
+        ratio = stance;
+        told = sentence.index();
+      }
       recent = context.isRate() ? stance : recent;
       earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
       Span target = scope.cue(context, stance.role());
       stances.add(target == null || stance.rule().equals("same") ? stance : target(stance, target));
+      if (target != null && scope.isPlan(target) && !context.isRate()) {
+        ratio = new Stance(Role.COMPLETION, null, target, "completion/plan");
+        told = sentence.index();
+      }
     }
     return stances;
   }
+
+  /** The stances of earlier rates that a context shows; see {@link StanceContext}. */
+  private record Told(@Nullable Stance recent, @Nullable Stance earlier, @Nullable Stance ratio) {}
 
   private Stance stance(StanceContext context) {
     for (StanceRule rule : rules) {
@@ -89,8 +106,7 @@ final class StanceFinder {
       List<Stance> stances,
       int i,
       @Nullable Sentence head,
-      @Nullable Stance recent,
-      @Nullable Stance earlier) {
+      Told told) {
     Quantity quantity = quantities.get(i);
     Sentence sentence = reading.sentences().get(quantity.sentence());
     boolean follows = i > 0 && quantities.get(i - 1).sentence() == quantity.sentence();
@@ -106,19 +122,30 @@ final class StanceFinder {
         cues(reading, from, quantity),
         follows ? quantities.get(i - 1) : null,
         follows ? stances.get(i - 1) : null,
-        head == null ? null : headCue(reading, head),
-        recent,
-        earlier);
+        head == null ? null : headCue(reading, head.span().start(), head.span().end()),
+        colon(reading, sentence, from),
+        told.recent(),
+        told.earlier(),
+        told.ratio());
   }
 
   /** The last change named near the end of a list's head: "5 nhóm tăng giá:". */
-  private @Nullable Match<Cue> headCue(Reading reading, Sentence head) {
-    int from = Math.max(head.span().start(), head.span().end() - HEAD);
-    List<Match<Cue>> found = cues(reading, from, head.span().end());
+  private @Nullable Match<Cue> headCue(Reading reading, int start, int end) {
+    List<Match<Cue>> found = cues(reading, Math.max(start, end - HEAD), end);
     Match<Cue> last = found.isEmpty() ? null : found.getLast();
     boolean change =
         last != null && List.of("up", "down", "growth", "fall").contains(last.value().kind());
     return change ? last : null;
+  }
+
+  /** "Các nhóm tăng giá: giao thông 0,85%, …": the head of a list within one sentence. */
+  private @Nullable Match<Cue> colon(Reading reading, Sentence sentence, int from) {
+    int start = Math.max(sentence.span().start(), from - LIST);
+    int at = from - 1;
+    while (at > start && reading.lower().charAt(at) != ':') {
+      at--;
+    }
+    return at <= start ? null : headCue(reading, start, at);
   }
 
   private List<Match<Cue>> cues(Reading reading, int from, Quantity quantity) {

@@ -43,6 +43,7 @@ final class TargetFinder {
     private final Sentence sentence;
     private @Nullable Span open;
     private @Nullable Match<Cue> noun;
+    private boolean named;
     private int at;
 
     private Scope(Reading reading, Sentence sentence, @Nullable Span head) {
@@ -59,7 +60,60 @@ final class TargetFinder {
       if (plan != null && role != Role.COMPLETION && planned(context, plan)) {
         return new Span(plan.start(), plan.end());
       }
-      return open != null ? open : later(context);
+      Span bracket = role == Role.COMPLETION ? null : planOf(context);
+      bracket = bracket == null ? slashed(context) : bracket;
+      bracket = bracket == null ? sibling(context, role) : bracket;
+      return bracket != null ? bracket : open != null ? open : later(context);
+    }
+
+    /** The words name a plan, of which a ratio after them is a share. */
+    boolean isPlan(Span cue) {
+      return noun != null && noun.start() == cue.start();
+    }
+
+    /** "thu 9.876 tỷ đồng/12.300 tỷ đồng": what stands under the slash is the plan. */
+    private @Nullable Span slashed(StanceContext context) {
+      Stance before = context.previousStance();
+      Quantity level = context.previous();
+      boolean is =
+          before != null
+              && level != null
+              && before.role() == Role.LEVEL
+              && context.gap().equals("/")
+              && level.unit().equals(context.quantity().unit());
+      return is ? new Span(context.from(), context.start()) : null;
+    }
+
+    /** "kế hoạch nuôi 50.000 ha, sản lượng 215.000 tấn": the plan goes on. */
+    private @Nullable Span sibling(StanceContext context, Role role) {
+      Stance before = context.previousStance();
+      Match<Cue> plan = noun;
+      boolean planned =
+          before != null
+              && plan != null
+              && role == Role.LEVEL
+              && before.role() == Role.TARGET
+              && before.cue() != null
+              && before.cue().start() == plan.start();
+      String gap = context.gap();
+      boolean next = gap.startsWith(",") && gap.length() < NEAR && gap.indexOf('(') < 0;
+      boolean done = cues.first(reading.lower(), context.from(), context.start()) != null;
+      return plan != null && planned && next && !done && context.cues().isEmpty()
+          ? new Span(plan.start(), plan.end())
+          : null;
+    }
+
+    /** "đạt 51,8% so với kế hoạch (23.600 tỷ đồng)": the bracket says how much the plan is. */
+    private @Nullable Span planOf(StanceContext context) {
+      Stance before = context.previousStance();
+      boolean share = before != null && before.role() == Role.COMPLETION && !context.isRate();
+      Span plan = share && before != null ? before.cue() : null;
+      if (plan == null || plan.start() < context.from() || plan.end() > context.start()) {
+        return null;
+      }
+      String gap = reading.lower().substring(plan.end(), context.modifierStart()).strip();
+      boolean close = gap.endsWith("(") && gap.length() < NEAR && gap.indexOf(',') < 0;
+      return close ? plan : null;
     }
 
     /** "17,8 triệu người vào năm 2067" in a text of 2019. */
@@ -96,16 +150,32 @@ final class TargetFinder {
 
     private void apply(Match<Cue> cue) {
       switch (cue.value().kind()) {
-        case "strong", "weak" -> open = new Span(cue.start(), cue.end());
+        case "strong", "weak" -> {
+          open = new Span(cue.start(), cue.end());
+          named = false;
+        }
+        case "done" -> {
+          open = named ? null : open;
+          noun = null;
+        }
         case "stop" -> open = null;
+        case "if" -> open = supposed(cue) ? new Span(cue.start(), cue.end()) : open;
         case "noun" -> {
           noun = cue;
           if (opens(cue)) {
+            named = true;
             open = new Span(cue.start(), cue.end());
           }
         }
         default -> noun = null;
       }
+    }
+
+    /** "nếu giá tăng 10% thì …  sẽ …" supposes; "nếu năm 2015 chỉ có 5% thì nay …" does not. */
+    private boolean supposed(Match<Cue> cue) {
+      String rest = reading.lower().substring(cue.end(), sentence.span().end());
+      int then = rest.indexOf(" thì ");
+      return then >= 0 && (rest.indexOf(" sẽ ", then) >= 0 || rest.indexOf("có thể", then) >= 0);
     }
 
     /** "Kế hoạch năm 2018 của tỉnh là …": the plan is what the sentence is about. */

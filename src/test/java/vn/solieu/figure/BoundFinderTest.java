@@ -29,7 +29,12 @@ class BoundFinderTest {
         "Tối thiểu 20%; 20 % over",
         "Lên tới 12 tấn; 12 t",
         "Trên dưới 12 tấn; 12 t about",
-        "Ước đạt 12 tấn, cá 5 tấn; 12 t about | 5 t"
+        "Ước đạt 12 tấn, cá 5 tấn; 12 t about | 5 t",
+        "Đường kéo dài hơn 100 km; 100 km over",
+        "Tôm có mặt trên 60 quốc gia; 60 quốc gia",
+        "Chưa đạt 50% kế hoạch; 50 % under",
+        "Lãi chưa năm nào vượt 100 tỷ đồng; 100000000000 VND under",
+        "Giá quanh mức 5.000 đồng/kg; 5000 VND/kg about"
       })
   void readsHowExactAValueIs(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -25,7 +25,11 @@ class ChangeRuleTest {
         "Gấp 2,3 lần cùng kỳ; change up",
         "Giảm nghèo còn 5%; share",
         "Hụt 1.686ha so với vụ trước; change down",
-        "Giá trị tăng thêm đạt 5 tỷ đồng; level"
+        "Giá trị tăng thêm đạt 5 tỷ đồng; level",
+        "Đường kéo dài hơn 100 km; level",
+        "Giảm cả 3 tiêu chí; level",
+        "Tăng trưởng thấp hơn năm trước từ 0,2 đến 1 điểm phần trăm; change down",
+        "Tỷ lệ giảm nghèo đạt 1,5%/năm; change down"
       })
   void aVerbOfChangeMakesAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

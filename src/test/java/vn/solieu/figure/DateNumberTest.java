@@ -21,7 +21,11 @@ class DateNumberTest {
         "Tháng 12.2017 và 5% dân; 5 %",
         "Từ 1/1 đến 15/5; ",
         "Có 2000 doanh nghiệp; 2000 doanh nghiệp",
-        "Có 15/20 xã; 15 xã"
+        "Có 15/20 xã; 15 xã",
+        "Ngày 9-4 hãng mở 5 tuyến; 5 tuyến",
+        "Đến ngày 30-10 nhà đầu tư phải nộp 2 hồ sơ; 2 hồ sơ",
+        "Có 31/44 chung cư; 31 chung cư",
+        "Niên vụ 2018/2019 diện tích tăng; "
       })
   void datesAreNoFigures(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

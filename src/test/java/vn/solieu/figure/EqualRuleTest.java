@@ -14,7 +14,8 @@ class EqualRuleTest {
         "Sản lượng bằng 110% so với năm trước; change up",
         "Chỉ bằng 85% cùng kỳ; change down",
         "Nông nghiệp bằng 43% tổng số; share",
-        "Cà phê tăng 5%, tiêu bằng 62%.; change up | change down"
+        "Cà phê tăng 5%, tiêu bằng 62%.; change up | change down",
+        "Bằng 103% CK năm trước; change up"
       })
   void aRatioToAnEarlierTimeIsAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

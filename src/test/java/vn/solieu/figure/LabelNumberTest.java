@@ -26,7 +26,10 @@ class LabelNumberTest {
         "Hạt điều 40 tấn; 40 t",
         "Tổng số 12 dự án; 12 dự án",
         "Mỗi ngày 20 tấn rác; 20 t",
-        "Có lớp 30 học sinh; 30 học sinh"
+        "Có lớp 30 học sinh; 30 học sinh",
+        "Ở thôn 10 xã Tân Lập, 5 hộ mất nhà; 5 hộ",
+        "Hoàn thành giai đoạn 1 dự án cầu; ",
+        "Tạm ứng đợt 2 cho 7 hộ; 7 hộ"
       })
   void labelsRanksAndPhonesAreNoFigures(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -16,7 +16,10 @@ class NameNumberTest {
         "Mạng 5G phủ; ",
         "Cổng A3 mở; ",
         "Đội U23 thắng; ",
-        "Giảm13,9% so với; 13.9 %"
+        "Giảm13,9% so với; 13.9 %",
+        "Giống OM 6976 dao động từ 5 - 6 tấn/ha; 5..6 t/ha",
+        "Lúa IR 50404 được mua; ",
+        "GRDP 5.000 tỷ đồng; 5000000000000 VND"
       })
   void namesAreNoFigures(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -43,7 +43,17 @@ class QuantityFinderTest {
         "Giảm 29 ha (-0,08%); 29 ha | 0.08 %",
         "Lãi suất 6-7%/năm; 6..7 %/năm",
         "Vay ba phẩy năm phần trăm; 3.5 %",
-        "Đàn trâu 115,7 nghìn con, dê 51,7 nghìn.; 115700 con | 51700 con"
+        "Đàn trâu 115,7 nghìn con, dê 51,7 nghìn.; 115700 con | 51700 con",
+        "Kế hoạch giảm từ 1.000 xuống còn 500 cửa hàng; 1000 cửa hàng | 500 cửa hàng",
+        "Năm thành viên có 7 người, tài sản 20.000 tỷ (ước tính); 7 người | 20000000000000 VND",
+        "Báo lãi 1.100 tỷ quý I/2017; 1100000000000 VND",
+        "Có 31/44 chung cư tranh chấp; 31 chung cư",
+        "Bán 20 triệu CP; 20000000 cổ phiếu",
+        "Có 3 vị trí và 9 chủ đầu tư; 3 vị trí | 9 chủ đầu tư",
+        // a misprint is left out, not guessed
+        "Mệnh giá 100.00 đồng; ''",
+        "Tôm sú 1,6 tiệu USD; ''",
+        "Chở 1,2 triệu giờ bay an toàn; ''"
       })
   void readsNumbersWithTheirUnits(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -10,7 +10,8 @@ class SameRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của năm trước.; change up | change up"
+        "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của năm trước.; change up | change up",
+        "Giải ngân đạt 35% kế hoạch, thấp hơn bình quân cả nước (46,7%).; completion | completion"
       })
   void aRateSetAgainstAnotherHasItsRole(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

@@ -23,7 +23,16 @@ class TargetFinderTest {
         "Đã thu 5 tấn. Sẽ thu 6 tấn.; level | target",
         "Dân số còn 17 triệu người vào năm 2067; target",
         "Chỉ tiêu này đạt 7 tỷ đồng; level",
-        "Đã xây dựng kế hoạch khuyến công năm 2019 gồm các đề án với kinh phí hơn 900 triệu đồng; level"
+        "Đã xây dựng kế hoạch khuyến công năm 2019 gồm các đề án với kinh phí hơn 900 triệu đồng; level",
+        "Đạt 51% so với nghị quyết đề ra (230 tỷ đồng); completion | target",
+        "Đại hội đề ra chỉ tiêu giảm nghèo bình quân là 1%/năm; target down",
+        "Cổ phiếu được giao dịch quanh mức 13.000 đồng; level",
+        "Năm 2024, kế hoạch nuôi 50 ha, sản lượng 215 tấn; target | target",
+        "Kế hoạch năm 50 tỷ đồng, thực hiện 40 tỷ đồng (đạt 80%); target | level | completion",
+        "Thu 9 tỷ đồng/12 tỷ đồng, đạt 75% dự toán; level | target | completion",
+        "Nếu giá dầu tăng 10% thì giá cước sẽ tăng 2%; target up | target up",
+        "Nếu năm 2015 chỉ có 5 xã thì nay có 20 xã; level | level",
+        "Dự báo tăng trưởng của các vùng: miền núi 6%, giảm 1 điểm phần trăm, đồng bằng 7%; target up | target down | target up"
       })
   void plansGoalsAndForecastsAreTargets(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
