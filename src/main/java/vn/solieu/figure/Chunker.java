@@ -73,7 +73,7 @@ final class Chunker {
 
   private Chunk word(Reading reading, int at, int stop, boolean opens) {
     Chunk place = places.at(reading, at, stop);
-    PhraseTable.Match<Cue> cue = within(cues.at(reading.lower(), at), stop);
+    PhraseTable.Match<Cue> cue = whole(reading.lower(), within(cues.at(reading.lower(), at), stop));
     PhraseTable.Match<Concept> concept = within(concepts.at(reading.lower(), at), stop);
     int cueEnd = cue == null ? 0 : cue.end();
     int conceptEnd = concept == null ? 0 : concept.end();
@@ -93,6 +93,25 @@ final class Chunker {
     boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
     int end = wordEnd(reading.text(), at, stop);
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
+  }
+
+  /** Of "được giao | dịch" the cue before the compound that its last syllable begins. */
+  private PhraseTable.@Nullable Match<Cue> whole(
+      CharSequence lower, PhraseTable.@Nullable Match<Cue> cue) {
+    int last = cue == null ? -1 : cue.end() - 1;
+    while (cue != null && last > cue.start() && lower.charAt(last) != ' ') {
+      last--;
+    }
+    if (cue == null || last <= cue.start()) {
+      return cue;
+    }
+    boolean cut = isCut(compounds.at(lower, last + 1), cue) || isCut(cues.at(lower, last + 1), cue);
+    return cut ? cues.at(lower, cue.start(), last) : cue;
+  }
+
+  private static boolean isCut(
+      PhraseTable.@Nullable Match<Cue> word, PhraseTable.Match<Cue> cue) {
+    return word != null && word.end() > cue.end() && word.value().kind().equals("word");
   }
 
   private static ChunkKind kind(Cue cue) {

@@ -12,8 +12,7 @@ import vn.solieu.text.Span;
 /**
  * The single company, household or the like that a quantity is about: the nearest named before it
  * in its sentence that is no issuer ("ông A cho biết") and no bystander ("hỗ trợ cho Công ty B"),
- * unless the province takes over as subject ("toàn tỉnh"); or the last one while the text goes on
- * about it ("Công ty hiện có …", "Doanh thu đạt …").
+ * unless the province or a trade takes over as subject ("toàn tỉnh", "các doanh nghiệp khác").
  */
 final class EntityFinder {
   /** Kinds of words before a name that make it a bystander. */
@@ -21,9 +20,6 @@ final class EntityFinder {
 
   private final PhraseTable<Cue> cues;
   private final Reading reading;
-  private @Nullable EntityMention last;
-  private int lastBlock = -1;
-  private int lastSentence = -1;
 
   EntityFinder(PhraseTable<Cue> cues, Reading reading) {
     this.cues = cues;
@@ -48,40 +44,18 @@ final class EntityFinder {
     return null;
   }
 
-  /** Remembers what the sentence was about. */
-  void remember(@Nullable EntityMention mention, Sentence sentence) {
-    if (mention != null) {
-      last = mention;
-      lastBlock = sentence.blockIndex();
-      lastSentence = sentence.index();
-    }
-  }
-
-  /** The entity of an earlier sentence that this one goes on about, or null. */
-  @Nullable EntityMention carried(List<Chunk> chunks, Sentence sentence) {
-    EntityMention entity = last;
-    if (entity == null
-        || sentence.blockIndex() != lastBlock
-        || sentence.index() - lastSentence > 2
-        || turnsAway(chunks)) {
-      return null;
-    }
-    return goesOn(chunks) || holds(sentence.span(), "topic") ? entity : null;
-  }
-
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
-    Cue before = before(mention);
-    if (before != null && APART.contains(before.kind())) {
+    if (isApart(mention)) {
       return false;
     }
     boolean said = false;
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
       boolean province = isProvince(chunk);
-      if (province && opens(chunks, i)) {
+      if ((province && opens(chunks, i)) || takesOver(chunks, i)) {
         return false;
       }
-      said |= isSaid(chunk);
+      said |= is(chunk, "say");
       boolean other = said && (mention.isPersonal() || province || chunk.is(ChunkKind.PLACE));
       if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
         return false;
@@ -90,8 +64,18 @@ final class EntityFinder {
     return true;
   }
 
+  /** One of many, an issuer or a bystander, by the word before it. */
+  boolean isApart(EntityMention mention) {
+    int end = mention.span().start();
+    while (end > 0 && reading.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
+    return match != null && APART.contains(match.value().kind());
+  }
+
   /** "toàn tỉnh", "cả nước", not a name: a company may lie in it. */
-  private static boolean isProvince(Chunk chunk) {
+  static boolean isProvince(Chunk chunk) {
     return chunk.is(ChunkKind.NATION) || (chunk.is(ChunkKind.HERE) && chunk.place() == null);
   }
 
@@ -99,52 +83,45 @@ final class EntityFinder {
     return i == 0 || !chunks.get(i - 1).kind().isContent();
   }
 
-  private boolean isSaid(Chunk chunk) {
+  /** A trade, a market, the many open a clause at chunk {@code i}: "…, các doanh nghiệp khác". */
+  boolean takesOver(List<Chunk> chunks, int i) {
+    boolean opening =
+        i == 0
+            || chunks.get(i - 1).is(ChunkKind.COMMA)
+            || chunks.get(i - 1).is(ChunkKind.SEMICOLON)
+            || chunks.get(i - 1).is(ChunkKind.TIME)
+            || chunks.get(i - 1).is(ChunkKind.DASH)
+            || (chunks.get(i - 1).is(ChunkKind.BREAK) && !isAmong(chunks.get(i - 1)));
+    return opening && (is(chunks.get(i), "away") || isMany(chunks.get(i)));
+  }
+
+  /** "trong số các ngân hàng": those one is compared with. */
+  private boolean isAmong(Chunk chunk) {
+    return reading.lower().startsWith("trong số", chunk.start());
+  }
+
+  /** "nhiều ngân hàng": a word of number before a noun that could be one. */
+  private boolean isMany(Chunk chunk) {
+    PhraseTable.Match<Cue> number =
+        chunk.is(ChunkKind.QUANTITY) ? null : cues.at(reading.lower(), chunk.start());
+    if (number == null || !number.value().kind().equals("plural")) {
+      return false;
+    }
+    PhraseTable.Match<Cue> noun = cues.at(reading.lower(), Blanks.after(reading.lower(), number.end()));
+    return noun != null
+        && (noun.value().kind().equals("many") || noun.value().note().equals("body"));
+  }
+
+  /** A cue of {@code kind} begins with the chunk. */
+  boolean is(Chunk chunk, String kind) {
+    Cue cue = cue(chunk);
+    return cue != null && cue.kind().equals(kind);
+  }
+
+  /** The cue that begins with the chunk, or null. */
+  @Nullable Cue cue(Chunk chunk) {
     PhraseTable.Match<Cue> match =
         chunk.is(ChunkKind.QUANTITY) ? null : cues.at(reading.lower(), chunk.start());
-    return match != null && match.value().kind().equals("say");
-  }
-
-  private @Nullable Cue before(EntityMention mention) {
-    int end = mention.span().start();
-    while (end > 0 && reading.text().charAt(end - 1) == ' ') {
-      end--;
-    }
-    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
     return match == null ? null : match.value();
-  }
-
-  private boolean turnsAway(List<Chunk> chunks) {
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      boolean opening = i == 0 && (chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.HERE));
-      if (isProvince(chunk) || opening) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first words beside those of time point back: "Năm 2019, công ty …". */
-  private boolean goesOn(List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      PhraseTable.Match<Cue> match =
-          chunk.is(ChunkKind.QUANTITY) ? null : cues.at(reading.lower(), chunk.start());
-      if (match != null && match.value().kind().equals("again")) {
-        return true;
-      }
-      if (!chunk.is(ChunkKind.TIME)
-          && !chunk.is(ChunkKind.COMMA)
-          && !chunk.is(ChunkKind.PREP)
-          && !chunk.is(ChunkKind.BREAK)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean holds(Span sentence, String kind) {
-    return cues.all(reading.lower(), sentence.start(), sentence.end()).stream()
-        .anyMatch(m -> m.value().kind().equals(kind));
   }
 }

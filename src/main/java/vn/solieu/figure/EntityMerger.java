@@ -14,7 +14,7 @@ final class EntityMerger {
     int at = 0;
     for (EntityMention mention : mentions) {
       merged.addAll(chunks.subList(at, mention.from()));
-      moved.add(new EntityMention(merged.size(), merged.size(), mention.span(), mention.kind()));
+      moved.add(mention.movedTo(merged.size()));
       merged.add(new Chunk(ChunkKind.ENTITY, mention.span().start(), mention.span().end()));
       at = mention.to() + 1;
     }

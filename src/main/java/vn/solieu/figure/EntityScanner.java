@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,6 +16,7 @@ import vn.solieu.text.Span;
  */
 final class EntityScanner {
   private static final int LONGEST = 14;
+  private static final int BRACKETS = 8;
 
   private final PhraseTable<Cue> heads;
   private final PhraseTable<Cue> cues;
@@ -24,32 +26,48 @@ final class EntityScanner {
     cues = CueTable.load(lexicon.resources(), "figure/entity-cues.tsv");
   }
 
-  List<EntityMention> scan(Reading reading, List<Chunk> chunks) {
+  List<EntityMention> scan(Reading reading, List<Chunk> chunks, EntityNames names) {
     List<EntityMention> found = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      EntityMention mention = at(reading, chunks, i);
+      EntityMention mention = at(reading, chunks, i, names);
       if (mention == null) {
         i++;
       } else {
-        found.add(mention);
+        if (!isOtherName(chunks, mention, found)) {
+          found.add(mention);
+        }
         i = mention.to() + 1;
       }
     }
     return found;
   }
 
-  private @Nullable EntityMention at(Reading reading, List<Chunk> chunks, int i) {
+  /** In brackets right after the first: "Ngân hàng Sông Trà (Trabank)". */
+  private static boolean isOtherName(
+      List<Chunk> chunks, EntityMention mention, List<EntityMention> found) {
+    return !found.isEmpty()
+        && found.getLast().id() == mention.id()
+        && mention.from() - found.getLast().to() <= BRACKETS
+        && chunks.get(found.getLast().to() + 1).is(ChunkKind.OPEN);
+  }
+
+  private @Nullable EntityMention at(
+      Reading reading, List<Chunk> chunks, int i, EntityNames names) {
     Chunk chunk = chunks.get(i);
-    if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER) || chunk.is(ChunkKind.PLACE)) {
+    if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER)) {
       return null;
+    }
+    EntityMention known = names.at(chunks, i);
+    if (known != null || chunk.is(ChunkKind.PLACE)) {
+      return known;
     }
     PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunk.start());
     if (head != null && inName(reading, head)) {
       return null;
     }
     if (head == null) {
-      return foreign(reading, chunks, i);
+      return foreign(reading, chunks, i, names);
     }
     if (head.value().kind().equals("none")) {
       return null;
@@ -65,8 +83,7 @@ final class EntityScanner {
             : nameEnd(reading, chunks, i, head.end());
     return end < 0 || isKind(reading, chunks, i, end, head.value())
         ? null
-        : new EntityMention(
-            i, end, new Span(chunk.start(), chunks.get(end).end()), head.value().kind());
+        : mention(chunks, i, end, head.end(), head.value().kind(), names);
   }
 
   /** A person's title with a capital inside a name: "Bà Rịa". */
@@ -133,11 +150,15 @@ final class EntityScanner {
     int end = -1;
     for (int j = i; j < chunks.size() && j < i + LONGEST; j++) {
       Chunk chunk = chunks.get(j);
-      boolean capital = isCapital(reading, chunk.start());
+      boolean letter = end < 0 && chunk.end() - chunk.start() == 1;
+      boolean capital = isCapital(reading, chunk.start()) && !letter;
       boolean inHead = chunk.end() <= headEnd;
       boolean tie =
           chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {
+        break;
+      }
+      if (!inHead && !capital && !tie && isComplete(reading, chunks, end, headEnd)) {
         break;
       }
       if (!inHead && (capital || (end >= 0 && chunk.is(ChunkKind.NUMBER)))) {
@@ -147,9 +168,43 @@ final class EntityScanner {
     return end;
   }
 
-  /** Names that no Vietnamese syllable could make, as the subject of a clause. */
-  private static @Nullable EntityMention foreign(Reading reading, List<Chunk> chunks, int i) {
-    if (!opens(chunks, i) || !isCapital(reading, chunks.get(i).start())) {
+  /** Two capitals that are no acronyms end a name: "Tập đoàn Hưng Thịnh | bán xe Nhật". */
+  private static boolean isComplete(Reading reading, List<Chunk> chunks, int end, int headEnd) {
+    int capitals = 0;
+    for (int i = end; i >= 0 && chunks.get(i).start() >= headEnd && capitals < 2; i--) {
+      int more = capitals(chunks.get(i).span().of(reading.text()));
+      if (more == 0) {
+        return false;
+      }
+      capitals += more;
+    }
+    return capitals > 1;
+  }
+
+  /** Syllables with a capital, 0 when one has none or it is an acronym. */
+  private static int capitals(String words) {
+    int capitals = 0;
+    for (String word : words.split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || isAcronym(word)) {
+        return 0;
+      }
+      capitals++;
+    }
+    return capitals;
+  }
+
+  private static EntityMention mention(
+      List<Chunk> chunks, int from, int to, int headEnd, String kind, EntityNames names) {
+    int id = names.add(chunks, from, to, headEnd, kind);
+    Span span = new Span(chunks.get(from).start(), chunks.get(to).end());
+    return new EntityMention(from, to, span, kind, id);
+  }
+
+  /** Names that no Vietnamese syllable could make, as the subject of a clause or after "của". */
+  private @Nullable EntityMention foreign(
+      Reading reading, List<Chunk> chunks, int i, EntityNames names) {
+    boolean subject = opens(chunks, i) || isOwner(reading, chunks, i);
+    if (!subject || !isCapital(reading, chunks.get(i).start())) {
       return null;
     }
     boolean strange = false;
@@ -158,15 +213,27 @@ final class EntityScanner {
         && end < i + 5
         && (chunks.get(end).kind().isContent() || chunks.get(end).is(ChunkKind.PLACE))
         && isCapital(reading, chunks.get(end).start())) {
-      strange |=
-          ForeignWord.test(chunks.get(end).span().of(reading.lower()))
-              && !isAcronym(chunks.get(end).span().of(reading.text()));
+      if (heads.at(reading.lower(), chunks.get(end).start()) != null) {
+        return null;
+      }
+      strange |= isStrange(chunks.get(end).span().of(reading.text()));
       end++;
     }
     return strange
-        ? new EntityMention(
-            i, end - 1, new Span(chunks.get(i).start(), chunks.get(end - 1).end()), "company")
+        ? mention(chunks, i, end - 1, chunks.get(i).start(), "company", names)
         : null;
+  }
+
+  private static boolean isStrange(String word) {
+    return !isAcronym(word)
+        && (ForeignWord.test(word.toLowerCase(Locale.ROOT)) || EntityNames.isMixed(word));
+  }
+
+  /** "lợi nhuận của Trabank". */
+  private static boolean isOwner(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.PREP)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("của");
   }
 
   private static boolean isAcronym(String word) {

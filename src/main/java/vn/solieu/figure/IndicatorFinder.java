@@ -24,9 +24,11 @@ final class IndicatorFinder {
 
   private final Units units;
   private final Set<String> genericUnits;
+  private final TradeProduct trades;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
+    trades = new TradeProduct(lexicon);
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -41,10 +43,15 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
-    String printed = unitSpan(reading.text(), quantity).of(reading.text());
+    Span unit = unitSpan(reading.text(), quantity);
+    String printed = unit.of(reading.text());
     boolean counted = isCounted(quantity);
     Span right = right(reading, chunks, at, quantity, counted);
     LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
+    Naming made = right == null ? trades.find(reading, chunks, at, quantity, unit) : null;
+    if (made != null && !(left instanceof LeftPhrase.Nothing && earlier)) {
+      return made;
+    }
     boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
     boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
     if (right != null && !percent && !(dependent && earlier)) {

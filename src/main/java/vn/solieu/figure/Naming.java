@@ -11,17 +11,23 @@ import vn.solieu.text.Span;
  * @param rule name of the rule
  * @param gap what stands inside the phrase and is no part of it ("khai thác [5.000 tấn] thủy sản"),
  *     or null
+ * @param turned the words after the gap come first: "[dệt may] sản xuất 190 triệu [sản phẩm]"
  */
-record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) {
+record Naming(
+    @Nullable Span phrase, int from, String rule, @Nullable Span gap, boolean turned) {
   static final Naming NONE = new Naming(null, -1, "none");
 
   Naming(@Nullable Span phrase, int from, String rule) {
-    this(phrase, from, rule, null);
+    this(phrase, from, rule, null, false);
+  }
+
+  Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) {
+    this(phrase, from, rule, gap, false);
   }
 
   /** This name, lent by quantity {@code index}. */
   Naming lent(int index, String by) {
-    return new Naming(phrase, index, by, gap);
+    return new Naming(phrase, index, by, gap, turned);
   }
 
   /** The words of the phrase, null when there is none. */
@@ -30,9 +36,12 @@ record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) 
     if (span == null) {
       return null;
     }
-    return gap == null
-        ? span.of(text)
-        : text.substring(span.start(), gap.start()) + " " + text.substring(gap.end(), span.end());
+    if (gap == null) {
+      return span.of(text);
+    }
+    String before = text.substring(span.start(), gap.start());
+    String after = text.substring(gap.end(), span.end());
+    return turned ? after + " " + before : before + " " + after;
   }
 
   /** How often a phrase that this rule found is right, as seen on gold. */
@@ -40,7 +49,7 @@ record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) 
     return switch (rule) {
       case "left" -> 0.85;
       case "right", "inherit" -> 0.9;
-      case "respective", "back", "head", "action" -> 0.8;
+      case "respective", "back", "head", "action", "trade" -> 0.8;
       case "place", "unit" -> 0.7;
       default -> 0.4;
     };

@@ -3,7 +3,6 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.text.Span;
 
 /**
  * The places given so far, from which a figure without its own takes one: that of the company or
@@ -17,7 +16,7 @@ final class PlaceSeries {
   private @Nullable Located topic;
   private @Nullable Located local;
   private @Nullable Located ofEntity;
-  private @Nullable Span entity;
+  private int entity = -1;
   private int sentenceStart;
 
   PlaceSeries(PlaceResolver resolver) {
@@ -67,12 +66,12 @@ final class PlaceSeries {
     }
     if (about != null && small) {
       ofEntity = own;
-      entity = about.span();
+      entity = about.id();
     }
   }
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
-    Located last = about != null && about.span().equals(entity) ? ofEntity : null;
+    Located last = about != null && about.id() == entity ? ofEntity : null;
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
       last = carried == null && before ? places.get(naming.from()) : carried;

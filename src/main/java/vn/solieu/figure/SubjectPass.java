@@ -10,6 +10,9 @@ import vn.solieu.text.Span;
 
 /** Stage 4 over one document, sentence by sentence, with what one sentence hands to the next. */
 final class SubjectPass {
+  /** How many sentences before one with quantities are read for what it is about. */
+  private static final int REACH = 2;
+
   private final Concepts concepts;
   private final SubjectTools tools;
   private final Reading reading;
@@ -20,6 +23,8 @@ final class SubjectPass {
   private final PlaceSeries places;
   private final PlaceFinder placeFinder;
   private final EntityFinder entityFinder;
+  private final EntitySeries entities;
+  private final EntityNames entityNames;
   private final List<Subject> subjects = new ArrayList<>();
   private int previousSentence = -1;
   private List<PriceFinder.Basis> lastPrices = List.of();
@@ -42,13 +47,34 @@ final class SubjectPass {
     places = new PlaceSeries(resolver);
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
+    entities = new EntitySeries(entityFinder, reading);
+    entityNames = new EntityNames(reading);
   }
 
   List<Subject> run() {
+    int passed = 0;
     while (subjects.size() < quantities.size()) {
-      sentence(reading.sentences().get(quantities.get(subjects.size()).sentence()));
+      int next = quantities.get(subjects.size()).sentence();
+      for (; passed < next; passed++) {
+        if (passed < EntitySeries.OPENING || next - passed <= REACH) {
+          pass(reading.sentences().get(passed));
+        }
+      }
+      sentence(reading.sentences().get(next));
+      passed = next + 1;
     }
     return subjects;
+  }
+
+  /** A sentence without quantities may say what the next is about. */
+  private void pass(Sentence sentence) {
+    Span span = sentence.span();
+    List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), List.of(), 0);
+    List<Chunk> chunks = new ArrayList<>();
+    List<EntityMention> mentions =
+        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
+    chunks.replaceAll(places::homeAsHere);
+    entities.pass(chunks, mentions, sentence);
   }
 
   private void sentence(Sentence sentence) {
@@ -58,15 +84,16 @@ final class SubjectPass {
         tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
-        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces), chunks);
+        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
+    entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
         new SentenceFrame(
             sentence,
             chunks,
             RespectiveLists.find(chunks),
             mentions,
-            entityFinder.carried(chunks, sentence),
+            entities.carried(chunks, sentence),
             prices(sentence, chunks, first),
             tools.issuers().find(reading, chunks));
     names.sentence(chunks);
@@ -134,7 +161,7 @@ final class SubjectPass {
   private @Nullable EntityMention entity(SentenceFrame frame, int at) {
     EntityMention own = at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
     EntityMention entity = own == null ? frame.carried() : own;
-    entityFinder.remember(entity, frame.sentence());
+    entities.remember(entity, frame.sentence());
     return entity;
   }
 

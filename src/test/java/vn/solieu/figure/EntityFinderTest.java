@@ -36,6 +36,36 @@ class EntityFinderTest {
     assertThat(SubjectCase.of(text, quote).entity()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngân hàng TMCP Sông Trà (Trabank) công bố kết quả quý III. Thu nhập lãi thuần đạt 541 tỷ đồng. | 541 tỷ đồng | Ngân hàng TMCP Sông Trà",
+        "Trabank báo lãi lớn.~Chi phí hoạt động cả năm của Trabank là 901 tỷ đồng. | 901 tỷ đồng | Trabank",
+        "Công ty CP Gốm Chu Đậu Xanh (CDX) mở rộng.~Lợi nhuận của CDX đạt 12 tỷ đồng. | 12 tỷ đồng | CDX",
+        "Lợi nhuận của VTBank tăng mạnh.~Tổng tài sản đạt 900 tỷ đồng. | 900 tỷ đồng | VTBank",
+        "Trabank chia cổ tức, bà Phan Thị Thơm thu 20 tỷ đồng.~Ngân hàng này đạt dư nợ 110 tỷ đồng. | 110 tỷ đồng | Trabank",
+        "Tập đoàn Hưng Thịnh bán 300 xe Nhật. | 300 xe | Tập đoàn Hưng Thịnh",
+        "Đường cao tốc Phố Nối - Lục Đầu dài 25 km. | 25 km | Đường cao tốc Phố Nối - Lục Đầu"
+      })
+  void whatOpensTheDocumentHoldsForItsFigures(String text, String quote, String entity) {
+    assertThat(SubjectCase.of(text.replace('~', '\n'), quote).entity()).isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trabank báo lãi lớn.~Toàn tỉnh huy động 90.000 tỷ đồng. | 90.000 tỷ đồng",
+        "Trabank báo lãi lớn.~Các ngân hàng trên địa bàn cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
+        "Nhiều ngân hàng báo lãi. Trabank lãi lớn.~Nợ xấu chiếm 2,1%. | 2,1%",
+        "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
+        "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
+      })
+  void theProvinceOrATradeTakesOver(String text, String quote) {
+    assertThat(SubjectCase.of(text.replace('~', '\n'), quote).entity()).isNull();
+  }
+
   @Test
   void theIssuerIsTheOneThatSaysIt() {
     String text = "Theo Cục Thống kê tỉnh, đàn lợn có 500 nghìn con.";

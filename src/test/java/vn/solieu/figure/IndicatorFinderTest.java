@@ -17,6 +17,10 @@ class IndicatorFinderTest {
         // the words after the unit
         "Toàn tỉnh sản xuất được 1,2 triệu tấn thép các loại. | 1,2 triệu tấn | sản xuất được thép các loại",
         "Trong tháng có 87 doanh nghiệp thành lập mới. | 87 doanh nghiệp | doanh nghiệp thành lập mới",
+        // products by the trade that makes them
+        "Các doanh nghiệp ngành gốm sứ trên địa bàn tỉnh làm được 12 triệu sản phẩm. | 12 triệu sản phẩm | sản phẩm gốm sứ",
+        // a cue that cuts a compound is none
+        "Thương hiệu vàng Kim Ngưu được giao dịch ở mức 36,4 triệu đồng/lượng. | 36,4 triệu đồng/lượng | Thương hiệu vàng Kim Ngưu",
         // what is done to it, and to what
         "Ngư dân khai thác 4.300 tấn cá biển. | 4.300 tấn | khai thác cá biển",
         // the counted noun alone

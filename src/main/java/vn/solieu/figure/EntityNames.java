@@ -1,0 +1,173 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * The names by which a document has called its companies, banks and the like: after "Ngân hàng TMCP
+ * Sông Trà (Trabank)" it is also "Trabank" and "Sông Trà".
+ */
+final class EntityNames {
+  private static final int SHORTEST = 2;
+  private static final int BRACKETS = 8;
+
+  private final Reading reading;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, List<String>> byFirstWord = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+
+  EntityNames(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The number of the one called so, a new one when the name is new. */
+  int id(String name) {
+    return ids.computeIfAbsent(name, n -> ids.size());
+  }
+
+  /** Takes in a name of chunks {@code from} to {@code to} and what it is called in brackets. */
+  int add(List<Chunk> chunks, int from, int to, int headEnd, String kind) {
+    int start = bare(chunks, from, to, headEnd);
+    String full = text(chunks, from, to);
+    String bare = start < 0 ? "" : text(chunks, start, to);
+    Integer known = ids.get(bare);
+    int id = known == null ? id(full) : known;
+    ids.putIfAbsent(full, id);
+    if (start >= 0 && isTelling(chunks, start, to)) {
+      alias(bare, id, kind);
+    }
+    bracketed(chunks, to, id, kind);
+    return id;
+  }
+
+  /** Where the last run of capitals of the name begins, without its head; -1 when there is none. */
+  private int bare(List<Chunk> chunks, int from, int to, int headEnd) {
+    int start = -1;
+    for (int i = to; i >= from && chunks.get(i).start() >= headEnd; i--) {
+      String word = word(chunks, i);
+      if (!Character.isUpperCase(word.charAt(0)) || isForm(word)) {
+        return start;
+      }
+      start = i;
+    }
+    return start;
+  }
+
+  /** "TNHH", "MTV": the form of a company, no part of its own name. */
+  private static boolean isForm(String word) {
+    return switch (word) {
+      case "TNHH", "MTV", "CP", "TMCP", "XNK", "SX", "TM", "DV" -> true;
+      default -> false;
+    };
+  }
+
+  /** An acronym, a foreign word or two capitals that are no place. */
+  private boolean isTelling(List<Chunk> chunks, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (chunks.get(i).is(ChunkKind.PLACE) || chunks.get(i).is(ChunkKind.HERE)) {
+        return false;
+      }
+    }
+    return to > from || isBrand(word(chunks, from));
+  }
+
+  /** "BIDV", "Trabank", "BacABank". */
+  private static boolean isBrand(String word) {
+    boolean acronym = word.length() >= SHORTEST && word.chars().noneMatch(Character::isLowerCase);
+    return acronym || isMixed(word) || ForeignWord.test(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "VPBank": capitals within a word that has small letters. */
+  static boolean isMixed(String word) {
+    return word.chars().allMatch(Character::isLetter)
+        && word.chars().anyMatch(Character::isLowerCase)
+        && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Names in brackets right after: "(Trabank)", "(gọi tắt là Trabank, mã TRB)". */
+  private void bracketed(List<Chunk> chunks, int to, int id, String kind) {
+    if (to + 1 >= chunks.size() || !chunks.get(to + 1).is(ChunkKind.OPEN)) {
+      return;
+    }
+    int i = to + 2;
+    while (i < chunks.size()
+        && i < to + BRACKETS
+        && !Character.isUpperCase(word(chunks, i).charAt(0))
+        && !chunks.get(i).is(ChunkKind.CLOSE)) {
+      i++;
+    }
+    int end = i;
+    while (end < chunks.size()
+        && end < i + 3
+        && !chunks.get(end).is(ChunkKind.PLACE)
+        && Character.isUpperCase(word(chunks, end).charAt(0))) {
+      end++;
+    }
+    boolean whole =
+        end > i && end < chunks.size() && !chunks.get(end).kind().isContent() && i < to + BRACKETS;
+    if (whole && (end > i + 1 || isBrand(word(chunks, i)))) {
+      alias(text(chunks, i, end - 1), id, kind);
+    }
+  }
+
+  private void alias(String name, int id, String kind) {
+    if (name.length() < SHORTEST || kinds.containsKey(name)) {
+      return;
+    }
+    ids.put(name, id);
+    kinds.put(name, kind);
+    String first = name.substring(0, end(name));
+    byFirstWord.computeIfAbsent(first, f -> new ArrayList<>()).add(name);
+  }
+
+  private static int end(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name.length() : blank;
+  }
+
+  /** The mention of a name known from before that begins with chunk {@code i}, or null. */
+  @Nullable EntityMention at(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    String text = chunk.span().of(reading.text());
+    List<String> names = byFirstWord.get(text.substring(0, end(text)));
+    if (names == null) {
+      return null;
+    }
+    for (String name : names) {
+      int last = last(chunks, i, name);
+      if (last >= 0) {
+        String kind = kinds.getOrDefault(name, "company");
+        return new EntityMention(
+            i, last, new Span(chunk.start(), chunks.get(last).end()), kind, id(name));
+      }
+    }
+    return null;
+  }
+
+  /** Last chunk of {@code name} when it stands at chunk {@code i} and no longer one, else -1. */
+  private int last(List<Chunk> chunks, int i, String name) {
+    int start = chunks.get(i).start();
+    if (!reading.text().startsWith(name, start)) {
+      return -1;
+    }
+    int last = i;
+    while (last < chunks.size() && chunks.get(last).end() < start + name.length()) {
+      last++;
+    }
+    boolean ends = last < chunks.size() && chunks.get(last).end() == start + name.length();
+    return ends ? last : -1;
+  }
+
+  private String word(List<Chunk> chunks, int i) {
+    return chunks.get(i).span().of(reading.text());
+  }
+
+  private String text(List<Chunk> chunks, int from, int to) {
+    return new Span(chunks.get(from).start(), chunks.get(to).end()).of(reading.text());
+  }
+}

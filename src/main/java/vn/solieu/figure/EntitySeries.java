@@ -1,0 +1,213 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+
+/**
+ * The entities that a document has spoken of, from which a sentence without one of its own takes
+ * it. One that the document opens with ("Lợi nhuận của Trabank tăng 50%") holds for every sentence
+ * until the province, a trade or another takes over; one named later holds only while the text
+ * plainly goes on about it ("Công ty hiện có …", "Doanh thu đạt …").
+ */
+final class EntitySeries {
+  /** Sentences, the title among them, that tell what a document is about. */
+  static final int OPENING = 3;
+
+  /** How many sentences on a name may still be meant. */
+  private static final int REACH = 2;
+
+  private final EntityFinder finder;
+  private final Reading reading;
+  private @Nullable EntityMention topic;
+  private @Nullable EntityMention last;
+  private @Nullable EntityMention before;
+  private boolean ofMany;
+  private boolean away;
+  private int lastBlock = -1;
+  private int lastSentence = -1;
+
+  EntitySeries(EntityFinder finder, Reading reading) {
+    this.finder = finder;
+    this.reading = reading;
+  }
+
+  /** Takes in what a figure is about, null for none. */
+  void remember(@Nullable EntityMention about, Sentence sentence) {
+    before = about;
+    if (about != null) {
+      last = about;
+      lastBlock = sentence.blockIndex();
+      lastSentence = sentence.index();
+      EntityMention main = topic;
+      if (main != null) {
+        away = about.id() != main.id() && (away || !about.isPersonal());
+      }
+    }
+  }
+
+  /** Takes in the names of a sentence: one that opens the document is what it is about. */
+  void see(List<Chunk> chunks, List<EntityMention> mentions, Sentence sentence) {
+    for (EntityMention mention : mentions) {
+      if (finder.isApart(mention)) {
+        continue;
+      }
+      EntityMention main = topic;
+      if (main == null && opensDocument(chunks, mention, sentence)) {
+        topic = mention;
+      } else if (main != null && main.id() == mention.id()) {
+        topic = mention;
+        away = false;
+      }
+    }
+    ofMany |= sentence.index() < OPENING && topic == null && turnsAway(chunks);
+  }
+
+  private boolean opensDocument(List<Chunk> chunks, EntityMention mention, Sentence sentence) {
+    return !ofMany && sentence.index() < OPENING && opens(chunks, mention, sentence.index() == 0);
+  }
+
+  /** Takes in a sentence without quantities: what it is about may go on in the next. */
+  void pass(List<Chunk> chunks, List<EntityMention> mentions, Sentence sentence) {
+    see(chunks, mentions, sentence);
+    for (EntityMention mention : mentions) {
+      if (!finder.isApart(mention) && opens(chunks, mention, false)) {
+        remember(mention, sentence);
+        return;
+      }
+    }
+    away |= turnsAway(chunks);
+  }
+
+  private boolean isSaying(List<Chunk> chunks, EntityMention mention) {
+    if (!mention.isPersonal()) {
+      return false;
+    }
+    for (int i = mention.to() + 1; i < chunks.size(); i++) {
+      if (finder.is(chunks.get(i), "say")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first subject of its sentence, or what belongs to it: "Lợi nhuận của Trabank". */
+  private boolean opens(List<Chunk> chunks, EntityMention mention, boolean title) {
+    for (int i = 0; i < mention.from(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean other =
+          (chunk.is(ChunkKind.QUANTITY) && !title)
+              || chunk.is(ChunkKind.SEMICOLON)
+              || chunk.is(ChunkKind.HERE)
+              || chunk.is(ChunkKind.NATION)
+              || chunk.is(ChunkKind.PLACE)
+              || finder.takesOver(chunks, i);
+      if (other) {
+        return false;
+      }
+    }
+    return !isSaying(chunks, mention);
+  }
+
+  /** The entity that the sentence goes on about, or null. */
+  @Nullable EntityMention carried(List<Chunk> chunks, Sentence sentence) {
+    if (turnsAway(chunks)) {
+      away = true;
+      return null;
+    }
+    if (Continuation.is(reading, chunks) && !EntityFinder.isProvince(chunks.getFirst())) {
+      return before;
+    }
+    Cue reference = reference(chunks);
+    EntityMention near = near(chunks, sentence, reference);
+    if (near != null) {
+      return near;
+    }
+    EntityMention main = topic;
+    if (main != null && reference != null && agrees(reference, main)) {
+      away = false;
+    }
+    return away ? null : main;
+  }
+
+  private @Nullable EntityMention near(
+      List<Chunk> chunks, Sentence sentence, @Nullable Cue reference) {
+    EntityMention entity = last;
+    if (entity == null || sentence.index() - lastSentence > REACH) {
+      return null;
+    }
+    boolean together = sentence.blockIndex() == lastBlock;
+    boolean named = reference != null && !reference.note().isEmpty();
+    boolean same =
+        named
+            ? agrees(reference, entity)
+            : together && (reference != null || holds(chunks, "topic"));
+    boolean second = topic != null && !entity.isPersonal() && sentence.index() - lastSentence == 1;
+    return same || (second && !named) ? entity : null;
+  }
+
+  /** "ông" is a person, "ngân hàng này" none; "đến nay" may be of both. */
+  private static boolean agrees(Cue reference, EntityMention entity) {
+    return switch (reference.note()) {
+      case "person" -> entity.isPersonal();
+      case "body" -> !entity.isPersonal() || entity.kind().equals("farm");
+      default -> true;
+    };
+  }
+
+  /** Before its first quantity the sentence turns to the province, the country or a trade. */
+  private boolean turnsAway(List<Chunk> chunks) {
+    boolean opening = true;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.QUANTITY)) {
+        return false;
+      }
+      boolean other = EntityFinder.isProvince(chunk) || chunk.is(ChunkKind.LOCAL);
+      if (other || (opening && isPlace(chunk)) || finder.takesOver(chunks, i)) {
+        return true;
+      }
+      opening &= chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.BREAK);
+    }
+    return false;
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.HERE);
+  }
+
+  /** What points back: "của công ty" before the first quantity, or the first words. */
+  private @Nullable Cue reference(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      if (chunk.is(ChunkKind.QUANTITY)) {
+        break;
+      }
+      Cue cue = finder.cue(chunk);
+      if (cue != null && cue.kind().equals("same")) {
+        return cue;
+      }
+    }
+    return opening(chunks);
+  }
+
+  /** The first words beside those of time point back: "Năm 2019, công ty …". */
+  private @Nullable Cue opening(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      Cue cue = finder.cue(chunk);
+      if (cue != null && cue.kind().equals("again")) {
+        return cue;
+      }
+      if (!chunk.is(ChunkKind.TIME)
+          && !chunk.is(ChunkKind.COMMA)
+          && !chunk.is(ChunkKind.PREP)
+          && !chunk.is(ChunkKind.BREAK)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(List<Chunk> chunks, String kind) {
+    return chunks.stream().anyMatch(chunk -> finder.is(chunk, kind));
+  }
+}

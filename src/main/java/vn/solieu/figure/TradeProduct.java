@@ -1,0 +1,60 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/**
+ * Names products by the trade that makes them: in "các doanh nghiệp trong ngành dệt may sản xuất 190
+ * triệu sản phẩm" they are "sản phẩm dệt may".
+ */
+final class TradeProduct {
+  private static final String PRODUCT = "sản phẩm";
+
+  private final PhraseTable<Cue> producers;
+
+  TradeProduct(Lexicon lexicon) {
+    producers = CueTable.load(lexicon.resources(), "figure/producers.tsv");
+  }
+
+  /** The name of the products that are chunk {@code at}, null when no trade is named before. */
+  @Nullable Naming find(Reading reading, List<Chunk> chunks, int at, Quantity quantity, Span unit) {
+    if (!quantity.unit().equals(PRODUCT) || !unit.of(reading.lower()).equals(PRODUCT)) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.SEMICOLON)) {
+        return null;
+      }
+      PhraseTable.Match<Cue> producer =
+          chunk.is(ChunkKind.ENTITY) ? null : producers.at(reading.lower(), chunk.start());
+      Span trade = producer == null ? null : trade(reading, chunks, i, producer.end(), at);
+      if (trade != null) {
+        Span whole = new Span(trade.start(), unit.end());
+        return new Naming(whole, -1, "trade", new Span(trade.end(), unit.start()), true);
+      }
+    }
+    return null;
+  }
+
+  /** The words after the producer up to what it does, or null. */
+  private static @Nullable Span trade(
+      Reading reading, List<Chunk> chunks, int i, int from, int at) {
+    int end = from;
+    for (int j = i; j < at && isTrade(chunks.get(j), from); j++) {
+      end = Math.max(end, chunks.get(j).end());
+    }
+    int start = Blanks.after(reading.lower(), from);
+    return end > start ? new Span(start, end) : null;
+  }
+
+  private static boolean isTrade(Chunk chunk, int from) {
+    return chunk.start() < from
+        || (chunk.kind().isContent() && !chunk.is(ChunkKind.ACTION) && !chunk.is(ChunkKind.EMPTY));
+  }
+}
