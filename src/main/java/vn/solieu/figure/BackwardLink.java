@@ -8,8 +8,10 @@ final class BackwardLink implements LinkRule {
   @Override
   public int find(LinkScene scene, int i) {
     LinkGap gap = scene.gaps().get(i);
-    boolean fraction = scene.role(i) == Role.SHARE && !scene.isPercent(i);
-    if (!scene.sameSentence(i, i - 1) || !gap.isPlain() || fraction) {
+    boolean share = scene.role(i) == Role.SHARE;
+    boolean fraction = share && !scene.isPercent(i);
+    boolean plain = gap.isPlain() || (share && gap.verb() && !gap.has("reach"));
+    if (!scene.sameSentence(i, i - 1) || !plain || fraction) {
       return PASS;
     }
     return qualified(scene, i) ? qualifiedHost(scene, i) : host(scene, i);
@@ -19,8 +21,12 @@ final class BackwardLink implements LinkRule {
   private static int host(LinkScene scene, int i) {
     int p = i - 1;
     for (int step = 0; step < 6 && p >= 0 && scene.sameSentence(i, p); step++) {
-      if (accepts(scene, i, p)) {
+      if (accepts(scene, i, p) && !isEmbedded(scene, p)) {
         return p;
+      }
+      if (isEmbedded(scene, p)) {
+        p = p - 1;
+        continue;
       }
       Integer next = scene.links().get(p);
       Integer rate = p > 0 ? scene.links().get(p - 1) : null;
@@ -33,6 +39,15 @@ final class BackwardLink implements LinkRule {
       }
     }
     return PASS;
+  }
+
+  /** "249 huyện thuộc 57 tỉnh": the second only says more of the first. */
+  private static boolean isEmbedded(LinkScene scene, int p) {
+    boolean levels =
+        scene.sameSentence(p, p - 1)
+            && scene.role(p) == Role.LEVEL
+            && scene.role(p - 1) == Role.LEVEL;
+    return levels && scene.gaps().get(p).has("inside") && !scene.gaps().get(p).comma();
   }
 
   /** A change in units, or "về lượng", "về giá trị", may skip the level of the other kind. */

@@ -77,6 +77,9 @@ final class BaseResolver {
   }
 
   private @Nullable Period shift(TimeTerm.Shift t, @Nullable Period own) {
+    if (t.unit() == TimeTerm.Unit.SCHOOL) {
+      return t.by() < 0 ? times.period(t, new Scene(own, TimeSense.UNKNOWN, false)) : null;
+    }
     if (own == null || t.by() >= 0) {
       return own == null && t.unit() == TimeTerm.Unit.MONTH && times.date() != null
           ? times.period(t, new Scene(null, TimeSense.UNKNOWN, false))

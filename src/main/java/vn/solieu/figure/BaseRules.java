@@ -25,7 +25,11 @@ final class BaseRules {
     }
     boolean moves =
         role == Role.CHANGE || (role == Role.TARGET && scene.stances().get(q).direction() != null);
-    TimeTerm term = moves ? term(scene, t) : null;
+    if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
+      return plan(scene, t, own);
+    }
+    TimeTerm row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
+    TimeTerm term = row != null ? row : moves ? term(scene, t) : null;
     Period base = term == null ? null : bases.base(term, own);
     return base == null || base.equals(own) ? null : new Base.Earlier(base);
   }
@@ -38,13 +42,28 @@ final class BaseRules {
     return next && scene.quantities().get(q).isPercent();
   }
 
+  /** Plans are of years. */
+  private static Period planned(Period printed) {
+    return Calendar.isYears(printed) ? printed : Period.year(printed.to().year());
+  }
+
+  /** "tăng 11 xã so với mục tiêu kế hoạch". */
+  private static boolean againstPlan(SentenceTimes s, int t) {
+    for (int i = t + 1; i <= t + 4 && i < s.clauseEnd(t); i++) {
+      if (s.is(i, TimeWord.COMPARE)) {
+        return s.is(i + 1, TimeWord.PLAN);
+      }
+    }
+    return false;
+  }
+
   private @Nullable Base plan(TimeScene scene, int t, @Nullable Period own) {
     Period year = own == null ? null : Period.year(own.to().year());
     for (TimeMention m : scene.times().mentions()) {
       if (m.use() == Use.PLAN && m.first() > t && m.first() <= scene.times().clauseEnd(t)) {
         Period printed =
             times.period(m.term(), new TimeResolver.Scene(own, TimeSense.UNKNOWN, true));
-        return printed == null ? null : new Base.Plan(printed);
+        return printed == null ? null : new Base.Plan(planned(printed));
       }
     }
     if (year == null && times.thisYear() != 0) {

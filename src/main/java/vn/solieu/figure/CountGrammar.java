@@ -83,7 +83,14 @@ final class CountGrammar {
         new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
   }
 
-  /** "5 năm 2016-2020", "5 năm (2016-2020)", "5 năm qua", "trong 5 năm". */
+  private boolean opensClause(int i) {
+    return switch (at(i - 1).word()) {
+      case STOP, COMMA, COLON, OPEN, CLOSE, DASH -> true;
+      default -> false;
+    };
+  }
+
+  /** "5 năm 2016-2020", "5 năm (2016-2020)", "5 năm qua", "trong 5 năm", "Sau 5 năm, …". */
   private @Nullable Parsed years(int i, int n) {
     int j = i + 2;
     boolean open = is(j, TimeWord.OPEN);
@@ -95,8 +102,8 @@ final class CountGrammar {
       return stages.apply(j);
     }
     boolean past = is(j, TimeWord.PAST);
-    boolean said =
-        past || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.INTO) || is(i - 1, TimeWord.PAST);
+    boolean opens = is(i - 1, TimeWord.INTO) && opensClause(i - 1);
+    boolean said = past || opens || is(i - 1, TimeWord.WITHIN) || is(i - 1, TimeWord.PAST);
     return said && n >= 2 && n <= 60
         ? new Parsed(new TimeTerm.Past(n, Unit.YEAR), past ? j + 1 : j)
         : null;

@@ -57,20 +57,12 @@ final class EarlierLink implements LinkRule {
     int length = more ? Math.min(30, scene.quantity(p + 1).span().start() - end) : 30;
     String after = scene.after(p, length);
     int comma = after.indexOf(',');
-    String before =
-        scene
-            .reading()
-            .lower()
-            .substring(
-                Math.max(0, end - 30),
-                scene.quantity(p).span().start() > end - 30
-                    ? scene.quantity(p).span().start()
-                    : Math.max(0, end - 30));
-    String text =
-        before.substring(before.indexOf(' ') + 1)
-            + scene.unit(p)
-            + " "
-            + (comma < 0 ? after : after.substring(0, comma));
+    int start = scene.quantity(p).span().start();
+    int last = scene.sameSentence(p, p - 1) ? scene.quantity(p - 1).span().end() : 0;
+    int from = Math.min(start, Math.max(last, end - 30));
+    String lead = scene.reading().lower().substring(Math.max(0, from), start);
+    String clause = lead.substring(Math.max(lead.lastIndexOf(','), lead.indexOf(' ')) + 1);
+    String text = clause + scene.unit(p) + " " + (comma < 0 ? after : after.substring(0, comma));
     return new HashSet<>(List.of(text.strip().split("[\\s.;()]+")));
   }
 }

@@ -1,7 +1,9 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
 import vn.solieu.text.Block;
 
 /**
@@ -13,8 +15,10 @@ final class FrameKeeper {
   private final TimeResolver times;
   private @Nullable Frame frame;
   private @Nullable TimeTerm base;
+  private List<TimeTerm> bases = List.of();
   private @Nullable Frame listFrame;
   private @Nullable Frame aside;
+  private @Nullable Frame moment;
   private boolean list;
   private int block = -1;
 
@@ -30,9 +34,19 @@ final class FrameKeeper {
     return aside != null && followsUp(reading, sentence) ? aside : frame;
   }
 
+  /** The moment at which the things of the sentence before stood, or null. */
+  @Nullable Frame moment() {
+    return moment;
+  }
+
   /** The base handed down into the sentence, or null. */
   @Nullable TimeTerm base(Reading reading, Sentence sentence) {
     return list || followsUp(reading, sentence) ? base : null;
+  }
+
+  /** All bases of the last level before, handed down into the sentence as {@link #base} is. */
+  List<TimeTerm> bases(Reading reading, Sentence sentence) {
+    return list || followsUp(reading, sentence) ? bases : List.of();
   }
 
   /** Notes that a sentence begins. */
@@ -46,13 +60,18 @@ final class FrameKeeper {
     }
   }
 
-  /** Notes what a sentence leaves behind. */
-  void leave(TimeScene scene, Sentence sentence) {
+  /**
+   * Notes what a sentence leaves behind.
+   *
+   * @param found what was found for its quantities
+   */
+  void leave(TimeScene scene, Sentence sentence, List<PeriodRules.Found> found) {
     if (list) {
       return;
     }
     SentenceTimes s = scene.times();
-    TimeMention head = head(scene);
+    TimeMention head = head(scene, found);
+    moment = moment(head, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
     aside = kept ? aside : null;
     if (head != null) {
@@ -63,16 +82,33 @@ final class FrameKeeper {
           new Frame(toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(), before);
       boolean passing = frame != null && passing(s, head);
       aside = passing ? next : null;
+      moment = passing ? next : moment;
       frame = passing ? frame : next;
     }
     TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
     boolean followed = scene.base() != null && last == null;
     base = last == null ? (followed ? scene.base() : null) : last.term();
+    bases = last == null ? (followed ? scene.bases() : List.of()) : compared(scene);
     String text = sentence.span().of(scene.reading().text()).stripTrailing();
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
       listFrame = listHead(scene);
     }
+  }
+
+  /** What the last level of a sentence is compared with. */
+  private static List<TimeTerm> compared(TimeScene scene) {
+    SentenceTimes s = scene.times();
+    int level = -1;
+    for (int i = 0; i < s.quantities(); i++) {
+      boolean state = scene.isState(s.at(s.place(i)).value());
+      level = state ? s.place(i) : level;
+    }
+    int from = level;
+    return s.mentions().stream()
+        .filter(m -> m.isBase() && m.first() > from)
+        .map(TimeMention::term)
+        .toList();
   }
 
   private @Nullable Frame listHead(TimeScene scene) {
@@ -87,17 +123,51 @@ final class FrameKeeper {
    * The expression that the next sentence goes on from, or null: the first that heads the sentence,
    * unless a later clause sums up ("tính chung 9 tháng").
    */
-  private static @Nullable TimeMention head(TimeScene scene) {
+  private @Nullable TimeMention head(TimeScene scene, List<PeriodRules.Found> found) {
     SentenceTimes s = scene.times();
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m);
-      if (sets && m.reach() == s.tokens().size() && (head == null || sums)) {
-        head = m;
+      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m == f.by());
+      if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found)) {
+        head = head == null || sums || isLater(m, head) ? m : head;
       }
     }
     return head;
+  }
+
+  /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
+  private @Nullable Frame moment(@Nullable TimeMention head, List<PeriodRules.Found> found) {
+    if (head != null) {
+      return null;
+    }
+    boolean state = found.stream().anyMatch(f -> f.rule().equals("state"));
+    boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
+    return state ? new Frame(new TimeTerm.Now(), null) : goesOn ? moment : null;
+  }
+
+  /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */
+  private boolean ofOne(TimeMention m, List<PeriodRules.Found> found) {
+    boolean others = found.stream().anyMatch(f -> f.by() == null && f.distance() == 2);
+    return frame != null
+        && m.quantity() >= 0
+        && others
+        && found.stream().filter(f -> f.by() == m).count() == 1;
+  }
+
+  /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
+  private static boolean isDay(TimeMention m) {
+    return m.term() instanceof TimeTerm.Days
+        || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
+  }
+
+  /** "từ chỗ 2 tiêu chí năm 2010, đến nay …": the text goes on from the later year. */
+  private boolean isLater(TimeMention m, TimeMention head) {
+    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
+    Period first = times.period(head.term(), scene);
+    Period second = times.period(m.term(), scene);
+    return first != null && second != null && first.to().year() < second.from().year();
   }
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */
@@ -134,7 +204,7 @@ final class FrameKeeper {
     return -1;
   }
 
-  private static boolean followsUp(Reading reading, Sentence sentence) {
+  static boolean followsUp(Reading reading, Sentence sentence) {
     return reading.lower().startsWith("trong đó", sentence.span().start())
         || reading.lower().startsWith("trong số", sentence.span().start());
   }

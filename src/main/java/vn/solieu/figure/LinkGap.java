@@ -17,9 +17,16 @@ import vn.solieu.lexicon.PhraseTable;
  *     earlier
  * @param comma a comma or semicolon stands between
  * @param semicolon a semicolon stands between
+ * @param verb its last clause begins with a verb ("…, đạt tỷ lệ che phủ"), so that the subject
+ *     before goes on
  */
 record LinkGap(
-    List<String> content, Set<String> kinds, boolean bracket, boolean comma, boolean semicolon) {
+    List<String> content,
+    Set<String> kinds,
+    boolean bracket,
+    boolean comma,
+    boolean semicolon,
+    boolean verb) {
   /** Longest gap that is read. */
   private static final int LIMIT = 240;
 
@@ -64,12 +71,25 @@ record LinkGap(
     private boolean bracket;
     private boolean comma;
     private boolean semicolon;
+    private boolean verb;
+
+    /** Nothing but adverbs since the last comma. */
+    private boolean fresh;
+
+    /** How many words there were before the open bracket. */
+    private int outside;
 
     Scan(boolean opens) {
       past = opens;
     }
 
     void cue(String kind) {
+      if (fresh && kind.contains("verb")) {
+        content.clear();
+        verb = true;
+        fresh = false;
+      }
+      fresh &= kind.equals("link");
       for (String k : kind.split(",")) {
         if (k.equals("conj")) {
           past = true;
@@ -80,9 +100,15 @@ record LinkGap(
           kinds.add(k);
         }
       }
+      kinds.remove("inside");
+      if (kind.contains("inside")) {
+        kinds.add("inside");
+      }
     }
 
     void word(String word) {
+      fresh = false;
+      kinds.remove("inside");
       if (past && !aside) {
         content.add(word);
       }
@@ -93,6 +119,13 @@ record LinkGap(
         past = true;
         aside = false;
         kinds.clear();
+        verb = false;
+      }
+      fresh = c == ',' || (fresh && c == ' ');
+      if (c == '(') {
+        outside = content.size();
+      } else if (c == ')' && bracket) {
+        content.subList(Math.min(outside, content.size()), content.size()).clear();
       }
       bracket = c == '(' || (bracket && c != ')');
       comma |= c == ',' || c == ';';
@@ -100,7 +133,7 @@ record LinkGap(
     }
 
     LinkGap gap() {
-      return new LinkGap(content, kinds, bracket, comma, semicolon);
+      return new LinkGap(content, kinds, bracket, comma, semicolon, verb);
     }
   }
 }

@@ -104,9 +104,10 @@ final class MentionFinder {
     boolean compared = governed(tokens, at, TimeWord.COMPARE, since);
     boolean planned =
         !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
+    Use use = use(parsed.term(), compared, planned);
     return new TimeMention(
         parsed.term(),
-        use(parsed.term(), compared, planned),
+        NamedTimes.holds(tokens, at, parsed) ? Use.NAME : use,
         at,
         parsed.next(),
         compared,
@@ -194,7 +195,10 @@ final class MentionFinder {
    * An estimate in passing, or an item of a list after a colon, governs no more than its clause.
    */
   private static int reach(List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
-    boolean passing = at > 2 && tokens.get(at - 1).is(TimeWord.ESTIMATE);
+    boolean passing =
+        at > 2
+            && tokens.get(at - 1).is(TimeWord.ESTIMATE)
+            && tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY));
     boolean item = false;
     int head = earlier.isEmpty() ? at : earlier.getFirst().next();
     for (int i = head; i < at && !item; i++) {

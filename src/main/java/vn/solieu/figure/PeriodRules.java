@@ -21,8 +21,18 @@ final class PeriodRules {
    * A period found.
    *
    * @param distance as {@link Timing#distance}
+   * @param by the expression of the sentence that says so, or null
    */
-  record Found(@Nullable Period period, int distance, String rule) {}
+  record Found(
+      @Nullable Period period, int distance, String rule, @Nullable TimeMention by) {
+    Found(@Nullable Period period, int distance, String rule) {
+      this(period, distance, rule, null);
+    }
+
+    Found by(TimeMention mention) {
+      return new Found(period, distance, rule, mention);
+    }
+  }
 
   /**
    * The period of quantity {@code q} at token {@code t}.
@@ -40,7 +50,7 @@ final class PeriodRules {
     }
     TimeMention own = own(scene, t, q);
     if (own != null) {
-      return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after");
+      return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
     }
     int host = scene.host(t);
     if (host >= offset && host < q && scene.times().lastBefore(t, Use.PERIOD) == null) {
@@ -50,13 +60,16 @@ final class PeriodRules {
       return origin(scene, t, frame);
     }
     TimeMention before = governing(scene, t);
+    if (frame != null && sums(scene, t, q, sense, before)) {
+      return new Found(Calendar.yearTo(frame), 1, "sum-to-date");
+    }
     if (before != null) {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
       TimeSense kind = completed(scene, before, sense);
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
       boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
       if (f.period() != null || !loose) {
-        return shaped(f, before.term(), scene, q, sense);
+        return shaped(f, before.term(), scene, q, sense).by(before);
       }
     }
     return inherited(scene, t, q, sense, q > offset ? earlier[q - 1 - offset] : null);
@@ -170,6 +183,23 @@ final class PeriodRules {
     return new Found(period, 1, "origin");
   }
 
+  /** "Tháng 9 đạt 500 tỷ đồng, lũy kế đạt 4.200 tỷ đồng": from the beginning of the year. */
+  private boolean sums(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable TimeMention before) {
+    Period frame = framePeriod(scene, t);
+    String unit = scene.quantities().get(q).unit();
+    boolean counted = !unit.isEmpty() && Character.isLowerCase(unit.charAt(0)) && unit.length() > 3;
+    boolean held = sense == TimeSense.HELD || sense == TimeSense.BALANCE;
+    if (frame == null || !Calendar.isMonth(frame) || held) {
+      return false;
+    }
+    if (counted && sense != TimeSense.FLOW) {
+      return false;
+    }
+    int from = Math.max(scene.times().clauseStart(t), before == null ? 0 : before.next());
+    return !scene.times().none(from, t, TimeWord.TOTAL);
+  }
+
   /** The last expression before the quantity whose reach includes it, or null. */
   private static @Nullable TimeMention governing(TimeScene scene, int t) {
     TimeMention last = null;
@@ -203,7 +233,10 @@ final class PeriodRules {
     if (p == null || isSeason(term)) {
       return f;
     }
-    if (term instanceof TimeTerm.Stretch && sense.isStock() && p.to().month() > 0) {
+    if (term instanceof TimeTerm.Stretch st && sense.isStock() && p.to().month() > 0) {
+      if (st.to() instanceof TimeTerm.Now) {
+        return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
+      }
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
@@ -218,7 +251,8 @@ final class PeriodRules {
 
   static boolean isSeason(TimeTerm term) {
     TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
-    return whole instanceof TimeTerm.Years y && y.season();
+    return (whole instanceof TimeTerm.Years y && y.season())
+        || (whole instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.SCHOOL);
   }
 
   private Found inherited(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
@@ -229,6 +263,11 @@ final class PeriodRules {
     if (frame != null) {
       boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
       Period period = frame.period(times, now ? TimeSense.UNKNOWN : sense, false);
+      Frame moment = scene.moment();
+      boolean stands = sense.isStock() || sense == TimeSense.HELD;
+      if (moment != null && stands && scene.isState(q) && scene.times().mentions().isEmpty()) {
+        return new Found(moment.period(times, sense, false), 2, "moment");
+      }
       if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
         return new Found(now(), 3, "state");
       }
@@ -239,7 +278,7 @@ final class PeriodRules {
     }
     TimeMention after = scene.times().firstAfter(t, Use.PERIOD);
     if (after != null && scene.times().depth(t) >= after.depth()) {
-      return found(after.term(), null, sense, 1, "after");
+      return found(after.term(), null, sense, 1, "after").by(after);
     }
     PartialDate date = times.date();
     Frame first = scene.first();

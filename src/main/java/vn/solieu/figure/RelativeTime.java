@@ -52,6 +52,19 @@ final class RelativeTime {
     return new Period(PartialDate.of(last.minusDays(count - 1L)), PartialDate.of(last));
   }
 
+  /** "năm học này": the school year spoken of, or the one that the date lies in. */
+  @Nullable Period school(int by, @Nullable Period spoken) {
+    if (spoken != null && Calendar.isYears(spoken)) {
+      return spoken.plusYears(by);
+    }
+    PartialDate at = spoken != null && spoken.to().month() > 0 ? spoken.to() : date;
+    if (at == null) {
+      return null;
+    }
+    int first = at.month() > 0 && at.month() < 7 ? at.year() - 1 : at.year();
+    return new Period(PartialDate.of(first + by), PartialDate.of(first + by + 1));
+  }
+
   @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
     YearMonth month = anchor(t, scene);
     return switch (t.unit()) {
@@ -60,6 +73,7 @@ final class RelativeTime {
       case WEEK -> pastDays(7);
       case DAY ->
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
+      case SCHOOL -> school(t.by(), scene.frame());
       case YEAR, SEASON -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
   }

@@ -260,6 +260,10 @@ final class TimeGrammar {
     if (is(i, TimeWord.SHIFT_YEAR) && at(i + 1).isYear()) {
       return dates.years(i + 1, false);
     }
+    boolean now = (is(i, TimeWord.SHIFT_MONTH) || is(i, TimeWord.SHIFT_QUARTER)) && by == 0;
+    if (now && at(i + 1).is(TimeWord.SHIFT_YEAR) && at(i + 1).value() < 0) {
+      return new Parsed(new TimeTerm.Same(YearRef.shifted(at(i + 1).value())), i + 2);
+    }
     TimeTerm term =
         switch (at(i).word()) {
           case SHIFT_YEAR -> new TimeTerm.Year(YearRef.shifted(by));
@@ -269,6 +273,7 @@ final class TimeGrammar {
           case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
           case SHIFT_DAY -> new TimeTerm.Shift(Unit.DAY, by);
           case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
+          case SHIFT_SCHOOL -> new TimeTerm.Shift(Unit.SCHOOL, by);
           case WEEK -> is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;
           default -> null;
         };

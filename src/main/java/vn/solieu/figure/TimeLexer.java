@@ -34,6 +34,7 @@ final class TimeLexer {
           TimeWord.SHIFT_WEEK,
           TimeWord.SHIFT_DAY,
           TimeWord.SHIFT_SEASON,
+          TimeWord.SHIFT_SCHOOL,
           TimeWord.YEAR_BEFORE,
           TimeWord.STAGE,
           TimeWord.SEASON,

@@ -29,7 +29,9 @@ record TimeMention(
     /** The time of a plan: "kế hoạch năm 2019". */
     PLAN,
     /** "mỗi năm". */
-    RATE
+    RATE,
+    /** Part of the name of a document, a programme or an event; no figure is about it. */
+    NAME
   }
 
   TimeMention as(Use other) {

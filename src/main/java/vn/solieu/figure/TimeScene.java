@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times expressions of the sentence
  * @param frame the frame that the sentence begins under, or null
+ * @param moment when the things of the sentence before stood, or null
  * @param first the first period of the whole text, or null
  * @param base a base handed down into this list item or "trong đó", or null
+ * @param bases all that the last level of the sentence before was compared with, handed down too
  */
 record TimeScene(
     Reading reading,
@@ -17,8 +19,10 @@ record TimeScene(
     List<Quantity> quantities,
     List<Stance> stances,
     @Nullable Frame frame,
+    @Nullable Frame moment,
     @Nullable Frame first,
-    @Nullable TimeTerm base) {
+    @Nullable TimeTerm base,
+    List<TimeTerm> bases) {
   Role role(int q) {
     return stances.get(q).role();
   }

@@ -9,7 +9,9 @@ sealed interface TimeTerm {
     MONTH,
     QUARTER,
     YEAR,
-    SEASON
+    SEASON,
+    /** A school year, which begins in the second half of a year. */
+    SCHOOL
   }
 
   /** "năm 2018", "năm nay", "cả năm". */

@@ -31,6 +31,7 @@ enum TimeWord {
   SHIFT_WEEK,
   SHIFT_DAY,
   SHIFT_SEASON,
+  SHIFT_SCHOOL,
   YEAR_BEFORE,
   STAGE,
   SEASON,
@@ -45,6 +46,12 @@ enum TimeWord {
   /** "đợt 1/2018": a number after it is no month. */
   ORDINAL,
   HEAD_YEAR,
+  /** "quyết định": a day after it is that of the document. */
+  DOCUMENT,
+  /** "chương trình": a stage after it is part of its name. */
+  PROGRAMME,
+  /** "cho biết": the day before it is when this was told. */
+  TELL,
   DATE_OF,
   AND,
   NUMBER,

@@ -28,10 +28,12 @@ final class TimingFinder {
     TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
     Frame first = AnchorYear.frame(all);
     FrameKeeper keeper = new FrameKeeper(times);
+    SenseKeeper kinds = new SenseKeeper(senses);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
     for (Sentence sentence : reading.sentences()) {
       keeper.enter(reading, sentence);
+      kinds.enter(reading, sentence);
       for (SentenceTimes s : sentences.get(sentence.index())) {
         TimeScene scene =
             new TimeScene(
@@ -40,28 +42,29 @@ final class TimingFinder {
                 quantities,
                 stances,
                 keeper.frame(reading, sentence),
+                keeper.moment(),
                 first,
-                keeper.base(reading, sentence));
-        fill(scene, sentence, times, timings);
-        keeper.leave(scene, sentence);
+                keeper.base(reading, sentence),
+                keeper.bases(reading, sentence));
+        keeper.leave(scene, sentence, fill(scene, kinds, times, timings));
       }
     }
+    new HeadlineTimes(reading, quantities, stances, timings).fill();
     return List.of(timings);
   }
 
-  /** Timings of the quantities of one stretch, filled in by their index. */
-  private void fill(TimeScene scene, Sentence sentence, TimeResolver times, Timing[] timings) {
+  /** Timings of the quantities of one stretch, filled in by their index; returns their periods. */
+  private List<PeriodRules.Found> fill(
+      TimeScene scene, SenseKeeper senses, TimeResolver times, Timing[] timings) {
     PeriodRules periods = new PeriodRules(times);
     BaseRules bases = new BaseRules(times);
     SentenceTimes s = scene.times();
     int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
     PeriodRules.Found[] earlier = new PeriodRules.Found[s.quantities()];
-    TimeSense last = TimeSense.UNKNOWN;
     for (int i = 0; i < earlier.length; i++) {
       int t = s.place(i);
       int q = first + i;
-      TimeSense sense = sense(scene, sentence, t, scene.quantities().get(q), last);
-      last = sense;
+      TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
       PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
       earlier[i] = f;
       Base base = bases.find(scene, t, q, f.period());
@@ -69,15 +72,7 @@ final class TimingFinder {
           new Timing(
               f.period(), base, flow(f.period(), sense), status(scene, q), f.distance(), f.rule());
     }
-  }
-
-  private TimeSense sense(
-      TimeScene scene, Sentence sentence, int t, Quantity quantity, TimeSense last) {
-    TimeSense sense = senses.find(scene.reading().lower(), sentence.span(), quantity);
-    boolean has =
-        sense == TimeSense.UNKNOWN && StateRule.has(scene.times(), scene.times().clauseStart(t), t);
-    boolean goesOn = sense == TimeSense.UNKNOWN && last == TimeSense.HELD;
-    return has || goesOn ? TimeSense.HELD : sense;
+    return List.of(earlier);
   }
 
   private static Flow flow(@Nullable Period period, TimeSense sense) {

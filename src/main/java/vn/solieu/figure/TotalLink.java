@@ -1,5 +1,9 @@
 package vn.solieu.figure;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the
  * printed total that it is part of, when the words after it or a "Trong đó", "Trong cơ cấu" make it
@@ -7,6 +11,9 @@ package vn.solieu.figure;
  */
 final class TotalLink implements LinkRule {
   private static final int BACK = 12;
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("", "số", "tổng", "của", "trên", "trong", "so", "với", "toàn", "tỉnh", "cả", "là");
 
   @Override
   public int find(LinkScene scene, int i) {
@@ -125,6 +132,23 @@ final class TotalLink implements LinkRule {
       }
     }
     boolean plain = parts ? levels < 10 : levels == 1;
-    return plain && last >= 0 && scene.samePeriod(i, last) ? last : PASS;
+    boolean whole = last >= 0 && scene.samePeriod(i, last) && isWhole(scene, i, last);
+    return plain && whole ? last : PASS;
+  }
+
+  /** What the share is said to be a share of, if anything, is what the level counts. */
+  private static boolean isWhole(LinkScene scene, int i, int level) {
+    String after = scene.after(i, 40);
+    int end = 0;
+    while (end < after.length() && ",.;:()\n".indexOf(after.charAt(end)) < 0) {
+      end++;
+    }
+    Set<String> named = new HashSet<>(List.of(after.substring(0, end).strip().split(" ")));
+    named.removeAll(EMPTY_WORDS);
+    if (named.isEmpty()) {
+      return true;
+    }
+    String about = before(scene, level) + scene.unit(level) + scene.after(level, 30);
+    return named.stream().anyMatch(about::contains);
   }
 }

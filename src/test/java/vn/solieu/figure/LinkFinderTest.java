@@ -45,6 +45,15 @@ class LinkFinderTest {
         // shares
         "Hết tháng 9, nợ xấu là 1.600 tỷ đồng, chiếm 7,2% tổng dư nợ.|- 0",
         "Đến nay, 71/179 trường (39,7%) đạt chuẩn.|- 0",
+        // a remark in brackets is no subject, nor is what a verb goes on from
+        "Năm 2018, tỉnh có 900 người tham gia BHXH (chưa kể công an), tăng 5% so với năm 2017.|- 0",
+        "Năm 2018, tỉnh có 900 người tham gia bảo hiểm xã hội, bảo hiểm y tế, tăng 5% so với năm"
+            + " 2017.|- 0",
+        "Năm 2018, tỉnh có 900 người tham gia, đạt tỷ lệ bao phủ 86% dân số.|- 0",
+        // a count inside the phrase of another
+        "Đến nay, có 249 huyện thuộc 57 tỉnh đạt chuẩn, tăng 36 huyện so với cuối năm 2018.|- - 0",
+        // a share of something else
+        "Năm 2018, số thu đạt 483 tỷ đồng. Sổ đã cấp chiếm 98% số lao động tham gia.|- -",
         // points are the difference of two rates
         "9 tháng năm 2019, sản lượng tăng 12,28%, cao hơn con số 11,39% của 9 tháng năm 2018, tức"
             + " thêm 0,89 điểm phần trăm.|- - 0",

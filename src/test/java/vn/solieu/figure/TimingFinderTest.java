@@ -52,6 +52,45 @@ class TimingFinderTest {
         // asides do not outlive their sentence
         "Quý III, tỉnh xuất khẩu 90 triệu USD, riêng tháng 9 đạt 34 triệu USD. Nhập khẩu 50 triệu"
             + " USD.|2019-07/2019-09; 2019-09; 2019-07/2019-09",
+        // days of telling, documents and programmes are no times of figures
+        "Ngày 4/10, Sở Công Thương cho biết, tháng 9 xuất khẩu đạt 80 triệu USD. Nhập khẩu 70 triệu"
+            + " USD.|2019-09; 2019-09",
+        "9 tháng, tỉnh thu 500 tỷ đồng theo Quyết định số 12/QĐ-UBND ngày 5/3/2018, chi 400 tỷ"
+            + " đồng.|2019-01/2019-09; 2019-01/2019-09",
+        "Theo Đề án phát triển cây ăn quả giai đoạn 2016-2020, hiện tỉnh có 300 ha vải. Cả nước có"
+            + " 24 vùng trồng.|2019-10; 2019-10",
+        // a text goes on from the later year, and from no time that no figure is about
+        "Từ chỗ mỗi xã chỉ đạt 2 tiêu chí năm 2010, đến nay mỗi xã đạt 15 tiêu chí. Tỷ lệ hộ nghèo"
+            + " còn 2%.|2010; 2019-10; 2019-10",
+        // an estimate in passing, and one that opens its sentence
+        "Hết tháng 8, dư nợ là 300 tỷ đồng, ước hết tháng 9 là 320 tỷ đồng; nợ xấu 4 tỷ đồng."
+            + "|2019-08-31; 2019-09-30; 2019-08-31",
+        "Dư nợ ước đến 30/9/2019 là 320 tỷ đồng; so với 31/12/2018 tăng 20 tỷ đồng.|2019-09-30;"
+            + " 2019-09-30 < 2018-12-31",
+        // the year so far after a month
+        "Tháng 9, thu ngân sách đạt 50 tỷ đồng, lũy kế đạt 420 tỷ đồng.|2019-09; 2019-01/2019-09",
+        // bases one by one
+        "So với tháng trước và cùng kỳ, chỉ số tháng 9 tăng lần lượt 1,5% và 7%.|2019-09 <"
+            + " 2019-08; 2019-09 < 2018-09",
+        "Tháng 9, xuất khẩu đạt 90 triệu USD, tăng 5% so với tháng trước và tăng 9% so với cùng kỳ."
+            + " Trong đó, dệt may đạt 40 triệu USD, tăng 3% và tăng 8%.|2019-09; 2019-09 <"
+            + " 2019-08; 2019-09 < 2018-09; 2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
+        "Quý III, lượng khách tăng 6% so với quý này năm trước.|2019-07/2019-09 <"
+            + " 2018-07/2018-09",
+        "Năm 2018, tỉnh có 7 xã đạt chuẩn, tăng 2 xã so với kế hoạch.|2018; 2018 < plan:2018",
+        // school years
+        "Năm học này, tỉnh có 400 trường, tăng 3 trường so với năm học trước.|2019/2020;"
+            + " 2019/2020 < 2018/2019",
+        // a state, and what is said of it next
+        "Bước vào năm học 2019-2020, trường lớp khang trang. Toàn tỉnh có 900 phòng học. Tỷ lệ kiên"
+            + " cố của tiểu học là 93%.|2019-10; 2019-10",
+        "Công nhận mới 6 trường, có 3 trường được công nhận lại sau 5 năm.|2019-10; 2019-10",
+        // the year of a denominator is not that of what follows
+        "Đến nay, tỉnh có 500 người tham gia, đạt 81% dân số năm 2016. Số thu đạt 20 tỷ đồng."
+            + "|2019-10; 2016; 2019-10",
+        // a headline takes the time of what it tells
+        "Xuất khẩu tăng 28%\\nTháng 9, xuất khẩu đạt 90 triệu USD, tăng 28% so với tháng 8."
+            + "|2019-09 < 2019-08; 2019-09; 2019-09 < 2019-08",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets

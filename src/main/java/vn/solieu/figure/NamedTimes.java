@@ -1,0 +1,93 @@
+package vn.solieu.figure;
+
+import java.util.List;
+
+/**
+ * Tells times that are part of a name and that no figure is about: the day of a document ("Quyết
+ * định số 12/QĐ-UBND ngày 5/3/2020"), the stage of a programme ("Chương trình giảm nghèo giai đoạn
+ * 2016-2020"), the day on which something was told ("Ngày 5/3, Cục Thống kê cho biết …").
+ */
+final class NamedTimes {
+  /** How far before an expression the head of its name may stand. */
+  private static final int BEFORE = 16;
+
+  /** How far after a day the word of telling may stand. */
+  private static final int AFTER = 30;
+
+  /** A dateline stands within so many tokens of the beginning of its sentence. */
+  private static final int OPENING = 8;
+
+  private NamedTimes() {}
+
+  /** Whether the expression read at token {@code at} belongs to a name. */
+  static boolean holds(List<TimeToken> tokens, int at, TimeGrammar.Parsed parsed) {
+    return switch (parsed.term()) {
+      case TimeTerm.Days days ->
+          days.first() == days.last()
+              && (isDated(tokens, at, days.month() > 0) || isDateline(tokens, at, parsed.next()));
+      case TimeTerm.Shift shift ->
+          shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
+      case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
+      default -> false;
+    };
+  }
+
+  /** "nghị quyết số 05-NQ/TU ngày 10/12/2021": a document with a number stands before the day. */
+  private static boolean isDated(List<TimeToken> tokens, int at, boolean full) {
+    boolean number = false;
+    for (int i = at - 1; full && i >= Math.max(0, at - BEFORE); i--) {
+      switch (tokens.get(i).word()) {
+        case NUMBER, ORDINAL -> number = true;
+        case DOCUMENT, PLAN, PROGRAMME -> {
+          return number;
+        }
+        case QUANTITY, STOP -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProgramme(List<TimeToken> tokens, int at) {
+    if (!tokens.get(at).is(TimeWord.STAGE) && !isTo(tokens, at - 1)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      switch (tokens.get(i).word()) {
+        case PROGRAMME -> {
+          return true;
+        }
+        case QUANTITY, STOP, COMMA, COLON, WITHIN, INTO -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTo(List<TimeToken> tokens, int at) {
+    return at >= 0 && tokens.get(at).is(TimeWord.OPEN);
+  }
+
+  /** "Ngày 5/3, Cục Thống kê cho biết": the day opens the sentence and a word of telling follows. */
+  private static boolean isDateline(List<TimeToken> tokens, int at, int next) {
+    if (at > OPENING || tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY))) {
+      return false;
+    }
+    for (int i = next; i < Math.min(tokens.size(), next + AFTER); i++) {
+      switch (tokens.get(i).word()) {
+        case TELL -> {
+          return true;
+        }
+        case QUANTITY, STOP -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.solieu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each of several changes in a row its own base: "so với tháng trước và cùng kỳ tăng lần lượt
+ * 5% và 17%", "tăng 5% và 17% so với tháng trước và cùng kỳ", and "Trong đó, thu nội địa tăng 6% và
+ * tăng 20%" after a sentence with two comparisons.
+ */
+final class ParallelBases {
+  /** How many other words may stand between two changes in a row. */
+  private static final int WORDS = 2;
+
+  private ParallelBases() {}
+
+  /** The expression that the change at token {@code t} is measured against, or null. */
+  static @Nullable TimeTerm find(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    int first = t;
+    int index = 0;
+    for (int p = previous(scene, t); p >= 0; p = previous(scene, p)) {
+      first = p;
+      index++;
+    }
+    int last = t;
+    int count = index + 1;
+    for (int n = next(scene, t); n >= 0; n = next(scene, n)) {
+      last = n;
+      count++;
+    }
+    if (count < 2) {
+      return null;
+    }
+    List<TimeMention> bases = bases(s, first, last);
+    if (bases.size() == count) {
+      return bases.get(index).term();
+    }
+    boolean handed = bases.isEmpty() && scene.bases().size() == count;
+    return handed ? scene.bases().get(index) : null;
+  }
+
+  /** The comparisons right before the row or right after it. */
+  private static List<TimeMention> bases(SentenceTimes s, int first, int last) {
+    List<TimeMention> before = new ArrayList<>();
+    List<TimeMention> after = new ArrayList<>();
+    for (TimeMention m : s.mentions()) {
+      if (!m.isBase()) {
+        continue;
+      }
+      if (m.next() <= first && s.none(m.next(), first, TimeWord.QUANTITY, TimeWord.STOP)) {
+        before.add(m);
+      } else if (m.first() > last
+          && m.first() <= last + 12
+          && s.none(last + 1, m.first(), TimeWord.QUANTITY, TimeWord.STOP)) {
+        after.add(m);
+      }
+    }
+    return before.isEmpty() ? after : before;
+  }
+
+  private static int previous(TimeScene scene, int t) {
+    for (int i = t - 1; i >= 0; i--) {
+      if (scene.times().is(i, TimeWord.QUANTITY)) {
+        return joined(scene, i, t) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int next(TimeScene scene, int t) {
+    for (int i = t + 1; i < scene.times().tokens().size(); i++) {
+      if (scene.times().is(i, TimeWord.QUANTITY)) {
+        return joined(scene, t, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Two changes with nothing but "và", a comma and a verb between. */
+  private static boolean joined(TimeScene scene, int left, int right) {
+    if (!isChange(scene, left) || !isChange(scene, right)) {
+      return false;
+    }
+    int words = 0;
+    boolean and = false;
+    for (int i = left + 1; i < right; i++) {
+      switch (scene.times().at(i).word()) {
+        case AND, COMMA -> and = true;
+        case OTHER, NOISE -> words++;
+        default -> {
+          return false;
+        }
+      }
+    }
+    return and && words <= WORDS;
+  }
+
+  private static boolean isChange(TimeScene scene, int t) {
+    return scene.role(scene.times().at(t).value()) == Role.CHANGE;
+  }
+}

@@ -1,0 +1,50 @@
+package vn.solieu.figure;
+
+import vn.solieu.text.Span;
+
+/**
+ * Carries the kind of time from quantity to quantity: after "tỉnh có 300 xã" a count without a word
+ * of its own is held as well, and people after people insured are insured people.
+ */
+final class SenseKeeper {
+  private final SenseFinder senses;
+  private Span span = new Span(0, 0);
+  private TimeSense last = TimeSense.UNKNOWN;
+  private TimeSense state = TimeSense.UNKNOWN;
+  private String unit = "";
+
+  SenseKeeper(SenseFinder senses) {
+    this.senses = senses;
+  }
+
+  /** Notes that a sentence begins. */
+  void enter(Reading reading, Sentence sentence) {
+    span = sentence.span();
+    last = TimeSense.UNKNOWN;
+    if (!FrameKeeper.followsUp(reading, sentence)) {
+      unit = "";
+    }
+  }
+
+  /** The kind of the next quantity of the sentence, which stands at token {@code t}. */
+  TimeSense next(TimeScene scene, int t, Quantity quantity) {
+    TimeSense sense = senses.find(scene.reading().lower(), span, quantity);
+    if (sense == TimeSense.UNKNOWN) {
+      sense = unsaid(scene, t, quantity);
+    }
+    last = sense;
+    if (sense.isStock() && !quantity.isPercent()) {
+      unit = quantity.unit();
+      state = sense;
+    }
+    return sense;
+  }
+
+  private TimeSense unsaid(TimeScene scene, int t, Quantity quantity) {
+    boolean has = StateRule.has(scene.times(), scene.times().clauseStart(t), t);
+    if (has || last == TimeSense.HELD) {
+      return TimeSense.HELD;
+    }
+    return !unit.isEmpty() && quantity.unit().equals(unit) ? state : TimeSense.UNKNOWN;
+  }
+}
