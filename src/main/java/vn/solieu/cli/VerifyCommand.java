@@ -2,7 +2,6 @@ package vn.solieu.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import vn.solieu.crawl.Claims;
-import vn.solieu.store.Archive;
-import vn.solieu.store.ArchiveLock;
-import vn.solieu.store.ArchiveVerifier;
-import vn.solieu.store.Claim;
+import vn.solieu.pipeline.ArchiveJobs;
 
 /** {@code solieu verify}: proves an archive whole, or names what is not. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -26,24 +21,21 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Archive archive = Archive.open(settings.archive());
-    try (ArchiveLock lock = archive.lock("verify")) {
-      lock.check();
-      List<Claim> claims = Claims.read(archive, Clock.systemUTC());
-      ArchiveVerifier.Proof proof = new ArchiveVerifier(archive, out::println).verify(claims);
-      if (!settings.quiet) {
-        PrintWriter err = spec.commandLine().getErr();
-        String key = proof.whole() ? "verify.whole" : "verify.broken";
-        err.println(
-            Messages.get(
-                key,
-                settings.archive(),
-                proof.files(),
-                proof.records(),
-                proof.claims(),
-                proof.problems()));
-      }
-      return proof.whole() ? 0 : 1;
+    ArchiveJobs.Proof proof =
+        new ArchiveJobs(settings.archive(), Clock.systemUTC(), out::println).verify();
+    if (!settings.quiet) {
+      PrintWriter err = spec.commandLine().getErr();
+      String key = proof.whole() ? "verify.whole" : "verify.broken";
+      err.println(
+          Messages.get(
+              key,
+              settings.archive(),
+              proof.files(),
+              proof.records(),
+              proof.claims(),
+              proof.problems(),
+              proof.articles()));
     }
+    return proof.whole() ? 0 : 1;
   }
 }

@@ -224,7 +224,8 @@ final class Frontier implements AutoCloseable {
         c.published());
   }
 
-  private boolean known(URI url) {
+  /** Whether the address was ever met. */
+  boolean known(URI url) {
     return !database
         .query("SELECT 1 FROM address WHERE url = ?", r -> true, url.toString())
         .isEmpty();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -74,6 +75,13 @@ public final class Snapshot implements Closeable {
       return FigureDocument.figure(searcher.storedFields().document(doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives every article to {@code sink}, in no order to rely on. */
+  public void eachArticle(Consumer<StoredArticle> sink) {
+    for (int doc : documents(new Term(Fields.KIND, Fields.ARTICLE_KIND))) {
+      sink.accept(article(doc));
     }
   }
 

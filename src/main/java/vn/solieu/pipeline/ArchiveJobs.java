@@ -1,24 +1,22 @@
 package vn.solieu.pipeline;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.ArticleFinder;
+import vn.solieu.crawl.Claims;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.Snapshot;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.store.Archive;
 import vn.solieu.store.ArchiveLock;
+import vn.solieu.store.ArchiveVerifier;
 import vn.solieu.store.WarcStore;
 import vn.solieu.text.PartialDate;
 
@@ -86,12 +84,12 @@ public final class ArchiveJobs {
     Path fresh = folder.resolve("index.new");
     Lexicon lexicon = ArchiveLexicon.of(folder);
     try (ArchiveLock lock = archive.lock("rebuild")) {
-      delete(fresh);
+      Folders.delete(fresh);
       Counts counts = derive(archive, fresh, lexicon);
       if (Files.isDirectory(archive.index())) {
         new IndexDifference(archive.index(), fresh).print(differences);
       }
-      replace(archive.index(), fresh);
+      Folders.replace(archive.index(), fresh);
       return counts;
     }
   }
@@ -106,12 +104,49 @@ public final class ArchiveJobs {
     Archive archive = Archive.open(folder);
     Path fresh = folder.resolve("index.preview");
     try (ArchiveLock lock = archive.lock("preview")) {
-      delete(fresh);
+      Folders.delete(fresh);
       derive(archive, fresh, ArchiveLexicon.of(folder));
       if (Files.isDirectory(archive.index())) {
         new IndexDifference(archive.index(), fresh).print(differences);
       }
-      delete(fresh);
+      Folders.delete(fresh);
+    }
+  }
+
+  /**
+   * Proves the archive whole: every record, the frontier against the records, the index against
+   * both. Derived folders of a job that was killed are no problem.
+   */
+  public Proof verify() {
+    Archive archive = Archive.open(folder);
+    AtomicInteger wrong = new AtomicInteger();
+    Consumer<String> counted =
+        line -> {
+          wrong.incrementAndGet();
+          problems.accept(line);
+        };
+    try (ArchiveLock lock = archive.lock("verify")) {
+      lock.check();
+      ArchiveVerifier.Proof records =
+          new ArchiveVerifier(archive, counted).verify(Claims.read(archive, clock));
+      Claims.unknown(archive, clock, counted);
+      int articles = new IndexProof(archive, ArchiveLexicon.of(folder), counted).run();
+      return new Proof(
+          records.files(), records.records(), records.claims(), articles, wrong.get());
+    }
+  }
+
+  /**
+   * What was proved.
+   *
+   * @param files WARC files
+   * @param claims pages the frontier says are kept
+   * @param articles articles of the index
+   * @param problems lines told
+   */
+  public record Proof(int files, int records, int claims, int articles, int problems) {
+    public boolean whole() {
+      return problems == 0;
     }
   }
 
@@ -130,33 +165,6 @@ public final class ArchiveJobs {
     try (Snapshot now = index.snapshot()) {
       return new Counts(
           intake.fresh(), intake.changed(), intake.unchanged(), now.articles(), now.figures());
-    }
-  }
-
-  private static void replace(Path old, Path fresh) {
-    try {
-      Path gone = old.resolveSibling("index.old");
-      delete(gone);
-      if (Files.exists(old)) {
-        Files.move(old, gone, StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
-      delete(gone);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
 import vn.solieu.figure.Figure;
@@ -23,7 +24,7 @@ import vn.solieu.text.Simhash;
  * address comes from one.
  */
 public final class Intake implements AutoCloseable {
-  private final FigureExtractor extractor;
+  private final Function<Document, List<Figure>> extractor;
   private final ArchiveIndex index;
   private final Consumer<String> problems;
   private Snapshot before;
@@ -38,6 +39,16 @@ public final class Intake implements AutoCloseable {
    * @param problems takes one line for each article whose figures could not be read
    */
   public Intake(FigureExtractor extractor, ArchiveIndex index, Consumer<String> problems) {
+    this(extractor::extract, index, problems);
+  }
+
+  /**
+   * The same.
+   *
+   * @param extractor reads the figures of an article
+   */
+  Intake(
+      Function<Document, List<Figure>> extractor, ArchiveIndex index, Consumer<String> problems) {
     this.extractor = extractor;
     this.problems = problems;
     this.index = index;
@@ -105,7 +116,7 @@ public final class Intake implements AutoCloseable {
   /** An article whose figures cannot be read is still an article; the problem is told. */
   private List<Figure> figures(Document document) {
     try {
-      return extractor.extract(document);
+      return extractor.apply(document);
     } catch (RuntimeException e) {
       problems.accept(document.id() + ": indexed without figures: " + e);
       return List.of();
