@@ -1,12 +1,9 @@
 package vn.solieu.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,15 +21,16 @@ import vn.solieu.article.Finding;
 import vn.solieu.article.PageContext;
 import vn.solieu.article.SiteHints;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.pipeline.PageFiles;
 import vn.solieu.text.BadInput;
 
 /**
- * {@code solieu article FILE|DIR}: HTML → the article on it, as one JSON object or as text; of a
- * folder one object with an article for each file's stem, the best guess where a page is none.
+ * {@code solieu article FILE|DIR|-}: HTML (also .gz, .xz) → the article on it, as one JSON object or
+ * as text; of a folder one object with an article for each file's stem, of a WARC file one for each
+ * address; the best guess where a page is none.
  */
 @Command(name = "article", mixinStandardHelpOptions = true)
 final class ArticleCommand implements Callable<Integer> {
-  private static final long LARGEST = 32L << 20;
   private static final int BATCH = 256;
 
   enum Format {
@@ -44,8 +42,8 @@ final class ArticleCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|DIR", descriptionKey = "article.path")
-  @Nullable Path path;
+  @Parameters(paramLabel = "FILE|DIR", arity = "0..1", descriptionKey = "article.path")
+  String path = "-";
 
   @Option(names = "--format", paramLabel = "json|text", descriptionKey = "article.format")
   Format format = Format.JSON;
@@ -59,84 +57,90 @@ final class ArticleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Path given = Objects.requireNonNull(path);
-    if (!Files.isDirectory(given)) {
-      out.println(write(find(given)));
-    } else if (format == Format.TEXT) {
-      files(given).forEach(file -> out.println(readable(file).map(this::write).orElse("") + "\n"));
+    if (PageFiles.isWarc(path)) {
+      warc(out);
+    } else if (PageFiles.isFolder(path)) {
+      folder(PageFiles.in(Path.of(path)), out);
     } else {
-      folder(given, out);
+      out.println(write(find(PageFiles.read(path, System.in), PageContext.of(""))));
     }
+    out.flush();
     problems.forEach(Objects.requireNonNull(spec).commandLine().getErr()::println);
     return problems.isEmpty() ? 0 : 2;
   }
 
-  private void folder(Path folder, PrintWriter out) {
-    String separator = "{\n";
-    List<Path> files = files(folder);
+  /** A batch at a time on all cores, written in order. */
+  private void folder(List<Path> files, PrintWriter out) {
+    Entries entries = new Entries(out);
     for (int from = 0; from < files.size(); from += BATCH) {
       List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-      // a batch at a time on all cores, written in order
-      for (String entry : batch.parallelStream().flatMap(this::entry).toList()) {
-        out.print(separator + entry);
-        separator = ",\n";
-      }
+      batch.parallelStream().flatMap(this::entry).toList().forEach(entries::print);
     }
-    out.println(separator.equals("{\n") ? "{}" : "\n}");
+    entries.end();
   }
 
+  /** Each page of a WARC file by its address. */
+  private void warc(PrintWriter out) {
+    Entries entries = new Entries(out);
+    PageFiles.warc(
+        path,
+        page -> {
+          PageContext context =
+              new PageContext(
+                  page.url(), page.contentType().orElse(null), page.fetched(), hints());
+          entries.print(entry(page.url(), find(page.payload(), context)));
+        },
+        line -> problems.add("solieu: " + line));
+    entries.end();
+  }
+
+  /** The members of one object, or texts with a blank line between them. */
+  private final class Entries {
+    private final PrintWriter out;
+    private boolean any;
+
+    Entries(PrintWriter out) {
+      this.out = out;
+    }
+
+    void print(String entry) {
+      String between = format == Format.TEXT ? "\n\n" : ",\n";
+      out.print((any ? between : format == Format.TEXT ? "" : "{\n") + entry);
+      any = true;
+    }
+
+    void end() {
+      out.println(format == Format.TEXT ? "" : any ? "\n}" : "{}");
+    }
+  }
+
+  /** The entry of one of many; a file that cannot be used is noted and the rest is done. */
   private Stream<String> entry(Path file) {
-    return readable(file).map(f -> ArticleJson.quote(stem(file)) + ": " + write(f)).stream();
-  }
-
-  /** The finding of one of many; a file that cannot be used is noted and the rest is done. */
-  private Optional<Finding> readable(Path file) {
     try {
-      return Optional.of(find(file));
+      byte[] bytes = PageFiles.read(file.toString(), System.in);
+      return Stream.of(entry(PageFiles.stem(file), find(bytes, PageContext.of(""))));
     } catch (BadInput e) {
       problems.add("solieu: " + e.getMessage());
-      return Optional.empty();
+      return Stream.empty();
     }
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new BadInput(folder + ": cannot be listed", e);
-    }
+  private String entry(String name, Finding finding) {
+    return format == Format.TEXT
+        ? write(finding)
+        : ArticleJson.quote(name) + ": " + write(finding);
   }
 
-  private Finding find(Path file) {
-    SiteHints hints = new SiteHints(null, null, null, charset);
-    return finder.find(bytes(file), new PageContext("", null, null, hints));
+  private SiteHints hints() {
+    return new SiteHints(null, null, null, charset);
   }
 
-  private static byte[] bytes(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(file + ": no such file");
-    }
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new BadInput(file + ": larger than 32 MB; a page is smaller");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length == 0) {
-        throw new BadInput(file + ": empty");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new BadInput(file + ": cannot be read", e);
-    }
+  private Finding find(byte[] page, PageContext context) {
+    return finder.find(
+        page, new PageContext(context.url(), context.contentType(), context.fetched(), hints()));
   }
 
   private String write(Finding finding) {
     return format == Format.JSON ? ArticleJson.write(finding) : ArticleJson.text(finding);
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

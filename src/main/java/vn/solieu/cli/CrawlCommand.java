@@ -141,6 +141,7 @@ final class CrawlCommand implements Callable<Integer> {
 
   static URI address(String text) {
     return Links.resolve(URI.create("http://none/"), text)
+        .filter(url -> !url.getHost().equals("none"))
         .orElseThrow(() -> new BadInput(text + ": not a web address"));
   }
 

@@ -2,6 +2,7 @@ package vn.solieu.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ public final class SourceFile {
           sources.add(line(line.replace("{{base}}", base), file + ":" + number));
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new BadInput(file + ": is no sources file (not UTF-8 text)", e);
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read as a sources file: " + e.getMessage(), e);
     }

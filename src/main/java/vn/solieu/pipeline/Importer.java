@@ -107,7 +107,7 @@ public final class Importer {
   }
 
   private List<String> files(String name) {
-    Path path = Path.of(name);
+    Path path = InputReader.path(name);
     if (name.equals("-") || !Files.isDirectory(path)) {
       return List.of(name);
     }

@@ -10,6 +10,7 @@ import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.EmbeddedBackend;
 import vn.solieu.search.Filter;
+import vn.solieu.text.BadInput;
 
 /**
  * What two indexes of one archive tell differently: "- id …" for a figure of the first alone, "+ id
@@ -24,8 +25,14 @@ final class IndexDifference {
     this.second = second;
   }
 
+  /** The first index may be missing or damaged: then there is nothing to compare with. */
   void print(Consumer<String> line) {
-    Map<String, String> before = figures(first);
+    Map<String, String> before;
+    try {
+      before = figures(first);
+    } catch (BadInput e) {
+      return;
+    }
     Map<String, String> after = figures(second);
     before.forEach((id, figure) -> {
       if (!figure.equals(after.get(id))) {

@@ -12,6 +12,12 @@ final class Inflater {
 
   private Inflater() {}
 
+  /** Whether bytes are those of a .gz or .xz file. */
+  static boolean packed(byte[] bytes) {
+    boolean gz = bytes.length > 1 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
+    return gz || (bytes.length > 1 && (bytes[0] & 0xff) == 0xfd && bytes[1] == '7');
+  }
+
   static InputStream open(InputStream raw) throws IOException {
     BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
     in.mark(8);

@@ -1,7 +1,6 @@
 package vn.solieu.pipeline;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -54,8 +54,17 @@ final class InputReader {
     }
   }
 
+  /** The path a user typed. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new BadInput(name.replace('\0', '?') + ": is no name of a file", e);
+    }
+  }
+
   private static Path file(String name) {
-    Path path = Path.of(name);
+    Path path = path(name);
     if (Files.isDirectory(path)) {
       throw new BadInput(name + ": is a folder; name a file");
     }
@@ -82,7 +91,8 @@ final class InputReader {
     handler.text(name, text);
   }
 
-  private static byte[] whole(String name, InputStream in) throws IOException {
+  /** All bytes of a document, which may be no larger than {@link #LARGEST}. */
+  static byte[] whole(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new BadInput(name + ": is larger than 32 MB; split it into documents (JSON Lines)");
@@ -91,26 +101,19 @@ final class InputReader {
   }
 
   private void readLines(String name, InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 14);
-    int number = 1;
+    LineReader lines = new LineReader(in);
+    int number = 0;
     int read = 0;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        read += readLine(name, number++, line);
-      } else if (line.size() <= LARGEST) {
-        line.write(b);
-      }
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      read += readLine(name, ++number, line);
     }
-    read += readLine(name, number, line);
     if (read == 0) {
       problems.accept(name + ": holds no document; nothing to read");
     }
   }
 
   /** Gives 1 when the line held something, good or bad. */
-  private int readLine(String name, int number, ByteArrayOutputStream line) {
-    byte[] bytes = line.toByteArray();
-    line.reset();
+  private int readLine(String name, int number, byte[] bytes) {
     try {
       if (bytes.length > LARGEST) {
         throw new BadInput("is larger than 32 MB; the line is left out");
@@ -127,7 +130,8 @@ final class InputReader {
     return 1;
   }
 
-  private static String utf8(byte[] bytes) {
+  /** Strict UTF-8. */
+  static String utf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
@@ -24,6 +25,12 @@ enum Kind {
     in.mark(HEAD + 1);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
+    return of(name, head);
+  }
+
+  /** The same for bytes at hand. */
+  static Kind of(String name, byte[] bytes) {
+    byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
     if (head.length == 0) {
       return EMPTY;
     }

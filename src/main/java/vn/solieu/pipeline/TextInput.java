@@ -1,11 +1,9 @@
 package vn.solieu.pipeline;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,32 +17,48 @@ public final class TextInput {
   /**
    * Gives every line of {@code name} ("-" for standard input) to {@code sink}.
    *
-   * @throws BadInput when it cannot be read, is empty or is no UTF-8
+   * @throws BadInput when it cannot be read, is empty, is no UTF-8, or has a line over 32 MB
    */
   public static void lines(String name, InputStream standardInput, Consumer<String> sink) {
-    try (InputStream in =
-            Inflater.open(name.equals("-") ? standardInput : Files.newInputStream(Path.of(name)));
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16)) {
-      if (each(lines, sink) == 0) {
-        throw new BadInput(name + ": is empty; nothing to read");
+    try (InputStream raw = name.equals("-") ? standardInput : Files.newInputStream(file(name));
+        BufferedInputStream in = new BufferedInputStream(Inflater.open(raw))) {
+      switch (Kind.of(name, in)) {
+        case EMPTY -> throw new BadInput(name + ": is empty; nothing to read");
+        case BINARY -> throw new BadInput(name + ": is no text (binary data); give UTF-8 text");
+        case HTML, TEXT, JSON_LINES -> each(name, new LineReader(in), sink);
       }
     } catch (NoSuchFileException e) {
       throw new BadInput(name + ": no such file", e);
-    } catch (CharacterCodingException e) {
-      throw new BadInput(name + ": is not UTF-8; save the file as UTF-8", e);
+    } catch (AccessDeniedException e) {
+      throw new BadInput(name + ": may not be read (permissions)", e);
     } catch (IOException e) {
       throw new BadInput(name + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static int each(BufferedReader lines, Consumer<String> sink) throws IOException {
-    int read = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      sink.accept(line);
-      read++;
+  private static Path file(String name) {
+    Path path = InputReader.path(name);
+    if (Files.isDirectory(path)) {
+      throw new BadInput(name + ": is a folder; name a file");
     }
-    return read;
+    return path;
+  }
+
+  private static void each(String name, LineReader lines, Consumer<String> sink)
+      throws IOException {
+    int number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      if (line.length > InputReader.LARGEST) {
+        throw new BadInput(name + ":" + number + ": is larger than 32 MB; break it into lines");
+      }
+      String text;
+      try {
+        text = InputReader.utf8(line);
+      } catch (BadInput e) {
+        throw new BadInput(name + ":" + number + ": " + e.getMessage(), e);
+      }
+      sink.accept(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+    }
   }
 }

@@ -83,7 +83,9 @@ public final class WarcReader implements AutoCloseable {
             new org.netpreserve.jwarc.WarcReader(channel, ByteBuffer.allocate(8192).flip()),
             message -> {})) {
       if (reader.read(reader.reader.next().orElse(null), at.offset()) instanceof StoredPage page) {
-        return page;
+        return reader.record() instanceof Facts facts && facts.about(page)
+            ? page.with(facts.fields())
+            : page;
       }
       throw new IOException(at.file() + "@" + at.offset() + ": no page there");
     }
