@@ -38,19 +38,29 @@ public final class EmbeddedBackend implements Backend {
 
   @Override
   public Stream<StoredFigure> figures(Filter filter) {
-    Snapshot snapshot = index.snapshot();
-    try {
-      View view = view(snapshot);
-      return Arrays.stream(view.figures(filter)).mapToObj(view::figure).onClose(snapshot::close);
-    } catch (RuntimeException e) {
-      snapshot.close();
-      throw e;
-    }
+    return stream(filter, Target.FIGURES, Snapshot::figure);
   }
 
   @Override
   public Stream<StoredArticle> articles(Filter filter) {
-    return Stream.of();
+    return stream(filter, Target.ARTICLES, Snapshot::article);
+  }
+
+  private interface Reading<T> {
+    T at(Snapshot snapshot, int doc);
+  }
+
+  private <T> Stream<T> stream(Filter filter, Target target, Reading<T> reading) {
+    Snapshot snapshot = index.snapshot();
+    try {
+      int[] docs = view(snapshot).documents(filter, target);
+      return Arrays.stream(docs)
+          .mapToObj(doc -> reading.at(snapshot, doc))
+          .onClose(snapshot::close);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
   }
 
   @Override

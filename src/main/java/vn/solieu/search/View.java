@@ -95,20 +95,16 @@ final class View {
     return Matches.of(snapshot.searcher(), query, false).size();
   }
 
-  /** Document numbers of the figures that match, by article id and place in the text. */
-  int[] figures(Filter filter) {
+  /** Document numbers of what matches, by article id and place in the text. */
+  int[] documents(Filter filter, Target target) {
     QueryNode node = QueryParser.parse(filter.query());
-    Query query = translator.matching(filter, node, Target.FIGURES);
+    Query query = translator.matching(filter, node, target);
     Matches matches = Matches.of(snapshot.searcher(), query, false);
     return IntStream.range(0, matches.size())
         .mapToObj(matches::doc)
         .sorted(Comparator.comparing((Integer doc) -> columns.ids[doc]).thenComparing(doc -> doc))
         .mapToInt(doc -> doc)
         .toArray();
-  }
-
-  StoredFigure figure(int doc) {
-    return snapshot.figure(doc);
   }
 
   List<FigureHit> bestFigures(Filter filter, int limit) {
