@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin Settings settings = new Settings();
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "bench.file")
-  Path file = Path.of("-");
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "bench.file")
+  @Nullable Path file;
 
   @Option(names = "--seed", paramLabel = "S", descriptionKey = "bench.seed")
   long seed = 1;
@@ -32,18 +33,26 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    Bench.Report report =
-        new Bench(folder(), seed)
-            .run(file, line -> spec.commandLine().getErr().println("solieu: " + line));
-    out.printf(
-        Locale.ROOT,
-        "import   %d articles, %d figures: %.1f s, %.0f articles/s (processor %.1f s)%n",
-        report.articles(),
-        report.figures(),
-        report.seconds(),
-        report.articles() / report.seconds(),
-        report.cpuSeconds());
-    report.questions().forEach((name, t) ->
+    if (file == null) {
+      print(new Bench(settings.archive(), seed).ask(), out);
+    } else {
+      Bench.Report report = new Bench(folder(), seed).run(file, this::problem);
+      out.printf(
+          Locale.ROOT,
+          "import   %d articles, %d figures: %.1f s, %.0f articles/s (processor %.1f s)%n",
+          report.articles(),
+          report.figures(),
+          report.seconds(),
+          report.articles() / report.seconds(),
+          report.cpuSeconds());
+      print(report.questions(), out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void print(Map<String, Bench.Latency> questions, PrintWriter out) {
+    questions.forEach((name, t) ->
         out.printf(
             Locale.ROOT,
             "%-8s %d questions: p50 %.2f ms, p99 %.2f ms (processor %.2f, %.2f)%n",
@@ -53,8 +62,10 @@ final class BenchCommand implements Callable<Integer> {
             t.p99(),
             t.cpuP50(),
             t.cpuP99()));
-    out.flush();
-    return 0;
+  }
+
+  private void problem(String line) {
+    Objects.requireNonNull(spec).commandLine().getErr().println("solieu: " + line);
   }
 
   /** The archive named, else one for this run alone. */

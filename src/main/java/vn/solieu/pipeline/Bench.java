@@ -68,6 +68,11 @@ public final class Bench {
   /** Milliseconds of the median and the slowest hundredth; the thread's own time beside. */
   public record Latency(int runs, double p50, double p99, double cpuP50, double cpuP99) {}
 
+  /** Asks the archive in the folder, which is there already. */
+  public Map<String, Latency> ask() {
+    return questions();
+  }
+
   /** Runs all of it; {@code problems} takes a line for each article that was not taken. */
   public Report run(Path news, Consumer<String> problems) {
     Path lines = folder.resolveSibling(folder.getFileName() + ".jsonl");

@@ -17,7 +17,6 @@ import vn.solieu.lexicon.Lexicon;
 public final class EmbeddedBackend implements Backend {
   private final ArchiveIndex index;
   private final Translator translator;
-  private final Snippets snippets;
   private volatile @Nullable Read last;
 
   /** The columns of one state of the index. */
@@ -26,9 +25,7 @@ public final class EmbeddedBackend implements Backend {
   /** Closes {@code index} when it is closed itself. */
   public EmbeddedBackend(ArchiveIndex index) {
     this.index = index;
-    VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
-    translator = new Translator(Lexicon.shipped(), analyzer);
-    snippets = new Snippets(analyzer);
+    translator = new Translator(Lexicon.shipped(), new VietnameseAnalyzer());
   }
 
   @Override
@@ -111,7 +108,7 @@ public final class EmbeddedBackend implements Backend {
   }
 
   private View view(Snapshot snapshot) {
-    return new View(snapshot, columns(snapshot), translator, snippets);
+    return new View(snapshot, columns(snapshot), translator);
   }
 
   private Columns columns(Snapshot snapshot) {

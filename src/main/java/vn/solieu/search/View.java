@@ -18,14 +18,12 @@ final class View {
   private final Columns columns;
   private final Translator translator;
   private final Ranking ranking;
-  private final Snippets snippets;
 
-  View(Snapshot snapshot, Columns columns, Translator translator, Snippets snippets) {
+  View(Snapshot snapshot, Columns columns, Translator translator) {
     this.snapshot = snapshot;
     this.columns = columns;
     this.translator = translator;
     this.ranking = new Ranking(translator.words());
-    this.snippets = snippets;
   }
 
   SearchResult search(Filter filter, Paging paging) {
@@ -53,16 +51,25 @@ final class View {
   private List<Hit> hits(
       List<Sorter.Place> page, Matches matches, @Nullable Sorter folding, QueryNode node) {
     Query inText = WordQueries.any(translator.highlights(node));
+    return hits(page, matches, folding, inText);
+  }
+
+  private List<Hit> hits(
+      List<Sorter.Place> page, Matches matches, @Nullable Sorter folding, Query inText) {
+    int[] docs = page.stream().mapToInt(place -> matches.doc(place.match())).toArray();
+    List<Snippets.Snippet> found =
+        new Snippets(snapshot.searcher(), translator.analyzer()).of(inText, docs);
     List<Hit> hits = new ArrayList<>();
-    for (Sorter.Place place : page) {
+    for (int i = 0; i < docs.length; i++) {
+      Sorter.Place place = page.get(i);
       List<String> copies = folding == null ? List.of() : folding.copies(place.match());
-      hits.add(hit(snapshot.article(matches.doc(place.match())), place.key(), inText, copies));
+      hits.add(hit(snapshot.article(docs[i]), place.key(), found.get(i), copies));
     }
     return hits;
   }
 
-  private Hit hit(StoredArticle article, double score, Query inText, List<String> copies) {
-    Snippets.Snippet snippet = snippets.of(inText, article.text());
+  private static Hit hit(
+      StoredArticle article, double score, Snippets.Snippet snippet, List<String> copies) {
     return new Hit(
         article.id(),
         article.url(),
@@ -124,16 +131,12 @@ final class View {
     Matches matches = Matches.of(snapshot.searcher(), query, true);
     Sorter sorter = new Sorter(matches, columns, Paging.Order.RELEVANCE);
     int own = columns.group(id);
-    return sorter.page(null, limit + 1, true).stream()
-        .filter(place -> other(matches.doc(place.match()), id, own))
-        .limit(limit)
-        .map(place ->
-            hit(
-                snapshot.article(matches.doc(place.match())),
-                place.key(),
-                query,
-                sorter.copies(place.match())))
-        .toList();
+    List<Sorter.Place> page =
+        sorter.page(null, limit + 1, true).stream()
+            .filter(place -> other(matches.doc(place.match()), id, own))
+            .limit(limit)
+            .toList();
+    return hits(page, matches, sorter, query);
   }
 
   private boolean other(int doc, String id, int group) {
