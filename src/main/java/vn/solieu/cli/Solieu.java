@@ -19,28 +19,6 @@ import vn.solieu.text.BadInput;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     resourceBundle = "vn.solieu.cli.Messages")
-    resourceBundle = "vn.solieu.cli.Messages",
-    subcommands = {
-      DemoCommand.class,
-      ArticleCommand.class,
-      BenchCommand.class,
-      CheckCommand.class,
-      CompareCommand.class,
-      ExtractCommand.class,
-      ExportCommand.class,
-      SearchCommand.class,
-      FiguresCommand.class,
-      SqlCommand.class,
-      ImportCommand.class,
-      RebuildCommand.class,
-      CrawlCommand.class,
-      SegmentCommand.class,
-      SourceCommand.class,
-      LexiconCommand.class,
-      VerifyCommand.class,
-      EvalCommand.class,
-      TrainCommand.class
-    })
 public final class Solieu {
   /** Lucene's hint about an incubating module is no matter of the user's. */
   private static final class Lucene {
