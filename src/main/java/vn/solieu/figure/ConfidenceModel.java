@@ -2,7 +2,6 @@ package vn.solieu.figure;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.text.BadInput;
@@ -25,31 +24,12 @@ final class ConfidenceModel {
     }
   }
 
-  /** In [0,1]. */
-  double of(Quantity quantity, Stance stance, Timing timing, Subject subject) {
+  /** In [0,1], from the grounds of a figure. */
+  double of(List<String> grounds) {
     double sum = 0;
-    for (String feature : features(stance, timing, subject)) {
-      sum += weights.getOrDefault(feature, 0.0);
+    for (String ground : grounds) {
+      sum += weights.getOrDefault(ground, 0.0);
     }
     return 1 / (1 + Math.exp(-sum));
-  }
-
-  /** What the model knows of a figure: the rules that made its fields. */
-  static List<String> features(Stance stance, Timing timing, Subject subject) {
-    return List.of(
-        "bias",
-        "stance:" + stance.rule().replace("target+", ""),
-        "role:" + stance.role().name().toLowerCase(Locale.ROOT),
-        "time:" + timing.rule(),
-        "distance:" + timing.distance(),
-        "name:" + subject.rule(),
-        "concept:" + yes(subject.indicatorId() != null),
-        "place:" + String.valueOf(subject.placeBasis()).toLowerCase(Locale.ROOT),
-        "entity:" + yes(subject.entity() != null),
-        "period:" + yes(timing.period() != null));
-  }
-
-  private static String yes(boolean is) {
-    return is ? "yes" : "no";
   }
 }

@@ -30,7 +30,13 @@ final class Explainer {
   }
 
   Explanation explain(
-      Reading reading, Quantity q, Stance stance, Timing timing, Subject subject, Figure figure) {
+      Reading reading,
+      Quantity q,
+      Stance stance,
+      Timing timing,
+      Subject subject,
+      List<String> grounds,
+      Figure figure) {
     List<Step> steps = new ArrayList<>();
     steps.add(
         new Step("value", figure.value().toPlainString(), "", q.number().of(reading.text()), ""));
@@ -45,7 +51,6 @@ final class Explainer {
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
     steps.add(new Step("place", text(subject.place()), text(subject.placeBasis()), "", ""));
     steps.add(new Step("entity", text(subject.entity()), "", "", ""));
-    List<String> grounds = ConfidenceModel.features(stance, timing, subject);
     steps.add(confidence(grounds, figure));
     return new Explanation(figure, steps, grounds);
   }

@@ -46,6 +46,7 @@ public final class FigureExtractor {
   public List<Explanation> explain(Document document) {
     Stages stages = stages(document);
     List<Figure> figures = figures(stages);
+    Grounds grounds = stages.grounds();
     Explainer explainer = new Explainer(lexicon);
     List<Explanation> explanations = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
@@ -56,6 +57,7 @@ public final class FigureExtractor {
               stages.stances().get(i),
               stages.timings().get(i),
               stages.subjects().get(i),
+              grounds.of(i),
               figures.get(i)));
     }
     return explanations;
@@ -68,7 +70,11 @@ public final class FigureExtractor {
       List<Stance> stances,
       List<Timing> timings,
       List<Subject> subjects,
-      List<@Nullable Integer> links) {}
+      List<@Nullable Integer> links) {
+    Grounds grounds() {
+      return new Grounds(reading, quantities, stances, timings, subjects);
+    }
+  }
 
   private Stages stages(Document document) {
     Reading reading = reader.read(document);
@@ -87,6 +93,7 @@ public final class FigureExtractor {
 
   private List<Figure> figures(Stages stages) {
     List<Figure> figures = new ArrayList<>(stages.quantities().size());
+    Grounds grounds = stages.grounds();
     for (int i = 0; i < stages.quantities().size(); i++) {
       figures.add(
           figure(
@@ -95,7 +102,8 @@ public final class FigureExtractor {
               stages.stances().get(i),
               stages.timings().get(i),
               stages.subjects().get(i),
-              stages.links().get(i)));
+              stages.links().get(i),
+              confidence.of(grounds.of(i))));
     }
     return figures;
   }
@@ -106,7 +114,8 @@ public final class FigureExtractor {
       Stance stance,
       Timing timing,
       Subject subject,
-      @Nullable Integer of) {
+      @Nullable Integer of,
+      double confidence) {
     Span span = reading.given(q.span());
     return new Figure(
         span,
@@ -132,7 +141,7 @@ public final class FigureExtractor {
         timing.flow(),
         timing.status(),
         of,
-        confidence.of(q, stance, timing, subject),
+        confidence,
         reading.given(reading.sentences().get(q.sentence()).span()));
   }
 

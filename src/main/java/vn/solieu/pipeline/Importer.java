@@ -103,7 +103,6 @@ public final class Importer {
       }
     }
     flush();
-    workers.runEverywhere(intake::relieve);
     workers.finish();
   }
 

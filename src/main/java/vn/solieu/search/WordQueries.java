@@ -73,15 +73,13 @@ final class WordQueries {
     return clauses;
   }
 
-  /** The longest word, date or short form that begins at a position, or null; of two a short form. */
+  /** The longest word, date or short form that begins at a position, or null. */
   private static @Nullable QueryTerm over(List<QueryTerm> terms, int position) {
     QueryTerm best = null;
     for (QueryTerm term : terms) {
       if (!term.isBase()
           && term.position() == position
-          && (best == null
-              || term.length() > best.length()
-              || term.length() == best.length() && term.type().equals(TokenTypes.SYNONYM))) {
+          && (best == null || term.length() > best.length())) {
         best = term;
       }
     }
