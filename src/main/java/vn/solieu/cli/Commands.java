@@ -14,7 +14,8 @@ final class Commands {
   private static final List<String> NAMES =
       List.of(
           "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql",
-          "import", "rebuild", "crawl", "segment", "source", "lexicon", "verify", "eval", "train");
+          "import", "rebuild", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
+          "bench");
 
   private Commands() {}
 
@@ -65,6 +66,7 @@ final class Commands {
       case "verify" -> VerifyCommand.class;
       case "eval" -> EvalCommand.class;
       case "train" -> TrainCommand.class;
+      case "bench" -> BenchCommand.class;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -16,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -34,6 +35,11 @@ import vn.solieu.text.BadInput;
  */
 public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
+
+  /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
+  private static final String FORMAT = "2";
+
+  private static final String FORMAT_KEY = "solieu.format";
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -57,7 +63,14 @@ public final class ArchiveIndex implements Closeable {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
+      boolean fresh = !DirectoryReader.indexExists(directory);
+      if (!fresh) {
+        checkFormat(folder, directory);
+      }
       IndexWriter writer = new IndexWriter(directory, config());
+      if (fresh) {
+        note(writer, "");
+      }
       writer.commit();
       return new ArchiveIndex(directory, writer, new SearcherManager(writer, null));
     } catch (LockObtainFailedException e) {
@@ -79,9 +92,18 @@ public final class ArchiveIndex implements Closeable {
             folder + ": no index here; name the archive with --archive, or import or crawl first");
       }
       Directory directory = FSDirectory.open(folder);
+      checkFormat(folder, directory);
       return new ArchiveIndex(directory, null, new SearcherManager(directory, null));
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
+    }
+  }
+
+  private static void checkFormat(Path folder, Directory directory) throws IOException {
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    if (!FORMAT.equals(data.get(FORMAT_KEY))) {
+      throw new BadInput(
+          folder + ": the index was made by another version of the program; run solieu rebuild");
     }
   }
 
@@ -169,6 +191,16 @@ public final class ArchiveIndex implements Closeable {
     run(w -> w.deleteDocuments(new Term(Fields.ARTICLE, article)));
   }
 
+  /**
+   * Writes a part of what was put from memory to the disk, as {@link #commit} would: called from
+   * several threads at once, that work is shared. Gives whether there was something to write.
+   */
+  public boolean relieve() {
+    boolean[] wrote = new boolean[1];
+    run(w -> wrote[0] = w.flushNextBuffer());
+    return wrote[0];
+  }
+
   /** Makes all that was put and deleted durable, and seen by other processes. */
   public void commit() {
     run(IndexWriter::commit);
@@ -181,9 +213,13 @@ public final class ArchiveIndex implements Closeable {
    */
   public void commit(String mark) {
     run(w -> {
-      w.setLiveCommitData(Map.of(MARK, mark).entrySet());
+      note(w, mark);
       w.commit();
     });
+  }
+
+  private static void note(IndexWriter writer, String mark) {
+    writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, MARK, mark).entrySet());
   }
 
   /** What the last commit noted, "" when it noted nothing. */

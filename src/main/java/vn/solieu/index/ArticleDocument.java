@@ -28,7 +28,7 @@ final class ArticleDocument {
     addHead(doc, article.id(), article.date(), article.source(), article.section());
     doc.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
     doc.add(new TextField(Fields.LEAD, article.lead(), Field.Store.YES));
-    doc.add(new TextField(Fields.TEXT, article.text(), Field.Store.YES));
+    doc.add(new Field(Fields.TEXT, article.text(), TextTypes.MARKED));
     doc.add(new StoredField(Fields.RECORD, ArticleCodec.bytes(article)));
     doc.add(new LongField(Fields.SIMHASH, article.simhash(), Field.Store.NO));
     addPlace(doc, article.province(), places);

@@ -60,5 +60,8 @@ public final class Fields {
   /** Bytes that {@code FigureCodec} or {@code ArticleCodec} reads back. */
   public static final String RECORD = "record";
 
+  /** All of a figure, as a doc value: reading many must not unpack their neighbours. */
+  public static final String FIGURE_RECORD = "figureRecord";
+
   private Fields() {}
 }

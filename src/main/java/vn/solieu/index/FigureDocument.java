@@ -1,6 +1,7 @@
 package vn.solieu.index;
 
 import java.util.Arrays;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleField;
@@ -9,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class FigureDocument {
     doc.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
     ArticleDocument.addHead(
         doc, stored.article(), stored.date(), stored.source(), stored.section());
-    doc.add(new TextField(Fields.SENTENCE, stored.sentence(), Field.Store.NO));
-    doc.add(new StoredField(Fields.RECORD, FigureCodec.bytes(stored)));
+    doc.add(new Field(Fields.SENTENCE, stored.sentence(), TextTypes.UNWEIGHED));
+    doc.add(new BinaryDocValuesField(Fields.FIGURE_RECORD, FigureCodec.bytes(stored)));
     doc.add(new KeywordField(Fields.ROLE, figure.role().name(), Field.Store.NO));
     doc.add(new DoubleField(Fields.CONFIDENCE, figure.confidence(), Field.Store.NO));
     addSubject(doc, figure, places);
@@ -39,10 +39,6 @@ final class FigureDocument {
       addPeriod(doc, figure.period());
     }
     return doc;
-  }
-
-  static StoredFigure figure(Document doc) {
-    return FigureCodec.figure(doc.getBinaryValue(Fields.RECORD));
   }
 
   private static void addSubject(Document doc, Figure figure, PlaceKeys places) {
@@ -76,7 +72,7 @@ final class FigureDocument {
     for (Object part : Arrays.asList(figure.place(), figure.period(), figure.entity())) {
       context.append(part == null ? "" : "\n" + part);
     }
-    doc.add(new TextField(Fields.CONTEXT, context.toString(), Field.Store.NO));
+    doc.add(new Field(Fields.CONTEXT, context.toString(), TextTypes.UNWEIGHED));
   }
 
   private static void addValue(Document doc, Figure figure, Measure measure) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -72,7 +74,13 @@ public final class Snapshot implements Closeable {
   /** The figure at a Lucene document number of this snapshot. */
   public StoredFigure figure(int doc) {
     try {
-      return FigureDocument.figure(searcher.storedFields().document(doc));
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      BinaryDocValues records = leaf.reader().getBinaryDocValues(Fields.FIGURE_RECORD);
+      if (records == null || !records.advanceExact(doc - leaf.docBase)) {
+        throw new IllegalArgumentException(doc + " is no figure");
+      }
+      return FigureCodec.figure(records.binaryValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import vn.solieu.store.Archive;
 import vn.solieu.store.ArchiveLock;
 import vn.solieu.store.ArchiveVerifier;
 import vn.solieu.store.WarcStore;
+import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /**
@@ -86,9 +87,7 @@ public final class ArchiveJobs {
     try (ArchiveLock lock = archive.lock("rebuild")) {
       Folders.delete(fresh);
       Counts counts = derive(archive, fresh, lexicon);
-      if (Files.isDirectory(archive.index())) {
-        new IndexDifference(archive.index(), fresh).print(differences);
-      }
+      tell(archive.index(), fresh, differences);
       Folders.replace(archive.index(), fresh);
       return counts;
     }
@@ -106,9 +105,7 @@ public final class ArchiveJobs {
     try (ArchiveLock lock = archive.lock("preview")) {
       Folders.delete(fresh);
       derive(archive, fresh, ArchiveLexicon.of(folder));
-      if (Files.isDirectory(archive.index())) {
-        new IndexDifference(archive.index(), fresh).print(differences);
-      }
+      tell(archive.index(), fresh, differences);
       Folders.delete(fresh);
     }
   }
@@ -147,6 +144,17 @@ public final class ArchiveJobs {
   public record Proof(int files, int records, int claims, int articles, int problems) {
     public boolean whole() {
       return problems == 0;
+    }
+  }
+
+  /** An index that cannot be read is no reason not to make a new one. */
+  private static void tell(Path old, Path fresh, Consumer<String> differences) {
+    if (Files.isDirectory(old)) {
+      try {
+        new IndexDifference(old, fresh).print(differences);
+      } catch (BadInput e) {
+        differences.accept(e.getMessage());
+      }
     }
   }
 

@@ -103,6 +103,7 @@ public final class Importer {
       }
     }
     flush();
+    workers.runEverywhere(intake::relieve);
     workers.finish();
   }
 

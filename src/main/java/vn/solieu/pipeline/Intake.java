@@ -160,6 +160,13 @@ public final class Intake implements AutoCloseable {
     return givenId == null ? Ids.article(address(article)) : givenId;
   }
 
+  /** Writes what waits in memory to the disk; threads that call it together share the work. */
+  void relieve() {
+    while (index.relieve()) {
+      // the next part
+    }
+  }
+
   /** Articles that were not in the index before. */
   public int fresh() {
     return fresh.get();

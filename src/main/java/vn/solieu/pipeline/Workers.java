@@ -46,6 +46,13 @@ final class Workers {
     running.arriveAndAwaitAdvance();
   }
 
+  /** Runs the same work on every thread, after what was added before. */
+  void runEverywhere(Runnable work) {
+    for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+      run(work);
+    }
+  }
+
   /** Waits for all work; throws the first failure. */
   void finish() {
     pool.shutdown();

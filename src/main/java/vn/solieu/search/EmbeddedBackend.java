@@ -17,7 +17,6 @@ import vn.solieu.lexicon.Lexicon;
 public final class EmbeddedBackend implements Backend {
   private final ArchiveIndex index;
   private final Translator translator;
-  private final Snippets snippets;
   private volatile @Nullable Read last;
 
   /** The columns of one state of the index. */
@@ -26,9 +25,7 @@ public final class EmbeddedBackend implements Backend {
   /** Closes {@code index} when it is closed itself. */
   public EmbeddedBackend(ArchiveIndex index) {
     this.index = index;
-    VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
-    translator = new Translator(Lexicon.shipped(), analyzer);
-    snippets = new Snippets(analyzer);
+    translator = new Translator(Lexicon.shipped(), new VietnameseAnalyzer());
   }
 
   @Override
@@ -38,19 +35,29 @@ public final class EmbeddedBackend implements Backend {
 
   @Override
   public Stream<StoredFigure> figures(Filter filter) {
-    Snapshot snapshot = index.snapshot();
-    try {
-      View view = view(snapshot);
-      return Arrays.stream(view.figures(filter)).mapToObj(view::figure).onClose(snapshot::close);
-    } catch (RuntimeException e) {
-      snapshot.close();
-      throw e;
-    }
+    return stream(filter, Target.FIGURES, Snapshot::figure);
   }
 
   @Override
   public Stream<StoredArticle> articles(Filter filter) {
-    return Stream.of();
+    return stream(filter, Target.ARTICLES, Snapshot::article);
+  }
+
+  private interface Reading<T> {
+    T at(Snapshot snapshot, int doc);
+  }
+
+  private <T> Stream<T> stream(Filter filter, Target target, Reading<T> reading) {
+    Snapshot snapshot = index.snapshot();
+    try {
+      int[] docs = view(snapshot).documents(filter, target);
+      return Arrays.stream(docs)
+          .mapToObj(doc -> reading.at(snapshot, doc))
+          .onClose(snapshot::close);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
   }
 
   @Override
@@ -101,7 +108,7 @@ public final class EmbeddedBackend implements Backend {
   }
 
   private View view(Snapshot snapshot) {
-    return new View(snapshot, columns(snapshot), translator, snippets);
+    return new View(snapshot, columns(snapshot), translator);
   }
 
   private Columns columns(Snapshot snapshot) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.index.Fields;
 import vn.solieu.text.Span;
 
@@ -21,28 +23,49 @@ import vn.solieu.text.Span;
 final class Snippets {
   private static final int LONGEST_TEXT = 1 << 20;
 
+  private static final Snippet NONE = new Snippet("", 0, List.of());
+
   /** A piece of text and what was found in it. */
   record Snippet(String text, int start, List<Span> marks) {}
 
-  private final UnifiedHighlighter highlighter;
+  private final Marker marker;
 
-  Snippets(Analyzer analyzer) {
-    highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer)
-            .withMaxLength(LONGEST_TEXT)
-            .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-            .withFormatter(new Cutter())
-            .withMaxNoHighlightPassages(1)
-            .build();
+  /**
+   * @param searcher of the index the articles lie in, which knows where each word stands
+   */
+  Snippets(IndexSearcher searcher, Analyzer analyzer) {
+    marker =
+        new Marker(
+            UnifiedHighlighter.builder(searcher, analyzer)
+                .withMaxLength(LONGEST_TEXT)
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withFormatter(new Cutter())
+                .withMaxNoHighlightPassages(1));
   }
 
-  /** The best sentence of {@code text} for a query over the field of the text. */
-  Snippet of(Query query, String text) {
+  /** The best sentence of each document's text for a query over the field of the text. */
+  List<Snippet> of(Query query, int[] docs) {
     try {
-      Object snippet = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, 1);
-      return snippet instanceof Snippet found ? found : new Snippet("", 0, List.of());
+      List<Snippet> snippets = new ArrayList<>();
+      for (Object found : marker.mark(query, docs)) {
+        snippets.add(found instanceof Snippet snippet ? snippet : NONE);
+      }
+      return snippets;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Marker extends UnifiedHighlighter {
+    Marker(Builder builder) {
+      super(builder);
+    }
+
+    @Nullable Object[] mark(Query query, int[] docs) throws IOException {
+      String[] fields = {Fields.TEXT};
+      return docs.length == 0
+          ? new Object[0]
+          : highlightFieldsAsObjects(fields, query, docs, new int[] {1}).get(Fields.TEXT);
     }
   }
 

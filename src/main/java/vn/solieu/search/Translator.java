@@ -26,12 +26,18 @@ final class Translator {
   private static final Query FIGURE = FieldQueries.term(Fields.KIND, Fields.FIGURE_KIND);
   private static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLE);
 
+  private final VietnameseAnalyzer analyzer;
   private final WordQueries words;
   private final FieldQueries fields;
 
   Translator(Lexicon lexicon, VietnameseAnalyzer analyzer) {
+    this.analyzer = analyzer;
     words = new WordQueries(analyzer, Synonyms.of(lexicon));
     fields = new FieldQueries(lexicon, words);
+  }
+
+  VietnameseAnalyzer analyzer() {
+    return analyzer;
   }
 
   WordQueries words() {

@@ -18,14 +18,12 @@ final class View {
   private final Columns columns;
   private final Translator translator;
   private final Ranking ranking;
-  private final Snippets snippets;
 
-  View(Snapshot snapshot, Columns columns, Translator translator, Snippets snippets) {
+  View(Snapshot snapshot, Columns columns, Translator translator) {
     this.snapshot = snapshot;
     this.columns = columns;
     this.translator = translator;
     this.ranking = new Ranking(translator.words());
-    this.snippets = snippets;
   }
 
   SearchResult search(Filter filter, Paging paging) {
@@ -53,16 +51,25 @@ final class View {
   private List<Hit> hits(
       List<Sorter.Place> page, Matches matches, @Nullable Sorter folding, QueryNode node) {
     Query inText = WordQueries.any(translator.highlights(node));
+    return hits(page, matches, folding, inText);
+  }
+
+  private List<Hit> hits(
+      List<Sorter.Place> page, Matches matches, @Nullable Sorter folding, Query inText) {
+    int[] docs = page.stream().mapToInt(place -> matches.doc(place.match())).toArray();
+    List<Snippets.Snippet> found =
+        new Snippets(snapshot.searcher(), translator.analyzer()).of(inText, docs);
     List<Hit> hits = new ArrayList<>();
-    for (Sorter.Place place : page) {
+    for (int i = 0; i < docs.length; i++) {
+      Sorter.Place place = page.get(i);
       List<String> copies = folding == null ? List.of() : folding.copies(place.match());
-      hits.add(hit(snapshot.article(matches.doc(place.match())), place.key(), inText, copies));
+      hits.add(hit(snapshot.article(docs[i]), place.key(), found.get(i), copies));
     }
     return hits;
   }
 
-  private Hit hit(StoredArticle article, double score, Query inText, List<String> copies) {
-    Snippets.Snippet snippet = snippets.of(inText, article.text());
+  private static Hit hit(
+      StoredArticle article, double score, Snippets.Snippet snippet, List<String> copies) {
     return new Hit(
         article.id(),
         article.url(),
@@ -95,20 +102,16 @@ final class View {
     return Matches.of(snapshot.searcher(), query, false).size();
   }
 
-  /** Document numbers of the figures that match, by article id and place in the text. */
-  int[] figures(Filter filter) {
+  /** Document numbers of what matches, by article id and place in the text. */
+  int[] documents(Filter filter, Target target) {
     QueryNode node = QueryParser.parse(filter.query());
-    Query query = translator.matching(filter, node, Target.FIGURES);
+    Query query = translator.matching(filter, node, target);
     Matches matches = Matches.of(snapshot.searcher(), query, false);
     return IntStream.range(0, matches.size())
         .mapToObj(matches::doc)
         .sorted(Comparator.comparing((Integer doc) -> columns.ids[doc]).thenComparing(doc -> doc))
         .mapToInt(doc -> doc)
         .toArray();
-  }
-
-  StoredFigure figure(int doc) {
-    return snapshot.figure(doc);
   }
 
   List<FigureHit> bestFigures(Filter filter, int limit) {
@@ -128,16 +131,12 @@ final class View {
     Matches matches = Matches.of(snapshot.searcher(), query, true);
     Sorter sorter = new Sorter(matches, columns, Paging.Order.RELEVANCE);
     int own = columns.group(id);
-    return sorter.page(null, limit + 1, true).stream()
-        .filter(place -> other(matches.doc(place.match()), id, own))
-        .limit(limit)
-        .map(place ->
-            hit(
-                snapshot.article(matches.doc(place.match())),
-                place.key(),
-                query,
-                sorter.copies(place.match())))
-        .toList();
+    List<Sorter.Place> page =
+        sorter.page(null, limit + 1, true).stream()
+            .filter(place -> other(matches.doc(place.match()), id, own))
+            .limit(limit)
+            .toList();
+    return hits(page, matches, sorter, query);
   }
 
   private boolean other(int doc, String id, int group) {

@@ -73,13 +73,15 @@ final class WordQueries {
     return clauses;
   }
 
-  /** The longest word, date or short form that begins at a position, or null. */
+  /** The longest word, date or short form that begins at a position, or null; of two a short form. */
   private static @Nullable QueryTerm over(List<QueryTerm> terms, int position) {
     QueryTerm best = null;
     for (QueryTerm term : terms) {
       if (!term.isBase()
           && term.position() == position
-          && (best == null || term.length() > best.length())) {
+          && (best == null
+              || term.length() > best.length()
+              || term.length() == best.length() && term.type().equals(TokenTypes.SYNONYM))) {
         best = term;
       }
     }
