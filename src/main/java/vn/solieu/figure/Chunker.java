@@ -57,6 +57,7 @@ final class Chunker {
       }
     }
     TimeMerger.merge(chunks);
+    AgeMerger.merge(reading, chunks);
     return chunks;
   }
 

@@ -8,6 +8,7 @@ import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Place;
 import vn.solieu.text.Span;
 
 /**
@@ -112,12 +113,18 @@ final class EntityScanner {
     }
     for (int j = i + 1; j <= end; j++) {
       String word = chunks.get(j).span().of(reading.text());
-      boolean capital = Character.isUpperCase(word.charAt(0));
+      boolean capital = Character.isUpperCase(word.charAt(0)) && !isCountry(chunks.get(j));
       if (capital && !isAcronym(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "siêu thị hàng Mỹ" is no name. */
+  private static boolean isCountry(Chunk chunk) {
+    PlaceName place = chunk.place();
+    return place != null && place.has(Place.Level.COUNTRY);
   }
 
   /** Last chunk of a person's name, or -1. */

@@ -22,6 +22,9 @@ final class IndicatorFinder {
   /** Syllables up to which the words before go with the object. */
   private static final int SHORT_ACTION = 3;
 
+  /** Syllables from which a noun says more than "giá trị", "kim ngạch". */
+  private static final int LONG_NOUN = 3;
+
   private final Units units;
   private final Set<String> genericUnits;
   private final TradeProduct trades;
@@ -43,21 +46,28 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
+    Span about = about(reading, chunks, at, stance);
+    if (about != null) {
+      return new Naming(about, -1, "about");
+    }
     Span unit = unitSpan(reading.text(), quantity);
     String printed = unit.of(reading.text());
     boolean counted = isCounted(quantity);
-    Span right = right(reading, chunks, at, quantity, counted);
     LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
+    boolean free = left instanceof LeftPhrase.Nothing && !quantity.isPercent();
+    Span right = right(reading, chunks, at, quantity, counted, counted || free);
     Naming made = right == null ? trades.find(reading, chunks, at, quantity, unit) : null;
     if (made != null && !(left instanceof LeftPhrase.Nothing && earlier)) {
       return made;
     }
     boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
+    boolean begins = stance.role() == Role.SHARE && beginsItem(reading, chunks, at);
     boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
     if (right != null && !percent && !(dependent && earlier)) {
       Chunk action = action(reading, chunks, left);
       return action == null ? new Naming(right, -1, "right") : done(reading, action, right);
     }
+    LeftPhrase.Found opening = counted ? null : LeftPhrase.opening(chunks, at);
     return switch (left) {
       case LeftPhrase.Found found
           when counted
@@ -76,11 +86,27 @@ final class IndicatorFinder {
       case LeftPhrase.Label label when underHead(label) -> head(chunks, at, label);
       case LeftPhrase.Label label when !earlier || !dependent || label.adjacent() ->
           new Naming(label.place().span(), -1, "place");
-      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, dependent, right);
+      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, dependent, begins, right);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
+      case LeftPhrase.Nothing nothing when !earlier && right == null && opening != null ->
+          new Naming(span(chunks, opening), -1, "left");
       case LeftPhrase.Nothing nothing ->
-          lent(reading, quantity, counted, earlier, dependent, right);
+          lent(reading, quantity, counted, earlier, dependent, begins, right);
     };
+  }
+
+  /** "tăng 42% về [số lượng dự án]", not "về lượng", which is one of its measures. */
+  private static @Nullable Span about(
+      Reading reading, List<Chunk> chunks, int at, Stance stance) {
+    if (stance.role() != Role.CHANGE
+        || at + 2 >= chunks.size()
+        || !chunks.get(at + 1).span().of(reading.lower()).equals("về")
+        || !chunks.get(at + 2).kind().isContent()) {
+      return null;
+    }
+    int end = NounPhrase.endOf(chunks, at + 2);
+    Span noun = new Span(chunks.get(at + 2).start(), chunks.get(end - 1).end());
+    return noun.of(reading.text()).split(" ").length < LONG_NOUN ? null : noun;
   }
 
   private boolean isGeneric(Quantity quantity, String printed) {
@@ -130,13 +156,17 @@ final class IndicatorFinder {
   }
 
   private static Span span(List<Chunk> chunks, LeftPhrase.Found found) {
-    int from = found.from();
-    while (from < found.to()
-        && chunks.get(from).is(ChunkKind.EMPTY)
-        && chunks.get(from + 1).is(ChunkKind.ACTION)) {
-      from++;
-    }
+    int from = doing(chunks, found.from(), found.to());
     return new Span(chunks.get(from).start(), chunks.get(found.to()).end());
+  }
+
+  /** Past those who do it: "các địa phương phía Bắc | thu hoạch được". */
+  private static int doing(List<Chunk> chunks, int from, int to) {
+    int i = from;
+    while (i < to && (chunks.get(i).is(ChunkKind.EMPTY) || chunks.get(i).is(ChunkKind.PLACE))) {
+      i++;
+    }
+    return i <= to && chunks.get(i).is(ChunkKind.ACTION) ? i : from;
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
@@ -153,21 +183,47 @@ final class IndicatorFinder {
     return true;
   }
 
+  /** "…, 88% hộ dùng nước sạch": no verb ties the share to words before. */
+  private static boolean beginsItem(Reading reading, List<Chunk> chunks, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Chunk before = chunks.get(at - 1);
+    return switch (before.kind()) {
+      case COMMA, SEMICOLON, LINK, BREAK -> true;
+      case VERB -> before.span().of(reading.lower()).equals("có");
+      default -> false;
+    };
+  }
+
   private Naming lent(
       Reading reading,
       Quantity quantity,
       boolean counted,
       boolean earlier,
       boolean dependent,
+      boolean beginsItem,
       @Nullable Span right) {
-    if (right != null && !earlier) {
+    if (right != null && (!earlier || beginsItem)) {
       return new Naming(right, -1, "right");
+    }
+    if (right == null && !earlier && isRate(quantity)) {
+      return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
     }
     String printed = unitSpan(reading.text(), quantity).of(reading.text());
     if (counted && (!earlier || (!dependent && !isGeneric(quantity, printed)))) {
       return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
     }
     return new Naming(null, -1, "inherit");
+  }
+
+  /** "30 giường bệnh/vạn dân": the unit says what is counted. */
+  private boolean isRate(Quantity quantity) {
+    String unit = quantity.unit();
+    int slash = unit.indexOf('/');
+    return slash > 0
+        && Character.isLowerCase(unit.charAt(0))
+        && units.lookup(unit.substring(0, slash)).isEmpty();
   }
 
   private boolean isCounted(Quantity quantity) {
@@ -195,14 +251,24 @@ final class IndicatorFinder {
     return more && noun.of(reading.lower()).startsWith(quantity.unit()) ? noun : null;
   }
 
+  private static boolean isEmpty(List<Chunk> chunks, int from, int to) {
+    return chunks.subList(from, to).stream().allMatch(chunk -> chunk.is(ChunkKind.EMPTY));
+  }
+
   private static @Nullable Span right(
-      Reading reading, List<Chunk> chunks, int at, Quantity quantity, boolean counted) {
-    boolean passive = counted && at + 1 < chunks.size() && chunks.get(at + 1).is(ChunkKind.PASSIVE);
+      Reading reading,
+      List<Chunk> chunks,
+      int at,
+      Quantity quantity,
+      boolean counted,
+      boolean mayBePassive) {
+    boolean passive =
+        mayBePassive && at + 1 < chunks.size() && chunks.get(at + 1).is(ChunkKind.PASSIVE);
     if (at + 1 >= chunks.size() || !(passive || chunks.get(at + 1).kind().isContent())) {
       return counted ? inside(reading, quantity) : null;
     }
     int end = NounPhrase.endOf(chunks, at + 1);
-    if (end <= at + 1 || (!counted && chunks.get(at + 1).is(ChunkKind.EMPTY))) {
+    if (end <= at + 1 || (!counted && isEmpty(chunks, at + 1, end))) {
       return null;
     }
     int start = counted ? unitSpan(reading.text(), quantity).start() : chunks.get(at + 1).start();

@@ -9,10 +9,14 @@ import vn.solieu.lexicon.Place;
  * đạt" it skips what ties ("ước đạt"), the place and the time, and takes what is left of them.
  */
 final class LeftPhrase {
+  private static final int NEAR = 12;
+  private static final int LONGEST = 14;
+
   private final List<Chunk> chunks;
   private final boolean earlier;
   private int at;
   private boolean tied;
+  private boolean crossed;
   private @Nullable Chunk label;
 
   /**
@@ -30,7 +34,7 @@ final class LeftPhrase {
   /**
    * Chunks {@code from} to {@code to}, both within.
    *
-   * @param adjacent no verb stands between it and the quantity: "khai thác 5.000 tấn cá"
+   * @param adjacent neither a verb nor a comma stands between it and the quantity: "khai thác 5.000 tấn cá"
    */
   record Found(int from, int to, boolean adjacent) implements Outcome {}
 
@@ -42,6 +46,45 @@ final class LeftPhrase {
 
   /** Nothing: the phrase is that of the figure before. */
   record Nothing() implements Outcome {}
+
+  /**
+   * The subject that opens the sentence of chunk {@code quantity}: of "Khu vực dịch vụ là trụ cột,
+   * đạt mức tăng 6%" the first words; null when it opens otherwise.
+   */
+  static @Nullable Found opening(List<Chunk> chunks, int quantity) {
+    int from = 0;
+    while (from < quantity && !chunks.get(from).kind().isContent() && isBeside(chunks.get(from))) {
+      from++;
+    }
+    int to = from;
+    boolean said = false;
+    while (to < quantity && isSubject(chunks, to)) {
+      said |= chunks.get(to).kind().isContent() && !chunks.get(to).is(ChunkKind.EMPTY);
+      to++;
+    }
+    boolean verb = to < quantity && chunks.get(to).kind().isTie();
+    while (to > from && !chunks.get(to - 1).kind().isContent()) {
+      to--;
+    }
+    return said && verb && to - from <= LONGEST ? new Found(from, to - 1, false) : null;
+  }
+
+  private static boolean isBeside(Chunk chunk) {
+    return chunk.is(ChunkKind.TIME)
+        || chunk.is(ChunkKind.COMMA)
+        || chunk.is(ChunkKind.DASH)
+        || chunk.is(ChunkKind.NUMBER);
+  }
+
+  private static boolean isSubject(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    boolean more = i + 1 < chunks.size() && chunks.get(i + 1).kind().isContent();
+    return chunk.kind().isContent()
+        || chunk.is(ChunkKind.PLACE)
+        || chunk.is(ChunkKind.HERE)
+        || ((chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH)) && more)
+        || (chunk.is(ChunkKind.PREP) && i > 0);
+  }
 
   static Outcome find(List<Chunk> chunks, int quantity, boolean earlier) {
     return new LeftPhrase(chunks, quantity, earlier).find();
@@ -55,15 +98,18 @@ final class LeftPhrase {
       if (end != null) {
         return end;
       }
-      if (chunk.kind().isContent()) {
+      if (chunk.kind().isContent() || isLinkedVerb()) {
         int from = NounPhrase.startOf(chunks, at);
+        if (crossed && followsQuantity(from)) {
+          return nothing();
+        }
         int cut = beforeCut(from);
         if (cut >= 0) {
           at = cut;
           continue;
         }
         if (accepts(from, at)) {
-          return new Found(from, at, !tied);
+          return new Found(from, at, !tied && !crossed);
         }
         at = from - 1;
       } else {
@@ -91,6 +137,7 @@ final class LeftPhrase {
     return !empty
         && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD))
         && !adverbial(from)
+        && !(crossed && underSource(from))
         && !adjunct(from, to);
   }
 
@@ -116,6 +163,20 @@ final class LeftPhrase {
     return i < chunks.size() && chunks.get(i).is(ChunkKind.COMMA);
   }
 
+  /** "Theo kế hoạch thực hiện chương trình giảm nghèo, …": what "theo" opens up to a comma. */
+  private boolean underSource(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.DISCARD)) {
+        return i == 0 || !chunks.get(i - 1).kind().isContent();
+      }
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Trên lĩnh vực công nghiệp có …": a preposition opens the clause. */
   private boolean adverbial(int from) {
     return from > 0
@@ -134,18 +195,9 @@ final class LeftPhrase {
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
       case PLACE -> !tied && standsAlone() && !underHead(chunk) ? new Label(chunk, true) : null;
-      case WITH -> isPart() ? nothing() : null;
       case COLON -> label != null || (earlier && tied) ? nothing() : null;
       default -> null;
     };
-  }
-
-  /** "với" after a mark or a quantity begins a part of its own. */
-  private boolean isPart() {
-    return at == 0
-        || chunks.get(at - 1).is(ChunkKind.COMMA)
-        || chunks.get(at - 1).is(ChunkKind.QUANTITY)
-        || chunks.get(at - 1).is(ChunkKind.CLOSE);
   }
 
   /** A region under a head before a colon: "giá heo hơi: miền Bắc …". */
@@ -185,8 +237,24 @@ final class LeftPhrase {
     return false;
   }
 
+  /** "24,9%/tổng dư nợ, …", "608 ha rừng sản xuất, …": the words belong to that quantity. */
+  private boolean followsQuantity(int from) {
+    int i = from > 0 && chunks.get(from - 1).is(ChunkKind.MARK) ? from - 2 : from - 1;
+    return i >= 0 && chunks.get(i).is(ChunkKind.QUANTITY);
+  }
+
+  /** The second verb of "vốn cấp mới và tăng thêm là …" is part of the phrase. */
+  private boolean isLinkedVerb() {
+    return tied
+        && at >= 2
+        && chunks.get(at).is(ChunkKind.VERB)
+        && chunks.get(at - 1).is(ChunkKind.LINK)
+        && chunks.get(at - 2).kind().isContent();
+  }
+
   private void skip(Chunk chunk) {
     tied |= chunk.is(ChunkKind.VERB);
+    crossed |= chunk.is(ChunkKind.COMMA);
     if ((chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.ENTITY))
         && label == null
         && standsAlone()) {

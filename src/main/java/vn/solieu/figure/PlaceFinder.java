@@ -34,15 +34,22 @@ final class PlaceFinder {
 
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
     boolean crossed = false;
+    boolean comma = false;
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       Chunk chunk = chunks.get(i);
       crossed |= chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
+      comma |= chunk.is(ChunkKind.COMMA);
       Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
-      if (here != null) {
+      if (here != null && !(comma && isWorld(chunk))) {
         return here;
       }
     }
     return null;
+  }
+
+  /** "Trong bối cảnh kinh tế thế giới khó khăn, …": the world is no frame over a comma. */
+  private boolean isWorld(Chunk chunk) {
+    return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
   }
 
   private @Nullable Located located(
@@ -67,7 +74,15 @@ final class PlaceFinder {
     if (chunks.get(i).place() != null) {
       return resolver.home(period).as(PlaceBasis.STATED);
     }
-    return frames.isHere(reading, chunks, i) ? resolver.home(period) : null;
+    if (!frames.isHere(reading, chunks, i)) {
+      return null;
+    }
+    Located home = resolver.home(period);
+    Located spoken = places.province();
+    boolean pointed = chunks.get(i).span().of(reading.lower()).endsWith("này");
+    return spoken != null && (pointed || home.text() == null)
+        ? spoken.as(PlaceBasis.INHERITED)
+        : home;
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {

@@ -15,6 +15,7 @@ final class PlaceSeries {
   private @Nullable Located carried;
   private @Nullable Located topic;
   private @Nullable Located local;
+  private @Nullable Located province;
   private @Nullable Located ofEntity;
   private int entity = -1;
   private int sentenceStart;
@@ -42,6 +43,11 @@ final class PlaceSeries {
     return local;
   }
 
+  /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
+  @Nullable Located province() {
+    return province;
+  }
+
   /** The place of the next figure: its own or what the series gives. */
   Located add(
       @Nullable Located own,
@@ -58,6 +64,8 @@ final class PlaceSeries {
     boolean small = own != null && resolver.isSmall(own);
     if (small) {
       local = own;
+    } else if (own != null && own.code() != null) {
+      province = own;
     }
     if (places.isEmpty() && small) {
       topic = own;

@@ -56,7 +56,8 @@ final class PriceFinder {
     return isPriced(quantity) ? value : null;
   }
 
-  private static boolean isPriced(Quantity quantity) {
+  /** A value, a growth or a share: it may have a basis. */
+  static boolean isPriced(Quantity quantity) {
     String unit = quantity.unit();
     return unit.contains("%")
         || unit.equals("lần")
@@ -95,7 +96,8 @@ final class PriceFinder {
       return new Span(open, close);
     }
     int from = quantityJustBefore(text, quantities, first, match.start());
-    int to = stop(reading.lower(), match.end(), limit);
+    boolean heads = match.end() < limit && text.charAt(match.end()) == ':';
+    int to = heads ? limit : stop(reading.lower(), match.end(), limit);
     return new Span(from >= 0 ? from : match.start(), Math.max(to, match.end()));
   }
 

@@ -182,10 +182,23 @@ final class SubjectPass {
         place.code(),
         place.basis(),
         entity == null ? null : entity.span().of(reading.text()),
-        PriceFinder.of(frame.prices(), quantity),
+        prices(frame, naming, quantity),
         issuer == null ? null : issuer.of(reading.text()),
         issuer,
         naming.rule(),
         naming.certainty());
+  }
+
+  /** Its own, or that of the figure in its sentence whose name it takes. */
+  private @Nullable String prices(SentenceFrame frame, Naming naming, Quantity quantity) {
+    String own = PriceFinder.of(frame.prices(), quantity);
+    int from = naming.from();
+    boolean lent =
+        own == null
+            && from >= 0
+            && from < subjects.size()
+            && quantities.get(from).sentence() == quantity.sentence()
+            && PriceFinder.isPriced(quantity);
+    return lent ? subjects.get(from).prices() : own;
   }
 }

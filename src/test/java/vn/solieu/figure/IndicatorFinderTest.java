@@ -21,6 +21,22 @@ class IndicatorFinderTest {
         "Các doanh nghiệp ngành gốm sứ trên địa bàn tỉnh làm được 12 triệu sản phẩm. | 12 triệu sản phẩm | sản phẩm gốm sứ",
         // a cue that cuts a compound is none
         "Thương hiệu vàng Kim Ngưu được giao dịch ở mức 36,4 triệu đồng/lượng. | 36,4 triệu đồng/lượng | Thương hiệu vàng Kim Ngưu",
+        // "về" tells of what a change is
+        "Cấp phép tăng 42% về số lượng dự án và gấp 3 lần về tổng vốn đăng ký so với cùng kỳ. | 42% | số lượng dự án",
+        // a verb joined by "và" before another stays in the name
+        "Tổng vốn đầu tư cấp mới và bổ sung là 39.300 tỷ đồng. | 39.300 tỷ đồng | Tổng vốn đầu tư cấp mới và bổ sung",
+        // ages are words of the name
+        "Tỷ lệ suy dinh dưỡng ở trẻ em dưới 16 tuổi còn 9,8%. | 9,8% | Tỷ lệ suy dinh dưỡng ở trẻ em dưới 16 tuổi",
+        // words after an earlier quantity are not those of the next
+        "Toàn tỉnh trồng 608 ha rừng sản xuất, 30 ha rừng phòng hộ. | 30 ha | rừng phòng hộ",
+        // who does it is no part of what is done
+        "Các địa phương phía Bắc thu hoạch được 614 nghìn ha. | 614 nghìn ha | thu hoạch được",
+        // the subject of the sentence where the near words say nothing
+        "Khu vực dịch vụ tiếp tục là trụ cột khi đạt mức tăng trưởng 6,4%. | 6,4% | Khu vực dịch vụ",
+        // what "theo" opens names nothing
+        "Theo kế hoạch thực hiện chương trình giảm nghèo, tỉnh phấn đấu có 100% hộ dùng nước sạch. | 100% | hộ dùng nước sạch",
+        // a rate by its unit
+        "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh/vạn dân",
         // what is done to it, and to what
         "Ngư dân khai thác 4.300 tấn cá biển. | 4.300 tấn | khai thác cá biển",
         // the counted noun alone

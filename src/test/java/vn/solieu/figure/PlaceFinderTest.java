@@ -23,6 +23,9 @@ class PlaceFinderTest {
         "Xuất khẩu sang Mỹ đạt 40 triệu USD. | 40 triệu USD | Hưng Yên | SOURCE_DEFAULT",
         "Tỷ lệ hộ nghèo còn 2%, thấp hơn bình quân cả nước 1,3 điểm %. | 1,3 điểm % | Hưng Yên | SOURCE_DEFAULT",
         "GRDP tăng 9%, đứng thứ 5 cả nước; thu ngân sách đạt 900 tỷ đồng. | 900 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
+        "Tăng trưởng của tỉnh dẫn đầu cả nước, với mức tăng 11%. | 11% | Hưng Yên | SOURCE_DEFAULT",
+        "Trong bối cảnh kinh tế thế giới khó khăn, GRDP vẫn tăng 7,6%. | 7,6% | Hưng Yên | SOURCE_DEFAULT",
+        "Bắc Giang thu 900 tỷ đồng. Năm 2018, tỉnh này thu 700 tỷ đồng. | 700 tỷ đồng | Bắc Giang | INHERITED",
         "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {

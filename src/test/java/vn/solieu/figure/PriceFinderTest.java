@@ -40,6 +40,17 @@ class PriceFinderTest {
   }
 
   @Test
+  void aBasisBeforeAColonHoldsForTheListAndANameLentTakesItAlong() {
+    assertThat(
+            prices("Cơ cấu GRDP theo giá hiện hành: nông nghiệp chiếm 12%; dịch vụ chiếm 40%."))
+        .containsExactly("current", "current");
+    assertThat(
+            prices(
+                "Giá trị sản xuất (giá thực tế) tháng 6 đạt 67 tỷ đồng; cộng dồn 6 tháng đạt 315 tỷ đồng."))
+        .containsExactly("current", "current");
+  }
+
+  @Test
   void aCountHasNoPrices() {
     assertThat(prices("Theo giá hiện hành, 12 doanh nghiệp đạt 50 tỷ đồng."))
         .containsExactly(null, "current");
