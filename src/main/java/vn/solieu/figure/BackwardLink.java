@@ -21,24 +21,27 @@ final class BackwardLink implements LinkRule {
   private static int host(LinkScene scene, int i) {
     int p = i - 1;
     for (int step = 0; step < 6 && p >= 0 && scene.sameSentence(i, p); step++) {
-      if (accepts(scene, i, p) && !isEmbedded(scene, p)) {
+      boolean aside = scene.isAside(i, p) || isEmbedded(scene, p);
+      if (!aside && accepts(scene, i, p)) {
         return p;
-      }
-      if (isEmbedded(scene, p)) {
-        p = p - 1;
-        continue;
       }
       Integer next = scene.links().get(p);
       Integer rate = p > 0 ? scene.links().get(p - 1) : null;
       if (next != null && next < p) {
         p = next;
-      } else if (rate != null && rate == p) {
+      } else if (aside || isLoose(scene, p) || (rate != null && rate == p)) {
         p = p - 1;
       } else {
         return PASS;
       }
     }
     return PASS;
+  }
+
+  /** A remark without a subject that points nowhere: what comes after passes over it. */
+  private static boolean isLoose(LinkScene scene, int p) {
+    boolean remark = scene.role(p) == Role.CHANGE || scene.role(p) == Role.COMPLETION;
+    return remark && scene.links().get(p) == null && scene.gaps().get(p).isPlain();
   }
 
   /** "249 huyện thuộc 57 tỉnh": the second only says more of the first. */
@@ -62,10 +65,11 @@ final class BackwardLink implements LinkRule {
     for (int p = i - 1;
         p >= 0 && p > i - LinkRule.FAR && levels < 3 && scene.sameSentence(i, p);
         p--) {
-      if (accepts(scene, i, p)) {
+      if (!scene.isAside(i, p) && accepts(scene, i, p) && LinkNames.agree(scene, i, p)) {
         return p;
       }
-      if (scene.gaps().get(p).semicolon()) {
+      LinkGap gap = scene.gaps().get(p);
+      if (gap.semicolon() && !(gap.isPlain() && scene.role(p) == Role.CHANGE)) {
         return PASS;
       }
       levels += scene.role(p) == Role.LEVEL ? 1 : 0;
@@ -118,6 +122,6 @@ final class BackwardLink implements LinkRule {
     LinkGap gap = scene.gaps().get(i);
     boolean plan = scene.role(i - 1) == Role.COMPLETION && !gap.comma();
     boolean against = (gap.has("keep") && !gap.semicolon()) || gap.bracket() || plan;
-    return state && against && LinkScene.alike(scene.unit(i), scene.unit(p));
+    return state && against && scene.alike(scene.unit(i), scene.unit(p));
   }
 }

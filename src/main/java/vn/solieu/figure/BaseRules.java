@@ -23,6 +23,10 @@ final class BaseRules {
     if (role == Role.COMPLETION || (role == Role.TARGET && ofPlan(scene, t, q))) {
       return plan(scene, t, own);
     }
+    int host = scene.host(t);
+    if (role == Role.CHANGE && host >= 0 && scene.role(host) == Role.CHANGE && bare(scene, t)) {
+      return find(scene, scene.times().tokenOf(host), host, own);
+    }
     boolean moves =
         role == Role.CHANGE || (role == Role.TARGET && scene.stances().get(q).direction() != null);
     if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
@@ -32,6 +36,12 @@ final class BaseRules {
     TimeTerm term = row != null ? row : moves ? term(scene, t) : null;
     Period base = term == null ? null : bases.base(term, own);
     return base == null || base.equals(own) ? null : new Base.Earlier(base);
+  }
+
+  /** "tăng 40 tỷ đồng (6,2%)": nothing else in the bracket compares. */
+  private static boolean bare(TimeScene scene, int t) {
+    int end = scene.times().clauseEnd(t);
+    return scene.times().none(scene.times().open(t), end, TimeWord.COMPARE, TimeWord.SAME);
   }
 
   private static boolean ofPlan(TimeScene scene, int t, int q) {
@@ -94,7 +104,7 @@ final class BaseRules {
       TimeMention origin = origin(scene, t);
       return origin == null ? scene.base() : origin.term();
     }
-    if (after != null && after.first() < s.clauseEnd(t) && plain(s, t, after)) {
+    if (after != null && after.first() < s.clauseEndOver(t) && plain(s, t, after)) {
       return after.term();
     }
     if (before != null) {
@@ -116,12 +126,18 @@ final class BaseRules {
   }
 
   private static boolean plain(SentenceTimes s, int t, TimeMention after) {
-    return s.none(t + 1, after.first(), TimeWord.QUANTITY);
+    for (int i = t + 1; i < after.first(); i++) {
+      if (s.is(i, TimeWord.QUANTITY) && s.depth(i) <= s.depth(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word of comparison soon after the quantity: "giảm 5% so với …", or -1. */
   private static int compareAfter(SentenceTimes s, int t) {
-    for (int i = t + 1; i <= t + 3 && i < s.clauseEnd(t); i++) {
+    int from = s.is(t + 1, TimeWord.OPEN) ? s.closed(t + 1) : t;
+    for (int i = from + 1; i <= from + 3 && i < s.clauseEndOver(t); i++) {
       if (s.is(i, TimeWord.QUANTITY) || s.is(i, TimeWord.AND)) {
         return -1;
       }

@@ -1,7 +1,6 @@
 package vn.solieu.figure;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,7 +27,7 @@ final class EarlierLink implements LinkRule {
       if (!suits(scene, i, p)) {
         continue;
       }
-      if (again || (!subject.isEmpty() && names(scene, p).containsAll(subject))) {
+      if (again || (!subject.isEmpty() && LinkNames.of(scene, p).containsAll(subject))) {
         first = again || first < 0 ? p : first;
       }
     }
@@ -48,21 +47,5 @@ final class EarlierLink implements LinkRule {
     boolean host =
         state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
     return host && scene.fits(i, p) && scene.samePeriod(i, p);
-  }
-
-  /** The words that name a level: its unit and what follows it in its clause. */
-  private static Set<String> names(LinkScene scene, int p) {
-    int end = scene.quantity(p).span().end();
-    boolean more = scene.sameSentence(p, p + 1);
-    int length = more ? Math.min(30, scene.quantity(p + 1).span().start() - end) : 30;
-    String after = scene.after(p, length);
-    int comma = after.indexOf(',');
-    int start = scene.quantity(p).span().start();
-    int last = scene.sameSentence(p, p - 1) ? scene.quantity(p - 1).span().end() : 0;
-    int from = Math.min(start, Math.max(last, end - 30));
-    String lead = scene.reading().lower().substring(Math.max(0, from), start);
-    String clause = lead.substring(Math.max(lead.lastIndexOf(','), lead.indexOf(' ')) + 1);
-    String text = clause + scene.unit(p) + " " + (comma < 0 ? after : after.substring(0, comma));
-    return new HashSet<>(List.of(text.strip().split("[\\s.;()]+")));
   }
 }

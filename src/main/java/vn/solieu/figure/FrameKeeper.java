@@ -74,7 +74,8 @@ final class FrameKeeper {
     moment = moment(head, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
     aside = kept ? aside : null;
-    if (head != null) {
+    boolean breakdown = frame != null && followsUp(scene.reading(), sentence);
+    if (head != null && !breakdown) {
       Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
       boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
       TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
@@ -131,7 +132,7 @@ final class FrameKeeper {
       boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m);
       boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m == f.by());
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found)) {
-        head = head == null || sums || isLater(m, head) ? m : head;
+        head = head == null || sums || isLater(m, head) || isWider(s, head, m) ? m : head;
       }
     }
     return head;
@@ -162,6 +163,20 @@ final class FrameKeeper {
         || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
   }
 
+  /** "tháng 9 và 9 tháng": of two in a row that no figure parts the longer one goes on. */
+  private boolean isWider(SentenceTimes s, TimeMention head, TimeMention m) {
+    if (!s.none(head.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP, TimeWord.OTHER)) {
+      return false;
+    }
+    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
+    Period first = times.period(head.term(), scene);
+    Period second = times.period(m.term(), scene);
+    return first != null
+        && second != null
+        && !second.first().isAfter(first.first())
+        && !second.last().isBefore(first.last());
+  }
+
   /** "từ chỗ 2 tiêu chí năm 2010, đến nay …": the text goes on from the later year. */
   private boolean isLater(TimeMention m, TimeMention head) {
     Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
@@ -171,7 +186,7 @@ final class FrameKeeper {
   }
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */
-  private static boolean bound(TimeScene scene, TimeMention m) {
+  private boolean bound(TimeScene scene, TimeMention m) {
     if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
       return scene.frame() != null;
     }
@@ -180,11 +195,22 @@ final class FrameKeeper {
     boolean target =
         (next >= 0 && scene.role(next) == Role.TARGET)
             || (owner >= 0 && scene.role(owner) == Role.TARGET);
-    if (target || owner < 0) {
-      return target;
+    if (target) {
+      return frame != null || !isOfNow(m);
+    }
+    if (owner < 0) {
+      return false;
     }
     int token = scene.times().tokenOf(owner);
     return scene.isOrigin(token, owner) || scene.times().lastBefore(token, Use.PERIOD) != null;
+  }
+
+  /** A forecast of the year of the text tells its time where nothing else has done so. */
+  private boolean isOfNow(TimeMention m) {
+    Period period = times.period(m.term(), new Scene(null, TimeSense.UNKNOWN, true));
+    return period != null
+        && m.term() instanceof TimeTerm.Year
+        && period.to().year() == times.thisYear();
   }
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineTimes {
   /** How many figures below are looked at. */
-  private static final int BELOW = 12;
+  private static final int BELOW = 40;
 
   private final Reading reading;
   private final List<Quantity> quantities;
@@ -52,8 +52,10 @@ final class HeadlineTimes {
 
   private @Nullable Timing below(int q) {
     Timing first = null;
+    Timing any = null;
     for (int i = q + 1; i < Math.min(quantities.size(), q + BELOW); i++) {
       boolean known = timings[i].distance() < 3 && !isHeadline(i);
+      any = any == null && known ? told(timings[i], timings[q].base()) : any;
       boolean alike =
           stances.get(i).role() == stances.get(q).role()
               && quantities.get(i).unit().equals(quantities.get(q).unit());
@@ -65,7 +67,7 @@ final class HeadlineTimes {
       }
       first = first == null ? told(timings[i], timings[q].base()) : first;
     }
-    return first;
+    return first == null && timings[q].period() == null ? any : first;
   }
 
   private static Timing told(Timing below, @Nullable Base base) {

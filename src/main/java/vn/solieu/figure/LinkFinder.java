@@ -2,6 +2,8 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,14 +17,20 @@ import vn.solieu.lexicon.PhraseTable;
  */
 final class LinkFinder {
   private final PhraseTable<Cue> words;
+  private final Set<String> people;
   private final List<LinkRule> rules;
 
   LinkFinder(Lexicon lexicon) {
     words = CueTable.load(lexicon.resources(), "figure/link-words.tsv");
+    people =
+        lexicon.resources().table("figure/people.tsv").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
     rules =
         List.of(
             new RespectiveLink(),
             new CountLink(),
+            new NamedLink(),
             new ArrivalLink(),
             new DifferenceLink(),
             new BackwardLink(),
@@ -37,9 +45,18 @@ final class LinkFinder {
       List<Stance> stances,
       List<Timing> timings,
       List<Subject> subjects) {
-    List<LinkGap> gaps = gaps(reading, quantities);
     List<@Nullable Integer> links = new ArrayList<>(quantities.size());
-    LinkScene scene = new LinkScene(reading, quantities, stances, timings, subjects, gaps, links);
+    LinkScene scene =
+        new LinkScene(
+            reading,
+            quantities,
+            stances,
+            timings,
+            subjects,
+            gaps(reading, quantities),
+            brackets(reading, quantities),
+            people,
+            links);
     for (int i = 0; i < quantities.size(); i++) {
       links.add(stances.get(i).role() == Role.LEVEL ? null : link(scene, i));
     }
@@ -57,6 +74,31 @@ final class LinkFinder {
       }
     }
     return null;
+  }
+
+  /** Number of the bracket that each quantity stands in, counted through the text; 0 outside. */
+  private static int[] brackets(Reading reading, List<Quantity> quantities) {
+    int[] brackets = new int[quantities.size()];
+    int count = 0;
+    int open = 0;
+    int at = 0;
+    int sentence = -1;
+    for (int i = 0; i < brackets.length; i++) {
+      Quantity q = quantities.get(i);
+      if (q.sentence() != sentence) {
+        sentence = q.sentence();
+        at = reading.sentences().get(sentence).span().start();
+        open = 0;
+      }
+      for (; at < q.span().start(); at++) {
+        char c = reading.lower().charAt(at);
+        count += c == '(' ? 1 : 0;
+        open = c == '(' ? count : c == ')' ? 0 : open;
+      }
+      at = Math.max(at, q.span().end());
+      brackets[i] = open;
+    }
+    return brackets;
   }
 
   private List<LinkGap> gaps(Reading reading, List<Quantity> quantities) {

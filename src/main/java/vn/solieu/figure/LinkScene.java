@@ -2,12 +2,15 @@ package vn.solieu.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of links look at.
  *
  * @param gaps the words before each quantity
+ * @param brackets number of the bracket that each quantity stands in, 0 outside
+ * @param people counted nouns that "người" may stand for
  * @param links what was found for the quantities so far
  */
 record LinkScene(
@@ -17,6 +20,8 @@ record LinkScene(
     List<Timing> timings,
     List<Subject> subjects,
     List<LinkGap> gaps,
+    int[] brackets,
+    Set<String> people,
     List<@Nullable Integer> links) {
   Role role(int i) {
     return stances.get(i).role();
@@ -85,6 +90,16 @@ record LinkScene(
         || !money;
   }
 
+  /** "440 người" of "1.830 lao động". */
+  private boolean persons(String a, String b) {
+    return a.equals("người") && (people.contains(b) || b.endsWith(" người"));
+  }
+
+  /** Quantity {@code p} stands in a bracket that is closed before {@code i}. */
+  boolean isAside(int i, int p) {
+    return brackets[p] != 0 && brackets[p] != brackets[i];
+  }
+
   static boolean isMoney(String unit) {
     return unit.length() >= 3
         && Character.isUpperCase(unit.charAt(0))
@@ -95,8 +110,8 @@ record LinkScene(
   /**
    * Units of one kind: equal, or both counted nouns of which one extends the other or is general.
    */
-  static boolean alike(String a, String b) {
-    if (a.equals(b) || (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ")) {
+  boolean alike(String a, String b) {
+    if (a.equals(b) || persons(a, b) || persons(b, a) || (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ")) {
       return true;
     }
     if (b.startsWith(a + "/") || a.startsWith(b + "/")) {

@@ -53,7 +53,9 @@ final class PeriodRules {
       return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
     }
     int host = scene.host(t);
-    if (host >= offset && host < q && scene.times().lastBefore(t, Use.PERIOD) == null) {
+    TimeMention inside = scene.times().lastBefore(t, Use.PERIOD);
+    boolean alone = inside == null || inside.first() < scene.times().open(t);
+    if (host >= offset && host < q && alone) {
       return new Found(earlier[host - offset].period(), earlier[host - offset].distance(), "host");
     }
     if (scene.isOrigin(t, q)) {
@@ -204,11 +206,19 @@ final class PeriodRules {
   private static @Nullable TimeMention governing(TimeScene scene, int t) {
     TimeMention last = null;
     for (TimeMention m : scene.times().mentions()) {
-      if (m.next() <= t && m.isPeriod() && reaches(scene, m, t)) {
+      if (m.next() <= t && m.isPeriod() && reaches(scene, m, t) && !restates(scene, last, m)) {
         last = m;
       }
     }
     return last;
+  }
+
+  /** "Đến hết tháng 9, tỉnh hiện có …": now is what was just said. */
+  private static boolean restates(TimeScene scene, @Nullable TimeMention last, TimeMention m) {
+    return last != null
+        && m.term() instanceof TimeTerm.Now
+        && (last.term() instanceof TimeTerm.Until || last.term() instanceof TimeTerm.End)
+        && scene.times().none(last.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP);
   }
 
   private static boolean reaches(TimeScene scene, TimeMention m, int t) {
@@ -240,7 +250,10 @@ final class PeriodRules {
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
-    if (months && scene.base() == null && sense == TimeSense.BALANCE && f.rule().equals("frame")) {
+    TimeMention base = scene.times().firstAfter(-1, Use.BASE);
+    boolean stretch = base != null && base.term() instanceof TimeTerm.Months;
+    boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
+    if (months && balance && f.rule().equals("frame")) {
       return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
     }
     if (!Calendar.isYears(p) || !state) {

@@ -23,6 +23,10 @@ final class RelativeTime {
     if (year < 1000) {
       return null;
     }
+    if (t.unit() == TimeTerm.Unit.YEAR && t.count() == 1) {
+      boolean over = date != null && (date.month() == 0 || date.month() > 10);
+      return Period.year(over ? year : year - 1);
+    }
     return switch (t.unit()) {
       case YEAR -> new Period(PartialDate.of(year - t.count() + 1), PartialDate.of(year));
       case MONTH -> pastMonths(t.count(), scene);

@@ -28,7 +28,10 @@ final class SenseKeeper {
 
   /** The kind of the next quantity of the sentence, which stands at token {@code t}. */
   TimeSense next(TimeScene scene, int t, Quantity quantity) {
-    TimeSense sense = senses.find(scene.reading().lower(), span, quantity);
+    TimeSense sense =
+        quantity.unit().startsWith("lượt")
+            ? TimeSense.FLOW
+            : senses.find(scene.reading().lower(), span, quantity);
     if (sense == TimeSense.UNKNOWN) {
       sense = unsaid(scene, t, quantity);
     }
@@ -44,6 +47,9 @@ final class SenseKeeper {
     boolean has = StateRule.has(scene.times(), scene.times().clauseStart(t), t);
     if (has || last == TimeSense.HELD) {
       return TimeSense.HELD;
+    }
+    if (quantity.isPercent() && last.isStock()) {
+      return last;
     }
     return !unit.isEmpty() && quantity.unit().equals(unit) ? state : TimeSense.UNKNOWN;
   }

@@ -91,6 +91,16 @@ final class SentenceTimes {
     return i >= 0 && i < depths.length ? depths[i] : 0;
   }
 
+  /** The bracket that token {@code i} stands in, or -1. */
+  int open(int i) {
+    int depth = depth(i);
+    int at = i - 1;
+    while (depth > 0 && at >= 0 && !(is(at, TimeWord.OPEN) && depth(at) == depth - 1)) {
+      at--;
+    }
+    return depth > 0 ? at : -1;
+  }
+
   /** The token of quantity {@code index}, or -1. */
   int tokenOf(int index) {
     if (places.length == 0) {
@@ -140,6 +150,28 @@ final class SentenceTimes {
       start--;
     }
     return start;
+  }
+
+  /** The bracket that closes the one at token {@code open}, or the last token. */
+  int closed(int open) {
+    int i = open + 1;
+    while (i < tokens.size() - 1 && !(is(i, TimeWord.CLOSE) && depth(i) == depth(open))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The token after the clause of token {@code i}, brackets of the clause passed over. */
+  int clauseEndOver(int i) {
+    int end = i + 1;
+    int depth = depth(i);
+    while (end < tokens.size() && (!breaks[end] || is(end, TimeWord.OPEN) || depth(end) > depth)) {
+      end++;
+      if (is(end, TimeWord.CLOSE) && depth(end) == depth) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** The token after the clause of token {@code i}. */

@@ -20,7 +20,16 @@ final class StateRule {
         || scene.times().depth(t) > 0) {
       return false;
     }
-    return price(scene, t, q) || (sense != TimeSense.FLOW && owned(scene, t));
+    return price(scene, t, q)
+        || (sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
+  }
+
+  /** "có 300 hộ, tăng 5% so với tháng trước": what is compared so belongs to the months reported. */
+  private static boolean isReported(SentenceTimes s, int t) {
+    TimeMention base = s.firstAfter(t, TimeMention.Use.BASE);
+    return base != null
+        && (base.term() instanceof TimeTerm.Same
+            || (base.term() instanceof TimeTerm.Shift shift && shift.by() < 0));
   }
 
   /** "giá … 8.500 đồng/kg". */

@@ -18,7 +18,8 @@ final class TargetPeriodRule {
   PeriodRules.Found find(TimeScene scene, int t, int q, TimeSense sense) {
     Period handed = handed(scene);
     TimeMention mention = mention(scene, t, q);
-    if (scene.times().is(t - 1, TimeWord.OPEN) && afterPlan(scene.times(), t - 1)) {
+    int open = scene.times().open(t);
+    if (open >= 0 && afterPlan(scene.times(), open) && (mention == null || mention.first() < open)) {
       Period of =
           mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, true));
       return new PeriodRules.Found(planYear(of), 1, "plan-bracket");
@@ -26,7 +27,7 @@ final class TargetPeriodRule {
     if (mention != null) {
       Period period = times.period(mention.term(), new Scene(handed, sense, true));
       int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
-      return new PeriodRules.Found(period, distance, "target");
+      return new PeriodRules.Found(period, distance, "target", mention);
     }
     if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");

@@ -99,7 +99,7 @@ final class TimeGrammar {
       return counts.months(i, 5, 1);
     }
     if (is(i + 1, TimeWord.PAST)) {
-      return new Parsed(new TimeTerm.Year(YearRef.shifted(-1)), i + 2);
+      return new Parsed(new TimeTerm.Past(1, Unit.YEAR), i + 2);
     }
     return dates.years(i + 1, false);
   }

@@ -51,14 +51,7 @@ record TimeScene(
 
   /** The quantity right before the bracket that token {@code t} stands in, or -1. */
   int host(int t) {
-    int depth = times.depth(t);
-    if (depth == 0) {
-      return -1;
-    }
-    int i = t - 1;
-    while (i >= 0 && !(times.is(i, TimeWord.OPEN) && times.depth(i) == depth - 1)) {
-      i--;
-    }
-    return times.is(i - 1, TimeWord.QUANTITY) ? times.at(i - 1).value() : -1;
+    int open = times.open(t);
+    return open > 0 && times.is(open - 1, TimeWord.QUANTITY) ? times.at(open - 1).value() : -1;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * plain.
  */
 final class TotalLink implements LinkRule {
-  private static final int BACK = 12;
+  private static final int BACK = 16;
 
   private static final Set<String> EMPTY_WORDS =
       Set.of("", "số", "tổng", "của", "trên", "trong", "so", "với", "toàn", "tỉnh", "cả", "là");
@@ -75,10 +75,16 @@ final class TotalLink implements LinkRule {
     if (whole.isEmpty()) {
       return PASS;
     }
+    int plain = last(scene, i, "tổng " + whole);
+    plain = plain < 0 ? last(scene, i, "tổng số " + whole) : plain;
+    return plain < 0 ? last(scene, i, whole) : plain;
+  }
+
+  /** The last level of the same time whose lead holds these words. */
+  private static int last(LinkScene scene, int i, String words) {
     for (int p = i - 1; p >= Math.max(0, i - BACK); p--) {
-      if (scene.role(p) == Role.LEVEL
-          && scene.samePeriod(i, p)
-          && before(scene, p).contains(whole)) {
+      boolean level = scene.role(p) == Role.LEVEL && scene.samePeriod(i, p);
+      if (level && before(scene, p).contains(words)) {
         return p;
       }
     }

@@ -54,6 +54,15 @@ class LinkFinderTest {
         "Đến nay, có 249 huyện thuộc 57 tỉnh đạt chuẩn, tăng 36 huyện so với cuối năm 2018.|- - 0",
         // a share of something else
         "Năm 2018, số thu đạt 483 tỷ đồng. Sổ đã cấp chiếm 98% số lao động tham gia.|- -",
+        // a change that names what it is of
+        "Năm 2018, tỉnh có 48 doanh nghiệp mới, vốn đăng ký 483 tỷ đồng, tăng 16% về số doanh nghiệp"
+            + " và tăng 74% về vốn đăng ký so với năm 2017.|- - 0 1",
+        "Năm 2018, cả 3 tiêu chí đều giảm (giảm 6% số vụ so với năm 2017).|- -",
+        "Năm 2018, xảy ra 91 vụ, làm 10 người chết, 13 người bị thương; so với năm 2017 giảm 8 vụ,"
+            + " giảm 3 người chết, giảm 2 người bị thương.|- - - 0 1 2",
+        "Năm 2018, tạo việc làm cho 1.830 lao động, tăng 440 người so với năm 2017.|- 0",
+        // a closed bracket hosts nothing outside
+        "Năm 2018, vốn đạt 298 triệu USD (cấp mới 175 triệu USD), bằng 99% kế hoạch năm.|- - 0",
         // points are the difference of two rates
         "9 tháng năm 2019, sản lượng tăng 12,28%, cao hơn con số 11,39% của 9 tháng năm 2018, tức"
             + " thêm 0,89 điểm phần trăm.|- - 0",

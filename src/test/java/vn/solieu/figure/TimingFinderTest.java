@@ -91,6 +91,26 @@ class TimingFinderTest {
         // a headline takes the time of what it tells
         "Xuất khẩu tăng 28%\\nTháng 9, xuất khẩu đạt 90 triệu USD, tăng 28% so với tháng 8."
             + "|2019-09 < 2019-08; 2019-09; 2019-09 < 2019-08",
+        // now is what was just said
+        "Lũy kế đến hết tháng 9, tỉnh hiện có 17 dự án còn hiệu lực.|2019-09-30",
+        // each comparison to its own amount, over brackets
+        "Hết tháng 6, dư nợ đạt 90 tỷ đồng, tăng 3 tỷ đồng (bằng 3,4%) so với đầu năm và tăng 8 tỷ"
+            + " đồng (bằng 9,7%) so với cùng kỳ.|2019-06-30; 2019-06-30 < 2018-12-31; 2019-06-30;"
+            + " 2019-06-30 < 2018-06-30; 2019-06-30",
+        // of a month and the months so far the text goes on from the latter
+        "Tình hình tháng 9 và 9 tháng có nhiều tiến bộ. Xuất khẩu đạt 90 triệu USD.|2019-01/2019-09",
+        // what is compared with the month before belongs to the month reported
+        "Trong tháng 9, tỉnh cấp phép 8 dự án. Có 26 doanh nghiệp giải thể, tăng 53% so với tháng"
+            + " trước.|2019-09; 2019-09; 2019-09 < 2019-08",
+        // a breakdown by time sets no time
+        "Từ năm 2010 đến nay, tỉnh huy động 44 tỷ đồng. Trong đó, từ năm 2016 đến nay được 19 tỷ"
+            + " đồng. Dân góp 11 tỷ đồng.|2010-01/2019-10; 2016-01/2019-10; 2010-01/2019-10",
+        // a forecast of the year opens the text
+        "Dự báo năm 2019, tổng sản phẩm của tỉnh đạt 66 nghìn tỷ đồng. Khu vực dịch vụ chiếm 34%."
+            + "|2019; 2019",
+        // the plan in a bracket is that of the year
+        "Đến 30/9/2019, huy động đạt 85 tỷ đồng, vượt kế hoạch đề ra (kế hoạch 80 tỷ đồng)."
+            + "|2019-09-30; 2019",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
