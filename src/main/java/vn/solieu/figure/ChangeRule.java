@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -13,6 +14,9 @@ import vn.solieu.text.Span;
  * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
+  private static final Set<String> VERBS =
+      Set.of("với", "có", "đạt", "gồm", "ở", "trong", "cho", "khi", "thu", "của");
+
   private final PhraseTable<Cue> bases;
 
   ChangeRule(Resources resources) {
@@ -38,7 +42,7 @@ final class ChangeRule implements StanceRule {
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) ? stance(cue) : null;
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
-      case "from" -> context.quantity().high() != null ? range(context, cue) : null;
+      case "from" -> context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
   }
@@ -60,8 +64,17 @@ final class ChangeRule implements StanceRule {
     if (gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
       return false;
     }
+    if (cue.value().phrase().indexOf(' ') > 0 && isBrief(gap)) {
+      return true;
+    }
     int from = cue.start() + cue.value().phrase().indexOf(' ') + 1;
     return bases.first(context.lower(), from, context.modifierStart()) != null;
+  }
+
+  /** "rẻ hơn tuyến cũ 40.000 đồng": a few words that name the other, and no new verb. */
+  private static boolean isBrief(String gap) {
+    String[] words = gap.split("\\s+");
+    return words.length <= 4 && !VERBS.contains(words[words.length - 1]);
   }
 
   /** A count or a measure must follow its verb closely; a rate may stand apart. */
@@ -69,8 +82,10 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       return true;
     }
+    boolean paid = cue.value().phrase().equals("mất") && context.quantity().unit().startsWith("VND");
     String gap = context.after(cue);
-    return gap.length() < 40
+    return !paid
+        && gap.length() < 40
         && gap.indexOf(',') < 0
         && gap.indexOf(':') < 0
         && !gap.contains("và ")
@@ -78,6 +93,12 @@ final class ChangeRule implements StanceRule {
         && !gap.contains(" có ")
         && !gap.strip().equals("cả")
         && (gap.isBlank() || gap.strip().split("\\s+").length <= 2 || gap.contains("so với"));
+  }
+
+  /** "giảm từ 0,5% trở lên" has no upper end. */
+  private static boolean open(StanceContext context) {
+    Span modifier = context.quantity().modifier();
+    return modifier.length() > 0 && modifier.start() >= context.end();
   }
 
   /** "tăng từ 18-20%" is one growth, no way from 18 to 20. */

@@ -14,6 +14,7 @@ import vn.solieu.text.Span;
  */
 final class CompletionRule implements StanceRule {
   private static final int REACH = 30;
+  private static final String PASS = "vượt";
 
   private final PhraseTable<Cue> plans;
 
@@ -34,7 +35,11 @@ final class CompletionRule implements StanceRule {
       return stance(context, plan);
     }
     plan = before(context);
-    return plan == null ? disbursed(context) : stance(context, plan);
+    if (plan == null) {
+      Stance passed = passed(context);
+      return passed == null ? disbursed(context) : passed;
+    }
+    return stance(context, plan);
   }
 
   /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
@@ -94,9 +99,26 @@ final class CompletionRule implements StanceRule {
     return false;
   }
 
+  /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */
+  private static @Nullable Stance passed(StanceContext context) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    int start = end - PASS.length();
+    boolean pass = start >= context.from() && context.lower().startsWith(PASS, start);
+    int next = Blanks.after(context.lower(), context.end());
+    if (pass && EqualRule.compared(context.lower(), next)) {
+      return new Stance(Role.CHANGE, Direction.UP, new Span(start, end), "change/passed");
+    }
+    return pass && EqualRule.closed(context.lower(), next)
+        ? new Stance(Role.COMPLETION, Direction.UP, new Span(start, end), "completion/passed")
+        : null;
+  }
+
   /** A rate of disbursement is a share of the money planned. */
   private @Nullable Stance disbursed(StanceContext context) {
-    int from = Math.max(context.from(), context.start() - 2 * REACH);
+    Quantity part = context.previous();
+    boolean fraction = part != null && part.denominator() != null;
+    int first = fraction && part != null ? part.span().start() - REACH : context.from();
+    int from = Math.max(fraction ? first : context.from(), context.start() - 3 * REACH);
     Match<Cue> spent = plans.last(context.lower(), from, context.start());
     boolean is = spent != null && spent.value().kind().equals("spent");
     boolean none = context.last("up", "down", "more", "less") != null;

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -11,6 +12,8 @@ import vn.solieu.text.Span;
  * trước" → change, up.
  */
 final class EqualRule implements StanceRule {
+  private static final List<String> TIMES =
+      List.of("so ", "cùng kỳ", "ck", "của cùng kỳ", "năm trước", "năm ngoái", "tháng trước");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   @Override
@@ -30,9 +33,13 @@ final class EqualRule implements StanceRule {
     if (!follows && !compared(context.lower(), next)) {
       return null;
     }
-    Direction direction =
-        context.quantity().value().compareTo(HUNDRED) < 0 ? Direction.DOWN : Direction.UP;
-    return new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), "change/equal");
+    return new Stance(
+        Role.CHANGE, direction(context), new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  /** Below a hundred per cent it fell. */
+  static Direction direction(StanceContext context) {
+    return context.quantity().value().compareTo(HUNDRED) < 0 ? Direction.DOWN : Direction.UP;
   }
 
   /** Nothing that it could be a share of follows. */
@@ -42,12 +49,25 @@ final class EqualRule implements StanceRule {
         || lower.startsWith("và ", at);
   }
 
-  private static boolean compared(String lower, int at) {
-    return lower.startsWith("so ", at)
-        || lower.startsWith("cùng kỳ", at)
-        || lower.startsWith("ck", at)
-        || lower.startsWith("của cùng kỳ", at)
-        || lower.startsWith("năm trước", at)
-        || lower.startsWith("tháng trước", at);
+  /** An earlier time follows, perhaps after a second ratio: "97,1% và 102,4% cùng kỳ". */
+  static boolean compared(String lower, int at) {
+    int start = at;
+    if (lower.startsWith("và ", at)) {
+      int number = Blanks.after(lower, at + 3);
+      int end = DigitReader.end(lower, number);
+      boolean rate = end > number && lower.startsWith("%", Blanks.after(lower, end));
+      start = rate ? Blanks.after(lower, Blanks.after(lower, end) + 1) : at;
+    }
+    int then = start;
+    return TIMES.stream().anyMatch(time -> lower.startsWith(time, then)) || isYear(lower, start);
+  }
+
+  /** "năm 2019", "của năm 2019". */
+  private static boolean isYear(String lower, int at) {
+    int start = lower.startsWith("của ", at) ? at + 4 : at;
+    int year = start + 4;
+    return lower.startsWith("năm ", start)
+        && year < lower.length()
+        && DigitReader.isDigit(lower.charAt(year));
   }
 }

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
@@ -14,6 +15,8 @@ import vn.solieu.lexicon.Unit;
 final class MentionReader {
   private static final List<String> POINTERS =
       List.of("nay", "này", "trước", "qua", "ngoái", "đầu", "cuối", "tới", "sau", "kế");
+
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private final NumeralReader numerals;
   private final UnitReader units;
@@ -140,17 +143,27 @@ final class MentionReader {
       return none(reading, sentence, low.start(), chunkEnd(lower, start));
     }
     ReadUnit unit = units.read(reading, afterSo(lower, whole.end()), sentence.span().end());
-    boolean part = low.value().compareTo(whole.value()) <= 0 && unit != null && unit.isCount();
+    Numeral share = whole.scaled() ? low.times(whole.scale()) : low;
+    boolean part = share.value().compareTo(whole.value()) <= 0 && divides(whole, unit);
     return new Mention(
         reading,
         sentence,
         low.start(),
         low.start(),
-        part ? low : null,
+        part ? share : null,
         null,
         whole.value(),
         whole.end(),
         unit);
+  }
+
+  /** Things counted, or amounts: "đã thu 6.159/6.509 triệu đồng", but not "1/2 tấn". */
+  private static boolean divides(Numeral whole, @Nullable ReadUnit unit) {
+    if (unit == null || unit.isCount()) {
+      return unit != null;
+    }
+    boolean amount = unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.MEASURE;
+    return amount && whole.value().compareTo(DOZEN) > 0;
   }
 
   private static int afterSo(String lower, int at) {

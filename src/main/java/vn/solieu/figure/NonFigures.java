@@ -14,6 +14,7 @@ final class NonFigures {
             new DateNumber(),
             new ListNumber(),
             new RatioNumber(),
+            new PerNumber(resources),
             new TimeNumber(resources),
             new NameNumber(),
             new LabelNumber(resources),

@@ -88,6 +88,10 @@ final class NumeralReader {
   /** The product of the scale words after a number, or null. */
   private @Nullable Scale scale(String lower, int at) {
     Match<Word> word = words.at(lower, at);
+    if (word == null) {
+      Match<Word> apart = words.next(lower, at, Kind.SHORT);
+      word = apart != null && apart.end() - apart.start() > 1 ? apart : null;
+    }
     if (word != null && word.value().kind() == Kind.SHORT) {
       return new Scale(word.value().value(), word.end());
     }

@@ -31,14 +31,20 @@ final class ParallelRule implements StanceRule {
     boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
     boolean completion = before.role() == Role.COMPLETION && bare(context);
     Role role = growth ? Role.CHANGE : before.role();
+    boolean equal = change && before.rule().endsWith("equal");
+    Direction direction = equal ? EqualRule.direction(context) : before.direction();
     return change || completion
-        ? new Stance(role, before.direction(), before.cue(), "parallel")
+        ? new Stance(role, direction, before.cue(), equal ? "parallel/equal" : "parallel")
         : null;
   }
 
   private boolean goesOn(StanceContext context, Quantity previous) {
     boolean same = context.quantity().unit().equals(previous.unit());
-    return context.isRate() || context.isMultiple() ? same : same && bare(context);
+    if (context.isRate() || context.isMultiple()) {
+      return same;
+    }
+    boolean amounts = !previous.isPercent() && !previous.unit().equals("lần");
+    return bare(context) && (same || (amounts && context.gap().equals("và")));
   }
 
   /** Nothing but "và" or a comma between the two. */

@@ -78,7 +78,7 @@ final class QuantityFinder {
 
   /** "tháng 8 và 9", "Điều 4, 5": goes on with what was no figure. */
   private static boolean chained(Mention mention, int skipped) {
-    if (skipped < 0 || mention.unit() != null || skipped >= mention.start()) {
+    if (skipped < 0 || mention.measured() || skipped >= mention.start()) {
       return false;
     }
     String between = mention.lower().substring(skipped, mention.start()).strip();
@@ -87,6 +87,7 @@ final class QuantityFinder {
         || between.equals("-")
         || between.equals("–")
         || between.equals("/")
+        || between.equals("+")
         || between.equals("đến")
         || between.equals("&");
   }
@@ -165,6 +166,15 @@ final class QuantityFinder {
     return last != null && last.value().stripTrailingZeros().scale() > 0;
   }
 
+  /** "450 triệu HK": capitals after the number stand for a unit that is not known. */
+  private static boolean acronym(Mention mention) {
+    String text = mention.reading().text();
+    int at = Blanks.after(text, mention.end());
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isUpperCase(text.charAt(at + 1));
+  }
+
   private @Nullable String unit(Mention mention, List<Quantity> before) {
     ReadUnit unit = mention.unit();
     if (unit != null && !unit.listed() && broken(mention)) {
@@ -177,6 +187,10 @@ final class QuantityFinder {
     String inherited = ahead != null ? ahead : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
-    return money && (inherited == null || series.isMoney(mention)) ? "VND" : inherited;
+    boolean named = series.isMoney(mention);
+    if (inherited == null && !named && acronym(mention)) {
+      return null;
+    }
+    return money && (inherited == null || named) ? "VND" : inherited;
   }
 }

@@ -1,9 +1,11 @@
 package vn.solieu.figure;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
@@ -12,8 +14,14 @@ import vn.solieu.text.Span;
  * 300 tỷ đồng, đạt 50,5%") is a share of the plan even when nothing before says so.
  */
 final class RatioRule implements StanceRule {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int NEAR = 25;
+  private static final int REACH = 80;
+
+  private final PhraseTable<Cue> plans;
+
+  RatioRule(Resources resources) {
+    plans = CueTable.load(resources, "figure/plans.tsv");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -28,15 +36,25 @@ final class RatioRule implements StanceRule {
       return new Stance(Role.COMPLETION, null, span, "completion/ratio");
     }
     if (ratio != null && equal) {
-      boolean less = context.quantity().value().compareTo(HUNDRED) < 0;
-      return new Stance(
-          Role.CHANGE, less ? Direction.DOWN : Direction.UP, span, "change/ratio");
+      return new Stance(Role.CHANGE, EqualRule.direction(context), span, "change/ratio/equal");
+    }
+    if (ratio == null && equal && context.earlier() == null && planned(context)) {
+      return new Stance(Role.COMPLETION, null, span, "completion/ratio");
     }
     Quantity level = context.previous();
     boolean money = level != null && (level.unit().equals("VND") || level.unit().equals("USD"));
     return money && !equal && context.earlier() == null
         ? new Stance(Role.COMPLETION, null, span, "completion/reached")
         : null;
+  }
+
+  /** A plan was named in the words before the level. */
+  private boolean planned(StanceContext context) {
+    Quantity level = context.previous();
+    int end = level == null ? context.from() : level.span().start();
+    int start = context.reading().sentences().get(context.quantity().sentence()).span().start();
+    Match<Cue> plan = plans.last(context.lower(), Math.max(start, end - REACH), end);
+    return plan != null && plan.value().kind().equals("plan");
   }
 
   private static boolean closed(StanceContext context, boolean bracket) {

@@ -2,35 +2,69 @@ package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * A rate set against a rate told before: in "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của
- * năm 2020" both are growth.
+ * năm 2020" both are growth; in "giải ngân 54% kế hoạch, trong khi bình quân cả nước 48%" both are
+ * shares of a plan.
  */
 final class SameRule implements StanceRule {
+  private static final int REACH = 60;
+
+  private final PhraseTable<Cue> comparators;
+
+  SameRule(Resources resources) {
+    comparators = CueTable.load(resources, "figure/comparators.tsv");
+  }
+
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    Match<Cue> cue = context.nearest();
     Stance recent = context.recent();
+    if (recent == null || !context.isRate() || context.isPoints()) {
+      return null;
+    }
+    Match<Cue> cue = context.nearest();
     boolean set =
-        cue != null
-            && recent != null
-            && cue.value().kind().equals("same")
-            && (context.last("more", "less") != null || context.gap().contains("so với"))
-            && context.after(cue).isBlank();
-    set |= recent != null && other(context, cue);
-    return set && context.isRate() && !context.isPoints() && recent != null
+        (cue != null && named(context, cue)) || bracketed(context, cue) || beside(context, cue);
+    return set
         ? new Stance(recent.role(), recent.direction(), recent.cue(), "same")
         : null;
   }
 
-  /** "thấp hơn bình quân cả nước (46,7%)": the bracket tells what it was compared with. */
-  private static boolean other(StanceContext context, @Nullable Match<Cue> cue) {
-    if (cue == null || !(cue.value().kind().equals("more") || cue.value().kind().equals("less"))) {
+  /** "cao hơn con số 11,39%". */
+  private static boolean named(StanceContext context, Match<Cue> cue) {
+    return cue.value().kind().equals("same")
+        && (context.last("more", "less") != null || context.gap().contains("so với"))
+        && context.after(cue).isBlank();
+  }
+
+  /** "thấp hơn bình quân cả nước (46,7%)", "gấp 2,2 lần mức chung (6,98%)". */
+  private boolean bracketed(StanceContext context, @Nullable Match<Cue> cue) {
+    String gap = context.gap();
+    if (!gap.endsWith("(") || gap.length() > REACH || gap.indexOf(',') >= 0) {
       return false;
     }
-    String gap = context.after(cue).strip();
-    return gap.endsWith("(") && gap.length() > 4 && gap.length() < 60 && gap.indexOf(',') < 0;
+    Quantity previous = context.previous();
+    boolean multiple = previous != null && previous.unit().equals("lần");
+    boolean compared =
+        cue != null && (cue.value().kind().equals("more") || cue.value().kind().equals("less"));
+    return compared || (multiple && comparators.first(gap, 0, gap.length()) != null);
+  }
+
+  /** "trong khi bình quân cả nước [chỉ] 48,6%", after a rate of the same sentence. */
+  private boolean beside(StanceContext context, @Nullable Match<Cue> cue) {
+    Quantity previous = context.previous();
+    int from = Math.max(context.from(), context.modifierStart() - REACH);
+    Match<Cue> other = comparators.last(context.lower(), from, context.modifierStart());
+    if (previous == null || !previous.isPercent() || other == null) {
+      return false;
+    }
+    boolean plain = cue == null || cue.start() < other.end() || cue.value().kind().equals("to");
+    String rest = context.lower().substring(other.end(), context.modifierStart()).strip();
+    return plain && rest.length() <= "chỉ đạt mức".length() && rest.indexOf(',') < 0;
   }
 }

@@ -35,7 +35,28 @@ final class SeriesUnits {
       return null;
     }
     String noun = countedNoun(mention);
+    noun = noun == null ? numbered(mention) : noun;
     return noun != null ? noun : last(mention, before);
+  }
+
+  /** "số người tham gia là 918.520": the noun after "số" in the same clause. */
+  private @Nullable String numbered(Mention mention) {
+    int end = mention.start();
+    int from = Math.max(mention.sentence().span().start(), end - 2 * WINDOW);
+    int clause = end;
+    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    String words = mention.lower().substring(clause, end);
+    int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
+    boolean whole = mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
+    Match<Cue> noun =
+        whole && words.startsWith("số ", at)
+            ? counted.at(mention.lower(), clause + at + 3)
+            : null;
+    return noun == null
+        ? null
+        : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
   }
 
   /** The words before the number name money: "tổng thu trên 2.900 tỷ". */

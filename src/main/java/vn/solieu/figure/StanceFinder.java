@@ -30,10 +30,10 @@ final class StanceFinder {
     rules =
         List.of(
             new CompletionRule(resources),
-            new RatioRule(),
+            new RatioRule(resources),
             new EqualRule(),
             new SignRule(),
-            new SameRule(),
+            new SameRule(resources),
             new ChangeRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
@@ -56,7 +56,7 @@ final class StanceFinder {
       boolean first = i == 0 || quantities.get(i - 1).sentence() != sentence.index();
       Sentence head = heads.of(sentence);
       if (scope == null || first) {
-        scope = targets.scope(reading, sentence, head);
+        scope = targets.scope(reading, sentence, head, head == null ? null : heads.over(head));
         earlier = head == null ? null : earlier;
         ratio = head == null && told < sentence.index() - 1 ? null : ratio;
       }

@@ -17,24 +17,52 @@ import vn.solieu.text.Span;
  */
 final class TargetFinder {
   private static final int NEAR = 40;
+  private static final int FAR = 2500;
+  private static final int BEFORE = 24;
   private static final List<String> OPENERS =
       List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
 
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<Cue> results;
 
   TargetFinder(Resources resources) {
+    results = CueTable.load(resources, "figure/results.tsv");
     cues = CueTable.load(resources, "figure/targets.tsv");
   }
 
   /** The targets of one sentence, asked for its quantities in text order. */
-  Scope scope(Reading reading, Sentence sentence, @Nullable Sentence head) {
-    return new Scope(reading, sentence, head == null ? null : strong(reading, head));
+  Scope scope(
+      Reading reading, Sentence sentence, @Nullable Sentence head, @Nullable Sentence outer) {
+    Span open = head == null ? null : strong(reading, head);
+    open = open == null && outer != null ? strong(reading, outer) : open;
+    return new Scope(reading, sentence, open);
   }
 
   private @Nullable Span strong(Reading reading, Sentence head) {
     Scope scope = new Scope(reading, head, null);
     scope.read(head.span().end());
-    return scope.open;
+    Match<Cue> plan = scope.noun;
+    boolean planned = plan != null && scope.open == null && ahead(reading, head);
+    return plan != null && planned ? new Span(plan.start(), plan.end()) : scope.open;
+  }
+
+  /** A year to come is named in the head of a list or shortly before it. */
+  private boolean ahead(Reading reading, Sentence head) {
+    int first = Math.max(0, head.index() - BEFORE);
+    Scope scope = new Scope(reading, head, null);
+    int from =
+        Math.max(reading.sentences().get(first).span().start(), head.span().start() - FAR);
+    if (results.first(reading.lower(), head.span().start(), head.span().end()) != null) {
+      return false;
+    }
+    for (int i = reading.lower().indexOf("năm ", from);
+        i >= 0 && i < head.span().end();
+        i = reading.lower().indexOf("năm ", i + 4)) {
+      if (scope.isFuture(i + 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads on through a sentence. */
@@ -56,14 +84,34 @@ final class TargetFinder {
     /** The words that make the quantity a target, or null. */
     @Nullable Span cue(StanceContext context, Role role) {
       read(context.start());
+      if (isPast(context)) {
+        return null;
+      }
       Match<Cue> plan = noun;
-      if (plan != null && role != Role.COMPLETION && planned(context, plan)) {
+      boolean aside = plan != null && role == Role.CHANGE && aside(context, plan);
+      if (plan != null && role != Role.COMPLETION && (aside || planned(context, plan))) {
         return new Span(plan.start(), plan.end());
       }
       Span bracket = role == Role.COMPLETION ? null : planOf(context);
       bracket = bracket == null ? slashed(context) : bracket;
       bracket = bracket == null ? sibling(context, role) : bracket;
       return bracket != null ? bracket : open != null ? open : later(context);
+    }
+
+    /** "nâng tỷ lệ từ 82% lên 90%", "đạt 90% (năm 2014 đạt 82%)": 82% is how it was. */
+    private boolean isPast(StanceContext context) {
+      Match<Cue> near = context.nearest();
+      boolean from =
+          near != null
+              && near.value().kind().equals("from")
+              && context.quantity().high() == null
+              && context.after(near).isBlank()
+              && context.quantity().modifier().end() <= context.end();
+      int first = Math.max(context.from(), context.start() - NEAR);
+      int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
+      int year = open < 0 ? -1 : year(first + open + 5);
+      PartialDate date = reading.document().date();
+      return from || (year > 0 && date != null && year < date.year());
     }
 
     /** The words name a plan, of which a ratio after them is a share. */
@@ -181,6 +229,13 @@ final class TargetFinder {
     /** "Kế hoạch năm 2018 của tỉnh là …": the plan is what the sentence is about. */
     private boolean opens(Match<Cue> cue) {
       int start = Blanks.after(reading.lower(), sentence.span().start());
+      boolean stands =
+          reading.lower().startsWith("theo ", start)
+              && cue.start() == start + 5
+              && reading.lower().startsWith(",", Blanks.after(reading.lower(), cue.end()));
+      if (stands) {
+        return true;
+      }
       boolean first = cue.start() == start || cue.start() == start + 2;
       int next = Blanks.after(reading.lower(), cue.end());
       boolean period =
@@ -216,6 +271,19 @@ final class TargetFinder {
     }
   }
 
+  /** "(kế hoạch giảm 3%)": the plan stands first in its bracket or clause, the verb behind it. */
+  private static boolean aside(StanceContext context, Match<Cue> plan) {
+    Match<Cue> verb = context.last("up", "down");
+    if (verb == null || verb.start() < plan.end() || plan.start() < context.from()) {
+      return false;
+    }
+    int before = Blanks.before(context.lower(), plan.start());
+    boolean opens = before > 0 && "(;:,".indexOf(context.lower().charAt(before - 1)) >= 0;
+    String left = context.lower().substring(context.from(), before).strip();
+    opens |= left.endsWith("so với") && left.length() > "so với".length();
+    return opens && context.lower().substring(plan.end(), verb.start()).isBlank();
+  }
+
   /** "kế hoạch [năm] [là] 500 tỷ đồng": close before the number, in the same clause. */
   private static boolean planned(StanceContext context, Match<Cue> cue) {
     if (cue.start() < context.from()) {
@@ -224,7 +292,9 @@ final class TargetFinder {
     String gap = context.lower().substring(cue.end(), context.start());
     Match<Cue> last = context.last("up", "down", "more", "less", "equal");
     boolean change = last != null && last.start() > cue.start();
-    boolean told = context.last("to") != null && cue.value().phrase().startsWith("chỉ tiêu");
+    Match<Cue> to = context.last("to");
+    boolean told =
+        to != null && to.start() > cue.start() && cue.value().phrase().startsWith("chỉ tiêu");
     return gap.length() < NEAR
         && !told
         && gap.indexOf(',') < 0

@@ -24,12 +24,14 @@ final class UnitReader {
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> per;
   private final Set<String> uncounted;
+  private final PhraseTable<Cue> none;
 
   UnitReader(Lexicon lexicon) {
     Resources resources = lexicon.resources();
     measures = lexicon.units().phrases();
     counted = CueTable.load(resources, "lexicon/counted.tsv");
     per = CueTable.load(resources, "lexicon/per.tsv");
+    none = CueTable.load(resources, "figure/no-units.tsv");
     uncounted =
         resources.table("lexicon/uncounted.tsv").stream()
             .map(row -> row.cell(0))
@@ -40,7 +42,7 @@ final class UnitReader {
   @Nullable ReadUnit read(Reading reading, int at, int limit) {
     String lower = reading.lower();
     int start = Blanks.after(lower, at);
-    if (start >= limit) {
+    if (start >= limit || none.at(lower, start) != null) {
       return null;
     }
     ReadUnit head = longer(measure(lower, start), noun(lower, start));

@@ -34,7 +34,8 @@ class BoundFinderTest {
         "Tôm có mặt trên 60 quốc gia; 60 quốc gia",
         "Chưa đạt 50% kế hoạch; 50 % under",
         "Lãi chưa năm nào vượt 100 tỷ đồng; 100000000000 VND under",
-        "Giá quanh mức 5.000 đồng/kg; 5000 VND/kg about"
+        "Giá quanh mức 5.000 đồng/kg; 5000 VND/kg about",
+        "Xuất khẩu dưới ngưỡng 100 tấn; 100 t under"
       })
   void readsHowExactAValueIs(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -29,7 +29,12 @@ class ChangeRuleTest {
         "Đường kéo dài hơn 100 km; level",
         "Giảm cả 3 tiêu chí; level",
         "Tăng trưởng thấp hơn năm trước từ 0,2 đến 1 điểm phần trăm; change down",
-        "Tỷ lệ giảm nghèo đạt 1,5%/năm; change down"
+        "Tỷ lệ giảm nghèo đạt 1,5%/năm; change down",
+        "Hộ nghèo giảm từ 0,5% trở lên; change down",
+        "Rẻ hơn tuyến cũ 40.000 đồng; change down",
+        "Nhập khẩu phình ra 18%; change up",
+        "Mất hơn 1 triệu đồng tiền vé; level",
+        "Chặt hạ gần 10 ha rừng; level"
       })
   void aVerbOfChangeMakesAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

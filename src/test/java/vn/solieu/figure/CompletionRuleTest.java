@@ -18,7 +18,10 @@ class CompletionRuleTest {
         "Giải ngân đạt 33%; completion",
         "Thu và chi đạt lần lượt 45% và 52% kế hoạch; completion | completion",
         "Vượt 1 điểm % so với kế hoạch; completion up",
-        "Đạt 92% so với cùng kỳ; change down"
+        "Đạt 92% so với cùng kỳ; change down",
+        "Hoàn thành kế hoạch trước 3 tháng, vượt 4%.; completion up",
+        "Đã giải ngân 54/175 tỷ đồng, tỷ lệ 31%; share | completion",
+        "Vượt 4% so với cùng kỳ; change up"
       })
   void aShareOfAPlanIsACompletion(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

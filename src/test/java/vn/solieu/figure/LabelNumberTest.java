@@ -29,7 +29,11 @@ class LabelNumberTest {
         "Có lớp 30 học sinh; 30 học sinh",
         "Ở thôn 10 xã Tân Lập, 5 hộ mất nhà; 5 hộ",
         "Hoàn thành giai đoạn 1 dự án cầu; ",
-        "Tạm ứng đợt 2 cho 7 hộ; 7 hộ"
+        "Tạm ứng đợt 2 cho 7 hộ; 7 hộ",
+        "Học sinh lớp 1, 2, 6 học trước 3 em; 3 em",
+        "Họp ở phòng 204 nhà B; ",
+        "Đoạn km 122+500 sạt 300 m3; 300 m3",
+        "Thua ở vòng 11 giải hạng nhì; "
       })
   void labelsRanksAndPhonesAreNoFigures(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

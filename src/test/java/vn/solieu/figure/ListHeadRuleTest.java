@@ -24,4 +24,21 @@ class ListHeadRuleTest {
     assertThat(FirstStages.stances("Cơ cấu kinh tế:\n- Nông nghiệp 20%;\n- Dịch vụ 45%."))
         .containsExactly("share", "share");
   }
+
+  @Test
+  void thePartsOfAListHaveItsHead() {
+    assertThat(
+            FirstStages.stances(
+                "Phấn đấu năm tới:\n1. Về kinh tế:\n- Thu 63 tỷ đồng.\n2. Về xã hội:\n- Hộ nghèo 5%."))
+        .containsExactly("target", "target");
+  }
+
+  @Test
+  void plansOfAYearToComeAreTargetsUnlessTheyWereReached() {
+    assertThat(FirstStages.stances("Tỉnh họp bàn năm 2020.\nCác chỉ tiêu gồm:\n- Thu 63 tỷ đồng."))
+        .containsExactly("target");
+    assertThat(
+            FirstStages.stances("Tỉnh họp bàn năm 2020.\nChỉ tiêu đã đạt gồm:\n- Thu 63 tỷ đồng."))
+        .containsExactly("level");
+  }
 }

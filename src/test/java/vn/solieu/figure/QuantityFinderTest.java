@@ -53,7 +53,16 @@ class QuantityFinderTest {
         // a misprint is left out, not guessed
         "Mệnh giá 100.00 đồng; ''",
         "Tôm sú 1,6 tiệu USD; ''",
-        "Chở 1,2 triệu giờ bay an toàn; ''"
+        "Chở 1,2 triệu giờ bay an toàn; ''",
+        "Xếp thứ 4 và 5 lần lượt là hai huyện, với 3 tấn; 3 t",
+        "Đạt 281,3 Tr.người.Km; 281300000 người.km",
+        "Luân chuyển 1.250 triệu tấn.km; 1250000000 t.km",
+        "Đạt 450 triệu XYZ.; ''",
+        "Đã thu 6.159/6.509 triệu đồng; 6159000000 VND",
+        "Gieo cấy 590/593 ha lúa; 590 ha",
+        "Đất 34.400 m 2 trồng ngô; 34400 m2",
+        "Số người tham gia là 918.520, bao phủ 89,3%; 918520 người | 89.3 %",
+        "Bình quân 29,6 cháu/nhóm lớp; 29.6 cháu/nhóm lớp"
       })
   void readsNumbersWithTheirUnits(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -15,6 +15,7 @@ class RatioRuleTest {
           Thu 50 tấn, bằng 92% so với cùng kỳ, thóc 30 tấn, bằng 101%.; level | change down | level | change up
           Thu nội địa 10 tỷ đồng, đạt 50,5%.; level | completion
           Toàn tỉnh có 40 trường, đạt 50,5%.; level | share
+          Đạt một nửa kế hoạch, xuất khẩu lao động 61 người, bằng 40,7%.; level | completion
           Nông nghiệp 50 ha, bằng 45% tổng số.; level | share
           """)
   void theRatioGoesOnAsTheOneBefore(String text, String expected) {

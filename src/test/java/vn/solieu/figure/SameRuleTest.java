@@ -11,7 +11,10 @@ class SameRuleTest {
       delimiter = ';',
       value = {
         "GRDP tăng 12,28%. Mức này cao hơn con số 11,39% của năm trước.; change up | change up",
-        "Giải ngân đạt 35% kế hoạch, thấp hơn bình quân cả nước (46,7%).; completion | completion"
+        "Giải ngân đạt 35% kế hoạch, thấp hơn bình quân cả nước (46,7%).; completion | completion",
+        "GRDP tăng 15,4%, gấp 2,2 lần mức chung cả nước (6,98%).; change up | change up | change up",
+        "Giải ngân đạt 54,1% kế hoạch, trong khi bình quân cả nước 48,6%.; completion | completion",
+        "Lúa chiếm 54,1% diện tích, ngô 48,6%.; share | share"
       })
   void aRateSetAgainstAnotherHasItsRole(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

@@ -32,7 +32,13 @@ class TargetFinderTest {
         "Thu 9 tỷ đồng/12 tỷ đồng, đạt 75% dự toán; level | target | completion",
         "Nếu giá dầu tăng 10% thì giá cước sẽ tăng 2%; target up | target up",
         "Nếu năm 2015 chỉ có 5 xã thì nay có 20 xã; level | level",
-        "Dự báo tăng trưởng của các vùng: miền núi 6%, giảm 1 điểm phần trăm, đồng bằng 7%; target up | target down | target up"
+        "Dự báo tăng trưởng của các vùng: miền núi 6%, giảm 1 điểm phần trăm, đồng bằng 7%; target up | target down | target up",
+        "Hộ nghèo giảm 3,2% (kế hoạch giảm 3% trở lên); change down | target down",
+        "Phấn đấu nâng tỷ lệ từ 82% lên 90%; share | target",
+        "Phấn đấu thu 90 tấn (năm 2014 đạt 82 tấn); target | level",
+        "Theo kế hoạch, lớp gồm 20 em nhưng thực tế chỉ có 9 em; target | level",
+        "Nhích 0,8%, quá thấp so với chỉ tiêu tăng 7,5%; change up | target up",
+        "Còn cách chỉ tiêu 92,6% khá xa; target"
       })
   void plansGoalsAndForecastsAreTargets(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
