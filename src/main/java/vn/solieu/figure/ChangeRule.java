@@ -42,7 +42,8 @@ final class ChangeRule implements StanceRule {
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) ? stance(cue) : null;
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
-      case "from" -> context.quantity().high() != null || open(context) ? range(context, cue) : null;
+      case "from" ->
+          context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
   }
@@ -82,7 +83,8 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       return true;
     }
-    boolean paid = cue.value().phrase().equals("mất") && context.quantity().unit().startsWith("VND");
+    boolean paid =
+        cue.value().phrase().equals("mất") && context.quantity().unit().startsWith("VND");
     String gap = context.after(cue);
     return !paid
         && gap.length() < 40

@@ -15,8 +15,21 @@ import vn.solieu.lexicon.Resources;
 final class LabelNumber implements NonFigure {
   private static final Set<String> PLACES =
       Set.of(
-          "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "nhà", "khu",
-          "tòa nhà", "thôn", "ấp", "khu phố", "đường");
+          "xã",
+          "phường",
+          "thị trấn",
+          "huyện",
+          "quận",
+          "thị xã",
+          "thành phố",
+          "tỉnh",
+          "nhà",
+          "khu",
+          "tòa nhà",
+          "thôn",
+          "ấp",
+          "khu phố",
+          "đường");
 
   private final PhraseTable<Cue> labels;
 

@@ -30,9 +30,7 @@ final class SameRule implements StanceRule {
     Match<Cue> cue = context.nearest();
     boolean set =
         (cue != null && named(context, cue)) || bracketed(context, cue) || beside(context, cue);
-    return set
-        ? new Stance(recent.role(), recent.direction(), recent.cue(), "same")
-        : null;
+    return set ? new Stance(recent.role(), recent.direction(), recent.cue(), "same") : null;
   }
 
   /** "cao hơn con số 11,39%". */

@@ -49,11 +49,10 @@ final class SeriesUnits {
     }
     String words = mention.lower().substring(clause, end);
     int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
-    boolean whole = mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
+    boolean whole =
+        mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
     Match<Cue> noun =
-        whole && words.startsWith("số ", at)
-            ? counted.at(mention.lower(), clause + at + 3)
-            : null;
+        whole && words.startsWith("số ", at) ? counted.at(mention.lower(), clause + at + 3) : null;
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();

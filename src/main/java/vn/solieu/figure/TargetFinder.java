@@ -50,8 +50,7 @@ final class TargetFinder {
   private boolean ahead(Reading reading, Sentence head) {
     int first = Math.max(0, head.index() - BEFORE);
     Scope scope = new Scope(reading, head, null);
-    int from =
-        Math.max(reading.sentences().get(first).span().start(), head.span().start() - FAR);
+    int from = Math.max(reading.sentences().get(first).span().start(), head.span().start() - FAR);
     if (results.first(reading.lower(), head.span().start(), head.span().end()) != null) {
       return false;
     }
@@ -219,7 +218,7 @@ final class TargetFinder {
       }
     }
 
-    /** "nếu giá tăng 10% thì …  sẽ …" supposes; "nếu năm 2015 chỉ có 5% thì nay …" does not. */
+    /** "nếu giá tăng 10% thì … sẽ …" supposes; "nếu năm 2015 chỉ có 5% thì nay …" does not. */
     private boolean supposed(Match<Cue> cue) {
       String rest = reading.lower().substring(cue.end(), sentence.span().end());
       int then = rest.indexOf(" thì ");
