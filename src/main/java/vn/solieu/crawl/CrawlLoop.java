@@ -116,7 +116,7 @@ final class CrawlLoop {
       return false;
     }
     if (idle) {
-      keeper.sync();
+      keeper.syncIfTold();
     }
     Duration nap = wait.filter(w -> w.compareTo(NAP) < 0).orElse(NAP);
     sleeper.sleep(nap.isPositive() ? nap : Duration.ofMillis(1));

@@ -38,6 +38,7 @@ final class Keeper {
   private final PageListener listener;
   private final List<Long> refused = new ArrayList<>();
   private int told;
+  private boolean unsafe;
 
   Keeper(
       WarcStore store,
@@ -92,6 +93,7 @@ final class Keeper {
   }
 
   private void tell(long id, CrawledPage page) {
+    unsafe = true;
     try {
       listener.page(page);
     } catch (RuntimeException e) {
@@ -103,8 +105,16 @@ final class Keeper {
     }
   }
 
+  /** The same when anything was told since the last time. */
+  synchronized void syncIfTold() {
+    if (unsafe) {
+      sync();
+    }
+  }
+
   /** Everything told so far is safe with the listener. */
   synchronized void sync() {
+    unsafe = false;
     try {
       listener.sync();
       frontier.heard(refused);

@@ -145,7 +145,7 @@ final class Exchanger {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return switch (e) {
       case ConnectException c -> "cannot connect";
-      case SSLException s -> "TLS: " + message;
+      case SSLException s -> TlsReason.of(s);
       case ZipException z -> "broken compression: " + message;
       default -> message;
     };

@@ -25,10 +25,10 @@ import vn.solieu.store.WarcStore;
 class ArticleCommandTest {
   private static final String PAGE =
       """
-      <html lang="vi"><head><meta charset="utf-8"><title>Thép tăng | Báo Miền Việt</title>
+      <html lang="vi"><head><meta charset="utf-8"><title>Sản lượng thép chín tháng tăng 8% | Báo Miền Việt</title>
       <meta property="og:type" content="article">
       <meta property="article:published_time" content="2026-01-05T08:00:00+07:00"></head>
-      <body><article><h1>Thép tăng</h1><p>Chín tháng, sản lượng thép của tỉnh đạt 1,2 triệu tấn, tăng 8% so với
+      <body><article><h1>Sản lượng thép chín tháng tăng 8%</h1><p>Chín tháng, sản lượng thép của tỉnh đạt 1,2 triệu tấn, tăng 8% so với
       cùng kỳ năm trước.</p><p>Theo Sở Công Thương, nhiều doanh nghiệp đã có đơn hàng đến hết năm; giá phôi giảm
       nhẹ giúp chi phí sản xuất thấp hơn.</p></article></body></html>
       """;
@@ -41,7 +41,7 @@ class ArticleCommandTest {
   }
 
   private static void isThePage(JsonNode article) {
-    assertThat(article.path("title").asText()).isEqualTo("Thép tăng");
+    assertThat(article.path("title").asText()).isEqualTo("Sản lượng thép chín tháng tăng 8%");
     assertThat(article.path("date").asText()).startsWith("2026-01-05");
     assertThat(article.path("articleBody").asText()).startsWith("Chín tháng, sản lượng thép");
   }
@@ -63,7 +63,7 @@ class ArticleCommandTest {
     isThePage(article(CliRun.with(PAGE, "article", "-")));
     isThePage(article(CliRun.with(PAGE, "article")));
     assertThat(CliRun.of("article", plain.toString(), "--format", "text").out())
-        .contains("Thép tăng", "1,2 triệu tấn");
+        .contains("Sản lượng thép chín tháng tăng 8%", "1,2 triệu tấn");
   }
 
   @Test
