@@ -255,15 +255,27 @@ final class MentionReader {
     return at < limit ? at : -1;
   }
 
-  /** Settles a comma before three digits: thousands of money, of what is counted, and of "000". */
+  /**
+   * Settles a comma before three digits: thousands of money, of what is counted, and where the
+   * digits end in noughts; no price in dong has three decimals, one in dollars by the barrel has.
+   */
   private static Numeral settled(Numeral number, @Nullable ReadUnit unit) {
-    if (number.thousands() == null || number.scaled()) {
+    BigDecimal thousands = number.thousands();
+    if (thousands == null) {
       return number;
     }
-    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    boolean count =
-        unit != null
-            && (unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.COUNTED);
-    return whole || count ? number.inThousands() : number;
+    boolean isDong = unit == null || unit.unit().startsWith("VND");
+    if (number.scaled()) {
+      return isDong && divides(thousands, 100) ? number.inThousands() : number;
+    }
+    boolean isForeignPrice =
+        !isDong && unit.unit().indexOf('/') > 0 && number.value().compareTo(BigDecimal.TEN) >= 0;
+    boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
+    boolean isCount = unit != null && unit.isCount();
+    return divides(thousands, 1000) || isMoney || isCount ? number.inThousands() : number;
+  }
+
+  private static boolean divides(BigDecimal number, int by) {
+    return number.remainder(BigDecimal.valueOf(by)).signum() == 0;
   }
 }

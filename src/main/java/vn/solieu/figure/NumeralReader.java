@@ -11,18 +11,22 @@ import vn.solieu.lexicon.Resources;
 /**
  * Reads a whole number with its scale words, digits and spelled parts mixed: "78 nghìn tỷ" →
  * 78·10¹², "7 triệu 520 nghìn" → 7520000, "2 tỷ rưỡi" → 2.5·10⁹, "1 triệu hai" and "1tr2" →
- * 1200000, "hai mươi bảy nghìn tỷ" → 27·10¹².
+ * 1200000, "hai mươi bảy nghìn tỷ" → 27·10¹², "4 nghìn 200 tỷ" → 4.2·10¹², "12 500" → 12500.
  *
  * <p>Grammar: number := part scale* (part scale*)* [rưỡi | digit], each scale below the one before.
  * A spelled number without a scale word gives null, as do runs of digits that are no number.
  */
 final class NumeralReader {
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
   private final NumeralWords words;
   private final SpelledReader spelled;
+  private final SpacedDigits spaced;
 
   NumeralReader(Resources resources) {
     words = new NumeralWords(resources);
     spelled = new SpelledReader(words);
+    spaced = new SpacedDigits(resources);
   }
 
   /** Whether a number can stand between two offsets. */
@@ -36,8 +40,9 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral digits(String lower, int at) {
-    int end = DigitReader.end(lower, at);
-    Numeral head = DigitReader.read(lower, at, end);
+    Numeral grouped = spaced.read(lower, at);
+    Numeral head =
+        grouped == null ? DigitReader.read(lower, at, DigitReader.end(lower, at)) : grouped;
     return head == null ? null : scaled(lower, head);
   }
 
@@ -59,6 +64,12 @@ final class NumeralReader {
       return head;
     }
     BigDecimal total = head.value().multiply(scale.value());
+    Part hundreds = hundreds(lower, scale);
+    Scale above = hundreds == null ? null : scale(lower, hundreds.end());
+    if (hundreds != null && above != null) {
+      total = total.add(hundreds.value()).multiply(above.value());
+      scale = above;
+    }
     BigDecimal last = scale.value();
     int end = scale.end();
     Term term = term(lower, end, last);
@@ -81,6 +92,18 @@ final class NumeralReader {
         simple ? head.thousands() : null,
         simple ? scale.value() : last,
         head.spelled());
+  }
+
+  /** The "200" of "4 nghìn 200 tỷ", whose thousands count billions too, or null. */
+  private @Nullable Part hundreds(String lower, Scale thousand) {
+    int start = Blanks.after(lower, thousand.end());
+    if (thousand.value().intValue() != 1000 || start >= lower.length()) {
+      return null;
+    }
+    boolean digits = DigitReader.isDigit(lower.charAt(start));
+    Part part = digits ? plainDigits(lower, start) : spelled.read(lower, start);
+    Match<Word> scale = part == null ? null : words.next(lower, part.end(), Kind.SCALE);
+    return scale != null && scale.value().value().compareTo(MILLION) >= 0 ? part : null;
   }
 
   private record Scale(BigDecimal value, int end) {}

@@ -20,6 +20,7 @@ final class QuantityFinder {
   private final NonFigures nonFigures;
   private final SeriesUnits series;
   private final BoundFinder bounds;
+  private final MinusFinder minus;
   private final PhraseTable<Cue> joints;
 
   QuantityFinder(Lexicon lexicon) {
@@ -27,6 +28,7 @@ final class QuantityFinder {
     nonFigures = new NonFigures(lexicon.resources());
     series = new SeriesUnits(lexicon.resources());
     bounds = new BoundFinder(lexicon.resources());
+    minus = new MinusFinder(lexicon.resources());
     joints = CueTable.load(lexicon.resources(), "figure/shared-units.tsv");
   }
 
@@ -108,11 +110,12 @@ final class QuantityFinder {
     Numeral high = mention.high();
     BoundFinder.Found bound =
         bounds.find(mention.lower(), from, mention.start(), span.end(), plan(unit));
+    boolean below = high == null && minus.isBelowZero(mention, bound.modifier().start());
     return new Quantity(
         span,
         new Span(mention.digits(), mention.end()),
         bound.modifier(),
-        low.value(),
+        below ? low.value().negate() : low.value(),
         high == null ? null : high.value(),
         unit,
         high == null ? bound.bound() : Bound.RANGE,

@@ -3,12 +3,12 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Span;
 
-/** A change by its sign: "(+2,05%)" → up, "(-0,08%)" → down. */
+/** A change by its sign: "(+2,05%)" → up, "(-0,08%)" → down; an amount below zero is no change. */
 final class SignRule implements StanceRule {
   @Override
   public @Nullable Stance apply(StanceContext context) {
     int at = context.start() - 1;
-    if (at < context.from()) {
+    if (at < context.from() || context.quantity().value().signum() < 0) {
       return null;
     }
     char sign = context.lower().charAt(at);

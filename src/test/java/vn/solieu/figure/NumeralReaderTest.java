@@ -44,6 +44,9 @@ class NumeralReaderTest {
         "5tr; 5000000",
         "500k; 500000",
         "2 tỷ rưỡi; 2500000000",
+        "4 nghìn 200 tỷ; 4200000000000",
+        "4 nghìn 200 tỷ 350 triệu; 4200350000000",
+        "bốn nghìn hai trăm tỷ; 4200000000000",
         "3 triệu rưỡi; 3500000",
         // spelled, all regions
         "hai mươi bảy nghìn tỷ; 27000000000000",
@@ -82,6 +85,31 @@ class NumeralReaderTest {
       })
   void stopsBeforeWhatIsNoPartOfIt(String printed, int end) {
     assertThat(reader.read(printed, 0)).extracting(Numeral::end).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "diện tích 1 200 ha; 1200; 5",
+        "thu 1 250 300 đồng; 1250300; 9",
+        "đạt 7 469,9 nghìn tấn; 7469900; 13",
+        "đạt 12\u00a0500 tấn; 12500; 6",
+        // labels, other numbers and rows of a table keep their blanks
+        "tháng 9 350 tấn; 9; 1",
+        "lớp 6 250 em; 6; 1",
+        "đạt 16 165 103; 16; 2",
+        "năm 2019 200 ha; 2019; 4"
+      })
+  void aBlankMayPartThousands(String text, String value, int length) {
+    int at = text.indexOf(' ') + 1;
+    while (!Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    Numeral numeral = reader.read(text, at);
+    assertThat(numeral).isNotNull();
+    assertThat(numeral.value()).isEqualByComparingTo(value);
+    assertThat(numeral.end() - at).isEqualTo(length);
   }
 
   @ParameterizedTest
