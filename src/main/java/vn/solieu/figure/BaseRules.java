@@ -32,6 +32,9 @@ final class BaseRules {
     if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
       return plan(scene, t, own);
     }
+    if (scene.quantities().get(q).unit().equals("%/năm") && compareAfter(scene.times(), t) < 0) {
+      return null;
+    }
     TimeTerm row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
     TimeTerm term = row != null ? row : moves ? term(scene, t) : null;
     Period base = term == null ? null : bases.base(term, own);

@@ -13,6 +13,7 @@ import vn.solieu.text.Block;
  */
 final class FrameKeeper {
   private final TimeResolver times;
+  private final HeadFinder heads;
   private @Nullable Frame frame;
   private @Nullable TimeTerm base;
   private List<TimeTerm> bases = List.of();
@@ -24,6 +25,7 @@ final class FrameKeeper {
 
   FrameKeeper(TimeResolver times) {
     this.times = times;
+    heads = new HeadFinder(times);
   }
 
   /** The frame that a sentence begins under. */
@@ -70,7 +72,7 @@ final class FrameKeeper {
       return;
     }
     SentenceTimes s = scene.times();
-    TimeMention head = head(scene, found);
+    TimeMention head = heads.find(scene, found, frame);
     moment = moment(head, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
     aside = kept ? aside : null;
@@ -120,24 +122,6 @@ final class FrameKeeper {
     return any == null ? frame : new Frame(any.term(), before);
   }
 
-  /**
-   * The expression that the next sentence goes on from, or null: the first that heads the sentence,
-   * unless a later clause sums up ("tính chung 9 tháng").
-   */
-  private @Nullable TimeMention head(TimeScene scene, List<PeriodRules.Found> found) {
-    SentenceTimes s = scene.times();
-    TimeMention head = null;
-    for (TimeMention m : s.mentions()) {
-      boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
-      boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m);
-      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m == f.by());
-      if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found)) {
-        head = head == null || sums || isLater(m, head) || isWider(s, head, m) ? m : head;
-      }
-    }
-    return head;
-  }
-
   /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
   private @Nullable Frame moment(@Nullable TimeMention head, List<PeriodRules.Found> found) {
     if (head != null) {
@@ -148,86 +132,12 @@ final class FrameKeeper {
     return state ? new Frame(new TimeTerm.Now(), null) : goesOn ? moment : null;
   }
 
-  /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */
-  private boolean ofOne(TimeMention m, List<PeriodRules.Found> found) {
-    boolean others = found.stream().anyMatch(f -> f.by() == null && f.distance() == 2);
-    return frame != null
-        && m.quantity() >= 0
-        && others
-        && found.stream().filter(f -> f.by() == m).count() == 1;
-  }
-
-  /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
-  private static boolean isDay(TimeMention m) {
-    return m.term() instanceof TimeTerm.Days
-        || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
-  }
-
-  /** "tháng 9 và 9 tháng": of two in a row that no figure parts the longer one goes on. */
-  private boolean isWider(SentenceTimes s, TimeMention head, TimeMention m) {
-    if (!s.none(head.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP, TimeWord.OTHER)) {
-      return false;
-    }
-    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
-    Period first = times.period(head.term(), scene);
-    Period second = times.period(m.term(), scene);
-    return first != null
-        && second != null
-        && !second.first().isAfter(first.first())
-        && !second.last().isBefore(first.last());
-  }
-
-  /** "từ chỗ 2 tiêu chí năm 2010, đến nay …": the text goes on from the later year. */
-  private boolean isLater(TimeMention m, TimeMention head) {
-    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
-    Period first = times.period(head.term(), scene);
-    Period second = times.period(m.term(), scene);
-    return first != null && second != null && first.to().year() < second.from().year();
-  }
-
-  /** It belongs to one figure, to a target, or to what was spoken of anyway. */
-  private boolean bound(TimeScene scene, TimeMention m) {
-    if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
-      return scene.frame() != null;
-    }
-    int owner = m.quantity();
-    int next = next(scene.times(), m);
-    boolean target =
-        (next >= 0 && scene.role(next) == Role.TARGET)
-            || (owner >= 0 && scene.role(owner) == Role.TARGET);
-    if (target) {
-      return frame != null || !isOfNow(m);
-    }
-    if (owner < 0) {
-      return false;
-    }
-    int token = scene.times().tokenOf(owner);
-    return scene.isOrigin(token, owner) || scene.times().lastBefore(token, Use.PERIOD) != null;
-  }
-
-  /** A forecast of the year of the text tells its time where nothing else has done so. */
-  private boolean isOfNow(TimeMention m) {
-    Period period = times.period(m.term(), new Scene(null, TimeSense.UNKNOWN, true));
-    return period != null
-        && m.term() instanceof TimeTerm.Year
-        && period.to().year() == times.thisYear();
-  }
-
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */
   private static boolean passing(SentenceTimes s, TimeMention m) {
     boolean before = m.term() instanceof TimeTerm.Year y && y.year().kind() == YearRef.Kind.BEFORE;
     boolean point = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Days;
     boolean now = m.term() instanceof TimeTerm.Now && m.first() > 0;
     return before || now || (point && s.is(m.first() - 1, TimeWord.TOTAL));
-  }
-
-  private static int next(SentenceTimes s, TimeMention m) {
-    for (int i = m.next(); i < s.tokens().size(); i++) {
-      if (s.is(i, TimeWord.QUANTITY)) {
-        return s.at(i).value();
-      }
-    }
-    return -1;
   }
 
   static boolean followsUp(Reading reading, Sentence sentence) {

@@ -14,6 +14,9 @@ final class MentionFinder {
   /** How many words may stand between "so với" and the time it governs. */
   private static final int REACH = 7;
 
+  /** Value of "sau", which tells no time of what stands before it. */
+  private static final int AFTER = 1;
+
   private MentionFinder() {}
 
   /**
@@ -182,7 +185,12 @@ final class MentionFinder {
           return tokens.get(i).value();
         }
         case OTHER, NOISE -> others++;
-        case INTO, WITHIN, OPEN, PAST, AT -> {}
+        case INTO -> {
+          if (tokens.get(i).value() == AFTER) {
+            return -1;
+          }
+        }
+        case WITHIN, OPEN, PAST, AT -> {}
         default -> {
           return -1;
         }
@@ -192,14 +200,17 @@ final class MentionFinder {
   }
 
   /**
-   * An estimate in passing, or an item of a list after a colon, governs no more than its clause.
+   * An estimate in passing, a season after another time, or an item of a list after a colon governs
+   * no more than its clause.
    */
   private static int reach(List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
     boolean passing =
         at > 2
             && tokens.get(at - 1).is(TimeWord.ESTIMATE)
             && tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY));
-    boolean item = false;
+    boolean item =
+        tokens.get(at).is(TimeWord.SEASON)
+            && earlier.stream().anyMatch(m -> m.isPeriod() && m.term() instanceof TimeTerm.Months);
     int head = earlier.isEmpty() ? at : earlier.getFirst().next();
     for (int i = head; i < at && !item; i++) {
       item = tokens.get(i).is(TimeWord.COLON);

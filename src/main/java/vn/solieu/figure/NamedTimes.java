@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Tells times that are part of a name and that no figure is about: the day of a document ("Quyết
  * định số 12/QĐ-UBND ngày 5/3/2020"), the stage of a programme ("Chương trình giảm nghèo giai đoạn
- * 2016-2020"), the day on which something was told ("Ngày 5/3, Cục Thống kê cho biết …").
+ * 2016-2020"), the day on which something was told ("Ngày 5/3, Cục Thống kê cho biết …"), the years
+ * that a record stands for ("cao nhất trong 5 năm").
  */
 final class NamedTimes {
   /** How far before an expression the head of its name may stand. */
@@ -28,6 +29,8 @@ final class NamedTimes {
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
+      case TimeTerm.Past past -> isAmong(tokens, at);
+      case TimeTerm.Stretch stretch -> isAmong(tokens, at);
       default -> false;
     };
   }
@@ -45,6 +48,19 @@ final class NamedTimes {
           return false;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "cao nhất trong vòng 5 năm", "thấp nhất từ năm 2014 đến nay". */
+  private static boolean isAmong(List<TimeToken> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tokens.get(i).is(TimeWord.MOST)) {
+        return true;
+      }
+      if (tokens.get(i).is(TimeWord.QUANTITY) || tokens.get(i).is(TimeWord.STOP)) {
+        return false;
       }
     }
     return false;

@@ -48,7 +48,7 @@ final class PeriodRules {
     if (mean != null) {
       return mean;
     }
-    TimeMention own = own(scene, t, q);
+    TimeMention own = TimeGovernor.own(scene, t, q);
     if (own != null) {
       return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
     }
@@ -61,7 +61,11 @@ final class PeriodRules {
     if (scene.isOrigin(t, q)) {
       return origin(scene, t, frame);
     }
-    TimeMention before = governing(scene, t);
+    TimeMention before = TimeGovernor.governing(scene, t);
+    Found last = q > offset ? earlier[q - 1 - offset] : null;
+    if (last != null && last.rule().equals("sum-to-date") && !scene.isState(q)) {
+      return last;
+    }
     if (frame != null && sums(scene, t, q, sense, before)) {
       return new Found(Calendar.yearTo(frame), 1, "sum-to-date");
     }
@@ -71,10 +75,10 @@ final class PeriodRules {
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
       boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
       if (f.period() != null || !loose) {
-        return shaped(f, before.term(), scene, q, sense).by(before);
+        return PeriodShape.of(f, before.term(), scene, q, sense).by(before);
       }
     }
-    return inherited(scene, t, q, sense, q > offset ? earlier[q - 1 - offset] : null);
+    return inherited(scene, t, q, sense, last);
   }
 
   /** "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17 điểm": the years of the move. */
@@ -111,7 +115,7 @@ final class PeriodRules {
 
   /** The period spoken of before an expression of this sentence. */
   private @Nullable Period context(TimeScene scene, TimeMention mention) {
-    TimeMention before = governing(scene, mention.first());
+    TimeMention before = TimeGovernor.governing(scene, mention.first());
     Period handed = handed(scene);
     Period period =
         before == null
@@ -127,39 +131,11 @@ final class PeriodRules {
 
   /** The period spoken of at token {@code t}, which expressions after it are resolved against. */
   private @Nullable Period framePeriod(TimeScene scene, int t) {
-    TimeMention before = governing(scene, t);
+    TimeMention before = TimeGovernor.governing(scene, t);
     Period handed = handed(scene);
     return before == null
         ? handed
         : times.period(before.term(), new Scene(handed, TimeSense.UNKNOWN, false));
-  }
-
-  /** An expression that belongs to this quantity alone: "7,19% năm 2015", "cùng kỳ là 50 tỷ". */
-  private static @Nullable TimeMention own(TimeScene scene, int t, int q) {
-    for (TimeMention m : scene.times().mentions()) {
-      boolean after = m.quantity() == q && m.first() > t && !parted(scene, t, m);
-      if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
-        return scene.leads(t, m) ? null : m;
-      }
-      boolean before =
-          m.isBase()
-              && m.quantity() < 0
-              && scene.isState(q)
-              && m.next() <= t
-              && m.next() >= t - 2
-              && scene
-                  .times()
-                  .none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
-      if (before) {
-        return m;
-      }
-    }
-    return null;
-  }
-
-  /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */
-  private static boolean parted(TimeScene scene, int t, TimeMention m) {
-    return !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
   }
 
   /** "đến nay đã trồng 1.356 ha, vượt 13% kế hoạch": the plan makes it the year so far. */
@@ -202,72 +178,6 @@ final class PeriodRules {
     return !scene.times().none(from, t, TimeWord.TOTAL);
   }
 
-  /** The last expression before the quantity whose reach includes it, or null. */
-  private static @Nullable TimeMention governing(TimeScene scene, int t) {
-    TimeMention last = null;
-    for (TimeMention m : scene.times().mentions()) {
-      if (m.next() <= t && m.isPeriod() && reaches(scene, m, t) && !restates(scene, last, m)) {
-        last = m;
-      }
-    }
-    return last;
-  }
-
-  /** "Đến hết tháng 9, tỉnh hiện có …": now is what was just said. */
-  private static boolean restates(TimeScene scene, @Nullable TimeMention last, TimeMention m) {
-    return last != null
-        && m.term() instanceof TimeTerm.Now
-        && (last.term() instanceof TimeTerm.Until || last.term() instanceof TimeTerm.End)
-        && scene.times().none(last.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP);
-  }
-
-  private static boolean reaches(TimeScene scene, TimeMention m, int t) {
-    if (m.depth() > scene.times().depth(t) || t >= m.reach()) {
-      return false;
-    }
-    int owner = m.quantity();
-    int token = owner < 0 ? -1 : scene.times().tokenOf(owner);
-    if (token < 0) {
-      return true;
-    }
-    return !scene.isOrigin(token, owner) && scene.role(owner) != Role.TARGET;
-  }
-
-  /** The mean and the state of several years stand at their end; a sum spans them. */
-  private static Found shaped(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
-    Period p = f.period();
-    boolean state =
-        scene.role(q) == Role.SHARE
-            || scene.quantities().get(q).unit().equals("điểm %")
-            || (scene.role(q) == Role.LEVEL && sense.isStock());
-    if (p == null || isSeason(term)) {
-      return f;
-    }
-    if (term instanceof TimeTerm.Stretch st && sense.isStock() && p.to().month() > 0) {
-      if (st.to() instanceof TimeTerm.Now) {
-        return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
-      }
-      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
-    }
-    boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
-    TimeMention base = scene.times().firstAfter(-1, Use.BASE);
-    boolean stretch = base != null && base.term() instanceof TimeTerm.Months;
-    boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
-    if (months && balance && f.rule().equals("frame")) {
-      return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
-    }
-    if (!Calendar.isYears(p) || !state) {
-      return f;
-    }
-    return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
-  }
-
-  static boolean isSeason(TimeTerm term) {
-    TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
-    return (whole instanceof TimeTerm.Years y && y.season())
-        || (whole instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.SCHOOL);
-  }
-
   private Found inherited(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = scene.frame();
     if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
@@ -287,10 +197,10 @@ final class PeriodRules {
       if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
         return new Found(null, 3, "per-year");
       }
-      return shaped(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+      return PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
     }
-    TimeMention after = scene.times().firstAfter(t, Use.PERIOD);
-    if (after != null && scene.times().depth(t) >= after.depth()) {
+    TimeMention after = TimeGovernor.after(scene, t);
+    if (after != null) {
       return found(after.term(), null, sense, 1, "after").by(after);
     }
     PartialDate date = times.date();

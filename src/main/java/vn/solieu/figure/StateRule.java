@@ -11,7 +11,7 @@ final class StateRule {
 
   /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
   static boolean applies(TimeScene scene, int t, int q, TimeSense sense, @Nullable Period handed) {
-    boolean season = scene.frame() != null && PeriodRules.isSeason(scene.frame().term());
+    boolean season = scene.frame() != null && PeriodShape.isSeason(scene.frame().term());
     boolean years = handed != null && Calendar.isYears(handed) && !season;
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
     if (!flows
@@ -51,7 +51,7 @@ final class StateRule {
   private static boolean owned(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
     int from = s.clauseStart(t);
-    if (from > 0 || s.is(0, TimeWord.ALONE)) {
+    if (from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
       return false;
     }
     if (scene.reading().lower().startsWith("bình quân", s.at(0).start())) {

@@ -50,6 +50,8 @@ enum TimeWord {
   DOCUMENT,
   /** "chương trình": a stage after it is part of its name. */
   PROGRAMME,
+  /** "cao nhất": "trong 5 năm" after it says among what. */
+  MOST,
   /** "cho biết": the day before it is when this was told. */
   TELL,
   DATE_OF,

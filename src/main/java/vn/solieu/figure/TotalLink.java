@@ -131,7 +131,7 @@ final class TotalLink implements LinkRule {
     for (int p = i - 1;
         p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
         p--) {
-      if (scene.role(p) == Role.LEVEL) {
+      if (scene.role(p) == Role.LEVEL && scene.unit(p).indexOf('/') < 0) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
         levels += before ? 1 : 10;

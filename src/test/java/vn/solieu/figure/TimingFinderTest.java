@@ -111,6 +111,19 @@ class TimingFinderTest {
         // the plan in a bracket is that of the year
         "Đến 30/9/2019, huy động đạt 85 tỷ đồng, vượt kế hoạch đề ra (kế hoạch 80 tỷ đồng)."
             + "|2019-09-30; 2019",
+        // a season after a month governs its clause, "sau" nothing before it, a record no years
+        "Tháng 9/2019, vụ mùa năm 2019 cấy được 52 ha; sản lượng cá đạt 78 tấn.|2019; 2019-09",
+        "Tháng 9, chỉ số tăng 0,1% sau 8 tháng đầu năm giảm liên tiếp.|2019-09",
+        "Tính chung 9 tháng, chỉ số giảm 13%. Đây là mức giảm sâu nhất trong vòng 5 năm qua. Dệt"
+            + " may giảm 4%.|2019-01/2019-09; 2019-01/2019-09",
+        // what is said of the sum to date is of the same time
+        "Sản lượng tháng 9 đạt 15 m3, lũy kế đạt 163 m3, tăng 68% so với cùng kỳ.|2019-09;"
+            + " 2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        // a mean rate has no base of its own
+        "Giai đoạn 2015-2018, kinh tế tăng 6,1%/năm; năm 2018 thu nhập gấp 1,3 lần so với năm 2015."
+            + "|2015/2018; 2018 < 2015",
+        // an expression behind may be about what comes after it
+        "Sản lượng mía đạt 14 tấn, trong khi niên vụ 2016-2017 đạt 15 tấn.|2019-10; 2016/2017",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets

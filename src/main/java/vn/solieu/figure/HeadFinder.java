@@ -1,0 +1,118 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
+
+/** Finds the temporal expression of a sentence that the text goes on from. */
+final class HeadFinder {
+  private final TimeResolver times;
+
+  HeadFinder(TimeResolver times) {
+    this.times = times;
+  }
+
+  /**
+   * The expression that the next sentence goes on from, or null: the first that heads the sentence,
+   * unless a later clause sums up ("tính chung 9 tháng") or tells of a later year.
+   *
+   * @param found what was found for the quantities of the sentence
+   * @param frame what was spoken of before, or null
+   */
+  @Nullable TimeMention find(
+      TimeScene scene, List<PeriodRules.Found> found, @Nullable Frame frame) {
+    SentenceTimes s = scene.times();
+    TimeMention head = null;
+    for (TimeMention m : s.mentions()) {
+      boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
+      boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m, frame);
+      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m == f.by());
+      if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
+        head = head == null || sums || isLater(m, head) || isWider(s, head, m) ? m : head;
+      }
+    }
+    return head;
+  }
+
+  /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */
+  private static boolean ofOne(
+      TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+    boolean others = found.stream().anyMatch(f -> f.by() == null && f.distance() == 2);
+    return frame != null
+        && m.quantity() >= 0
+        && others
+        && found.stream().filter(f -> f.by() == m).count() == 1;
+  }
+
+  /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
+  private static boolean isDay(TimeMention m) {
+    return m.term() instanceof TimeTerm.Days
+        || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
+  }
+
+  /** "tháng 9 và 9 tháng": of two in a row that no figure parts the longer one goes on. */
+  private boolean isWider(SentenceTimes s, TimeMention head, TimeMention m) {
+    if (!s.none(head.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP, TimeWord.OTHER)) {
+      return false;
+    }
+    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
+    Period first = times.period(head.term(), scene);
+    Period second = times.period(m.term(), scene);
+    return first != null
+        && second != null
+        && !second.first().isAfter(first.first())
+        && !second.last().isBefore(first.last());
+  }
+
+  /** "từ chỗ 2 tiêu chí năm 2010, đến nay …": the text goes on from the later year. */
+  private boolean isLater(TimeMention m, TimeMention head) {
+    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
+    Period first = times.period(head.term(), scene);
+    Period second = times.period(m.term(), scene);
+    return first != null && second != null && first.to().year() < second.from().year();
+  }
+
+  /** It belongs to one figure, to a target, or to what was spoken of anyway. */
+  private boolean bound(TimeScene scene, TimeMention m, @Nullable Frame frame) {
+    if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
+      return scene.frame() != null;
+    }
+    int owner = m.quantity();
+    int next = next(scene.times(), m);
+    boolean target =
+        (next >= 0 && scene.role(next) == Role.TARGET)
+            || (owner >= 0 && scene.role(owner) == Role.TARGET);
+    if (target) {
+      return frame != null || owner >= 0 || !isOfNow(m);
+    }
+    if (owner < 0) {
+      return false;
+    }
+    int token = scene.times().tokenOf(owner);
+    return scene.isOrigin(token, owner) || scene.times().lastBefore(token, Use.PERIOD) != null;
+  }
+
+  /** A forecast of the year of the text tells its time where nothing else has done so. */
+  private boolean isOfNow(TimeMention m) {
+    Period period = times.period(m.term(), new Scene(null, TimeSense.UNKNOWN, true));
+    PartialDate date = times.date();
+    boolean past =
+        period != null
+            && date != null
+            && date.month() > 0
+            && !period.last().isAfter(PartialDate.of(date.year(), date.month()).last());
+    return period != null
+        && (past || (m.term() instanceof TimeTerm.Year && period.to().year() == times.thisYear()));
+  }
+
+  private static int next(SentenceTimes s, TimeMention m) {
+    for (int i = m.next(); i < s.tokens().size(); i++) {
+      if (s.is(i, TimeWord.QUANTITY)) {
+        return s.at(i).value();
+      }
+    }
+    return -1;
+  }
+}

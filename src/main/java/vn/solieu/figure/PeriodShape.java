@@ -1,0 +1,44 @@
+package vn.solieu.figure;
+
+import vn.solieu.figure.PeriodRules.Found;
+import vn.solieu.figure.TimeMention.Use;
+
+/** Gives a period the shape of its quantity: a stock stands at the end of what a flow spans. */
+final class PeriodShape {
+  private PeriodShape() {}
+
+  /** The mean and the state of several years stand at their end; a sum spans them. */
+  static Found of(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
+    Period p = f.period();
+    boolean state =
+        scene.role(q) == Role.SHARE
+            || scene.quantities().get(q).unit().equals("điểm %")
+            || (scene.role(q) == Role.LEVEL && sense.isStock());
+    if (p == null || isSeason(term)) {
+      return f;
+    }
+    if (term instanceof TimeTerm.Stretch st && sense.isStock() && p.to().month() > 0) {
+      if (st.to() instanceof TimeTerm.Now) {
+        return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
+      }
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
+    TimeMention base = scene.times().firstAfter(-1, Use.BASE);
+    boolean stretch = base != null && base.term() instanceof TimeTerm.Months;
+    boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
+    if (months && balance && f.rule().equals("frame")) {
+      return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
+    }
+    if (!Calendar.isYears(p) || !state) {
+      return f;
+    }
+    return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  static boolean isSeason(TimeTerm term) {
+    TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
+    return (whole instanceof TimeTerm.Years y && y.season())
+        || (whole instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.SCHOOL);
+  }
+}

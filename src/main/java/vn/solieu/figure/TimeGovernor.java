@@ -1,0 +1,85 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
+
+/** Tells which temporal expression of its sentence governs a quantity, whatever its period. */
+final class TimeGovernor {
+  private TimeGovernor() {}
+
+  /** An expression that belongs to this quantity alone: "7,19% năm 2015", "cùng kỳ là 50 tỷ". */
+  static @Nullable TimeMention own(TimeScene scene, int t, int q) {
+    for (TimeMention m : scene.times().mentions()) {
+      boolean after = m.quantity() == q && m.first() > t && !parted(scene, t, m);
+      if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
+        return scene.leads(t, m) ? null : m;
+      }
+      boolean before =
+          m.isBase()
+              && m.quantity() < 0
+              && scene.isState(q)
+              && m.next() <= t
+              && m.next() >= t - 2
+              && scene
+                  .times()
+                  .none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
+      if (before) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */
+  private static boolean parted(TimeScene scene, int t, TimeMention m) {
+    return !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
+  }
+
+  /** The last expression before the quantity whose reach includes it, or null. */
+  static @Nullable TimeMention governing(TimeScene scene, int t) {
+    TimeMention last = null;
+    for (TimeMention m : scene.times().mentions()) {
+      if (m.next() <= t && m.isPeriod() && reaches(scene, m, t) && !restates(scene, last, m)) {
+        last = m;
+      }
+    }
+    return last;
+  }
+
+  /** "Đến hết tháng 9, tỉnh hiện có …": now is what was just said. */
+  private static boolean restates(TimeScene scene, @Nullable TimeMention last, TimeMention m) {
+    return last != null
+        && m.term() instanceof TimeTerm.Now
+        && (last.term() instanceof TimeTerm.Until || last.term() instanceof TimeTerm.End)
+        && scene.times().none(last.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP);
+  }
+
+  private static boolean reaches(TimeScene scene, TimeMention m, int t) {
+    if (m.depth() > scene.times().depth(t) || t >= m.reach()) {
+      return false;
+    }
+    int owner = m.quantity();
+    int token = owner < 0 ? -1 : scene.times().tokenOf(owner);
+    if (token < 0) {
+      return true;
+    }
+    return !scene.isOrigin(token, owner) && scene.role(owner) != Role.TARGET;
+  }
+
+  /** The first expression after the quantity, unless it opens the clause of another. */
+  static @Nullable TimeMention after(TimeScene scene, int t) {
+    TimeMention after = scene.times().firstAfter(t, Use.PERIOD);
+    boolean reaches = after != null && !opensNext(scene.times(), after);
+    return after != null && reaches && scene.times().depth(t) >= after.depth() ? after : null;
+  }
+
+  /** "…, trong khi năm 2017 đạt 15 triệu tấn": the expression is about what comes next. */
+  private static boolean opensNext(SentenceTimes s, TimeMention m) {
+    int i = m.first() - 1;
+    while (i >= 0 && i >= m.first() - 3 && (s.is(i, TimeWord.OTHER) || s.is(i, TimeWord.NOISE))) {
+      i--;
+    }
+    boolean opens = s.is(i, TimeWord.COMMA) || s.is(i, TimeWord.STOP) || s.is(i, TimeWord.WITHIN);
+    return opens && !s.none(m.next(), s.tokens().size(), TimeWord.QUANTITY);
+  }
+}
