@@ -96,18 +96,26 @@ final class Chunker {
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
   }
 
-  /** Of "được giao | dịch" the cue before the compound that its last syllable begins. */
+  /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<Cue> whole(
       CharSequence lower, PhraseTable.@Nullable Match<Cue> cue) {
-    int last = cue == null ? -1 : cue.end() - 1;
-    while (cue != null && last > cue.start() && lower.charAt(last) != ' ') {
-      last--;
-    }
-    if (cue == null || last <= cue.start()) {
+    if (cue == null || cue.value().kind().equals("word")) {
       return cue;
     }
-    boolean cut = isCut(compounds.at(lower, last + 1), cue) || isCut(cues.at(lower, last + 1), cue);
-    return cut ? cues.at(lower, cue.start(), last) : cue;
+    for (int i = cue.start() + 1; i < cue.end(); i++) {
+      if (lower.charAt(i) == ' ' && isCut(lower, i + 1, cue)) {
+        return cues.at(lower, cue.start(), i);
+      }
+    }
+    return cue;
+  }
+
+  /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
+  private boolean isCut(CharSequence lower, int at, PhraseTable.Match<Cue> cue) {
+    PhraseTable.Match<Concept> concept = concepts.at(lower, at);
+    return (concept != null && concept.end() > cue.end())
+        || isCut(compounds.at(lower, at), cue)
+        || isCut(cues.at(lower, at), cue);
   }
 
   private static boolean isCut(

@@ -22,9 +22,6 @@ final class IndicatorFinder {
   /** Syllables up to which the words before go with the object. */
   private static final int SHORT_ACTION = 3;
 
-  /** Syllables from which a noun says more than "giá trị", "kim ngạch". */
-  private static final int LONG_NOUN = 3;
-
   private final Units units;
   private final Set<String> genericUnits;
   private final TradeProduct trades;
@@ -46,67 +43,84 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
-    Span about = about(reading, chunks, at, stance);
+    Span about = stance.role() == Role.CHANGE ? RightPhrase.about(reading, chunks, at) : null;
     if (about != null) {
       return new Naming(about, -1, "about");
     }
-    Span unit = unitSpan(reading.text(), quantity);
-    String printed = unit.of(reading.text());
+    Span unit = RightPhrase.unit(reading.text(), quantity);
     boolean counted = isCounted(quantity);
     LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
     boolean free = left instanceof LeftPhrase.Nothing && !quantity.isPercent();
-    Span right = right(reading, chunks, at, quantity, counted, counted || free);
-    Naming made = right == null ? trades.find(reading, chunks, at, quantity, unit) : null;
-    if (made != null && !(left instanceof LeftPhrase.Nothing && earlier)) {
+    Span right = RightPhrase.find(reading, chunks, at, quantity, counted, counted || free);
+    boolean generic = isGeneric(quantity, unit.of(reading.text()));
+    return name(
+        new NamingScene(
+            reading, chunks, at, quantity, stance, earlier, unit, counted, generic, left, right));
+  }
+
+  private Naming name(NamingScene scene) {
+    if (scene.isItem()) {
+      return scene.earlier() && scene.generic() ? inherited() : byUnit(scene);
+    }
+    boolean nothing = scene.left() instanceof LeftPhrase.Nothing && scene.earlier();
+    Naming made = scene.right() != null || nothing ? null : trades.find(scene);
+    if (made != null) {
       return made;
     }
-    boolean percent = quantity.isPercent() || quantity.unit().startsWith("%");
-    boolean begins = stance.role() == Role.SHARE && beginsItem(reading, chunks, at);
-    boolean dependent = stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
-    if (right != null && !percent && !(dependent && earlier)) {
-      Chunk action = action(reading, chunks, left);
-      return action == null ? new Naming(right, -1, "right") : done(reading, action, right);
+    Span right = scene.right();
+    if (right != null && scene.isPercent() && scene.isHad()) {
+      return new Naming(right, -1, "right");
     }
-    LeftPhrase.Found opening = counted ? null : LeftPhrase.opening(chunks, at);
-    return switch (left) {
-      case LeftPhrase.Found found
-          when counted
-              && !isGeneric(quantity, printed)
-              && chunks.get(found.to()).is(ChunkKind.ACTION)
-              && found.adjacent() ->
-          done(reading, chunks.get(found.to()), unitSpan(reading.text(), quantity));
-      case LeftPhrase.Found found when counted && isRemote(chunks, found, at, quantity, printed) ->
-          new Naming(unitSpan(reading.text(), quantity), -1, "unit");
-      case LeftPhrase.Found found -> new Naming(span(chunks, found), -1, "left");
+    if (right != null && !scene.isPercent() && !(scene.isDependent() && scene.earlier())) {
+      Chunk action = action(scene);
+      return action == null ? new Naming(right, -1, "right") : done(scene, action, right);
+    }
+    return byLeft(scene);
+  }
+
+  private Naming byLeft(NamingScene scene) {
+    boolean telling = scene.counted() && !scene.generic();
+    return switch (scene.left()) {
+      case LeftPhrase.Found found when telling && isDone(scene, found) ->
+          done(scene, scene.chunks().get(found.to()), scene.unit());
+      case LeftPhrase.Found found when telling && isRemote(scene, found) -> byUnit(scene);
+      case LeftPhrase.Found found -> new Naming(span(scene.chunks(), found), -1, "left");
+      case LeftPhrase.Label label when scene.counted() && isOwner(scene, label) -> byUnit(scene);
+      case LeftPhrase.Label label when underHead(label) -> head(scene.chunks(), scene.at(), label);
       case LeftPhrase.Label label
-          when counted
-              && (label.place().is(ChunkKind.ENTITY)
-                  || (!isGeneric(quantity, printed) && chunks.get(at - 1).is(ChunkKind.VERB))) ->
-          new Naming(unitSpan(reading.text(), quantity), -1, "unit");
-      case LeftPhrase.Label label when underHead(label) -> head(chunks, at, label);
-      case LeftPhrase.Label label when !earlier || !dependent || label.adjacent() ->
+          when !scene.earlier() || !scene.isDependent() || label.adjacent() ->
           new Naming(label.place().span(), -1, "place");
-      case LeftPhrase.Label label -> lent(reading, quantity, counted, earlier, dependent, begins, right);
+      case LeftPhrase.Label label -> lent(scene);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
-      case LeftPhrase.Nothing nothing when !earlier && right == null && opening != null ->
-          new Naming(span(chunks, opening), -1, "left");
-      case LeftPhrase.Nothing nothing ->
-          lent(reading, quantity, counted, earlier, dependent, begins, right);
+      case LeftPhrase.Nothing nothing -> unnamed(scene);
     };
   }
 
-  /** "tăng 42% về [số lượng dự án]", not "về lượng", which is one of its measures. */
-  private static @Nullable Span about(
-      Reading reading, List<Chunk> chunks, int at, Stance stance) {
-    if (stance.role() != Role.CHANGE
-        || at + 2 >= chunks.size()
-        || !chunks.get(at + 1).span().of(reading.lower()).equals("về")
-        || !chunks.get(at + 2).kind().isContent()) {
-      return null;
-    }
-    int end = NounPhrase.endOf(chunks, at + 2);
-    Span noun = new Span(chunks.get(at + 2).start(), chunks.get(end - 1).end());
-    return noun.of(reading.text()).split(" ").length < LONG_NOUN ? null : noun;
+  /** The words near say nothing: the subject of the sentence, else what was named before. */
+  private Naming unnamed(NamingScene scene) {
+    boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
+    LeftPhrase.Found opening = alone ? LeftPhrase.opening(scene.chunks(), scene.at()) : null;
+    return opening == null
+        ? lent(scene)
+        : new Naming(span(scene.chunks(), opening), -1, "left");
+  }
+
+  private static Naming byUnit(NamingScene scene) {
+    return new Naming(scene.unit(), -1, "unit");
+  }
+
+  private static Naming inherited() {
+    return new Naming(null, -1, "inherit");
+  }
+
+  private static boolean isDone(NamingScene scene, LeftPhrase.Found found) {
+    return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();
+  }
+
+  /** Only a company or a place that has them stands before: "Quỳnh Phụ có 35 làng nghề". */
+  private static boolean isOwner(NamingScene scene, LeftPhrase.Label label) {
+    return label.place().is(ChunkKind.ENTITY)
+        || (!scene.generic() && scene.chunks().get(scene.at() - 1).is(ChunkKind.VERB));
   }
 
   private boolean isGeneric(Quantity quantity, String printed) {
@@ -115,22 +129,22 @@ final class IndicatorFinder {
   }
 
   /** What is done to the weighed or counted, when it stands right before, in a few syllables. */
-  private static @Nullable Chunk action(
-      Reading reading, List<Chunk> chunks, LeftPhrase.Outcome left) {
-    if (!(left instanceof LeftPhrase.Found found) || !found.adjacent()) {
+  private static @Nullable Chunk action(NamingScene scene) {
+    if (!(scene.left() instanceof LeftPhrase.Found found) || !found.adjacent()) {
       return null;
     }
-    Chunk last = chunks.get(found.to());
+    Chunk last = scene.chunks().get(found.to());
     if (last.is(ChunkKind.ACTION)) {
       return last;
     }
-    Chunk whole = new Chunk(last.kind(), chunks.get(found.from()).start(), last.end());
-    return whole.span().of(reading.text()).split(" ").length <= SHORT_ACTION ? whole : null;
+    Chunk whole = new Chunk(last.kind(), scene.chunks().get(found.from()).start(), last.end());
+    String words = whole.span().of(scene.reading().text());
+    return words.split(" ").length <= SHORT_ACTION ? whole : null;
   }
 
   /** "khai thác [5.000 tấn] thủy sản": the words on both sides of the quantity. */
-  private static Naming done(Reading reading, Chunk action, Span object) {
-    return object.of(reading.text()).split(" ").length > LONG_OBJECT
+  private static Naming done(NamingScene scene, Chunk action, Span object) {
+    return object.of(scene.reading().text()).split(" ").length > LONG_OBJECT
         ? new Naming(object, -1, "right")
         : new Naming(
             new Span(action.start(), object.end()),
@@ -170,51 +184,20 @@ final class IndicatorFinder {
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
-  private boolean isRemote(
-      List<Chunk> chunks, LeftPhrase.Found found, int at, Quantity quantity, String printed) {
-    if (isGeneric(quantity, printed) || found.to() == at - 1) {
-      return false;
-    }
-    for (int i = found.from(); i <= found.to(); i++) {
-      if (chunks.get(i).is(ChunkKind.CONCEPT)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isRemote(NamingScene scene, LeftPhrase.Found found) {
+    return found.to() != scene.at() - 1
+        && scene.chunks().subList(found.from(), found.to() + 1).stream()
+            .noneMatch(chunk -> chunk.is(ChunkKind.CONCEPT));
   }
 
-  /** "…, 88% hộ dùng nước sạch": no verb ties the share to words before. */
-  private static boolean beginsItem(Reading reading, List<Chunk> chunks, int at) {
-    if (at == 0) {
-      return true;
-    }
-    Chunk before = chunks.get(at - 1);
-    return switch (before.kind()) {
-      case COMMA, SEMICOLON, LINK, BREAK -> true;
-      case VERB -> before.span().of(reading.lower()).equals("có");
-      default -> false;
-    };
-  }
-
-  private Naming lent(
-      Reading reading,
-      Quantity quantity,
-      boolean counted,
-      boolean earlier,
-      boolean dependent,
-      boolean beginsItem,
-      @Nullable Span right) {
-    if (right != null && (!earlier || beginsItem)) {
+  private Naming lent(NamingScene scene) {
+    Span right = scene.right();
+    if (right != null && (!scene.earlier() || scene.beginsItem())) {
       return new Naming(right, -1, "right");
     }
-    if (right == null && !earlier && isRate(quantity)) {
-      return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
-    }
-    String printed = unitSpan(reading.text(), quantity).of(reading.text());
-    if (counted && (!earlier || (!dependent && !isGeneric(quantity, printed)))) {
-      return new Naming(unitSpan(reading.text(), quantity), -1, "unit");
-    }
-    return new Naming(null, -1, "inherit");
+    boolean rate = right == null && !scene.earlier() && isRate(scene.quantity());
+    boolean own = !scene.earlier() || (!scene.isDependent() && !scene.generic());
+    return rate || (scene.counted() && own) ? byUnit(scene) : inherited();
   }
 
   /** "30 giường bệnh/vạn dân": the unit says what is counted. */
@@ -234,44 +217,5 @@ final class IndicatorFinder {
         && units.lookup(unit).isEmpty()
         && Character.isLetter(unit.charAt(0))
         && !unit.equals("VND");
-  }
-
-  private static Span unitSpan(String text, Quantity quantity) {
-    int start = Math.min(quantity.number().end(), quantity.span().end());
-    while (start < quantity.span().end() && !Character.isLetter(text.charAt(start))) {
-      start++;
-    }
-    return new Span(start, quantity.span().end());
-  }
-
-  /** A noun in the quote that says more than the unit: "59 người bị thương" counts "người". */
-  private static @Nullable Span inside(Reading reading, Quantity quantity) {
-    Span noun = unitSpan(reading.text(), quantity);
-    boolean more = noun.length() > quantity.unit().length();
-    return more && noun.of(reading.lower()).startsWith(quantity.unit()) ? noun : null;
-  }
-
-  private static boolean isEmpty(List<Chunk> chunks, int from, int to) {
-    return chunks.subList(from, to).stream().allMatch(chunk -> chunk.is(ChunkKind.EMPTY));
-  }
-
-  private static @Nullable Span right(
-      Reading reading,
-      List<Chunk> chunks,
-      int at,
-      Quantity quantity,
-      boolean counted,
-      boolean mayBePassive) {
-    boolean passive =
-        mayBePassive && at + 1 < chunks.size() && chunks.get(at + 1).is(ChunkKind.PASSIVE);
-    if (at + 1 >= chunks.size() || !(passive || chunks.get(at + 1).kind().isContent())) {
-      return counted ? inside(reading, quantity) : null;
-    }
-    int end = NounPhrase.endOf(chunks, at + 1);
-    if (end <= at + 1 || (!counted && isEmpty(chunks, at + 1, end))) {
-      return null;
-    }
-    int start = counted ? unitSpan(reading.text(), quantity).start() : chunks.get(at + 1).start();
-    return new Span(start, chunks.get(end - 1).end());
   }
 }

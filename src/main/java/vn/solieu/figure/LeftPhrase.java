@@ -121,11 +121,12 @@ final class LeftPhrase {
 
   /** Last chunk of the phrase that goes on after a cut ("vốn FDI | rót vào các khu …"), or -1. */
   private int beforeCut(int from) {
-    boolean cut =
-        from > 1
-            && chunks.get(from - 1).is(ChunkKind.CUT)
-            && chunks.get(from - 2).kind().isContent();
-    return cut ? from - 2 : -1;
+    if (from <= 1 || !chunks.get(from - 2).kind().isContent()) {
+      return -1;
+    }
+    boolean done =
+        chunks.get(from - 1).is(ChunkKind.AGENT) && tied && chunks.get(at).is(ChunkKind.ACTION);
+    return done || chunks.get(from - 1).is(ChunkKind.CUT) ? from - 2 : -1;
   }
 
   /** Not words without content, nor the object of a comparison ("so với kế hoạch"). */
@@ -144,7 +145,7 @@ final class LeftPhrase {
   /** "Bất chấp dịch bệnh, tỉnh vẫn có …": a connector opens it and a comma ends it. */
   private boolean adjunct(int from, int to) {
     return from > 0
-        && chunks.get(from - 1).is(ChunkKind.BREAK)
+        && (chunks.get(from - 1).is(ChunkKind.BREAK) || chunks.get(from - 1).is(ChunkKind.AGENT))
         && to + 1 < chunks.size()
         && tied
         && commaFollows(to);
@@ -190,7 +191,7 @@ final class LeftPhrase {
   private @Nullable Outcome stop(Chunk chunk) {
     return switch (chunk.kind()) {
       case REF -> new Back(chunk);
-      case QUANTITY, SEMICOLON, BREAK -> nothing();
+      case QUANTITY, SEMICOLON, BREAK, AGENT -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;

@@ -45,6 +45,15 @@ final class NamingSeries {
     return resolved;
   }
 
+  /** The figure that was first given the name of figure {@code index}. */
+  int root(int index) {
+    int at = index;
+    while (names.get(at).from() >= 0) {
+      at = names.get(at).from();
+    }
+    return at;
+  }
+
   private Naming inherit() {
     if (names.size() > sentenceStart) {
       return names.getLast().lent(names.size() - 1, "inherit");

@@ -23,13 +23,15 @@ final class PlaceFinder {
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
   @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
     if (frames.countsProvinces(quantity)) {
+      places.countAll();
       return resolver.country();
     }
     Located before = before(chunks, at, period);
     if (before != null) {
       return before;
     }
-    return quantity.isPercent() ? null : after(chunks, at, period);
+    Located after = quantity.isPercent() ? null : after(chunks, at, period);
+    return after == null && places.countsAll() ? resolver.country() : after;
   }
 
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {

@@ -19,6 +19,7 @@ final class PlaceSeries {
   private @Nullable Located ofEntity;
   private int entity = -1;
   private int sentenceStart;
+  private boolean nationwide;
 
   PlaceSeries(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -30,6 +31,16 @@ final class PlaceSeries {
     boolean continues = Continuation.is(reading, chunks);
     carried = next && continues && !places.isEmpty() ? places.get(sentenceStart) : null;
     sentenceStart = places.size();
+    nationwide = false;
+  }
+
+  /** "61 tỉnh công nhận 4.847 sản phẩm": the sentence speaks of the country. */
+  void countAll() {
+    nationwide = true;
+  }
+
+  boolean countsAll() {
+    return nationwide;
   }
 
   /** The article's own province, named, is no other place than "toàn tỉnh". */

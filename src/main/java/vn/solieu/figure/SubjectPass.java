@@ -189,16 +189,14 @@ final class SubjectPass {
         naming.certainty());
   }
 
-  /** Its own, or that of the figure in its sentence whose name it takes. */
+  /** Its own, or that of the figure in its sentence that first had the name it takes. */
   private @Nullable String prices(SentenceFrame frame, Naming naming, Quantity quantity) {
     String own = PriceFinder.of(frame.prices(), quantity);
-    int from = naming.from();
-    boolean lent =
-        own == null
-            && from >= 0
-            && from < subjects.size()
-            && quantities.get(from).sentence() == quantity.sentence()
-            && PriceFinder.isPriced(quantity);
-    return lent ? subjects.get(from).prices() : own;
+    if (own != null || naming.from() < 0 || !PriceFinder.isPriced(quantity)) {
+      return own;
+    }
+    int root = names.root(naming.from());
+    boolean lent = quantities.get(root).sentence() == quantity.sentence();
+    return lent ? subjects.get(root).prices() : null;
   }
 }

@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -21,19 +20,21 @@ final class TradeProduct {
     producers = CueTable.load(lexicon.resources(), "figure/producers.tsv");
   }
 
-  /** The name of the products that are chunk {@code at}, null when no trade is named before. */
-  @Nullable Naming find(Reading reading, List<Chunk> chunks, int at, Quantity quantity, Span unit) {
-    if (!quantity.unit().equals(PRODUCT) || !unit.of(reading.lower()).equals(PRODUCT)) {
+  /** The name of the products counted, null when no trade is named before. */
+  @Nullable Naming find(NamingScene scene) {
+    Span unit = scene.unit();
+    String lower = scene.reading().lower();
+    if (!scene.quantity().unit().equals(PRODUCT) || !unit.of(lower).equals(PRODUCT)) {
       return null;
     }
-    for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
-      Chunk chunk = chunks.get(i);
+    for (int i = scene.at() - 1; i >= Math.max(0, scene.at() - Chunk.WINDOW); i--) {
+      Chunk chunk = scene.chunks().get(i);
       if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.SEMICOLON)) {
         return null;
       }
       PhraseTable.Match<Cue> producer =
-          chunk.is(ChunkKind.ENTITY) ? null : producers.at(reading.lower(), chunk.start());
-      Span trade = producer == null ? null : trade(reading, chunks, i, producer.end(), at);
+          chunk.is(ChunkKind.ENTITY) ? null : producers.at(lower, chunk.start());
+      Span trade = producer == null ? null : trade(scene, i, producer.end());
       if (trade != null) {
         Span whole = new Span(trade.start(), unit.end());
         return new Naming(whole, -1, "trade", new Span(trade.end(), unit.start()), true);
@@ -43,13 +44,12 @@ final class TradeProduct {
   }
 
   /** The words after the producer up to what it does, or null. */
-  private static @Nullable Span trade(
-      Reading reading, List<Chunk> chunks, int i, int from, int at) {
+  private static @Nullable Span trade(NamingScene scene, int i, int from) {
     int end = from;
-    for (int j = i; j < at && isTrade(chunks.get(j), from); j++) {
-      end = Math.max(end, chunks.get(j).end());
+    for (int j = i; j < scene.at() && isTrade(scene.chunks().get(j), from); j++) {
+      end = Math.max(end, scene.chunks().get(j).end());
     }
-    int start = Blanks.after(reading.lower(), from);
+    int start = Blanks.after(scene.reading().lower(), from);
     return end > start ? new Span(start, end) : null;
   }
 

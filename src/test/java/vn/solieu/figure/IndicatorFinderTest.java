@@ -35,6 +35,13 @@ class IndicatorFinderTest {
         "Khu vực dịch vụ tiếp tục là trụ cột khi đạt mức tăng trưởng 6,4%. | 6,4% | Khu vực dịch vụ",
         // what "theo" opens names nothing
         "Theo kế hoạch thực hiện chương trình giảm nghèo, tỉnh phấn đấu có 100% hộ dùng nước sạch. | 100% | hộ dùng nước sạch",
+        // what is had, and by what is done, after the counted noun
+        "Toàn tỉnh có 139 cơ sở đã được xếp hạng. | 139 cơ sở | cơ sở đã được xếp hạng",
+        "Xã Vĩnh Lộc có 98% hộ dùng nước sạch. | 98% | hộ dùng nước sạch",
+        // who does it, between the name and its verb
+        "Tổng lượt khách tham quan do các đơn vị lữ hành phục vụ đạt 2,2 triệu lượt. | 2,2 triệu lượt | Tổng lượt khách tham quan",
+        // a cue in the middle of an indicator's name is none
+        "Các hộ trồng cam đều có giá trị sản xuất 700 triệu đồng/năm. | 700 triệu đồng/năm | giá trị sản xuất",
         // a rate by its unit
         "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh/vạn dân",
         // what is done to it, and to what
@@ -61,6 +68,7 @@ class IndicatorFinderTest {
         "Sản lượng ngô đạt 4.500 tấn, giảm 3,1%. | 3,1% | Sản lượng ngô",
         "Thu ngân sách đạt 900 tỷ đồng (76% dự toán). | 76% | Thu ngân sách",
         "CPI tháng 9 tăng 0,3%. Chỉ số này bình quân 9 tháng tăng 2,4%. | 2,4% | CPI",
+        "Toàn tỉnh có 826 cơ sở lưu trú với 28.562 phòng. | 28.562 phòng | cơ sở lưu trú",
         "Vốn đăng ký tăng từ 300 tỷ đồng lên 420 tỷ đồng. | 420 tỷ đồng | Vốn đăng ký",
         "Từ mức 5,2% năm 2015, tỷ lệ hộ nghèo giảm còn 2,1% năm 2019. | 5,2% | tỷ lệ hộ nghèo"
       })

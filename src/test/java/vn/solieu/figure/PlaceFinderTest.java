@@ -26,6 +26,7 @@ class PlaceFinderTest {
         "Tăng trưởng của tỉnh dẫn đầu cả nước, với mức tăng 11%. | 11% | Hưng Yên | SOURCE_DEFAULT",
         "Trong bối cảnh kinh tế thế giới khó khăn, GRDP vẫn tăng 7,6%. | 7,6% | Hưng Yên | SOURCE_DEFAULT",
         "Bắc Giang thu 900 tỷ đồng. Năm 2018, tỉnh này thu 700 tỷ đồng. | 700 tỷ đồng | Bắc Giang | INHERITED",
+        "Có 61 tỉnh tham gia, công nhận 4.847 sản phẩm. | 4.847 sản phẩm | Việt Nam | STATED",
         "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {

@@ -1,0 +1,68 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * One quantity to be named and what stands around it.
+ *
+ * @param at its chunk
+ * @param earlier its sentence holds a quantity before it
+ * @param unit where its unit stands
+ * @param counted its unit is a counted noun
+ * @param generic a noun that says little of what is counted: "người"
+ * @param left what the words before say
+ * @param right the words after, or null
+ */
+record NamingScene(
+    Reading reading,
+    List<Chunk> chunks,
+    int at,
+    Quantity quantity,
+    Stance stance,
+    boolean earlier,
+    Span unit,
+    boolean counted,
+    boolean generic,
+    LeftPhrase.Outcome left,
+    @Nullable Span right) {
+  boolean isPercent() {
+    return quantity.isPercent() || quantity.unit().startsWith("%");
+  }
+
+  /** A change or completion says something of a figure that is named already. */
+  boolean isDependent() {
+    return stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
+  }
+
+  /** Counted in a list ("…, 15 người") or had by what stands before ("tàu với 90 thuyền viên"). */
+  boolean isItem() {
+    if (!counted || right != null || at < 2) {
+      return false;
+    }
+    Chunk before = chunks.get(at - 1);
+    boolean listed = earlier && before.is(ChunkKind.COMMA);
+    boolean had = before.is(ChunkKind.WITH) || before.is(ChunkKind.PREP);
+    return listed || (had && chunks.get(at - 2).kind().isContent());
+  }
+
+  /** "…, 88% hộ dùng nước sạch": no verb but "có" ties the share to words before. */
+  boolean beginsItem() {
+    if (stance.role() != Role.SHARE || at == 0) {
+      return stance.role() == Role.SHARE;
+    }
+    return switch (chunks.get(at - 1).kind()) {
+      case COMMA, SEMICOLON, LINK, BREAK -> true;
+      default -> isHad();
+    };
+  }
+
+  /** "xã có 88% hộ dùng nước sạch". */
+  boolean isHad() {
+    Chunk before = chunks.get(Math.max(0, at - 1));
+    return stance.role() == Role.SHARE
+        && before.is(ChunkKind.VERB)
+        && before.span().of(reading.lower()).equals("có");
+  }
+}

@@ -1,0 +1,84 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/** The words after a quantity that name it: "1,35 triệu tấn [thép các loại]". */
+final class RightPhrase {
+  /** Syllables from which a noun says more than "giá trị", "kim ngạch". */
+  private static final int LONG_NOUN = 3;
+
+  private RightPhrase() {}
+
+  /**
+   * The noun after chunk {@code at}, with the counted unit before it.
+   *
+   * @param counted the unit is a counted noun and part of the phrase
+   * @param mayBePassive "được thu hoạch" may be all that is said of it
+   */
+  static @Nullable Span find(
+      Reading reading,
+      List<Chunk> chunks,
+      int at,
+      Quantity quantity,
+      boolean counted,
+      boolean mayBePassive) {
+    int first = counted && isOngoing(reading, chunks, at + 1) ? at + 2 : at + 1;
+    boolean passive =
+        mayBePassive && first < chunks.size() && chunks.get(first).is(ChunkKind.PASSIVE);
+    if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
+      return counted ? inside(reading, quantity) : null;
+    }
+    int end = NounPhrase.endOf(chunks, first);
+    if (end <= first || (!counted && isEmpty(chunks, first, end))) {
+      return null;
+    }
+    int start = counted ? unit(reading.text(), quantity).start() : chunks.get(first).start();
+    return new Span(start, chunks.get(end - 1).end());
+  }
+
+  /** "tăng 42% về [số lượng dự án]", not "về lượng", which is one of its measures. */
+  static @Nullable Span about(Reading reading, List<Chunk> chunks, int at) {
+    if (at + 2 >= chunks.size()
+        || !chunks.get(at + 1).span().of(reading.lower()).equals("về")
+        || !chunks.get(at + 2).kind().isContent()) {
+      return null;
+    }
+    int end = NounPhrase.endOf(chunks, at + 2);
+    Span noun = new Span(chunks.get(at + 2).start(), chunks.get(end - 1).end());
+    return noun.of(reading.text()).split(" ").length < LONG_NOUN ? null : noun;
+  }
+
+  /** Where the unit stands: "triệu tấn" without the number. */
+  static Span unit(String text, Quantity quantity) {
+    int start = Math.min(quantity.number().end(), quantity.span().end());
+    while (start < quantity.span().end() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, quantity.span().end());
+  }
+
+  /** A noun in the quote that says more than the unit: "59 người bị thương" counts "người". */
+  private static @Nullable Span inside(Reading reading, Quantity quantity) {
+    Span noun = unit(reading.text(), quantity);
+    boolean more = noun.length() > quantity.unit().length();
+    return more && noun.of(reading.lower()).startsWith(quantity.unit()) ? noun : null;
+  }
+
+  /** "139 cơ sở [đã] được xếp hạng", "19 doanh nghiệp [đang] hoạt động". */
+  private static boolean isOngoing(Reading reading, List<Chunk> chunks, int i) {
+    if (i + 1 >= chunks.size() || !chunks.get(i).is(ChunkKind.ADVERB)) {
+      return false;
+    }
+    String word = chunks.get(i).span().of(reading.lower());
+    Chunk next = chunks.get(i + 1);
+    boolean more =
+        next.is(ChunkKind.PASSIVE) || next.is(ChunkKind.ACTION) || next.is(ChunkKind.WORD);
+    return more && (word.equals("đã") || word.equals("đang"));
+  }
+
+  private static boolean isEmpty(List<Chunk> chunks, int from, int to) {
+    return chunks.subList(from, to).stream().allMatch(chunk -> chunk.is(ChunkKind.EMPTY));
+  }
+}
