@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
   private static final List<String> NAMES =
       List.of(
-          "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql",
+          "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql", "decisions",
           "import", "rebuild", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
           "bench");
 
@@ -66,6 +66,7 @@ final class Commands {
       case "verify" -> VerifyCommand.class;
       case "eval" -> EvalCommand.class;
       case "train" -> TrainCommand.class;
+      case "decisions" -> DecisionsCommand.class;
       case "bench" -> BenchCommand.class;
       default -> throw new IllegalArgumentException(name);
     };

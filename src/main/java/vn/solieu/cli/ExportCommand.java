@@ -1,5 +1,15 @@
 package vn.solieu.cli;
 
+import vn.solieu.compare.Panel;
+import vn.solieu.compare.Pick;
+import vn.solieu.export.JoinedColumns;
+import vn.solieu.export.PanelColumns;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.pipeline.ArchiveLexicon;
+import vn.solieu.pipeline.DecidedFigures;
+import vn.solieu.search.LevelJoiner;
+import vn.solieu.store.Archive;
+import vn.solieu.store.Decisions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,7 +55,9 @@ import vn.solieu.text.BadInput;
 final class ExportCommand implements Callable<Integer> {
   enum What {
     FIGURES,
-    ARTICLES
+    ARTICLES,
+    PANEL,
+    JOINED
   }
 
   enum Dialect {
@@ -72,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
       descriptionKey = "export.output")
   @Nullable Path output;
 
+  @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
+  Pick pick = Pick.LATEST;
+
   @Option(names = "--csv-dialect", descriptionKey = "export.dialect")
   Dialect dialect = Dialect.EN;
 
@@ -87,13 +102,39 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      if (output == null && format.binary()) {
-        throw new BadInput("--format " + format.label() + " is no text; name a file with --output");
-      }
-      long rows = what == What.FIGURES ? figures(backend) : articles(backend);
+      check();
+      long rows =
+          switch (what) {
+            case FIGURES -> figures(backend);
+            case ARTICLES -> articles(backend);
+            case PANEL -> panel(backend);
+            case JOINED -> joined(backend);
+          };
       report(rows);
       return 0;
     }
+  }
+
+  private void check() {
+    if (output == null && format.binary()) {
+      throw new BadInput("--format " + format.label() + " is no text; name a file with --output");
+    }
+    if (format.citations() != null && what != What.ARTICLES) {
+      throw new BadInput("--format " + format.label() + " is for --what articles");
+    }
+    if (format == ExportFormat.SDMX_CSV && what != What.FIGURES) {
+      throw new BadInput("--format sdmx-csv is for --what figures");
+    }
+    if (sample < 0) {
+      throw new BadInput("--sample " + sample + " is below 0");
+    }
+    if (output != null && (Files.isDirectory(output) || !Files.isDirectory(parent(output)))) {
+      throw new BadInput(output + ": cannot be written; name a file in a folder that is there");
+    }
+  }
+
+  private static Path parent(Path file) {
+    return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
   }
 
   private long figures(Backend backend) throws IOException {
@@ -102,8 +143,25 @@ final class ExportCommand implements Callable<Integer> {
         format == ExportFormat.SDMX_CSV
             ? SdmxColumns.of(Lexicon.shipped()).all()
             : FigureColumns.all(decisions);
-    try (Stream<vn.solieu.index.StoredFigure> figures = backend.figures(asked.filter())) {
+    try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
       return write(columns, Sample.of(figures, sample, seed));
+    }
+  }
+
+  private long panel(Backend backend) throws IOException {
+    Decisions decisions = new Decisions(Archive.open(settings.archive()));
+    Panel rows = new Panel(ArchiveLexicon.of(settings.archive()), pick);
+    try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
+      var all = rows.rows(new DecidedFigures(decisions.latest()).of(figures));
+      return write(PanelColumns.all(decisions.marks()), Sample.of(all.stream(), sample, seed));
+    }
+  }
+
+  private long joined(Backend backend) throws IOException {
+    Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
+    try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
+      var rows = new LevelJoiner(backend).rows(figures);
+      return write(JoinedColumns.all(decisions), Sample.of(rows, sample, seed));
     }
   }
 

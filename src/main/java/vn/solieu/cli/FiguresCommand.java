@@ -1,5 +1,19 @@
 package vn.solieu.cli;
 
+import vn.solieu.compare.Observation;
+import vn.solieu.compare.Panel;
+import vn.solieu.compare.Pick;
+import vn.solieu.export.FigureColumns;
+import vn.solieu.export.JoinedColumns;
+import vn.solieu.export.PanelColumns;
+import vn.solieu.pipeline.ArchiveLexicon;
+import vn.solieu.pipeline.DecidedFigures;
+import vn.solieu.search.LevelJoiner;
+import vn.solieu.store.Archive;
+import vn.solieu.store.Decisions;
+import vn.solieu.text.BadInput;
+import java.util.Map;
+import java.util.Set;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +38,15 @@ import vn.solieu.search.Filter;
 final class FiguresCommand implements Callable<Integer> {
   private static final int WIDEST = 48;
   private static final int SHOWN = 20;
+  private static final Set<String> PANEL_SHOWN =
+      Set.of(
+          "indicator", "place", "boundary", "period", "frequency", "role", "base", "prices", "value",
+          "unit", "min", "max", "articles", "witnesses", "status", "decision", "source",
+          "published", "rejected");
+  private static final Set<String> JOINED_SHOWN =
+      Set.of(
+          "indicator", "place", "period", "value", "unit", "plan", "completion", "change",
+          "change_unit", "base", "base_value", "decision", "source", "published");
 
   @Mixin Settings settings = new Settings();
   @Mixin FilterOptions asked = new FilterOptions();
@@ -32,29 +55,109 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "figures.limit")
   @Nullable Integer limit;
 
-  @Option(names = "--format", descriptionKey = "search.format")
-  SearchCommand.Format format = SearchCommand.Format.TABLE;
+  @Option(names = "--format", descriptionKey = "figures.format")
+  ColumnPrinter.Format format = ColumnPrinter.Format.TABLE;
+
+  @Option(names = "--panel", descriptionKey = "figures.panel")
+  boolean panel;
+
+  @Option(names = "--joined", descriptionKey = "figures.joined")
+  boolean joined;
+
+  @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
+  @Nullable Pick pick;
 
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Filter filter = asked.filter();
+    if (panel && joined) {
+      throw new BadInput("figures: choose one of --panel and --joined");
+    }
+    if (pick != null && !panel) {
+      throw new BadInput("figures: --pick chooses among the values of a --panel; add --panel");
+    }
+    if (limit != null && limit < 0) {
+      throw new BadInput("figures: --limit " + limit + " is below 0");
+    }
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      spec.commandLine()
-          .getErr()
-          .println(Messages.get("figures.total", Long.toString(backend.countFigures(filter))));
-      if (format == SearchCommand.Format.TABLE) {
-        table(backend.bestFigures(filter, limit == null ? SHOWN : limit), out);
-      } else if (limit != null) {
-        backend.bestFigures(filter, limit).forEach(hit -> out.println(FoundJson.line(hit)));
+      if (panel) {
+        panel(backend, filter);
+      } else if (joined) {
+        joined(backend, filter);
       } else {
-        try (Stream<StoredFigure> all = backend.figures(filter)) {
-          all.forEach(figure -> out.println(FoundJson.line(figure)));
-        }
+        single(backend, filter);
       }
     }
-    out.flush();
+    out().flush();
     return 0;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private void remark(String key, Object... arguments) {
+    Objects.requireNonNull(spec).commandLine().getErr().println(Messages.get(key, arguments));
+  }
+
+  private void panel(Backend backend, Filter filter) {
+    Decisions decisions = new Decisions(Archive.open(settings.archive()));
+    DecidedFigures decided = new DecidedFigures(decisions.latest());
+    Panel rows =
+        new Panel(ArchiveLexicon.of(settings.archive()), pick == null ? Pick.LATEST : pick);
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      List<Observation> all = rows.rows(decided.of(figures));
+      remark("figures.rows", all.size(), backend.countFigures(filter), decided.left());
+      new ColumnPrinter<>(PanelColumns.all(decisions.marks()), PANEL_SHOWN, out())
+          .print(format, limited(all.stream()));
+    }
+  }
+
+  private void joined(Backend backend, Filter filter) {
+    Map<String, String> marks = ArchiveReader.decisions(settings.archive());
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      new ColumnPrinter<>(JoinedColumns.all(marks), JOINED_SHOWN, out())
+          .print(format, limited(new LevelJoiner(backend).rows(figures)));
+    }
+  }
+
+  private <T> Stream<T> limited(Stream<T> rows) {
+    return limit == null ? rows : rows.limit(limit);
+  }
+
+  private void single(Backend backend, Filter filter) {
+    remark("figures.total", Long.toString(backend.countFigures(filter)));
+    if (format == ColumnPrinter.Format.TABLE) {
+      table(backend.bestFigures(filter, limit == null ? SHOWN : limit), out());
+    } else if (limit != null) {
+      lines(backend.bestFigures(filter, limit).stream());
+    } else {
+      try (Stream<StoredFigure> all = backend.figures(filter)) {
+        lines(all);
+      }
+    }
+  }
+
+  /** Hits or figures, a line each. */
+  private void lines(Stream<?> found) {
+    Map<String, String> marks = ArchiveReader.decisions(settings.archive());
+    if (format == ColumnPrinter.Format.CSV) {
+      Stream<StoredFigure> figures = found.map(FiguresCommand::figure);
+      new ColumnPrinter<>(FigureColumns.all(marks), Set.of(), out()).print(format, figures);
+    } else {
+      found.forEach(f -> out().println(line(f, marks)));
+    }
+  }
+
+  private static StoredFigure figure(Object found) {
+    return found instanceof FigureHit hit ? hit.figure() : (StoredFigure) found;
+  }
+
+  private static String line(Object found, Map<String, String> marks) {
+    String mark = marks.get(figure(found).id());
+    return found instanceof FigureHit hit
+        ? FoundJson.line(hit, mark)
+        : FoundJson.line(figure(found), mark);
   }
 
   private static void table(List<FigureHit> hits, PrintWriter out) {

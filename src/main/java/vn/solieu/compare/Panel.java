@@ -1,6 +1,7 @@
 package vn.solieu.compare;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
+import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Unit;
@@ -36,8 +39,11 @@ public final class Panel {
     chooser = new Chooser(new Witnesses(lexicon), new Revisions(lexicon), pick);
   }
 
-  /** What makes one row: the series and the period. */
-  private record Key(Series series, Period period) {}
+  /**
+   * What makes one row: the series, the period, and for changes and completions what they are
+   * measured against, "" for the usual: the same time of the year before.
+   */
+  private record Key(Series series, Period period, String base) {}
 
   /** The rows in the order of series and period. */
   public List<Observation> rows(Stream<StoredFigure> figures) {
@@ -90,7 +96,18 @@ public final class Panel {
             Frequency.of(f.period()),
             bySource ? Objects.requireNonNullElse(statement.stored().source(), "?") : null);
     Series series = known.series.computeIfAbsent(own.with(own.role(), dimension(unit)), k -> own);
-    return new Key(series, f.period());
+    return new Key(series, f.period(), base(f, f.period()));
+  }
+
+  private static String base(Figure f, Period period) {
+    if (f.base() == null || f.role() == Role.LEVEL || f.role() == Role.SHARE) {
+      return "";
+    }
+    boolean usual =
+        f.base() instanceof Base.Earlier(Period earlier)
+            && earlier.first().plusYears(1).equals(period.first())
+            && Math.abs(ChronoUnit.DAYS.between(earlier.last().plusYears(1), period.last())) <= 1;
+    return usual ? "" : f.base().toString();
   }
 
   /** What was seen before: series by the dimension of their unit, names of places by their key. */

@@ -37,18 +37,22 @@ public final class FoundJson {
     return Json.line(node);
   }
 
-  /** A figure with its scores. */
-  public static String line(FigureHit hit) {
+  /** A figure with its scores and what a person decided about it, or null. */
+  public static String line(FigureHit hit, @Nullable String decision) {
     ObjectNode node = figure(hit.figure());
+    node.put("decision", decision);
     node.put("textScore", rounded(hit.text()));
     node.put("quantityScore", rounded(hit.quantity()));
     node.put("score", rounded(hit.score()));
     return Json.line(node);
   }
 
-  /** A figure: its own id, the fields of extract with {@code ofId} for {@code of}, its article. */
-  public static String line(StoredFigure stored) {
-    return Json.line(figure(stored));
+  /**
+   * A figure: its own id, the fields of extract with {@code ofId} for {@code of}, its article, and
+   * what a person decided about it, or null.
+   */
+  public static String line(StoredFigure stored, @Nullable String decision) {
+    return Json.line(figure(stored).put("decision", decision));
   }
 
   private static ObjectNode figure(StoredFigure stored) {

@@ -50,7 +50,7 @@ final class IndexDifference {
     Map<String, String> figures = new TreeMap<>();
     try (EmbeddedBackend backend = new EmbeddedBackend(ArchiveIndex.read(index));
         Stream<StoredFigure> all = backend.figures(Filter.all())) {
-      all.forEach(f -> figures.put(f.id(), FoundJson.line(f)));
+      all.forEach(f -> figures.put(f.id(), FoundJson.line(f, null)));
     }
     return figures;
   }

@@ -41,6 +41,17 @@ final class FieldQueries {
     measure = new Measure(lexicon);
   }
 
+  private FieldQueries(FieldQueries other, WordQueries words) {
+    this.words = words;
+    lexicon = other.lexicon;
+    places = other.places;
+    measure = other.measure;
+  }
+
+  FieldQueries with(WordQueries other) {
+    return new FieldQueries(this, other);
+  }
+
   Query equal(KeyField field, String value) {
     return switch (field) {
       case PLACE -> place(value);

@@ -1,5 +1,6 @@
 package vn.solieu.search;
 
+import org.apache.lucene.index.IndexReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,8 +33,19 @@ final class Translator {
 
   Translator(Lexicon lexicon, VietnameseAnalyzer analyzer) {
     this.analyzer = analyzer;
-    words = new WordQueries(analyzer, Synonyms.of(lexicon));
+    words = new WordQueries(analyzer, Synonyms.of(lexicon), KnownWords.NONE);
     fields = new FieldQueries(lexicon, words);
+  }
+
+  private Translator(Translator other, IndexReader reader) {
+    analyzer = other.analyzer;
+    words = other.words.on(reader);
+    fields = other.fields.with(words);
+  }
+
+  /** The same for one state of the index, whose words it knows. */
+  Translator on(IndexReader reader) {
+    return new Translator(this, reader);
   }
 
   VietnameseAnalyzer analyzer() {

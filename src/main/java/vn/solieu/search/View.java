@@ -22,8 +22,8 @@ final class View {
   View(Snapshot snapshot, Columns columns, Translator translator) {
     this.snapshot = snapshot;
     this.columns = columns;
-    this.translator = translator;
-    this.ranking = new Ranking(translator.words());
+    this.translator = translator.on(snapshot.searcher().getIndexReader());
+    this.ranking = new Ranking(this.translator.words());
   }
 
   SearchResult search(Filter filter, Paging paging) {

@@ -1,5 +1,6 @@
 package vn.solieu.search;
 
+import org.apache.lucene.index.IndexReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,15 +29,23 @@ import vn.solieu.text.NormalizedText;
 /**
  * Which documents hold words, phrases and neighbours. A syllable typed with marks is found with
  * them or with none at all, one typed without in every form; syllables of one word stand side by
- * side.
+ * side, also where it is typed without marks: "san luong" is a word because the index knows one
+ * that folds to it.
  */
 final class WordQueries {
   private final VietnameseAnalyzer analyzer;
   private final Synonyms synonyms;
+  private final KnownWords known;
 
-  WordQueries(VietnameseAnalyzer analyzer, Synonyms synonyms) {
+  WordQueries(VietnameseAnalyzer analyzer, Synonyms synonyms, KnownWords known) {
     this.analyzer = analyzer;
     this.synonyms = synonyms;
+    this.known = known;
+  }
+
+  /** The same over the words that one state of the index knows. */
+  WordQueries on(IndexReader reader) {
+    return new WordQueries(analyzer, synonyms, KnownWords.of(reader));
   }
 
   List<QueryTerm> terms(String text) {
@@ -62,7 +71,8 @@ final class WordQueries {
     List<QueryTerm> base = base(terms);
     while (at < base.size()) {
       QueryTerm over = over(terms, base.get(at).position());
-      int length = over == null ? 1 : Math.min(over.length(), base.size() - at);
+      int length =
+          over == null ? known.longest(base, at) : Math.min(over.length(), base.size() - at);
       Query words = phrase(base.subList(at, at + length), 0, fields);
       clauses.add(
           over != null && over.type().equals(TokenTypes.SYNONYM)

@@ -1,0 +1,91 @@
+package vn.solieu.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.export.Column.Type;
+import vn.solieu.figure.Direction;
+import vn.solieu.figure.Figure;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.search.JoinedRow;
+
+/** The columns of observation rows: a level beside its plan, completion, change and base. */
+public final class JoinedColumns {
+  private JoinedColumns() {}
+
+  /**
+   * All columns.
+   *
+   * @param decisions figure id → what a person decided
+   */
+  public static List<Column<JoinedRow>> all(Map<String, String> decisions) {
+    return List.of(
+        level("indicator", "Chỉ tiêu", "what is measured", f -> f.figure().indicator()),
+        level("indicator_id", "Mã chỉ tiêu", "concept", f -> f.figure().indicatorId()),
+        level("place", "Địa bàn", "place it is about", f -> f.figure().place()),
+        level("entity", "Đơn vị riêng", "the single company or project", f -> f.figure().entity()),
+        level("period", "Kỳ", "ISO 8601", f -> f.figure().period()),
+        number("value", "Giá trị", "the level", JoinedRow::level),
+        level("unit", "Đơn vị tính", "of the level, its plan and base", f -> f.figure().unit()),
+        number("plan", "Kế hoạch", "target set for it", JoinedRow::plan),
+        number("completion", "Hoàn thành", "share of a plan reached", JoinedRow::completion),
+        of("completion_of", "Kế hoạch của", "plan meant", JoinedRow::completion, Figure::base),
+        number("change", "Tăng giảm", "falls below 0", JoinedRow::change),
+        of("change_unit", "Đơn vị tăng giảm", "of the change", JoinedRow::change, Figure::unit),
+        of("base", "So với", "period the change is against", JoinedRow::change, Figure::base),
+        number("base_value", "Mức gốc", "level printed for that period", JoinedRow::base),
+        level("prices", "Giá", "price basis", f -> f.figure().prices()),
+        level("status", "Tình trạng", "of the level", f -> FigureJson.name(f.figure().status())),
+        level("decision", "Quyết định", "of a person", f -> decisions.get(f.id())),
+        level("quote", "Trích", "as printed", f -> f.figure().quote()),
+        level("sentence", "Câu", "the sentence it stands in", StoredFigure::sentence),
+        level("figure", "Mã số liệu", "id of the level", StoredFigure::id),
+        level("source", "Báo", "publisher", StoredFigure::source),
+        level("published", "Ngày đăng", "publication date", StoredFigure::date),
+        new Column<>("url", Type.URL, "Địa chỉ", "of the article", r -> r.level().url()));
+  }
+
+  private static Column<JoinedRow> level(
+      String name, String title, String about, Function<StoredFigure, @Nullable Object> cell) {
+    return new Column<>(name, Type.TEXT, title, about, row -> cell.apply(row.level()));
+  }
+
+  private static Column<JoinedRow> of(
+      String name,
+      String title,
+      String about,
+      Function<JoinedRow, @Nullable StoredFigure> part,
+      Function<Figure, @Nullable Object> cell) {
+    return new Column<>(
+        name,
+        Type.TEXT,
+        title,
+        about,
+        row -> {
+          StoredFigure figure = part.apply(row);
+          return figure == null ? null : cell.apply(figure.figure());
+        });
+  }
+
+  private static Column<JoinedRow> number(
+      String name,
+      String title,
+      String about,
+      Function<JoinedRow, @Nullable StoredFigure> part) {
+    return new Column<>(
+        name,
+        Type.DECIMAL,
+        title,
+        about,
+        row -> {
+          StoredFigure figure = part.apply(row);
+          return figure == null ? null : signed(figure.figure());
+        });
+  }
+
+  private static BigDecimal signed(Figure figure) {
+    return figure.direction() == Direction.DOWN ? figure.value().negate() : figure.value();
+  }
+}

@@ -1,0 +1,78 @@
+package vn.solieu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.solieu.export.Json;
+
+class DecisionsCommandTest {
+  @TempDir Path folder;
+  private String archive = "";
+
+  @BeforeEach
+  void make() throws IOException {
+    archive = ArchiveOfTexts.make(folder);
+  }
+
+  private CliRun run(String... arguments) {
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(List.of("--archive", archive));
+    return CliRun.of(all.toArray(String[]::new));
+  }
+
+  private String figure(String quote) {
+    return run("figures", "--format", "jsonl").out().lines()
+        .map(Json::parse)
+        .filter(f -> f.get("quote").asText().equals(quote))
+        .map(f -> f.get("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String panelOf(String period) {
+    return run("figures", "--panel", "thép", "--unit", "tấn", "--period", period, "--format", "csv")
+        .out();
+  }
+
+  @Test
+  void aRejectedFigureLeavesThePanelAndMarksExports() {
+    String id = figure("1,38 triệu tấn");
+    assertThat(run("decisions", "reject", id, "--who", "an", "--why", "nhầm kỳ").code()).isZero();
+    assertThat(panelOf("2019-01/2019-09")).contains("1350000").doesNotContain("1380000");
+    assertThat(run("export").out()).contains(",rejected,");
+    assertThat(run("sql", "SELECT id FROM figures WHERE decision = 'rejected'").out()).contains(id);
+    assertThat(run("figures", "--format", "jsonl").out()).contains("\"decision\":\"rejected\"");
+    assertThat(run("decisions", "--format", "csv").out()).contains(id, "an", "nhầm kỳ");
+  }
+
+  @Test
+  void aCorrectionSurvivesARebuildAndTheLastDecisionHolds() {
+    String id = figure("1,38 triệu tấn");
+    run("decisions", "reject", id);
+    run("decisions", "correct", id, "1390000", "--who", "bình");
+    assertThat(run("rebuild").code()).isZero();
+    assertThat(panelOf("2019-01/2019-09")).contains("1390000", "corrected: 1390000");
+    assertThat(run("decisions", "--format", "jsonl").out().lines()).hasSize(2);
+  }
+
+  @Test
+  void whatCannotBeDecidedIsOneLineAndExitTwo() {
+    String id = figure("1,38 triệu tấn");
+    for (CliRun run :
+        List.of(
+            run("decisions", "accept", "nothing#here"),
+            run("decisions", "correct", id, "1,39"),
+            run("decisions", "correct", id))) {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).doesNotContain("Exception").isNotBlank();
+    }
+    assertThat(run("decisions", "--format", "jsonl").out()).isEmpty();
+  }
+}
