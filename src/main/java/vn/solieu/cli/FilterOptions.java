@@ -1,6 +1,5 @@
 package vn.solieu.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
+import vn.solieu.search.Amount;
 import vn.solieu.search.Filter;
+import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /** What to ask the archive for: the same options in search, figures, compare, export and batch. */
@@ -57,11 +58,19 @@ final class FilterOptions {
   @Option(names = "--unit", paramLabel = "U", descriptionKey = "filter.unit")
   @Nullable String unit;
 
-  @Option(names = "--min", paramLabel = "X", descriptionKey = "filter.min")
-  @Nullable BigDecimal min;
+  @Option(
+      names = "--min",
+      paramLabel = "X",
+      descriptionKey = "filter.min",
+      converter = AmountConverter.class)
+  @Nullable Amount min;
 
-  @Option(names = "--max", paramLabel = "X", descriptionKey = "filter.max")
-  @Nullable BigDecimal max;
+  @Option(
+      names = "--max",
+      paramLabel = "X",
+      descriptionKey = "filter.max",
+      converter = AmountConverter.class)
+  @Nullable Amount max;
 
   @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
   double confidence;
@@ -84,12 +93,24 @@ final class FilterOptions {
         .indicators(indicators)
         .roles(roles)
         .period(period)
-        .unit(unit)
-        .min(min)
-        .max(max)
+        .unit(unit())
+        .min(min == null ? null : min.value())
+        .max(max == null ? null : max.value())
         .confidence(confidence)
         .asOf(last(asOf))
         .build();
+  }
+
+  /** The unit named, else that of the bounds. */
+  private @Nullable String unit() {
+    String low = min == null ? "" : min.unit();
+    String high = max == null ? "" : max.unit();
+    String own = low.isEmpty() ? high : low;
+    boolean one = low.equals(high) || min == null || max == null;
+    if (!one || (unit != null && !own.isEmpty())) {
+      throw new BadInput("write --min and --max in one unit, or plain with --unit");
+    }
+    return own.isEmpty() ? unit : own;
   }
 
   private static @Nullable LocalDate last(@Nullable PartialDate date) {
@@ -108,9 +129,9 @@ final class FilterOptions {
     indicators.forEach(i -> all.add("--indicator=" + i));
     roles.forEach(r -> all.add("--role=" + r));
     add(all, "--period", period);
-    add(all, "--unit", unit);
-    add(all, "--min", min);
-    add(all, "--max", max);
+    add(all, "--unit", unit());
+    add(all, "--min", min == null ? null : min.value().toPlainString());
+    add(all, "--max", max == null ? null : max.value().toPlainString());
     add(all, "--min-confidence", confidence > 0 ? confidence : null);
     add(all, "--as-of", asOf);
     return all.toString();

@@ -3,9 +3,11 @@ package vn.solieu.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.solieu.text.BadInput;
@@ -47,7 +49,8 @@ public final class Solieu {
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Solieu::failed);
+            .setExecutionExceptionHandler(Solieu::failed)
+            .setParameterExceptionHandler(Solieu::misused);
     int code = line.execute(args);
     line.getOut().flush();
     return code;
@@ -57,6 +60,23 @@ public final class Solieu {
     boolean bad = e instanceof BadInput;
     line.getErr().println("solieu: " + (bad ? e.getMessage() : describe(e)));
     return bad ? 2 : 1;
+  }
+
+  /** One line: what is wrong, without the names of our classes, and where the usage stands. */
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String message =
+        String.valueOf(e.getMessage())
+            .lines()
+            .collect(Collectors.joining(" "))
+            .replaceFirst(" \\(java\\..*", "");
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> meant = unmatched.getSuggestions();
+      message += meant.isEmpty() ? "" : "; did you mean: " + String.join(", ", meant) + "?";
+    }
+    String help = line.getCommandSpec().qualifiedName() + " --help";
+    line.getErr().println("solieu: " + message + " (" + help + ")");
+    return 2;
   }
 
   private static String describe(Exception e) {

@@ -31,6 +31,22 @@ public record Amount(BigDecimal value, String unit) {
     return new Amount(figures.getFirst().value(), figures.getFirst().unit());
   }
 
+  /**
+   * One of a unit as people type it: "triệu tấn" → 1000000 t, "kg" → 1 kg. A unit that is no amount
+   * stays as it is.
+   */
+  public static Amount one(String unit) {
+    if (unit.strip().indexOf(' ') < 0) {
+      return new Amount(BigDecimal.ONE, unit);
+    }
+    try {
+      Amount read = parse("1 " + unit);
+      return read.value().compareTo(BigDecimal.ONE) == 0 ? new Amount(BigDecimal.ONE, unit) : read;
+    } catch (BadInput e) {
+      return new Amount(BigDecimal.ONE, unit);
+    }
+  }
+
   private static final class Extractor {
     static final FigureExtractor INSTANCE = new FigureExtractor(Lexicon.shipped());
   }

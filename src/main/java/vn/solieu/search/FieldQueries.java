@@ -90,7 +90,7 @@ final class FieldQueries {
 
   /** Figures in this unit or in one that converts to it. */
   Query unit(String unit) {
-    return term(Fields.DIMENSION, measure.dimension(symbol(unit)));
+    return term(Fields.DIMENSION, measure.dimension(symbol(Amount.one(unit).unit())));
   }
 
   private String symbol(String unit) {
@@ -166,9 +166,9 @@ final class FieldQueries {
       boolean lowOpen,
       @Nullable BigDecimal high,
       boolean highOpen) {
-    String symbol = unit == null ? "" : symbol(unit);
-    double least = low == null ? Double.NEGATIVE_INFINITY : end(low, symbol, lowOpen ? 1 : -1);
-    double most = high == null ? Double.POSITIVE_INFINITY : end(high, symbol, highOpen ? -1 : 1);
+    Amount one = unit == null ? new Amount(BigDecimal.ONE, "") : Amount.one(unit);
+    double least = low == null ? Double.NEGATIVE_INFINITY : end(low, one, lowOpen ? 1 : -1);
+    double most = high == null ? Double.POSITIVE_INFINITY : end(high, one, highOpen ? -1 : 1);
     Query between =
         DoublePoint.newRangeQuery(
             unit == null ? Fields.RAW : Fields.VALUE,
@@ -177,8 +177,9 @@ final class FieldQueries {
     return unit == null ? between : WordQueries.every(List.of(between, unit(unit)));
   }
 
-  private double end(BigDecimal value, String symbol, int side) {
-    double base = measure.base(value, symbol).doubleValue();
+  private double end(BigDecimal value, Amount one, int side) {
+    String symbol = one.unit().isEmpty() ? "" : symbol(one.unit());
+    double base = measure.base(value.multiply(one.value()), symbol).doubleValue();
     return base + side * Math.abs(base) * ROUNDING;
   }
 

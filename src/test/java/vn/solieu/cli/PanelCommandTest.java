@@ -95,6 +95,9 @@ class PanelCommandTest {
     assertThat(rows("--unit", "triệu tấn", "--min", "1.2", "--max", "1.36"))
         .extracting(r -> r.get("quote").asText())
         .containsExactly("1,35 triệu tấn");
+    assertThat(rows("--min", "1,2 triệu tấn", "--max", "1,36 triệu tấn"))
+        .extracting(r -> r.get("quote").asText())
+        .containsExactly("1,35 triệu tấn");
   }
 
   @Test
@@ -124,6 +127,7 @@ class PanelCommandTest {
       CliRun run = CliRun.of(all);
       assertThat(run.code()).as(String.join(" ", bad)).isEqualTo(2);
       assertThat(run.err()).doesNotContain("Exception").isNotBlank();
+      assertThat(run.errLines()).hasSize(1);
       assertThat(run.out()).isEmpty();
     }
   }

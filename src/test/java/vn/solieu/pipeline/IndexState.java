@@ -39,7 +39,7 @@ record IndexState(
         Snapshot snapshot = again.snapshot();
         Stream<StoredFigure> all = backend.figures(Filter.all())) {
       all.forEach(f -> {
-        figures.put(f.id(), FoundJson.line(f));
+        figures.put(f.id(), FoundJson.line(f, null));
         articles.put(f.article(), snapshot.article(f.article()));
       });
       for (String query : QUERIES) {
