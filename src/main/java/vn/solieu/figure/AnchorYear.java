@@ -30,7 +30,7 @@ final class AnchorYear {
     for (SentenceTimes s : sentences) {
       for (TimeMention m : s.mentions()) {
         if (m.isPeriod() && year(m.term()) > 0) {
-          return new Frame(m.term(), null);
+          return new Frame(m.term(), null, s.span(m));
         }
       }
     }

@@ -17,8 +17,8 @@ final class BaseRules {
     bases = new BaseResolver(times);
   }
 
-  /** The base of quantity {@code q} at token {@code t}, whose period is {@code own}; or null. */
-  @Nullable Base find(TimeScene scene, int t, int q, @Nullable Period own) {
+  /** The base of quantity {@code q} at token {@code t}, whose period is {@code own}. */
+  Against find(TimeScene scene, int t, int q, @Nullable Period own) {
     Role role = scene.role(q);
     if (role == Role.COMPLETION || (role == Role.TARGET && ofPlan(scene, t, q))) {
       return plan(scene, t, own);
@@ -32,13 +32,18 @@ final class BaseRules {
     if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
       return plan(scene, t, own);
     }
-    if (scene.quantities().get(q).unit().equals("%/năm") && compareAfter(scene.times(), t) < 0) {
-      return null;
+    boolean mean = scene.quantities().get(q).unit().equals("%/năm");
+    if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
+      return Against.NOTHING;
     }
-    TimeTerm row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
-    TimeTerm term = row != null ? row : moves ? term(scene, t) : null;
-    Period base = term == null ? null : bases.base(term, own);
-    return base == null || base.equals(own) ? null : new Base.Earlier(base);
+    Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
+    Told told = row != null ? row : told(scene, t);
+    Period base = told == null ? null : bases.base(told.term(), own);
+    if (told == null || base == null || base.equals(own)) {
+      return Against.NOTHING;
+    }
+    String rule = row != null ? "row" : told.equals(scene.base()) ? "handed" : "said";
+    return new Against(new Base.Earlier(base), rule, told.words());
   }
 
   /** "tăng 40 tỷ đồng (6,2%)": nothing else in the bracket compares. */
@@ -70,34 +75,34 @@ final class BaseRules {
     return false;
   }
 
-  private @Nullable Base plan(TimeScene scene, int t, @Nullable Period own) {
-    Period year = own == null ? null : Period.year(own.to().year());
+  private Against plan(TimeScene scene, int t, @Nullable Period own) {
     for (TimeMention m : scene.times().mentions()) {
       if (m.use() == Use.PLAN && m.first() > t && m.first() <= scene.times().clauseEnd(t)) {
         Period printed =
             times.period(m.term(), new TimeResolver.Scene(own, TimeSense.UNKNOWN, true));
-        return printed == null ? null : new Base.Plan(planned(printed));
+        Base plan = printed == null ? null : new Base.Plan(planned(printed));
+        return new Against(plan, "plan-said", scene.times().span(m));
       }
     }
-    if (year == null && times.thisYear() != 0) {
-      year = Period.year(times.thisYear());
-    }
-    return year == null ? null : new Base.Plan(year);
+    int year = own != null ? own.to().year() : times.thisYear();
+    return year == 0
+        ? Against.NOTHING
+        : new Against(new Base.Plan(Period.year(year)), "plan-year", null);
   }
 
   /** The expression that a change is measured against, or null. */
-  private static @Nullable TimeTerm term(TimeScene scene, int t) {
+  private static @Nullable Told told(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
     int start = s.clauseStart(t);
     int behind = compareAfter(s, t);
     if (behind >= 0) {
       TimeMention m = s.firstAfter(behind, Use.BASE);
-      return m != null && m.first() <= behind + 14 && m.compared() ? m.term() : null;
+      return m != null && m.first() <= behind + 14 && m.compared() ? s.told(m) : null;
     }
     int ahead = compareBefore(s, start, t);
     TimeMention before = s.lastBefore(t, Use.BASE);
     if (before != null && before.first() >= Math.max(start, ahead)) {
-      return before.term();
+      return s.told(before);
     }
     if (ahead >= 0) {
       return null;
@@ -105,15 +110,15 @@ final class BaseRules {
     TimeMention after = s.firstAfter(t, Use.BASE);
     if (before == null && after == null) {
       TimeMention origin = origin(scene, t);
-      return origin == null ? scene.base() : origin.term();
+      return origin == null ? scene.base() : s.told(origin);
     }
     if (after != null && after.first() < s.clauseEndOver(t) && plain(s, t, after)) {
-      return after.term();
+      return s.told(after);
     }
     if (before != null) {
-      return before.term();
+      return s.told(before);
     }
-    return after != null ? after.term() : scene.base();
+    return after != null ? s.told(after) : scene.base();
   }
 
   /** "từ 95.000 đồng hồi tháng 9 lên 105.000 đồng, tức tăng 10,5%": when the move began. */

@@ -21,11 +21,13 @@ final class Explainer {
 
   private final PhraseTable<Unit> units;
   private final PhraseTable<Cue> counted;
+  private final PhraseTable<Cue> times;
   private final List<PhraseTable<Cue>> tables;
 
   Explainer(Lexicon lexicon) {
     units = lexicon.units().phrases();
     counted = CueTable.load(lexicon.resources(), "lexicon/counted.tsv");
+    times = CueTable.load(lexicon.resources(), "figure/time-words.tsv");
     tables = TABLES.stream().map(name -> CueTable.load(lexicon.resources(), name)).toList();
   }
 
@@ -35,6 +37,7 @@ final class Explainer {
       Stance stance,
       Timing timing,
       Subject subject,
+      String link,
       List<String> grounds,
       Figure figure) {
     List<Step> steps = new ArrayList<>();
@@ -44,15 +47,28 @@ final class Explainer {
     steps.add(cued(reading, "bound", name(q.bound()), "", q.modifier()));
     String direction = stance.direction() == null ? "" : " " + name(stance.direction());
     steps.add(cued(reading, "role", name(stance.role()) + direction, stance.rule(), stance.cue()));
-    steps.add(
-        new Step("period", text(timing.period()), timing.rule() + "/" + timing.distance(), "", ""));
-    steps.add(new Step("base", text(timing.base()), "", "", ""));
+    TimeGrounds when = timing.grounds();
+    String rule = timing.rule() + "/" + timing.distance();
+    steps.add(timed(reading, "period", text(timing.period()), rule, when.period()));
+    steps.add(timed(reading, "base", text(timing.base()), when.rule(), when.base()));
     steps.add(
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
     steps.add(new Step("place", text(subject.place()), text(subject.placeBasis()), "", ""));
     steps.add(new Step("entity", text(subject.entity()), "", "", ""));
+    steps.add(new Step("of", text(figure.of()), link, "", ""));
     steps.add(confidence(grounds, figure));
     return new Explanation(figure, steps, grounds);
+  }
+
+  /** A field of time with the expression that it comes from and the line of its first word. */
+  private Step timed(
+      Reading reading, String field, String value, String rule, @Nullable Span words) {
+    if (words == null) {
+      return new Step(field, value, rule, "", "");
+    }
+    Match<Cue> word = times.first(reading.lower(), words.start(), words.end());
+    String row = word == null ? "" : word.value().where();
+    return new Step(field, value, rule, words.of(reading.text()), row);
   }
 
   private static Step confidence(List<String> grounds, Figure figure) {

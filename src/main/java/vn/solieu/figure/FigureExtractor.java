@@ -57,6 +57,7 @@ public final class FigureExtractor {
               stages.stances().get(i),
               stages.timings().get(i),
               stages.subjects().get(i),
+              stages.links().rules().get(i),
               grounds.of(i),
               figures.get(i)));
     }
@@ -70,7 +71,7 @@ public final class FigureExtractor {
       List<Stance> stances,
       List<Timing> timings,
       List<Subject> subjects,
-      List<@Nullable Integer> links) {
+      Links links) {
     Grounds grounds() {
       return new Grounds(reading, quantities, stances, timings, subjects);
     }
@@ -85,9 +86,8 @@ public final class FigureExtractor {
         tables.timings(quantities, timingFinder.find(reading, quantities, stances));
     List<Subject> subjects =
         tables.subjects(quantities, subjectFinder.find(reading, quantities, stances, timings));
-    List<@Nullable Integer> links =
-        tables.links(
-            quantities, timings, linkFinder.find(reading, quantities, stances, timings, subjects));
+    Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
+    Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
     return new Stages(reading, quantities, stances, timings, subjects, links);
   }
 
@@ -102,7 +102,7 @@ public final class FigureExtractor {
               stages.stances().get(i),
               stages.timings().get(i),
               stages.subjects().get(i),
-              stages.links().get(i),
+              stages.links().of().get(i),
               confidence.of(grounds.of(i))));
     }
     return figures;

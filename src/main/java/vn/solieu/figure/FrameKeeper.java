@@ -15,8 +15,8 @@ final class FrameKeeper {
   private final TimeResolver times;
   private final HeadFinder heads;
   private @Nullable Frame frame;
-  private @Nullable TimeTerm base;
-  private List<TimeTerm> bases = List.of();
+  private @Nullable Told base;
+  private List<Told> bases = List.of();
   private @Nullable Frame listFrame;
   private @Nullable Frame aside;
   private @Nullable Frame moment;
@@ -42,12 +42,12 @@ final class FrameKeeper {
   }
 
   /** The base handed down into the sentence, or null. */
-  @Nullable TimeTerm base(Reading reading, Sentence sentence) {
+  @Nullable Told base(Reading reading, Sentence sentence) {
     return list || followsUp(reading, sentence) ? base : null;
   }
 
   /** All bases of the last level before, handed down into the sentence as {@link #base} is. */
-  List<TimeTerm> bases(Reading reading, Sentence sentence) {
+  List<Told> bases(Reading reading, Sentence sentence) {
     return list || followsUp(reading, sentence) ? bases : List.of();
   }
 
@@ -82,7 +82,10 @@ final class FrameKeeper {
       boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
       TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
       Frame next =
-          new Frame(toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(), before);
+          new Frame(
+              toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
+              before,
+              s.span(head));
       boolean passing = frame != null && passing(s, head);
       aside = passing ? next : null;
       moment = passing ? next : moment;
@@ -90,7 +93,7 @@ final class FrameKeeper {
     }
     TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
     boolean followed = scene.base() != null && last == null;
-    base = last == null ? (followed ? scene.base() : null) : last.term();
+    base = last == null ? (followed ? scene.base() : null) : s.told(last);
     bases = last == null ? (followed ? scene.bases() : List.of()) : compared(scene);
     String text = sentence.span().of(scene.reading().text()).stripTrailing();
     if (text.endsWith(":") || text.endsWith("gồm")) {
@@ -100,7 +103,7 @@ final class FrameKeeper {
   }
 
   /** What the last level of a sentence is compared with. */
-  private static List<TimeTerm> compared(TimeScene scene) {
+  private static List<Told> compared(TimeScene scene) {
     SentenceTimes s = scene.times();
     int level = -1;
     for (int i = 0; i < s.quantities(); i++) {
@@ -110,7 +113,7 @@ final class FrameKeeper {
     int from = level;
     return s.mentions().stream()
         .filter(m -> m.isBase() && m.first() > from)
-        .map(TimeMention::term)
+        .map(s::told)
         .toList();
   }
 
@@ -119,7 +122,7 @@ final class FrameKeeper {
     TimeMention any = s.lastBefore(s.tokens().size(), Use.PERIOD);
     any = any == null ? s.lastBefore(s.tokens().size(), Use.PLAN) : any;
     Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    return any == null ? frame : new Frame(any.term(), before);
+    return any == null ? frame : new Frame(any.term(), before, s.span(any));
   }
 
   /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
@@ -129,7 +132,7 @@ final class FrameKeeper {
     }
     boolean state = found.stream().anyMatch(f -> f.rule().equals("state"));
     boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
-    return state ? new Frame(new TimeTerm.Now(), null) : goesOn ? moment : null;
+    return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
   }
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */

@@ -38,8 +38,8 @@ final class LinkFinder {
             new EarlierLink());
   }
 
-  /** Index of the qualified quantity for each quantity, or null. */
-  List<@Nullable Integer> find(
+  /** What each quantity qualifies. */
+  Links find(
       Reading reading,
       List<Quantity> quantities,
       List<Stance> stances,
@@ -57,23 +57,24 @@ final class LinkFinder {
             brackets(reading, quantities),
             people,
             links);
+    List<String> names = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
-      links.add(stances.get(i).role() == Role.LEVEL ? null : link(scene, i));
+      link(scene, i, names);
     }
-    return links;
+    return new Links(links, names);
   }
 
-  private @Nullable Integer link(LinkScene scene, int i) {
-    for (LinkRule rule : rules) {
-      int found = rule.find(scene, i);
-      if (found >= 0) {
-        return found;
-      }
-      if (found == LinkRule.NONE) {
-        return null;
-      }
+  /** Adds what the first rule that has something to say of quantity {@code i} says. */
+  private void link(LinkScene scene, int i, List<String> names) {
+    int found = LinkRule.PASS;
+    String name = "";
+    for (int r = 0; r < rules.size() && found == LinkRule.PASS; r++) {
+      boolean level = scene.role(i) == Role.LEVEL;
+      found = level ? LinkRule.NONE : rules.get(r).find(scene, i);
+      name = found == LinkRule.PASS || level ? "" : rules.get(r).name();
     }
-    return null;
+    scene.links().add(found >= 0 ? found : null);
+    names.add(name);
   }
 
   /** Number of the bracket that each quantity stands in, counted through the text; 0 outside. */

@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import java.util.Locale;
+
 /** One way in which a quantity qualifies another. */
 interface LinkRule {
   /** How many figures back a rule looks. */
@@ -10,6 +12,11 @@ interface LinkRule {
 
   /** The quantity qualifies none, and no other rule may say so. */
   int NONE = -2;
+
+  /** Its name, for --explain: "backward". */
+  default String name() {
+    return getClass().getSimpleName().replace("Link", "").toLowerCase(Locale.ROOT);
+  }
 
   /** Index of the quantity that {@code i} qualifies, {@link #PASS} or {@link #NONE}. */
   int find(LinkScene scene, int i);

@@ -16,7 +16,7 @@ final class ParallelBases {
   private ParallelBases() {}
 
   /** The expression that the change at token {@code t} is measured against, or null. */
-  static @Nullable TimeTerm find(TimeScene scene, int t) {
+  static @Nullable Told find(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
     int first = t;
     int index = 0;
@@ -35,7 +35,7 @@ final class ParallelBases {
     }
     List<TimeMention> bases = bases(s, first, last);
     if (bases.size() == count) {
-      return bases.get(index).term();
+      return s.told(bases.get(index));
     }
     boolean handed = bases.isEmpty() && scene.bases().size() == count;
     return handed ? scene.bases().get(index) : null;

@@ -156,7 +156,8 @@ final class PeriodRules {
   private Found origin(TimeScene scene, int t, @Nullable Period frame) {
     TimeMention base = scene.times().lastBefore(t, Use.BASE);
     base = base == null ? scene.times().firstAfter(t, Use.BASE) : base;
-    TimeTerm term = base == null ? scene.base() : base.term();
+    Told handed = scene.base();
+    TimeTerm term = base != null ? base.term() : handed == null ? null : handed.term();
     Period period = term == null ? null : new BaseResolver(times).base(term, frame);
     return new Found(period, 1, "origin");
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.text.Span;
 
 /**
  * A sentence, or a stretch of a long one, cut into tokens, with the temporal expressions among
@@ -99,6 +100,16 @@ final class SentenceTimes {
       at--;
     }
     return depth > 0 ? at : -1;
+  }
+
+  /** A mention with its place in the text. */
+  Told told(TimeMention m) {
+    return new Told(m.term(), span(m));
+  }
+
+  /** Where a mention stands in the text. */
+  Span span(TimeMention m) {
+    return new Span(at(m.first()).start(), Math.max(at(m.first()).end(), at(m.next() - 1).end()));
   }
 
   /** The token of quantity {@code index}, or -1. */

@@ -21,8 +21,8 @@ record TimeScene(
     @Nullable Frame frame,
     @Nullable Frame moment,
     @Nullable Frame first,
-    @Nullable TimeTerm base,
-    List<TimeTerm> bases) {
+    @Nullable Told base,
+    List<Told> bases) {
   Role role(int q) {
     return stances.get(q).role();
   }

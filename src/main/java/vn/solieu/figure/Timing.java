@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance how the period is known: 0 printed in its clause, 1 in its sentence, 2 inherited,
  *     3 from the date alone
  * @param rule name of the rule, for --explain
+ * @param grounds the words behind period and base, for --explain
  */
 record Timing(
     @Nullable Period period,
@@ -19,4 +20,15 @@ record Timing(
     Flow flow,
     Status status,
     int distance,
-    String rule) {}
+    String rule,
+    TimeGrounds grounds) {
+  Timing(
+      @Nullable Period period,
+      @Nullable Base base,
+      Flow flow,
+      Status status,
+      int distance,
+      String rule) {
+    this(period, base, flow, status, distance, rule, TimeGrounds.NONE);
+  }
+}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Span;
 
 /** Stage 3: period and base of each quantity. */
 final class TimingFinder {
@@ -67,12 +68,31 @@ final class TimingFinder {
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
       PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
       earlier[i] = f;
-      Base base = bases.find(scene, t, q, f.period());
+      Against base = bases.find(scene, t, q, f.period());
       timings[q] =
           new Timing(
-              f.period(), base, flow(f.period(), sense), status(scene, q), f.distance(), f.rule());
+              f.period(),
+              base.base(),
+              flow(f.period(), sense),
+              status(scene, q),
+              f.distance(),
+              f.rule(),
+              new TimeGrounds(words(scene, f), base.rule(), base.words()));
     }
     return List.of(earlier);
+  }
+
+  /** The expression that a period comes from, or null. */
+  private static @Nullable Span words(TimeScene scene, PeriodRules.Found found) {
+    TimeMention by = found.by();
+    if (by != null) {
+      return scene.times().span(by);
+    }
+    Frame frame =
+        found.rule().equals("moment")
+            ? scene.moment()
+            : found.rule().contains("frame") ? scene.frame() : null;
+    return frame == null ? null : frame.words();
   }
 
   private static Flow flow(@Nullable Period period, TimeSense sense) {

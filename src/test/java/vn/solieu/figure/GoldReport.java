@@ -32,7 +32,8 @@ final class GoldReport {
       List<Timing> found = timings.find(d.reading(), d.quantities(), d.stances());
       List<@Nullable Integer> links =
           new LinkFinder(lexicon)
-              .find(d.reading(), d.quantities(), d.stances(), found, subjects(d));
+              .find(d.reading(), d.quantities(), d.stances(), found, subjects(d))
+              .of();
       for (int i = 0; i < found.size(); i++) {
         report.judge(d, i, found.get(i), links.get(i));
       }
