@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Period;
+import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.Backend;
 import vn.solieu.search.Filter;
@@ -11,7 +12,7 @@ import vn.solieu.search.Filter;
 /** The archive's own figures. */
 final class ArchiveShelf implements Shelf {
   private static final int MOST = 20_000;
-  private static final int MONTHS_LATER = 4;
+  static final int MONTHS_LATER = 4;
 
   private final Backend backend;
 
@@ -33,6 +34,12 @@ final class ArchiveShelf implements Shelf {
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
       return figures.limit(MOST).toList();
     }
+  }
+
+  @Override
+  public @Nullable String text(String article) {
+    StoredArticle stored = backend.article(article);
+    return stored == null ? null : stored.text();
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class Checker {
   private final Pairing pairing;
   private final Judge judge;
   private final Lexicon lexicon;
+  private final Auditor auditor;
 
   public Checker(Lexicon lexicon, FigureExtractor extractor, Backend backend) {
     this(lexicon, extractor, new ArchiveShelf(backend));
@@ -43,6 +44,7 @@ public final class Checker {
     this.lexicon = lexicon;
     this.extractor = extractor;
     this.shelf = shelf;
+    auditor = new Auditor(lexicon);
     statements = new Statements(lexicon);
     Amounts amounts = new Amounts(lexicon);
     pairing = new Pairing(new Aligner(statements.topics()), amounts);
@@ -70,13 +72,32 @@ public final class Checker {
 
   /** The same with the draft's figures given. */
   public List<Verdict> check(Document draft, List<Figure> figures, CheckOptions options) {
-    Desk desk = new Desk(shelf, statements, lexicon.gazetteer(), options.exclude());
+    Desk desk = new Desk(shelf, statements, lexicon, options.exclude());
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       verdicts.add(verdict(draft, figures.get(i), i, desk));
     }
+    audit(auditor.draft(draft.text(), figures), verdicts);
     verdicts.sort(Comparator.comparingDouble(Checker::unconcern));
     return verdicts;
+  }
+
+  /** Marks what does not add up: the suspect figure, unless the archive blames another one. */
+  private static void audit(List<Misfit> misfits, List<Verdict> verdicts) {
+    for (Misfit misfit : misfits) {
+      List<Integer> figures = misfit.finding().figures();
+      int suspect = figures.getLast();
+      int blamed =
+          figures.stream()
+              .filter(i -> verdicts.get(i).ruling() == Ruling.CONTRADICTED)
+              .findFirst()
+              .orElse(suspect);
+      boolean borne = verdicts.get(suspect).ruling().compareTo(Ruling.ROUNDED) >= 0;
+      int marked = borne ? blamed : suspect;
+      Verdict verdict = verdicts.get(marked);
+      boolean wrong = verdict.ruling() == Ruling.CONTRADICTED;
+      verdicts.set(marked, verdict.with(wrong ? verdict.ruling() : Ruling.INCONSISTENT, misfit));
+    }
   }
 
   /** Small for what an editor should look at first. */
@@ -92,7 +113,12 @@ public final class Checker {
         place == null && named == null ? figure : placed(figure, named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
-    Verdict verdict = judge.judge(claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)));
+    Verdict verdict = judge.judge(
+            new Brief(
+                claim,
+                pairs,
+                () -> pairing.pair(claim, desk.everywhere(claim)),
+                desk::misfits));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
     return verdict.about(searched, claim.figure().place(), assumed);
   }

@@ -13,9 +13,12 @@ import vn.solieu.compare.Scopes;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Statements;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Gazetteer;
+import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Place;
+import vn.solieu.text.PartialDate;
 import vn.solieu.text.Simhash;
 
 /**
@@ -26,15 +29,18 @@ final class Desk {
   private final Shelf shelf;
   private final Statements statements;
   private final Gazetteer gazetteer;
+  private final Auditor auditor;
+  private final Map<String, Map<String, Misfit>> misfits = new HashMap<>();
   private final Set<String> excluded;
   private final Set<Long> prints = new HashSet<>();
   private final Map<List<String>, List<Statement>> at = new HashMap<>();
   private final Map<String, List<Statement>> of = new HashMap<>();
 
-  Desk(Shelf shelf, Statements statements, Gazetteer gazetteer, Set<String> excluded) {
+  Desk(Shelf shelf, Statements statements, Lexicon lexicon, Set<String> excluded) {
     this.shelf = shelf;
     this.statements = statements;
-    this.gazetteer = gazetteer;
+    gazetteer = lexicon.gazetteer();
+    auditor = new Auditor(lexicon);
     this.excluded = excluded;
     for (String article : excluded) {
       shelf.in(article).forEach(f -> prints.add(f.simhash()));
@@ -56,8 +62,39 @@ final class Desk {
     return name == null ? List.of() : of.computeIfAbsent(name, n -> prepared(shelf.of(n)));
   }
 
+  /** What does not add up about a figure in its own article; one at most. */
+  List<Misfit> misfits(StoredFigure figure) {
+    Misfit misfit =
+        misfits
+            .computeIfAbsent(
+                figure.article(),
+                article -> auditor.article(shelf.text(article), shelf.in(article)))
+            .get(figure.id());
+    return misfit == null ? List.of() : List.of(misfit);
+  }
+
+  /** Articles of the claim's place that appeared in its time or soon after, or speak of it. */
   long articles(Statement claim) {
-    return shelf.articles(names(claim), claim.figure().period());
+    Period period = claim.figure().period();
+    Set<String> later = new HashSet<>();
+    for (Statement found : claim.scope() == null ? List.<Statement>of() : about(claim)) {
+      PartialDate date = found.stored().date();
+      Period there = found.figure().period();
+      boolean speaks =
+          period != null
+              && there != null
+              && !there.first().isAfter(period.last())
+              && !there.last().isBefore(period.first());
+      boolean counted =
+          period != null
+              && date != null
+              && !date.last().isBefore(period.first())
+              && !date.first().isAfter(period.last().plusMonths(ArchiveShelf.MONTHS_LATER));
+      if (speaks && !counted) {
+        later.add(found.stored().article());
+      }
+    }
+    return shelf.articles(names(claim), period) + later.size();
   }
 
   private List<Statement> prepared(List<StoredFigure> figures) {

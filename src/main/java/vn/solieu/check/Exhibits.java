@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Evidence.Stand;
+import vn.solieu.compare.Amount;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
@@ -17,6 +18,8 @@ import vn.solieu.figure.Role;
 /** Puts verdicts together with their evidence, the most official first. */
 final class Exhibits {
   private static final int MOST = 8;
+  private static final int OFFICIAL = 1;
+  private static final double TRIFLE = 0.01;
 
   private final Witnesses witnesses;
 
@@ -34,9 +37,13 @@ final class Exhibits {
     List<Evidence> evidence = new ArrayList<>(evidence(claim, support, Stand.SUPPORTS));
     Stand other = support.isEmpty() ? Stand.NEAREST : Stand.CONTRADICTS;
     evidence.addAll(evidence(claim, dissent, other));
-    BigDecimal value = support.isEmpty() ? null : evidence.getFirst().value();
+    BigDecimal value =
+        support.stream()
+            .min(Comparator.comparing(Pair::fit))
+            .map(p -> value(p, claim))
+            .orElse(null);
     return new Verdict(
-        claim.figure(), ruling, cause, value, cut(evidence), count(support), null, 0, null, false);
+        claim.figure(), ruling, cause, value, cut(evidence), count(support), null, null, 0, null, false);
   }
 
   Verdict superseded(Statement claim, Pair by, List<Pair> support) {
@@ -50,26 +57,58 @@ final class Exhibits {
         cut(evidence),
         1,
         null,
+        null,
         0,
         null,
         false);
   }
 
-  Verdict contradicted(Statement claim, Pair truth, @Nullable Cause cause, List<Pair> telling) {
+  /** A number that no article prints, but the numbers of one make: it prints another. */
+  Verdict computed(Statement claim, Pair printed, Misfit misfit) {
+    BigDecimal value = misfit.finding().expected().stripTrailingZeros();
+    List<Evidence> evidence = evidence(claim, List.of(printed), Stand.CONTRADICTS);
+    return new Verdict(
+        claim.figure(),
+        Ruling.CONFIRMED,
+        null,
+        value,
+        evidence,
+        1,
+        null,
+        misfit,
+        0,
+        null,
+        false);
+  }
+
+  /** All that say otherwise are shown; those that say what {@code truth} says are counted. */
+  Verdict contradicted(Statement claim, Pair truth, @Nullable Cause cause, List<Pair> others) {
     Set<Pair> all = new LinkedHashSet<>(List.of(truth));
-    all.addAll(telling);
-    List<Evidence> evidence = evidence(claim, List.copyOf(all), Stand.CONTRADICTS);
+    all.addAll(others.stream().filter(p -> agrees(p, truth)).toList());
+    int count = count(List.copyOf(all));
+    all.addAll(others);
+    List<Evidence> evidence = new ArrayList<>(evidence(claim, List.of(truth), Stand.CONTRADICTS));
+    List<Pair> rest = all.stream().filter(p -> !p.equals(truth)).toList();
+    evidence.addAll(evidence(claim, rest, Stand.CONTRADICTS));
     return new Verdict(
         claim.figure(),
         Ruling.CONTRADICTED,
         cause,
         value(truth, claim),
         cut(evidence),
-        count(List.copyOf(all)),
+        count,
+        null,
         null,
         0,
         null,
         false);
+  }
+
+  private static boolean agrees(Pair pair, Pair truth) {
+    return pair.amount() != null
+        && truth.amount() != null
+        && pair.amount().fit(truth.amount()) != Amount.Fit.NONE
+        && truth.amount().off(pair.amount()) <= TRIFLE;
   }
 
   Verdict unit(Statement claim, Pair truth, Cause cause) {
@@ -82,6 +121,7 @@ final class Exhibits {
             new Evidence(
                 truth.found().stored(), truth.found().figure().value(), Stand.CONTRADICTS)),
         1,
+        null,
         null,
         0,
         null,
@@ -97,6 +137,7 @@ final class Exhibits {
         cut(evidence(claim, near, Stand.NEAREST)),
         0,
         null,
+        null,
         0,
         null,
         false);
@@ -108,7 +149,7 @@ final class Exhibits {
     inputs.forEach(p ->
         evidence.add(new Evidence(p.found().stored(), p.found().figure().value(), Stand.INPUT)));
     return new Verdict(
-        claim.figure(), ruling, null, value, evidence, count(inputs), formula, 0, null, false);
+        claim.figure(), ruling, null, value, evidence, count(inputs), formula, null, 0, null, false);
   }
 
   private int count(List<Pair> pairs) {
@@ -118,7 +159,10 @@ final class Exhibits {
   private List<Evidence> evidence(Statement claim, List<Pair> pairs, Stand stand) {
     return pairs.stream()
         .sorted(
-            Comparator.comparing(Pair::fit)
+            Comparator.comparing((Pair p) -> witnesses.rank(p.found().stored()) > OFFICIAL)
+                .thenComparing(Pair::fit)
+                .thenComparing(p -> p.alignment().period())
+                .thenComparing(p -> p.alignment().scope())
                 .thenComparing((Pair p) -> p.found().stored(), witnesses.order()))
         .map(p -> new Evidence(p.found().stored(), value(p, claim), stand))
         .toList();

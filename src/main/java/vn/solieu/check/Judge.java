@@ -1,9 +1,9 @@
 package vn.solieu.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
@@ -14,49 +14,61 @@ import vn.solieu.index.StoredFigure;
 
 /** Weighs a claim against everything of its place: the rules of the verdicts, in their order. */
 final class Judge {
-  private static final double DISPUTE = 0.01;
   private static final int TELLING = 3;
 
   private final Witnesses witnesses;
-  private final Revisions revisions;
+  private final Rivals rivals;
   private final Deriver deriver;
   private final Exhibits exhibits;
 
   Judge(Witnesses witnesses, Revisions revisions, Deriver deriver) {
     this.witnesses = witnesses;
-    this.revisions = revisions;
+    rivals = new Rivals(revisions);
     this.deriver = deriver;
     exhibits = new Exhibits(witnesses);
   }
 
-  /**
-   * @param pairs the claim set against all figures of its place
-   * @param elsewhere the same against its indicator in all places, asked for only when needed
-   */
-  Verdict judge(Statement claim, List<Pair> pairs, Supplier<List<Pair>> elsewhere) {
+  Verdict judge(Brief brief) {
+    Statement claim = brief.claim();
+    List<Pair> pairs = brief.pairs();
     List<Pair> firm = pairs.stream().filter(Pair::firm).toList();
     List<Pair> support = support(claim, pairs, firm);
     if (!support.isEmpty()) {
-      return supported(claim, support, against(claim, pairs, firm));
+      return supported(brief, support, firm);
     }
-    Verdict unit = unitSlip(claim, pairs);
-    if (unit != null) {
-      return unit;
+    Verdict slip = unitSlip(claim, pairs);
+    slip = slip == null && firm.isEmpty() ? roleSlip(claim, pairs) : slip;
+    slip = slip == null && firm.isEmpty() ? kin(claim, pairs) : slip;
+    if (slip != null) {
+      return slip;
     }
-    for (Pair pair : firm.isEmpty() ? pairs : List.<Pair>of()) {
+    List<Pair> against = against(claim, pairs, firm);
+    if (!against.isEmpty()) {
+      return contradicted(brief, against);
+    }
+    Verdict derived = deriver.derive(claim, pairs);
+    return derived != null ? derived : open(brief);
+  }
+
+  private @Nullable Verdict roleSlip(Statement claim, List<Pair> pairs) {
+    for (Pair pair : pairs) {
       if (Slips.equalForRole(claim, pair)) {
         return exhibits.unit(claim, pair, Cause.EQUAL_FOR_RISE);
       }
     }
-    List<Pair> against = against(claim, pairs, firm);
-    if (!against.isEmpty()) {
-      return contradicted(claim, against, pairs, elsewhere);
+    return null;
+  }
+
+  /** The very number, but under a name that may mean more or less. */
+  private @Nullable Verdict kin(Statement claim, List<Pair> pairs) {
+    List<Pair> kin = Rivals.kin(claim, pairs, TELLING);
+    Pair successor = kin.isEmpty() ? null : rivals.successor(kin, pairs);
+    if (successor != null) {
+      return exhibits.superseded(claim, successor, kin);
     }
-    Verdict derived = deriver.derive(claim, pairs);
-    if (derived != null) {
-      return derived;
-    }
-    return open(claim, pairs, elsewhere);
+    return kin.isEmpty()
+        ? null
+        : exhibits.verdict(claim, Ruling.AMBIGUOUS, null, List.of(), kin);
   }
 
   private List<Pair> support(Statement claim, List<Pair> pairs, List<Pair> firm) {
@@ -94,37 +106,41 @@ final class Judge {
     return same.stream().filter(p -> !p.fits()).toList();
   }
 
-  private Verdict supported(Statement claim, List<Pair> support, List<Pair> against) {
-    for (Pair rival : against) {
-      if (support.stream().allMatch(s -> replaces(rival, s))) {
-        return exhibits.superseded(claim, rival, support);
-      }
+  private Verdict supported(Brief brief, List<Pair> support, List<Pair> firm) {
+    Statement claim = brief.claim();
+    Pair successor = rivals.successor(support, brief.pairs());
+    if (successor != null) {
+      return exhibits.superseded(claim, successor, support);
     }
     List<Pair> dissent =
-        against.stream()
-            .filter(Pair::firm)
-            .filter(p -> support.stream().noneMatch(s -> sameArticle(s, p)))
-            .filter(p -> support.stream().noneMatch(s -> replaces(s, p)))
-            .filter(p -> p.amount() != null && p.amount().off(claim.amount()) > DISPUTE)
-            .toList();
-    if (open(claim) && ambiguous(claim, support)) {
-      return exhibits.verdict(claim, Ruling.AMBIGUOUS, null, support, dissent);
-    }
+        support.stream().anyMatch(p -> p.fit() == Amount.Fit.EXACT)
+            ? rivals.dissent(claim, support.stream().filter(Judge::exact).toList(), firm)
+            : rivals.dissent(claim, support, firm).stream().filter(p -> !p.fits()).toList();
+    List<Pair> agreeing = support.stream().filter(p -> !dissent.contains(p)).toList();
     boolean outweighed =
-        !dissent.isEmpty() && witnesses.count(stored(dissent)) >= witnesses.count(stored(support));
-    Ruling ruling = outweighed ? Ruling.AMBIGUOUS : ruling(support);
-    return exhibits.verdict(claim, ruling, null, support, dissent);
+        !dissent.isEmpty() && witnesses.count(stored(dissent)) >= witnesses.count(stored(agreeing));
+    boolean unclear = outweighed || (open(claim) && ambiguous(claim, support));
+    Ruling ruling = unclear ? Ruling.AMBIGUOUS : ruling(agreeing);
+    Verdict verdict = exhibits.verdict(claim, ruling, null, agreeing, dissent);
+    Misfit misfit = unclear ? null : misfit(brief, agreeing);
+    return misfit == null ? verdict : verdict.with(Ruling.INCONSISTENT, misfit);
   }
 
-  private boolean replaces(Pair later, Pair earlier) {
-    Amount a = later.amount();
-    Amount b = earlier.amount();
-    double off = a == null || b == null ? 1 : a.off(b);
-    return revisions.replaces(later.found().stored(), earlier.found().stored(), off);
+  private static boolean exact(Pair pair) {
+    return pair.fit() == Amount.Fit.EXACT;
   }
 
-  private static boolean sameArticle(Pair a, Pair b) {
-    return Witnesses.sameArticle(a.found().stored(), b.found().stored());
+  /** What does not add up in every article that bears a claim out, or null. */
+  private static @Nullable Misfit misfit(Brief brief, List<Pair> support) {
+    Misfit first = null;
+    for (Pair pair : support) {
+      List<Misfit> misfits = brief.misfits().apply(pair.found().stored());
+      if (misfits.isEmpty()) {
+        return null;
+      }
+      first = first == null ? misfits.getFirst() : first;
+    }
+    return first;
   }
 
   private static List<StoredFigure> stored(List<Pair> pairs) {
@@ -165,23 +181,29 @@ final class Judge {
     return null;
   }
 
-  private Verdict contradicted(
-      Statement claim, List<Pair> against, List<Pair> pairs, Supplier<List<Pair>> elsewhere) {
+  private Verdict contradicted(Brief brief, List<Pair> against) {
+    Statement claim = brief.claim();
     List<Pair> groups = new ArrayList<>(against);
     groups.sort(Comparator.comparing((Pair p) -> p.found().stored(), witnesses.order()));
     Pair truth = truth(claim, groups);
-    if (!truth.firm() && scattered(groups)) {
+    if (!truth.firm() && Rivals.scattered(groups)) {
       return exhibits.verdict(claim, Ruling.NOT_FOUND, null, List.of(), List.of(truth));
     }
-    Cause cause = Causes.find(claim, truth, pairs, List.of());
-    cause = cause == null ? Causes.find(claim, truth, pairs, elsewhere.get()) : cause;
-    List<Pair> telling =
-        groups.stream().filter(p -> truth.amount() != null && agrees(p, truth.amount())).toList();
-    return exhibits.contradicted(claim, truth, cause, telling);
+    for (Misfit misfit : brief.misfits().apply(truth.found().stored())) {
+      if (meant(claim, misfit)) {
+        return exhibits.computed(claim, truth, misfit);
+      }
+    }
+    Cause cause = Causes.find(claim, truth, brief.pairs(), List.of());
+    cause = cause == null ? Causes.find(claim, truth, brief.pairs(), brief.elsewhere().get()) : cause;
+    return exhibits.contradicted(claim, truth, cause, groups);
   }
 
-  private static boolean agrees(Pair pair, Amount amount) {
-    return pair.amount() != null && pair.amount().fit(amount) != Amount.Fit.NONE;
+  /** Whether a claim is what the article should have printed. */
+  private static boolean meant(Statement claim, Misfit misfit) {
+    BigDecimal gap = claim.figure().value().subtract(misfit.finding().expected()).abs();
+    BigDecimal half = claim.amount().step().divide(BigDecimal.valueOf(2));
+    return gap.compareTo(half.add(misfit.finding().tolerance())) <= 0;
   }
 
   /** The one that a slip explains, else a revised one, else the first. */
@@ -193,20 +215,15 @@ final class Judge {
     }
     Pair best = groups.getFirst();
     for (Pair pair : groups) {
-      best = replaces(pair, best) ? pair : best;
+      best = rivals.replaces(pair, best) ? pair : best;
     }
     return best;
   }
 
-  private static boolean scattered(List<Pair> groups) {
-    Amount first = groups.getFirst().amount();
-    return first != null
-        && groups.stream().anyMatch(p -> p.amount() != null && first.off(p.amount()) > DISPUTE);
-  }
-
-  private Verdict open(Statement claim, List<Pair> pairs, Supplier<List<Pair>> elsewhere) {
-    List<Pair> nearest = Nearest.of(claim, pairs);
-    History history = History.of(pairs);
+  private Verdict open(Brief brief) {
+    Statement claim = brief.claim();
+    List<Pair> nearest = Nearest.of(claim, brief.pairs());
+    History history = History.of(brief.pairs());
     if (history.outlier(claim)) {
       Cause cause = history.scaled(claim) ? Cause.SCALE : null;
       return exhibits.verdict(claim, Ruling.IMPLAUSIBLE, cause, List.of(), history.pairs());
@@ -214,7 +231,7 @@ final class Judge {
     if (open(claim) && nearest.stream().anyMatch(Pair::alike)) {
       return exhibits.verdict(claim, Ruling.AMBIGUOUS, null, List.of(), nearest);
     }
-    List<Pair> near = nearest.isEmpty() ? Nearest.of(claim, elsewhere.get()) : nearest;
+    List<Pair> near = nearest.isEmpty() ? Nearest.of(claim, brief.elsewhere().get()) : nearest;
     return exhibits.nearest(claim, near);
   }
 }

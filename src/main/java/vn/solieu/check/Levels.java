@@ -116,7 +116,7 @@ final class Levels {
         shown,
         value.subtract(error),
         value.add(error),
-        formula + " = " + shown.toPlainString(),
+        formula,
         inputs,
         false);
   }

@@ -93,7 +93,6 @@ final class MergedSum implements Deriver.Rule {
       formula.append(" (").append(pair.found().figure().place()).append(')');
     }
     BigDecimal half = error.divide(BigDecimal.valueOf(2));
-    formula.append(" = ").append(sum.stripTrailingZeros().toPlainString());
     return new Deriver.Derived(
         sum, sum.subtract(half), sum.add(half), formula.toString(), inputs, true);
   }

@@ -13,6 +13,9 @@ interface Shelf {
   /** Figures of an indicator wherever it is. */
   List<StoredFigure> of(String indicator);
 
+  /** The text that the figures of an article point into, or null when it is gone. */
+  @Nullable String text(String article);
+
   /** All figures of an article. */
   List<StoredFigure> in(String article);
 

@@ -16,6 +16,8 @@ import vn.solieu.figure.Figure;
  * @param witnesses independent sources behind {@code value}: copies and articles citing one report
  *     count once
  * @param formula how {@code value} was derived where no article prints it, or null
+ * @param misfit numbers of the draft, or of the article behind the evidence, that do not add up; or
+ *     null
  * @param searched articles of the claim's place and time that were searched
  * @param place the place it was checked for, or null
  * @param assumed whether that place was assumed, since the draft does not say
@@ -28,6 +30,7 @@ public record Verdict(
     List<Evidence> evidence,
     int witnesses,
     @Nullable String formula,
+    @Nullable Misfit misfit,
     long searched,
     @Nullable String place,
     boolean assumed) {
@@ -40,6 +43,22 @@ public record Verdict(
     return ruling == Ruling.NOT_FOUND && searched == 0;
   }
 
+  /** The same claim with the numbers of its text that do not add up, under another ruling. */
+  Verdict with(Ruling other, @Nullable Misfit numbers) {
+    return new Verdict(
+        claim,
+        other,
+        cause,
+        value,
+        evidence,
+        witnesses,
+        formula,
+        numbers,
+        searched,
+        place,
+        assumed);
+  }
+
   Verdict about(long articles, @Nullable String checkedPlace, boolean placeAssumed) {
     return new Verdict(
         claim,
@@ -49,6 +68,7 @@ public record Verdict(
         evidence,
         witnesses,
         formula,
+        misfit,
         articles,
         checkedPlace,
         placeAssumed);

@@ -51,7 +51,7 @@ interface CheckPrinter {
         if (!summary.isEmpty()) {
           out.println("    " + summary);
         }
-        for (Evidence evidence : verdict.evidence().stream().limit(MOST).toList()) {
+        for (Evidence evidence : words.shown(verdict).stream().limit(MOST).toList()) {
           out.println("    " + words.stand(evidence) + " — " + words.cite(evidence));
         }
       }

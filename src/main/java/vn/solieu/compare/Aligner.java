@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
 import vn.solieu.index.Folding;
 
@@ -26,15 +27,23 @@ public final class Aligner {
     return new Alignment(
         topics.match(asked.topic(), asked.context(), found.topic(), found.context()),
         scope(asked, found),
-        a.period() == null
-            ? Match.LIKE
-            : b.period() == null
-                ? Match.FAR
-                : Periods.match(a.period(), b.period(), asked.stock() || found.stock()),
+        period(asked, found),
         a.role() == Role.CHANGE && b.role() == Role.CHANGE ? Periods.bases(a, b) : Match.SAME,
         role(a, b),
         entity(single(a.entity()), single(b.entity())),
         prices(a, b));
+  }
+
+  private static Match period(Statement asked, Statement found) {
+    Period a = asked.figure().period();
+    Period b = found.figure().period();
+    if (a == null || b == null) {
+      return a == null ? Match.LIKE : Match.FAR;
+    }
+    Match match = Periods.match(a, b, asked.stock() || found.stock());
+    boolean loose =
+        (found.loose() && Periods.closes(b, a)) || (asked.loose() && Periods.closes(a, b));
+    return match == Match.OTHER && loose ? Match.LIKE : match;
   }
 
   private static Match scope(Statement asked, Statement found) {

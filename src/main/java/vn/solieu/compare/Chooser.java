@@ -31,7 +31,7 @@ final class Chooser {
     Candidate best = (valid.isEmpty() ? all : valid).stream().min(order(all)).orElseThrow();
     List<Observation.Rejected> rejected = new ArrayList<>();
     for (Candidate c : all) {
-      if (c != best) {
+      if (!c.equals(best)) {
         rejected.add(
             new Observation.Rejected(c.stored(), plain(c.amount().value()), reason(c, best, all)));
       }
@@ -58,7 +58,7 @@ final class Chooser {
   private boolean replaced(Candidate c, List<Candidate> all) {
     return all.stream()
         .anyMatch(o ->
-            o != c
+            !o.equals(c)
                 && o.amount().fit(c.amount()) == Amount.Fit.NONE
                 && revisions.replaces(o.stored(), c.stored(), o.amount().off(c.amount())));
   }
@@ -75,7 +75,7 @@ final class Chooser {
     Comparator<Candidate> latest =
         Comparator.comparing((Candidate c) -> String.valueOf(c.stored().date()))
             .reversed()
-            .thenComparing(c -> -c.amount().digits())
+            .thenComparing(c -> c.amount().digits(), Comparator.reverseOrder())
             .thenComparing(c -> c.stored().id());
     return switch (pick) {
       case LATEST -> latest;

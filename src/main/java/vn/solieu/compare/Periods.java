@@ -14,6 +14,7 @@ import vn.solieu.figure.Period;
  */
 public final class Periods {
   private static final int CLOSING = 16;
+  private static final int REPORTED = 2;
 
   private Periods() {}
 
@@ -53,6 +54,13 @@ public final class Periods {
 
   private static boolean within(Period inner, Period outer) {
     return !inner.last().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
+  }
+
+  /** Whether a month or day lies in a longer stretch or soon after it, as reports on it do. */
+  static boolean closes(Period moment, Period stretch) {
+    return days(stretch.first(), stretch.last()) > 60
+        && !moment.last().isBefore(stretch.first())
+        && !moment.first().isAfter(stretch.last().plusMonths(REPORTED));
   }
 
   private static boolean long_(Period period) {

@@ -12,6 +12,7 @@ import vn.solieu.index.StoredFigure;
  * @param topic what it measures
  * @param context words of its sentence and title, which say what a short name means
  * @param scope its place, or null when unknown
+ * @param loose whether its time is only the day or month its article appeared
  * @param stock whether it stands at a day
  * @param index whether it is a change printed as a level against 100
  * @param amount its signed number
@@ -21,6 +22,7 @@ public record Statement(
     Topic topic,
     Set<String> context,
     @Nullable Scope scope,
+    boolean loose,
     boolean stock,
     boolean index,
     Amount amount) {

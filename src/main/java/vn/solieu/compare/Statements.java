@@ -1,13 +1,16 @@
 package vn.solieu.compare;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.PartialDate;
 
 /** Prepares figures to be set against others. Safe from many threads. */
@@ -15,11 +18,21 @@ public final class Statements {
   private final Topics topics;
   private final Scopes scopes;
   private final Concepts concepts;
+  private final PhraseTable<String> boundaries;
+  private final PhraseTable<String> times;
 
   public Statements(Lexicon lexicon) {
     topics = new Topics(lexicon);
     scopes = new Scopes(lexicon);
     concepts = lexicon.concepts();
+    boundaries = table(lexicon, "compare/boundary-cues.tsv", 1);
+    times = table(lexicon, "compare/time-cues.tsv", 0);
+  }
+
+  private static PhraseTable<String> table(Lexicon lexicon, String name, int value) {
+    PhraseTable.Builder<String> builder = PhraseTable.builder();
+    lexicon.resources().table(name).forEach(row -> builder.add(row.cell(0), row.cell(value)));
+    return builder.build();
   }
 
   public Topics topics() {
@@ -41,7 +54,8 @@ public final class Statements {
         stored,
         topic,
         context,
-        scope(stored, figure, before),
+        scope(stored, figure),
+        loose(stored, figure),
         stock(figure, topic),
         Amounts.index(figure, before),
         Amounts.signed(figure, before));
@@ -49,8 +63,8 @@ public final class Statements {
 
   /** The topic without the place's own name; a bare place or verb leaves what is counted. */
   private Topic topic(Figure figure) {
-    Topic named = topics.of(figure.indicator(), figure.indicatorId());
     String place = figure.place();
+    Topic named = topics.of(bare(figure.indicator(), place), figure.indicatorId());
     boolean placed =
         place != null
             && !named.words().isEmpty()
@@ -60,6 +74,18 @@ public final class Statements {
       return named;
     }
     return topics.of(counted(figure.quote()), null);
+  }
+
+  /** "dệt may" of "dệt may Hưng Yên"; the name as it is where nothing else is left. */
+  private static @Nullable String bare(@Nullable String indicator, @Nullable String place) {
+    if (indicator == null || place == null) {
+      return indicator;
+    }
+    String bare = indicator;
+    for (String part : place.split(",")) {
+      bare = bare.replace(part.strip(), " ");
+    }
+    return bare.isBlank() ? indicator : bare;
   }
 
   /** "lượt khách du lịch" of "14 triệu lượt khách du lịch". */
@@ -73,16 +99,49 @@ public final class Statements {
     return noun.length() < 3 ? null : noun;
   }
 
-  private @Nullable Scope scope(StoredFigure stored, Figure figure, String before) {
-    PartialDate published = stored.date();
-    Scope scope = scopes.of(figure, published);
+  private @Nullable Scope scope(StoredFigure stored, Figure figure) {
+    Scope scope = scopes.of(figure, stored.date());
     String place = figure.place();
-    if (scope == null || place == null || scope.boundary() != Scope.Boundary.UNKNOWN) {
-      return scope;
+    boolean open =
+        scope != null
+            && scope.boundary() != Scope.Boundary.FIXED
+            && (scope.boundary() == Scope.Boundary.UNKNOWN || stored.date() == null);
+    String said = open && place != null ? said(stored, place) : null;
+    return scope == null || said == null
+        ? scope
+        : new Scope(scope.key(), Scope.Boundary.valueOf(said.toUpperCase(Locale.ROOT)), true);
+  }
+
+  /** Which borders the words after the last mention of a place before the figure say, or null. */
+  private @Nullable String said(StoredFigure stored, String place) {
+    String before = before(stored);
+    int at = before.lastIndexOf(place);
+    if (at < 0) {
+      return null;
     }
-    return before.contains(place + " cũ") || before.contains("tỉnh " + place + " là")
-        ? new Scope(scope.key(), Scope.Boundary.OLD, true)
-        : scope;
+    String after = PhraseTable.fold(before.substring(at + place.length()).replace('(', ' '));
+    int start = 0;
+    while (start < after.length() && after.charAt(start) == ' ') {
+      start++;
+    }
+    PhraseTable.Match<String> match = boundaries.at(after, start);
+    return match == null ? null : match.value();
+  }
+
+  /** A month or day that the sentence does not name. */
+  private boolean loose(StoredFigure stored, Figure figure) {
+    Period period = figure.period();
+    PartialDate published = stored.date();
+    if (period == null
+        || published == null
+        || !period.from().equals(period.to())
+        || period.from().month() == 0) {
+      return false;
+    }
+    boolean now =
+        !published.last().isBefore(period.first()) && !published.first().isAfter(period.last());
+    String sentence = PhraseTable.fold(stored.sentence());
+    return now && times.first(sentence, 0, sentence.length()) == null;
   }
 
   private boolean stock(Figure figure, Topic topic) {

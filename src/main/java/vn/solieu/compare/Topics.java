@@ -20,6 +20,7 @@ import vn.solieu.lexicon.Resources;
  * <p>Known weakness: words outside the concepts' names are compared as syllables, without synonyms.
  */
 public final class Topics {
+  private static final String WEAK = "?";
   private static final Topic NOTHING = new Topic(null, Set.of(), Set.of(), Set.of());
 
   private final Concepts concepts;
@@ -31,7 +32,13 @@ public final class Topics {
     PhraseTable.Builder<String> builder = PhraseTable.builder();
     for (Resources.Row row : lexicon.resources().table("compare/topic-words.tsv")) {
       String head = row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
-      builder.add(row.cell(0), row.cell(1).equals("head") ? head : "");
+      builder.add(
+          row.cell(0),
+          switch (row.cell(1)) {
+            case "head" -> head;
+            case "weak" -> WEAK;
+            default -> "";
+          });
     }
     marked = builder.build();
     for (Concept concept : concepts.all()) {
@@ -57,15 +64,19 @@ public final class Topics {
   }
 
   private void split(String folded, Set<String> heads, Set<String> words) {
+    Set<String> weak = new LinkedHashSet<>();
     int at = 0;
     for (PhraseTable.Match<String> match : marked.all(folded, 0, folded.length())) {
       words.addAll(syllables(folded.substring(at, match.start())));
-      if (!match.value().isEmpty()) {
+      if (match.value().equals(WEAK)) {
+        weak.addAll(syllables(folded.substring(match.start(), match.end())));
+      } else if (!match.value().isEmpty()) {
         heads.add(match.value());
       }
       at = match.end();
     }
     words.addAll(syllables(folded.substring(at)));
+    words.addAll(words.isEmpty() ? weak : Set.of());
   }
 
   /** How surely two names are of one indicator, by the names alone. */
@@ -115,6 +126,17 @@ public final class Topics {
     double back = covered(b, a, aContext);
     double least = Math.min(there, back);
     return least >= 1 ? Match.LIKE : least >= 0.5 ? Match.FAR : Match.OTHER;
+  }
+
+  /** Whether one name says all that the other does and more: "doanh thu vải thiều và dịch vụ". */
+  public static boolean widens(Topic a, Topic b) {
+    boolean nested = a.words().containsAll(b.words()) || b.words().containsAll(a.words());
+    boolean apart = a.concept() != null && b.concept() != null && !a.concept().equals(b.concept());
+    return nested
+        && !apart
+        && !a.words().isEmpty()
+        && !b.words().isEmpty()
+        && agree(a.heads(), b.heads());
   }
 
   private static boolean agree(Set<String> a, Set<String> b) {

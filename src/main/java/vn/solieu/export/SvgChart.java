@@ -162,7 +162,8 @@ public final class SvgChart {
 
   private void legend(StringBuilder svg, Series series, int index) {
     double x = LEFT + (index % 3) * 250.0;
-    double y = HEIGHT - BOTTOM + 48 + (index / 3) * 18.0;
+    int line = index / 3;
+    double y = HEIGHT - BOTTOM + 48 + line * 18.0;
     if (y > HEIGHT - 6) {
       return;
     }

@@ -81,7 +81,7 @@ public final class VerdictPage {
     part.append(escape(words.name(verdict.ruling()))).append("</span> <b>");
     part.append(escape(verdict.claim().quote())).append("</b> ");
     part.append(escape(words.summary(verdict))).append("</p>\n");
-    for (Evidence evidence : verdict.evidence()) {
+    for (Evidence evidence : words.shown(verdict)) {
       part.append("<blockquote>").append(escape(words.stand(evidence))).append(": ");
       part.append(link(evidence)).append("</blockquote>\n");
     }

@@ -3,13 +3,21 @@ package vn.solieu.export;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Evidence;
+import vn.solieu.check.Misfit;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
+import vn.solieu.figure.Direction;
+import vn.solieu.figure.Figure;
+import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 
 /** A verdict in words that an editor understands, Vietnamese or English (bundle Verdicts). */
@@ -40,16 +48,12 @@ public final class VerdictText {
   /** Everything known about the verdict in one line, without the evidence. */
   public String summary(Verdict verdict) {
     List<String> parts = new ArrayList<>();
-    BigDecimal value = verdict.value();
-    if (value != null && verdict.ruling() != Ruling.CONFIRMED) {
-      String key = verdict.ruling() == Ruling.SUPERSEDED ? "now" : "archive";
-      parts.add(text(key, number(value), verdict.claim().unit()));
-    }
+    archive(verdict, parts);
     if (verdict.cause() != null) {
       parts.add(text("cause", words.getString("cause." + verdict.cause().printed())));
     }
-    if (verdict.formula() != null) {
-      parts.add(text("formula", verdict.formula()));
+    if (verdict.misfit() != null) {
+      parts.add(misfit(verdict.misfit(), verdict.ruling() == Ruling.CONFIRMED));
     }
     sources(verdict, parts);
     if (verdict.assumed()) {
@@ -58,12 +62,65 @@ public final class VerdictText {
     return String.join("; ", parts);
   }
 
+  private void archive(Verdict verdict, List<String> parts) {
+    BigDecimal value = verdict.value();
+    if (value == null) {
+      return;
+    }
+    if (verdict.formula() != null) {
+      parts.add(text("formula", verdict.formula(), said(verdict.claim(), value)));
+    } else if (verdict.ruling() == Ruling.ROUNDED || verdict.ruling() == Ruling.CONTRADICTED) {
+      parts.add(text("archive", printed(verdict, value)));
+    } else if (verdict.ruling() == Ruling.SUPERSEDED) {
+      parts.add(text("now", printed(verdict, value)));
+    }
+  }
+
+  /** A value as the evidence prints it, else in the style of the claim. */
+  private String printed(Verdict verdict, BigDecimal value) {
+    for (Evidence evidence : verdict.evidence()) {
+      if (evidence.value().compareTo(value) == 0) {
+        Figure figure = evidence.figure().figure();
+        Direction direction = figure.role() == Role.CHANGE ? figure.direction() : null;
+        String verb =
+            direction == null
+                ? ""
+                : words.getString(direction == Direction.UP ? "up" : "down") + " ";
+        return verb + figure.quote();
+      }
+    }
+    return said(verdict.claim(), value);
+  }
+
+  private static String said(Figure claim, BigDecimal value) {
+    QuoteStyle style = QuoteStyle.of(claim);
+    return style == null ? number(value) + " " + claim.unit() : style.say(value);
+  }
+
+  /** "16.250 tỷ đồng / 15.800 tỷ đồng = 102,85%, nhưng bản thảo ghi 108,2%". */
+  private String misfit(Misfit misfit, boolean borne) {
+    List<String> inputs = misfit.quotes().subList(0, misfit.quotes().size() - 1);
+    String suspect = misfit.quotes().getLast();
+    QuoteStyle style = QuoteStyle.of(suspect, misfit.finding().printed());
+    BigDecimal expected = misfit.finding().expected();
+    String result = style == null ? vietnamese(expected) : style.say(expected);
+    String sum =
+        switch (misfit.finding().kind()) {
+          case COMPLETION, SHARE ->
+              inputs.size() == 2 ? String.join(" / ", inputs) : String.join(", ", inputs);
+          case GROWTH ->
+              inputs.size() == 2 ? String.join(" / ", inputs) + " − 1" : String.join(", ", inputs);
+          case CHANGE_PAIR -> String.join(", ", inputs);
+          case SUM -> String.join(" + ", inputs);
+        };
+    String key = misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";
+    return text(key, sum, result, suspect);
+  }
+
   private void sources(Verdict verdict, List<String> parts) {
-    boolean both =
-        verdict.evidence().stream().anyMatch(e -> e.stand() == Evidence.Stand.SUPPORTS)
-            && verdict.evidence().stream().anyMatch(e -> e.stand() == Evidence.Stand.CONTRADICTS);
-    if (both) {
-      parts.add(words.getString("dispute"));
+    String open = unclear(verdict);
+    if (open != null) {
+      parts.add(open);
     }
     if (verdict.witnesses() > 0) {
       parts.add(
@@ -77,6 +134,53 @@ public final class VerdictText {
               ? words.getString("uncovered")
               : text("searched", Long.toString(verdict.searched())));
     }
+  }
+
+  /** What is unclear or disputed about a verdict, or null. */
+  private @Nullable String unclear(Verdict verdict) {
+    Set<String> supports = quotes(verdict, Evidence.Stand.SUPPORTS);
+    Set<String> contradicts = quotes(verdict, Evidence.Stand.CONTRADICTS);
+    if (!supports.isEmpty() && !contradicts.isEmpty()) {
+      return text(
+          "dispute", String.join(", ", supports), String.join(", ", contradicts));
+    }
+    if (contradicts.size() > 1) {
+      return text("disagree", String.join("; ", contradicts));
+    }
+    if (verdict.ruling() != Ruling.AMBIGUOUS || verdict.evidence().isEmpty()) {
+      return null;
+    }
+    String name = verdict.evidence().getFirst().figure().figure().indicator();
+    return verdict.place() == null
+        ? words.getString("ambiguous.place")
+        : verdict.claim().period() == null
+            ? words.getString("ambiguous.time")
+            : text("ambiguous.name", Objects.requireNonNullElse(name, "?"));
+  }
+
+  /** "14 triệu lượt khách (Sở Du lịch)", each number once with who first says it. */
+  private static Set<String> quotes(Verdict verdict, Evidence.Stand stand) {
+    Set<BigDecimal> seen = new LinkedHashSet<>();
+    return verdict.evidence().stream()
+        .filter(e -> e.stand() == stand)
+        .filter(e -> seen.add(e.value().stripTrailingZeros()))
+        .map(e -> e.figure().figure().quote() + " (" + who(e.figure()) + ")")
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String who(StoredFigure figure) {
+    String issuer = figure.figure().attribution();
+    String source = figure.source() == null ? figure.article() : figure.source();
+    String date = figure.date() == null ? "" : " " + figure.date();
+    return (issuer == null ? "" : issuer + ", ") + source + date;
+  }
+
+  /** The evidence with each sentence once. */
+  public List<Evidence> shown(Verdict verdict) {
+    Set<String> seen = new LinkedHashSet<>();
+    return verdict.evidence().stream()
+        .filter(e -> seen.add(e.stand() + e.figure().article() + e.figure().sentence()))
+        .toList();
   }
 
   /** "Báo Hưng Yên, 2019-10-10: …sentence… https://…". */
@@ -106,7 +210,8 @@ public final class VerdictText {
     return vietnamese(value);
   }
 
-  private static String vietnamese(BigDecimal value) {
+  /** Decimal comma, dots in thousands. */
+  static String vietnamese(BigDecimal value) {
     String plain = value.toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);

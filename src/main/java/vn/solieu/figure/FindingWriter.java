@@ -22,7 +22,7 @@ final class FindingWriter {
         kind,
         figures,
         suspect.value(),
-        round(expected.middle()),
+        fine(expected.middle()),
         round(tolerance),
         "Từ "
             + others
@@ -44,8 +44,13 @@ final class FindingWriter {
             + ").");
   }
 
+  private static BigDecimal fine(BigDecimal value) {
+    int digits = Math.max(0, 6 - (value.precision() - value.scale()));
+    return value.setScale(Math.min(digits, 4), RoundingMode.HALF_UP);
+  }
+
   private static BigDecimal round(BigDecimal value) {
-    int digits = Math.max(0, 4 - (value.precision() - value.scale()));
+    int digits = Math.max(0, 5 - (value.precision() - value.scale()));
     return value.setScale(Math.min(digits, 4), RoundingMode.HALF_UP);
   }
 
