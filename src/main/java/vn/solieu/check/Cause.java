@@ -16,6 +16,8 @@ public enum Cause {
   EQUAL_FOR_RISE,
   /** A rise for a fall. */
   DIRECTION,
+  /** The plan for the result. */
+  PLAN,
   /** Nine months for the year. */
   PERIOD,
   /** The number of another year. */
@@ -23,9 +25,7 @@ public enum Cause {
   /** The number of another place, or of another indicator in the same article. */
   NEIGHBOUR,
   /** A unit dropped or changed: "tạ" for "tạ/ha". */
-  UNIT,
-  /** The plan for the result. */
-  PLAN;
+  UNIT;
 
   /** "swapped-digits", as the command line prints it. */
   public String printed() {

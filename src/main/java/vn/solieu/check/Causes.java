@@ -62,15 +62,18 @@ final class Causes {
     }
     Period here = claim.figure().period();
     Period there = pair.found().figure().period();
-    if (pair.found().figure().role() == Role.TARGET && claim.figure().role() == Role.LEVEL) {
+    boolean plan = pair.found().figure().role() == Role.TARGET;
+    boolean foreseen = pair.found().foreseen() && !claim.foreseen();
+    boolean sameYear =
+        here != null && there != null && here.last().getYear() == there.last().getYear();
+    if (sameYear && (foreseen || (plan && claim.figure().role() == Role.LEVEL))) {
       return Cause.PLAN;
     }
     if (pair.alignment().role() != Match.SAME || here == null || there == null) {
       return null;
     }
     if (pair.alignment().period() == Match.OTHER) {
-      boolean year = here.last().getYear() == there.last().getYear();
-      return year ? Cause.PERIOD : Cause.YEAR;
+      return sameYear ? Cause.PERIOD : Cause.YEAR;
     }
     return null;
   }

@@ -108,7 +108,8 @@ public final class Checker {
   private Verdict verdict(Document draft, Figure figure, int number, Desk desk) {
     String named = figure.placeBasis() == PlaceBasis.STATED ? null : named(draft, figure);
     String place = figure.place() != null ? figure.place() : draft.province();
-    boolean assumed = figure.place() == null && named == null && draft.province() != null;
+    boolean own = figure.place() != null && figure.placeBasis() != PlaceBasis.SOURCE_DEFAULT;
+    boolean assumed = !own && named == null && draft.province() != null;
     Figure placed =
         place == null && named == null ? figure : placed(figure, named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));

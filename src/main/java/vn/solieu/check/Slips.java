@@ -31,6 +31,9 @@ final class Slips {
     if (direction(claim, truth)) {
       return Cause.DIRECTION;
     }
+    if (otherUnit(claim, truth.found())) {
+      return Cause.UNIT;
+    }
     Cause zeros = zeros(claim, truth);
     if (zeros != null) {
       return zeros;
@@ -93,6 +96,15 @@ final class Slips {
         role == Role.COMPLETION
             && (claim.figure().direction() == null) != (truth.figure().direction() == null);
     return plan || (role == Role.CHANGE && claim.index() != truth.index());
+  }
+
+  /** The same numeral in another unit that converts: "64,6 tấn/ha" for "64,6 tạ/ha". */
+  private static boolean otherUnit(Statement claim, Statement truth) {
+    return claim.figure().role() == truth.figure().role()
+        && claim.figure().value().compareTo(truth.figure().value()) == 0
+        && scale(claim).equals(scale(truth))
+        && !claim.figure().unit().equals(truth.figure().unit())
+        && !claim.figure().unit().contains("%");
   }
 
   private static boolean direction(Statement claim, Pair truth) {

@@ -29,7 +29,7 @@ public final class Aligner {
         scope(asked, found),
         period(asked, found),
         a.role() == Role.CHANGE && b.role() == Role.CHANGE ? Periods.bases(a, b) : Match.SAME,
-        role(a, b),
+        asked.foreseen() == found.foreseen() ? role(a, b) : role(a, b).and(Match.FAR),
         entity(single(a.entity()), single(b.entity())),
         prices(a, b));
   }

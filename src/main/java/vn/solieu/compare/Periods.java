@@ -63,6 +63,10 @@ public final class Periods {
         && !moment.first().isAfter(stretch.last().plusMonths(REPORTED));
   }
 
+  static LocalDate middle(Period period) {
+    return period.first().plusDays(days(period.first(), period.last()) / 2);
+  }
+
   private static boolean long_(Period period) {
     return days(period.first(), period.last()) > 60;
   }

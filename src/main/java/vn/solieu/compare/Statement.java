@@ -3,7 +3,9 @@ package vn.solieu.compare;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.text.PartialDate;
 
 /**
  * A figure prepared to be set against others.
@@ -26,6 +28,15 @@ public record Statement(
     boolean stock,
     boolean index,
     Amount amount) {
+  /** Whether it was printed before half of the time it is about was over: it is no result. */
+  public boolean foreseen() {
+    PartialDate published = stored.date();
+    Period period = figure().period();
+    return published != null
+        && period != null
+        && published.last().isBefore(Periods.middle(period));
+  }
+
   public Figure figure() {
     return stored.figure();
   }

@@ -49,7 +49,7 @@ public final class Statements {
     String before = before(stored);
     Set<String> context = new HashSet<>(Topics.syllables(stored.sentence()));
     context.addAll(Topics.syllables(stored.title()));
-    Topic topic = topic(figure);
+    Topic topic = topic(stored);
     return new Statement(
         stored,
         topic,
@@ -62,7 +62,8 @@ public final class Statements {
   }
 
   /** The topic without the place's own name; a bare place or verb leaves what is counted. */
-  private Topic topic(Figure figure) {
+  private Topic topic(StoredFigure stored) {
+    Figure figure = stored.figure();
     String place = figure.place();
     Topic named = topics.of(bare(figure.indicator(), place), figure.indicatorId());
     boolean placed =
@@ -73,7 +74,8 @@ public final class Statements {
         || !(placed || named.words().isEmpty() && named.heads().isEmpty())) {
       return named;
     }
-    return topics.of(counted(figure.quote()), null);
+    Topic before = placed || figure.indicator() == null ? null : topics.last(before(stored));
+    return before != null ? before : topics.of(counted(figure.quote()), null);
   }
 
   /** "dệt may" of "dệt may Hưng Yên"; the name as it is where nothing else is left. */

@@ -63,6 +63,23 @@ public final class Topics {
     return new Topic(concept, heads, words, concept == null ? words : rest);
   }
 
+  /** The last indicator that a text names, or null. */
+  @Nullable Topic last(String text) {
+    String folded = PhraseTable.fold(text);
+    Topic last = null;
+    for (int i = 0; i < folded.length(); i++) {
+      boolean start =
+          Character.isLetter(folded.charAt(i))
+              && (i == 0 || !Character.isLetter(folded.charAt(i - 1)));
+      PhraseTable.Match<Concept> match = start ? concepts.at(folded, i) : null;
+      if (match != null) {
+        last = of(folded.substring(match.start(), match.end()), match.value().id());
+        i = match.end() - 1;
+      }
+    }
+    return last;
+  }
+
   private void split(String folded, Set<String> heads, Set<String> words) {
     Set<String> weak = new LinkedHashSet<>();
     int at = 0;
@@ -136,7 +153,7 @@ public final class Topics {
         && !apart
         && !a.words().isEmpty()
         && !b.words().isEmpty()
-        && agree(a.heads(), b.heads());
+        && a.heads().equals(b.heads());
   }
 
   private static boolean agree(Set<String> a, Set<String> b) {

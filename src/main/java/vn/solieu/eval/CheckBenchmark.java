@@ -120,7 +120,7 @@ public final class CheckBenchmark {
   }
 
   private List<Claim> claims() {
-    ClaimMaker maker = new ClaimMaker(new ClaimFrames(lexicon));
+    ClaimMaker maker = new ClaimMaker(new ClaimFrames(lexicon), lexicon.gazetteer());
     List<StoredFigure> figures;
     try (Stream<StoredFigure> all = backend.figures(Filter.all())) {
       figures = all.filter(f -> ClaimMaker.usable(f, confidence)).toList();

@@ -25,9 +25,14 @@ final class ClaimFrames {
     }
   }
 
-  /** What a claim says. */
+  /** What a claim says; an index is a change printed as a level against 100. */
   record Saying(
-      String indicator, String place, Period period, String quote, @Nullable Direction direction) {}
+      String indicator,
+      String place,
+      Period period,
+      String quote,
+      @Nullable Direction direction,
+      boolean index) {}
 
   /** A sentence, or null when time or base cannot be said. */
   @Nullable String sentence(Figure f, Saying said, int number) {
@@ -43,13 +48,17 @@ final class ClaimFrames {
             .replace("{I}", said.indicator())
             .replace("{P}", said.place())
             .replace("{Q}", bound(f) + said.quote())
-            .replace("{V}", said.direction() == Direction.DOWN ? "giảm" : "tăng")
+            .replace("{V}", verb(said))
             .replace("{B}", base == null ? "" : base)
             .replace("{Y}", String.valueOf(year(f, said.period())));
     String prices = prices(f);
     String whole =
         prices.isEmpty() ? text : text.replace(said.indicator(), said.indicator() + prices);
     return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
+  }
+
+  private static String verb(Saying said) {
+    return said.index() ? "bằng" : said.direction() == Direction.DOWN ? "giảm" : "tăng";
   }
 
   private static String bound(Figure f) {

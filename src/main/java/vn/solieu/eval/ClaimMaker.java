@@ -7,16 +7,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Cause;
 import vn.solieu.check.Ruling;
+import vn.solieu.compare.Amounts;
+import vn.solieu.compare.Statements;
 import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Gazetteer;
 
 /**
  * Makes claims out of an archive's figures: true ones, and one for each way to be wrong. A figure
- * without indicator, place or period, of a single company, or unsure, gives none.
+ * without indicator, place or period, of a single company, or unsure, gives none; nor does the cell
+ * of a table whose unit stands elsewhere.
  */
 final class ClaimMaker {
   private static final List<String> ABSENT =
@@ -37,10 +41,12 @@ final class ClaimMaker {
   private static final int LONG_AGO = 23;
 
   private final ClaimFrames frames;
+  private final Gazetteer gazetteer;
   private final List<Claim> claims = new ArrayList<>();
 
-  ClaimMaker(ClaimFrames frames) {
+  ClaimMaker(ClaimFrames frames, Gazetteer gazetteer) {
     this.frames = frames;
+    this.gazetteer = gazetteer;
   }
 
   List<Claim> claims() {
@@ -56,6 +62,7 @@ final class ClaimMaker {
         && f.high() == null
         && f.confidence() >= confidence
         && f.indicator().length() > 4
+        && (f.unit().isEmpty() || !Character.isDigit(f.quote().charAt(f.quote().length() - 1)))
         && (f.role() != Role.COMPLETION || f.direction() == null);
   }
 
@@ -91,11 +98,12 @@ final class ClaimMaker {
 
   private void changes(StoredFigure truth, int number) {
     Figure f = truth.figure();
-    if (f.role() != Role.CHANGE || f.direction() == null || !f.unit().equals("%")) {
+    boolean index = Amounts.index(f, Statements.before(truth));
+    if (f.role() != Role.CHANGE || f.direction() == null || index || !f.unit().equals("%")) {
       return;
     }
     Direction other = f.direction() == Direction.UP ? Direction.DOWN : Direction.UP;
-    ClaimFrames.Saying turned = saying(f, f.quote(), other);
+    ClaimFrames.Saying turned = saying(truth, f.quote(), other);
     add(
         "direction",
         truth,
@@ -105,7 +113,7 @@ final class ClaimMaker {
         Cause.DIRECTION);
     String points = f.quote().replace("%", " điểm %");
     add("percent-for-point", truth, number, points, Ruling.CONTRADICTED, Cause.PERCENT_FOR_POINT);
-    String sentence = frames.sentence(f, saying(f, f.quote(), f.direction()), number);
+    String sentence = frames.sentence(f, saying(truth, f.quote(), f.direction()), number);
     if (sentence != null) {
       String verb = f.direction() == Direction.UP ? " tăng " : " giảm ";
       add(
@@ -120,14 +128,15 @@ final class ClaimMaker {
 
   private void absent(StoredFigure truth, int number) {
     Figure f = truth.figure();
-    ClaimFrames.Saying said = saying(f, f.quote(), f.direction());
+    ClaimFrames.Saying said = saying(truth, f.quote(), f.direction());
     ClaimFrames.Saying other =
         new ClaimFrames.Saying(
             ABSENT.get(Math.floorMod(number, ABSENT.size())),
             said.place(),
             said.period(),
             f.quote(),
-            f.direction());
+            f.direction(),
+            said.index());
     boolean measured = MEASURES.contains(f.unit());
     add(
         "absent-indicator",
@@ -137,8 +146,10 @@ final class ClaimMaker {
         Ruling.NOT_FOUND,
         null);
     ClaimFrames.Saying there =
-        new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction());
-    boolean place = PLACES.stream().anyMatch(said.indicator()::startsWith);
+        new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction(), said.index());
+    boolean place =
+        PLACES.stream().anyMatch(said.indicator()::startsWith)
+            || !gazetteer.named(said.indicator()).isEmpty();
     add(
         "absent-place",
         truth,
@@ -148,7 +159,7 @@ final class ClaimMaker {
         null);
     Period then = said.period().plusYears(-LONG_AGO);
     ClaimFrames.Saying past =
-        new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction());
+        new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction(), said.index());
     add("absent-year", truth, frames.sentence(f, past, number), f.quote(), Ruling.NOT_FOUND, null);
   }
 
@@ -169,7 +180,7 @@ final class ClaimMaker {
       add(
           kind,
           truth,
-          frames.sentence(f, saying(f, quote, f.direction()), number),
+          frames.sentence(f, saying(truth, quote, f.direction()), number),
           quote,
           ruling,
           cause);
@@ -188,7 +199,9 @@ final class ClaimMaker {
     }
   }
 
-  private static ClaimFrames.Saying saying(Figure f, String quote, @Nullable Direction direction) {
+  private static ClaimFrames.Saying saying(
+      StoredFigure truth, String quote, @Nullable Direction direction) {
+    Figure f = truth.figure();
     String indicator = Objects.requireNonNull(f.indicator());
     String name = indicator.substring(0, 1).toLowerCase(Locale.ROOT) + indicator.substring(1);
     boolean acronym = indicator.length() > 1 && Character.isUpperCase(indicator.charAt(1));
@@ -197,6 +210,7 @@ final class ClaimMaker {
         Objects.requireNonNull(f.place()),
         Objects.requireNonNull(f.period()),
         quote,
-        direction);
+        direction,
+        Amounts.index(f, Statements.before(truth)));
   }
 }
