@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
+import vn.solieu.compare.Scope;
 import vn.solieu.compare.Statement;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
@@ -57,7 +58,7 @@ final class Causes {
 
   /** The same indicator's number of another time, or its plan. */
   private static @Nullable Cause moved(Statement claim, Pair pair) {
-    if (!pair.alignment().topic().and(pair.alignment().scope()).atLeast(Match.LIKE)) {
+    if (!pair.alignment().topic().atLeast(Match.LIKE) || !samePlace(claim, pair)) {
       return null;
     }
     Period here = claim.figure().period();
@@ -76,6 +77,14 @@ final class Causes {
       return sameYear ? Cause.PERIOD : Cause.YEAR;
     }
     return null;
+  }
+
+  /** The same province, within old borders or new ones. */
+  private static boolean samePlace(Statement claim, Pair pair) {
+    Scope here = claim.scope();
+    Scope there = pair.found().scope();
+    return pair.alignment().scope().atLeast(Match.LIKE)
+        || (here != null && there != null && here.key().equals(there.key()));
   }
 
   /** Another indicator's number, from an article that has the right one too. */

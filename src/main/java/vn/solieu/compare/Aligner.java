@@ -29,7 +29,7 @@ public final class Aligner {
         scope(asked, found),
         period(asked, found),
         a.role() == Role.CHANGE && b.role() == Role.CHANGE ? Periods.bases(a, b) : Match.SAME,
-        asked.foreseen() == found.foreseen() ? role(a, b) : role(a, b).and(Match.FAR),
+        role(asked, found),
         entity(single(a.entity()), single(b.entity())),
         prices(a, b));
   }
@@ -51,6 +51,13 @@ public final class Aligner {
       return Match.LIKE;
     }
     return found.scope() == null ? Match.FAR : asked.scope().match(found.scope());
+  }
+
+  /** A plan said as if it were a result is none. */
+  private static Match role(Statement asked, Statement found) {
+    Match match = role(asked.figure(), found.figure());
+    boolean result = asked.figure().role() != Role.TARGET;
+    return result && asked.foreseen() != found.foreseen() ? match.and(Match.FAR) : match;
   }
 
   private static Match role(Figure a, Figure b) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.index.Folding;
+import vn.solieu.index.PlaceKeys;
 import vn.solieu.lexicon.Gazetteer;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Place;
@@ -23,9 +24,11 @@ public final class Scopes {
   public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
   private final Gazetteer gazetteer;
+  private final PlaceKeys keys;
 
   public Scopes(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
+    keys = new PlaceKeys(lexicon);
   }
 
   /** The scope of a figure published on a day, or null when its place is unknown. */
@@ -45,7 +48,7 @@ public final class Scopes {
     String given = name.strip();
     boolean former = given.endsWith(" cũ");
     String bare = former ? given.substring(0, given.length() - 3) : given;
-    Optional<Place> place = gazetteer.province(bare, MERGER.minusDays(1));
+    Optional<Place> place = gazetteer.province(keys.label(bare), MERGER.minusDays(1));
     if (place.isEmpty() || place.get().code() == null) {
       return new Scope(key(bare), Scope.Boundary.FIXED, whole(bare));
     }

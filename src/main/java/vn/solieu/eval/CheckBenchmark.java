@@ -16,9 +16,11 @@ import vn.solieu.check.CheckOptions;
 import vn.solieu.check.Checker;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
+import vn.solieu.compare.Scopes;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.Place;
 import vn.solieu.search.Backend;
 import vn.solieu.search.Filter;
 import vn.solieu.text.Document;
@@ -120,7 +122,7 @@ public final class CheckBenchmark {
   }
 
   private List<Claim> claims() {
-    ClaimMaker maker = new ClaimMaker(new ClaimFrames(lexicon), lexicon.gazetteer());
+    ClaimMaker maker = new ClaimMaker(new ClaimFrames(lexicon), lexicon.gazetteer(), nowhere());
     List<StoredFigure> figures;
     try (Stream<StoredFigure> all = backend.figures(Filter.all())) {
       figures = all.filter(f -> ClaimMaker.usable(f, confidence)).toList();
@@ -130,6 +132,18 @@ public final class CheckBenchmark {
       mix(maker, figures, i);
     }
     return maker.claims();
+  }
+
+  /** The first province by name that no figure and no article is about, or null. */
+  private @Nullable String nowhere() {
+    return lexicon.gazetteer().provinces().stream()
+        .filter(p -> p.validOn(Scopes.MERGER.minusDays(1)) && p.code() != null)
+        .map(Place::name)
+        .sorted()
+        .filter(n -> backend.count(Filter.builder().places(List.of(n)).build()) == 0)
+        .filter(n -> backend.countFigures(Filter.builder().places(List.of(n)).build()) == 0)
+        .findFirst()
+        .orElse(null);
   }
 
   private static void mix(ClaimMaker maker, List<StoredFigure> figures, int i) {

@@ -37,14 +37,18 @@ final class ClaimMaker {
   private static final List<String> PLACES =
       List.of("huyện ", "thành phố ", "đặc khu ", "tỉnh ", "địa phương ", "địa bàn ", "xã ");
 
-  private static final String NOWHERE = "Điện Biên";
   private static final int LONG_AGO = 23;
 
   private final ClaimFrames frames;
   private final Gazetteer gazetteer;
+  private final @Nullable String nowhere;
   private final List<Claim> claims = new ArrayList<>();
 
-  ClaimMaker(ClaimFrames frames, Gazetteer gazetteer) {
+  /**
+   * @param nowhere a province that the archive has nothing of, or null when there is none
+   */
+  ClaimMaker(ClaimFrames frames, Gazetteer gazetteer, @Nullable String nowhere) {
+    this.nowhere = nowhere;
     this.frames = frames;
     this.gazetteer = gazetteer;
   }
@@ -146,14 +150,14 @@ final class ClaimMaker {
         Ruling.NOT_FOUND,
         null);
     ClaimFrames.Saying there =
-        new ClaimFrames.Saying(said.indicator(), NOWHERE, said.period(), f.quote(), f.direction(), said.index());
+        new ClaimFrames.Saying(said.indicator(), nowhere == null ? "" : nowhere, said.period(), f.quote(), f.direction(), said.index());
     boolean place =
         PLACES.stream().anyMatch(said.indicator()::startsWith)
             || !gazetteer.named(said.indicator()).isEmpty();
     add(
         "absent-place",
         truth,
-        place ? null : frames.sentence(f, there, number),
+        place || nowhere == null ? null : frames.sentence(f, there, number),
         f.quote(),
         Ruling.NOT_FOUND,
         null);

@@ -189,7 +189,8 @@ public final class VerdictText {
     String sentence = figure.sentence().strip().replace('\n', ' ');
     String cut =
         sentence.length() <= SENTENCE ? sentence : sentence.substring(0, SENTENCE - 1) + "…";
-    String source = figure.source() == null ? figure.title() : figure.source();
+    String title = figure.title().isBlank() ? figure.article() : figure.title();
+    String source = figure.source() == null ? title : figure.source();
     String date = figure.date() == null ? "" : ", " + figure.date();
     String url = figure.url() == null ? figure.article() : figure.url();
     return source + date + ": “" + cut + "” " + url;
