@@ -31,7 +31,8 @@ final class Auditor {
     List<Figure> figures = stored.stream().map(StoredFigure::figure).toList();
     boolean whole =
         text != null
-            && figures.stream().allMatch(f -> f.span().end() <= text.length() && linked(f, figures));
+            && figures.stream()
+                .allMatch(f -> f.span().end() <= text.length() && linked(f, figures));
     if (text != null && whole) {
       for (Finding finding : arithmetic.check(text, figures)) {
         StoredFigure suspect = stored.get(finding.figures().getLast());

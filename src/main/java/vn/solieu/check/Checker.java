@@ -114,12 +114,10 @@ public final class Checker {
         place == null && named == null ? figure : placed(figure, named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
-    Verdict verdict = judge.judge(
+    Verdict verdict =
+        judge.judge(
             new Brief(
-                claim,
-                pairs,
-                () -> pairing.pair(claim, desk.everywhere(claim)),
-                desk::misfits));
+                claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)), desk::misfits));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
     return verdict.about(searched, claim.figure().place(), assumed);
   }

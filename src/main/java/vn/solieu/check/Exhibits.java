@@ -43,7 +43,17 @@ final class Exhibits {
             .map(p -> value(p, claim))
             .orElse(null);
     return new Verdict(
-        claim.figure(), ruling, cause, value, cut(evidence), count(support), null, null, 0, null, false);
+        claim.figure(),
+        ruling,
+        cause,
+        value,
+        cut(evidence),
+        count(support),
+        null,
+        null,
+        0,
+        null,
+        false);
   }
 
   Verdict superseded(Statement claim, Pair by, List<Pair> support) {
@@ -68,17 +78,7 @@ final class Exhibits {
     BigDecimal value = misfit.finding().expected().stripTrailingZeros();
     List<Evidence> evidence = evidence(claim, List.of(printed), Stand.CONTRADICTS);
     return new Verdict(
-        claim.figure(),
-        Ruling.CONFIRMED,
-        null,
-        value,
-        evidence,
-        1,
-        null,
-        misfit,
-        0,
-        null,
-        false);
+        claim.figure(), Ruling.CONFIRMED, null, value, evidence, 1, null, misfit, 0, null, false);
   }
 
   /** All that say otherwise are shown; those that say what {@code truth} says are counted. */
@@ -149,7 +149,17 @@ final class Exhibits {
     inputs.forEach(p ->
         evidence.add(new Evidence(p.found().stored(), p.found().figure().value(), Stand.INPUT)));
     return new Verdict(
-        claim.figure(), ruling, null, value, evidence, count(inputs), formula, null, 0, null, false);
+        claim.figure(),
+        ruling,
+        null,
+        value,
+        evidence,
+        count(inputs),
+        formula,
+        null,
+        0,
+        null,
+        false);
   }
 
   private int count(List<Pair> pairs) {

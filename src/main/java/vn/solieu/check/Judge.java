@@ -66,9 +66,7 @@ final class Judge {
     if (successor != null) {
       return exhibits.superseded(claim, successor, kin);
     }
-    return kin.isEmpty()
-        ? null
-        : exhibits.verdict(claim, Ruling.AMBIGUOUS, null, List.of(), kin);
+    return kin.isEmpty() ? null : exhibits.verdict(claim, Ruling.AMBIGUOUS, null, List.of(), kin);
   }
 
   private List<Pair> support(Statement claim, List<Pair> pairs, List<Pair> firm) {
@@ -195,7 +193,8 @@ final class Judge {
       }
     }
     Cause cause = Causes.find(claim, truth, brief.pairs(), List.of());
-    cause = cause == null ? Causes.find(claim, truth, brief.pairs(), brief.elsewhere().get()) : cause;
+    cause =
+        cause == null ? Causes.find(claim, truth, brief.pairs(), brief.elsewhere().get()) : cause;
     return exhibits.contradicted(claim, truth, cause, groups);
   }
 

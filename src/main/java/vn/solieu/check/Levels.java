@@ -113,12 +113,7 @@ final class Levels {
       BigDecimal value, BigDecimal error, String formula, List<Pair> inputs) {
     BigDecimal shown = value.round(new MathContext(6, RoundingMode.HALF_EVEN));
     return new Deriver.Derived(
-        shown,
-        value.subtract(error),
-        value.add(error),
-        formula,
-        inputs,
-        false);
+        shown, value.subtract(error), value.add(error), formula, inputs, false);
   }
 
   /** A level of the claim's series at a time, in the same unit as {@code like} has. */

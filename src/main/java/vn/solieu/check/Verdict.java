@@ -46,16 +46,7 @@ public record Verdict(
   /** The same claim with the numbers of its text that do not add up, under another ruling. */
   Verdict with(Ruling other, @Nullable Misfit numbers) {
     return new Verdict(
-        claim,
-        other,
-        cause,
-        value,
-        evidence,
-        witnesses,
-        formula,
-        numbers,
-        searched,
-        place,
+        claim, other, cause, value, evidence, witnesses, formula, numbers, searched, place,
         assumed);
   }
 

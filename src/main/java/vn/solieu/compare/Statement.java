@@ -32,9 +32,7 @@ public record Statement(
   public boolean foreseen() {
     PartialDate published = stored.date();
     Period period = figure().period();
-    return published != null
-        && period != null
-        && published.last().isBefore(Periods.middle(period));
+    return published != null && period != null && published.last().isBefore(Periods.middle(period));
   }
 
   public Figure figure() {

@@ -150,7 +150,13 @@ final class ClaimMaker {
         Ruling.NOT_FOUND,
         null);
     ClaimFrames.Saying there =
-        new ClaimFrames.Saying(said.indicator(), nowhere == null ? "" : nowhere, said.period(), f.quote(), f.direction(), said.index());
+        new ClaimFrames.Saying(
+            said.indicator(),
+            nowhere == null ? "" : nowhere,
+            said.period(),
+            f.quote(),
+            f.direction(),
+            said.index());
     boolean place =
         PLACES.stream().anyMatch(said.indicator()::startsWith)
             || !gazetteer.named(said.indicator()).isEmpty();
@@ -163,7 +169,8 @@ final class ClaimMaker {
         null);
     Period then = said.period().plusYears(-LONG_AGO);
     ClaimFrames.Saying past =
-        new ClaimFrames.Saying(said.indicator(), said.place(), then, f.quote(), f.direction(), said.index());
+        new ClaimFrames.Saying(
+            said.indicator(), said.place(), then, f.quote(), f.direction(), said.index());
     add("absent-year", truth, frames.sentence(f, past, number), f.quote(), Ruling.NOT_FOUND, null);
   }
 

@@ -32,7 +32,9 @@ record QuoteStyle(String before, BigDecimal factor, String after) {
     int end = start;
     while (end < quote.length()
         && (digit(quote.charAt(end))
-            || (mark(quote.charAt(end)) && end + 1 < quote.length() && digit(quote.charAt(end + 1))))) {
+            || (mark(quote.charAt(end))
+                && end + 1 < quote.length()
+                && digit(quote.charAt(end + 1))))) {
       end++;
     }
     boolean more = quote.substring(end).chars().anyMatch(c -> digit((char) c));
@@ -75,7 +77,8 @@ record QuoteStyle(String before, BigDecimal factor, String after) {
   /** The number in this style, to five digits. */
   String say(BigDecimal value) {
     BigDecimal scaled = value.divide(factor, DIGITS);
-    BigDecimal shown = scaled.precision() - scaled.scale() >= 5 ? whole(scaled) : scaled.round(SHOWN);
+    BigDecimal shown =
+        scaled.precision() - scaled.scale() >= 5 ? whole(scaled) : scaled.round(SHOWN);
     return before + VerdictText.vietnamese(plain(shown)) + after;
   }
 

@@ -113,7 +113,8 @@ public final class VerdictText {
           case CHANGE_PAIR -> String.join(", ", inputs);
           case SUM -> String.join(" + ", inputs);
         };
-    String key = misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";
+    String key =
+        misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";
     return text(key, sum, result, suspect);
   }
 
@@ -141,8 +142,7 @@ public final class VerdictText {
     Set<String> supports = quotes(verdict, Evidence.Stand.SUPPORTS);
     Set<String> contradicts = quotes(verdict, Evidence.Stand.CONTRADICTS);
     if (!supports.isEmpty() && !contradicts.isEmpty()) {
-      return text(
-          "dispute", String.join(", ", supports), String.join(", ", contradicts));
+      return text("dispute", String.join(", ", supports), String.join(", ", contradicts));
     }
     if (contradicts.size() > 1) {
       return text("disagree", String.join("; ", contradicts));

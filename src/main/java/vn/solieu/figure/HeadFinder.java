@@ -28,7 +28,7 @@ final class HeadFinder {
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m, frame);
-      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m == f.by());
+      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m.equals(f.by()));
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
         head = head == null || sums || isLater(m, head) || isWider(s, head, m) ? m : head;
       }
@@ -43,7 +43,7 @@ final class HeadFinder {
     return frame != null
         && m.quantity() >= 0
         && others
-        && found.stream().filter(f -> f.by() == m).count() == 1;
+        && found.stream().filter(f -> m.equals(f.by())).count() == 1;
   }
 
   /** "ngày 5/3" sets no time for what follows unless a figure is about it. */

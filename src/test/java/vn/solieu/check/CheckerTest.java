@@ -59,7 +59,8 @@ class CheckerTest {
   void twoArticlesThatContradictEachOtherAreBothNamed() {
     for (String number : List.of("14 triệu lượt", "13,6 triệu lượt")) {
       Verdict verdict =
-          verdict("Năm 2019, Quảng Ninh đón " + number + " khách du lịch.", number + " khách du lịch");
+          verdict(
+              "Năm 2019, Quảng Ninh đón " + number + " khách du lịch.", number + " khách du lịch");
 
       assertThat(verdict.ruling()).isEqualTo(Ruling.AMBIGUOUS);
       assertThat(verdict.evidence())
@@ -102,14 +103,12 @@ class CheckerTest {
         check(
             "GRDP (giá so sánh 2010) năm 2019 của Thừa Thiên Huế đạt 33.217 tỷ đồng, tăng 7,18% so"
                 + " với năm 2018.",
-            null,
-            null);
+            null, null);
     List<Verdict> fresh =
         check(
             "GRDP (giá so sánh 2010) năm 2019 của Thừa Thiên Huế đạt 33.166 tỷ đồng, tăng 7,01% so"
                 + " với năm 2018.",
-            null,
-            null);
+            null, null);
 
     assertThat(old).extracting(Verdict::ruling).containsOnly(Ruling.SUPERSEDED);
     assertThat(verdict(old, "33.217 tỷ đồng").value()).isEqualByComparingTo("33166000000000");
@@ -123,14 +122,14 @@ class CheckerTest {
         check(
             "Năm 2020, thu nội địa của Hải Dương đạt 16.250 tỷ đồng, bằng 108,2% dự toán năm"
                 + " (15.800 tỷ đồng).",
-            null,
-            null);
+            null, null);
     Verdict suspect = verdict(verdicts, "108,2%");
 
     assertThat(suspect.ruling()).isEqualTo(Ruling.INCONSISTENT);
     assertThat(suspect.misfit()).isNotNull();
     assertThat(suspect.misfit().printed()).isNull();
-    assertThat(suspect.misfit().finding().expected()).isCloseTo(new BigDecimal("102.848"), within(new BigDecimal("0.01")));
+    assertThat(suspect.misfit().finding().expected())
+        .isCloseTo(new BigDecimal("102.848"), within(new BigDecimal("0.01")));
     assertThat(verdict(verdicts, "16.250 tỷ đồng").ruling()).isEqualTo(Ruling.CONFIRMED);
     assertThat(verdict(verdicts, "15.800 tỷ đồng").ruling()).isEqualTo(Ruling.CONFIRMED);
   }
@@ -163,11 +162,15 @@ class CheckerTest {
   void aMergedProvinceIsTheSumOfItsParts() {
     Verdict verdict =
         verdict(
-            check("Năm 2024, sản lượng lúa của tỉnh Hưng Yên (mới) đạt 1.236,7 nghìn tấn.", "2026-01", null),
+            check(
+                "Năm 2024, sản lượng lúa của tỉnh Hưng Yên (mới) đạt 1.236,7 nghìn tấn.",
+                "2026-01",
+                null),
             "1.236,7 nghìn tấn");
 
     assertThat(verdict.ruling()).isEqualTo(Ruling.CONFIRMED);
-    assertThat(verdict.formula()).contains("307,8 nghìn tấn (Hưng Yên)", "928,9 nghìn tấn (Thái Bình)");
+    assertThat(verdict.formula())
+        .contains("307,8 nghìn tấn (Hưng Yên)", "928,9 nghìn tấn (Thái Bình)");
     assertThat(articles(verdict, Evidence.Stand.INPUT)).contains("a1251");
   }
 
@@ -175,7 +178,10 @@ class CheckerTest {
   void aWrongSumOfAMergedProvinceIsContradicted() {
     Verdict verdict =
         verdict(
-            check("Năm 2024, sản lượng lúa của tỉnh Hưng Yên mới đạt 1.263,7 nghìn tấn.", "2026-01", null),
+            check(
+                "Năm 2024, sản lượng lúa của tỉnh Hưng Yên mới đạt 1.263,7 nghìn tấn.",
+                "2026-01",
+                null),
             "1.263,7 nghìn tấn");
 
     assertThat(verdict.ruling()).isEqualTo(Ruling.CONTRADICTED);
@@ -199,10 +205,14 @@ class CheckerTest {
   @Test
   void theOldProvinceIsNotTheNewOne() {
     Verdict old =
-        verdict(check("Năm 2024, Hưng Yên cũ thu hoạch 307,8 nghìn tấn lúa.", "2026-01", null), "307,8 nghìn tấn");
+        verdict(
+            check("Năm 2024, Hưng Yên cũ thu hoạch 307,8 nghìn tấn lúa.", "2026-01", null),
+            "307,8 nghìn tấn");
     Verdict mixed =
         verdict(
-            check("Năm 2024, sản lượng lúa của Hưng Yên (mới) đạt 307,8 nghìn tấn.", "2026-01", null), "307,8 nghìn tấn");
+            check(
+                "Năm 2024, sản lượng lúa của Hưng Yên (mới) đạt 307,8 nghìn tấn.", "2026-01", null),
+            "307,8 nghìn tấn");
 
     assertThat(old.ruling()).isEqualTo(Ruling.CONFIRMED);
     assertThat(mixed.ruling()).isEqualTo(Ruling.CONTRADICTED);
@@ -279,7 +289,9 @@ class CheckerTest {
   @Test
   void aValueFarOutsideTheSeriesIsImplausible() {
     Verdict verdict =
-        verdict("9 tháng năm 2016, sản lượng thép các loại của Hưng Yên đạt 45 triệu tấn.", "45 triệu tấn");
+        verdict(
+            "9 tháng năm 2016, sản lượng thép các loại của Hưng Yên đạt 45 triệu tấn.",
+            "45 triệu tấn");
 
     assertThat(verdict.ruling()).isEqualTo(Ruling.IMPLAUSIBLE);
   }
@@ -299,7 +311,9 @@ class CheckerTest {
   @Test
   void copiesOfOneTextAreOneWitness() {
     Verdict verdict =
-        verdict("9 tháng năm 2022, kim ngạch xuất khẩu tôm của Cà Mau đạt 812 triệu USD.", "812 triệu USD");
+        verdict(
+            "9 tháng năm 2022, kim ngạch xuất khẩu tôm của Cà Mau đạt 812 triệu USD.",
+            "812 triệu USD");
 
     assertThat(articles(verdict, Evidence.Stand.SUPPORTS)).isNotEmpty();
     assertThat(verdict.witnesses()).isEqualTo(1);
@@ -309,7 +323,10 @@ class CheckerTest {
   void anExcludedArticleIsNoEvidenceNorAreItsCopies() {
     Document draft =
         Document.of(
-            "draft", "9 tháng năm 2022, kim ngạch xuất khẩu tôm của Cà Mau đạt 812 triệu USD.", null, null);
+            "draft",
+            "9 tháng năm 2022, kim ngạch xuất khẩu tôm của Cà Mau đạt 812 triệu USD.",
+            null,
+            null);
     CheckOptions options = new CheckOptions(null, null, Set.of("a1135"));
 
     for (Verdict verdict : CHECKER.check(draft, options)) {
@@ -323,11 +340,11 @@ class CheckerTest {
   @Test
   void placeAndDateOfTheOptionsAreAssumedAndShown() {
     Document draft =
-        Document.of("draft", "Sau 9 tháng, sản lượng thép các loại đạt 1,35 triệu tấn.", null, null);
+        Document.of(
+            "draft", "Sau 9 tháng, sản lượng thép các loại đạt 1,35 triệu tấn.", null, null);
     Verdict verdict =
         CHECKER
-            .check(
-                draft, new CheckOptions(PartialDate.parse("2019-10-12"), "Hưng Yên", Set.of()))
+            .check(draft, new CheckOptions(PartialDate.parse("2019-10-12"), "Hưng Yên", Set.of()))
             .getFirst();
 
     assertThat(verdict.ruling()).isEqualTo(Ruling.CONFIRMED);

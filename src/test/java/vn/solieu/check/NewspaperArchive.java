@@ -16,7 +16,6 @@ import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Simhash;
 
-
 /** The bundled newspaper as an archive, made once for all tests that ask for it. */
 public final class NewspaperArchive {
   private static final Lexicon LEXICON = Lexicon.shipped();
@@ -57,7 +56,10 @@ public final class NewspaperArchive {
     String whole = text(node, "title") + "\n" + text(node, "lead") + "\n" + text(node, "body");
     Document document =
         Document.of(
-            id, whole, PartialDate.parse(text(node, "date").substring(0, 10)), text(node, "province"));
+            id,
+            whole,
+            PartialDate.parse(text(node, "date").substring(0, 10)),
+            text(node, "province"));
     StoredArticle article =
         new StoredArticle(
             id,
