@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
   private static final List<String> NAMES =
       List.of(
-          "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql", "decisions",
+          "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql", "coverage", "decisions",
           "import", "rebuild", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
           "bench");
 
@@ -67,6 +67,7 @@ final class Commands {
       case "eval" -> EvalCommand.class;
       case "train" -> TrainCommand.class;
       case "decisions" -> DecisionsCommand.class;
+      case "coverage" -> CoverageCommand.class;
       case "bench" -> BenchCommand.class;
       default -> throw new IllegalArgumentException(name);
     };

@@ -71,7 +71,8 @@ public final class Solieu {
             .collect(Collectors.joining(" "))
             .replaceFirst(" \\(java\\..*", "");
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-      List<String> meant = unmatched.getSuggestions();
+      String root = line.getCommandSpec().qualifiedName() + " ";
+      List<String> meant = unmatched.getSuggestions().stream().map(root::concat).toList();
       message += meant.isEmpty() ? "" : "; did you mean: " + String.join(", ", meant) + "?";
     }
     String help = line.getCommandSpec().qualifiedName() + " --help";

@@ -34,6 +34,9 @@ public sealed interface Backend extends Closeable permits EmbeddedBackend {
   /** How many figures match. */
   long countFigures(Filter filter);
 
+  /** What matches, counted by publisher, province and month. */
+  Coverage coverage(Filter filter);
+
   /** The article of that id, or null. */
   @Nullable StoredArticle article(String id);
 

@@ -76,6 +76,11 @@ public final class EmbeddedBackend implements Backend {
   }
 
   @Override
+  public Coverage coverage(Filter filter) {
+    return ask(view -> view.coverage(filter));
+  }
+
+  @Override
   public @Nullable StoredArticle article(String id) {
     try (Snapshot snapshot = index.snapshot()) {
       return snapshot.article(id);

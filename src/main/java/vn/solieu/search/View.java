@@ -98,15 +98,22 @@ final class View {
   }
 
   long count(Filter filter, Target target) {
+    return matches(filter, target).size();
+  }
+
+  Coverage coverage(Filter filter) {
+    return new CoverageCounter(columns)
+        .count(matches(filter, Target.ARTICLES), matches(filter, Target.FIGURES));
+  }
+
+  private Matches matches(Filter filter, Target target) {
     Query query = translator.matching(filter, QueryParser.parse(filter.query()), target);
-    return Matches.of(snapshot.searcher(), query, false).size();
+    return Matches.of(snapshot.searcher(), query, false);
   }
 
   /** Document numbers of what matches, by article id and place in the text. */
   int[] documents(Filter filter, Target target) {
-    QueryNode node = QueryParser.parse(filter.query());
-    Query query = translator.matching(filter, node, target);
-    Matches matches = Matches.of(snapshot.searcher(), query, false);
+    Matches matches = matches(filter, target);
     return IntStream.range(0, matches.size())
         .mapToObj(matches::doc)
         .sorted(Comparator.comparing((Integer doc) -> columns.ids[doc]).thenComparing(doc -> doc))
