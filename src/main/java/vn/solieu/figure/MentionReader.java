@@ -3,7 +3,10 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Unit;
 
@@ -20,12 +23,14 @@ final class MentionReader {
 
   private final NumeralReader numerals;
   private final UnitReader units;
+  private final PhraseTable<Cue> bounds;
   private final Lexicon lexicon;
 
   MentionReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
+    bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
   }
 
   /** Whether a mention can stand in the sentence. */
@@ -76,7 +81,7 @@ final class MentionReader {
     boolean signed = unit != null && unit.end() == low.end();
     int start = signed ? signStart(reading.lower(), low) : low.start();
     return new Mention(
-        reading, sentence, start, low.start(), settled(low, unit), null, null, low.end(), unit);
+        reading, sentence, start, low.start(), CommaSettler.settle(low, unit), null, null, low.end(), unit);
   }
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
@@ -192,7 +197,7 @@ final class MentionReader {
     int between = Blanks.after(lower, own == null ? low.end() : own.end());
     int start = afterDash(lower, between, limit);
     boolean word = start < 0;
-    start = word ? afterWord(lower, between, limit) : start;
+    start = word ? unbound(lower, afterWord(lower, between, limit)) : start;
     if (start < 0 || !DigitReader.isDigit(lower.charAt(start)) && !word) {
       return null;
     }
@@ -217,8 +222,8 @@ final class MentionReader {
       boolean word) {
     boolean same =
         lowUnit == null || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
-    Numeral to = settled(high, unit);
-    Numeral from = settled(low, unit);
+    Numeral to = CommaSettler.settle(high, unit);
+    Numeral from = CommaSettler.settle(low, unit);
     if (!from.scaled() && to.scaled() && lowUnit == null) {
       from = from.times(to.scale());
     }
@@ -251,31 +256,14 @@ final class MentionReader {
     return word ? within(Blanks.after(lower, at + 4), limit) : -1;
   }
 
+  /** Past the bound of the upper end: "từ 5 đến dưới 10 ha". */
+  private int unbound(String lower, int at) {
+    Match<Cue> bound = at < 0 ? null : bounds.at(lower, at);
+    boolean is = bound != null && bound.value().note().equals("before");
+    return is && bound != null ? Blanks.after(lower, bound.end()) : at;
+  }
+
   private static int within(int at, int limit) {
     return at < limit ? at : -1;
-  }
-
-  /**
-   * Settles a comma before three digits: thousands of money, of what is counted, and where the
-   * digits end in noughts; no price in dong has three decimals, one in dollars by the barrel has.
-   */
-  private static Numeral settled(Numeral number, @Nullable ReadUnit unit) {
-    BigDecimal thousands = number.thousands();
-    if (thousands == null) {
-      return number;
-    }
-    boolean isDong = unit == null || unit.unit().startsWith("VND");
-    if (number.scaled()) {
-      return isDong && divides(thousands, 100) ? number.inThousands() : number;
-    }
-    boolean isForeignPrice =
-        !isDong && unit.unit().indexOf('/') > 0 && number.value().compareTo(BigDecimal.TEN) >= 0;
-    boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
-    boolean isCount = unit != null && unit.isCount();
-    return divides(thousands, 1000) || isMoney || isCount ? number.inThousands() : number;
-  }
-
-  private static boolean divides(BigDecimal number, int by) {
-    return number.remainder(BigDecimal.valueOf(by)).signum() == 0;
   }
 }

@@ -78,7 +78,7 @@ final class QuantityFinder {
         || (Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))));
   }
 
-  /** "tháng 8 và 9", "Điều 4, 5": goes on with what was no figure. */
+  /** "tháng 8 và 9", "Điều 4, 5", "số đuôi 3827 (7)": goes on with what was no figure. */
   private static boolean chained(Mention mention, int skipped) {
     if (skipped < 0 || mention.measured() || skipped >= mention.start()) {
       return false;
@@ -91,6 +91,7 @@ final class QuantityFinder {
         || between.equals("/")
         || between.equals("+")
         || between.equals("đến")
+        || between.equals("(")
         || between.equals("&");
   }
 

@@ -15,6 +15,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class SeriesUnits {
   private static final int WINDOW = 60;
+  private static final String AND = "và";
   private static final int MOST = 40;
   private static final int NEAR = 40;
   private static final BigDecimal FAR = BigDecimal.valueOf(10_000);
@@ -82,6 +83,9 @@ final class SeriesUnits {
   /** It follows a word that leads to a number, or goes on a list closely. */
   private boolean joins(Mention mention, List<Quantity> before) {
     int end = mention.before();
+    if (isNamed(mention, end)) {
+      return false;
+    }
     char mark = mention.charAt(end - 1);
     if (mark == ':' || mark == '(' || leads.endingAt(mention.lower(), end) != null) {
       return true;
@@ -92,6 +96,26 @@ final class SeriesUnits {
     String gap = mention.lower().substring(before.getLast().span().end(), mention.start()).strip();
     boolean joint = gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
     return joint && gap.length() < NEAR;
+  }
+
+  /** "Bia Sài Gòn và 333": right after "và" and a name stands a name. */
+  private static boolean isNamed(Mention mention, int end) {
+    String text = mention.reading().text();
+    int and = end - AND.length();
+    if (and < 1 || !mention.lower().startsWith(AND, and) || !Blanks.is(text.charAt(and - 1))) {
+      return false;
+    }
+    int last = Blanks.before(text, and);
+    int first = last;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return first < last && Character.isUpperCase(text.charAt(first)) && !isCapitals(text, first, last);
+  }
+
+  /** "USD", "VND": a unit. */
+  private static boolean isCapitals(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(Character::isUpperCase);
   }
 
   /** "số doanh nghiệp" earlier in the sentence, with "lần lượt" after it. */

@@ -6,16 +6,18 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi". A time that is itself
+ * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi", "8 phiên liên tiếp". A time that is itself
  * measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ 74,5 tuổi".
  */
 final class TimeNumber implements NonFigure {
   private static final int WINDOW = 50;
 
   private final PhraseTable<Cue> measured;
+  private final PhraseTable<Cue> streaks;
 
   TimeNumber(Resources resources) {
     measured = CueTable.load(resources, "figure/measured-times.tsv");
+    streaks = CueTable.load(resources, "figure/streaks.tsv");
   }
 
   @Override
@@ -25,8 +27,17 @@ final class TimeNumber implements NonFigure {
       return clock;
     }
     ReadUnit unit = mention.unit();
+    if (unit != null && isStreak(mention, unit)) {
+      return unit.end();
+    }
     boolean time = unit != null && unit.kind() == ReadUnit.Kind.TIME;
     return unit != null && time && !isMeasured(mention) ? unit.end() : -1;
+  }
+
+  /** "giảm 8 phiên liên tiếp" tells how long, not how much. */
+  private boolean isStreak(Mention mention, ReadUnit unit) {
+    return unit.isCount()
+        && streaks.at(mention.lower(), Blanks.after(mention.lower(), unit.end())) != null;
   }
 
   /** "8h", "06h30", "18 giờ 30". */

@@ -1,0 +1,36 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles a comma before three digits by the unit: "150,000 đồng/kg" is in thousands, "58,386
+ * USD/thùng" has decimals. What the unit leaves open ("7,682 tỷ đồng") has decimals.
+ */
+final class CommaSettler {
+  private CommaSettler() {}
+
+  /**
+   * The number as it is meant: thousands of dong, of what is counted, and where the digits end in
+   * noughts. A price in foreign money by the barrel or tonne has decimals, unless it were below ten.
+   */
+  static Numeral settle(Numeral number, @Nullable ReadUnit unit) {
+    BigDecimal thousands = number.thousands();
+    if (thousands == null) {
+      return number;
+    }
+    boolean isDong = unit == null || unit.unit().startsWith("VND");
+    if (number.scaled()) {
+      return isDong && divides(thousands, 100) ? number.inThousands() : number;
+    }
+    boolean isForeignPrice =
+        !isDong && unit.unit().indexOf('/') > 0 && number.value().compareTo(BigDecimal.TEN) >= 0;
+    boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
+    boolean isCount = unit != null && unit.isCount();
+    return divides(thousands, 1000) || isMoney || isCount ? number.inThousands() : number;
+  }
+
+  private static boolean divides(BigDecimal number, int by) {
+    return number.remainder(BigDecimal.valueOf(by)).signum() == 0;
+  }
+}
