@@ -12,7 +12,8 @@ final class CommaSettler {
 
   /**
    * The number as it is meant: thousands of dong, of what is counted, and where the digits end in
-   * noughts. A price in foreign money by the barrel or tonne has decimals, unless it were below ten.
+   * noughts. A price in foreign money by the barrel or tonne has decimals, unless it were below
+   * ten.
    */
   static Numeral settle(Numeral number, @Nullable ReadUnit unit) {
     BigDecimal thousands = number.thousands();

@@ -81,7 +81,15 @@ final class MentionReader {
     boolean signed = unit != null && unit.end() == low.end();
     int start = signed ? signStart(reading.lower(), low) : low.start();
     return new Mention(
-        reading, sentence, start, low.start(), CommaSettler.settle(low, unit), null, null, low.end(), unit);
+        reading,
+        sentence,
+        start,
+        low.start(),
+        CommaSettler.settle(low, unit),
+        null,
+        null,
+        low.end(),
+        unit);
   }
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */

@@ -110,7 +110,9 @@ final class SeriesUnits {
     while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
       first--;
     }
-    return first < last && Character.isUpperCase(text.charAt(first)) && !isCapitals(text, first, last);
+    return first < last
+        && Character.isUpperCase(text.charAt(first))
+        && !isCapitals(text, first, last);
   }
 
   /** "USD", "VND": a unit. */

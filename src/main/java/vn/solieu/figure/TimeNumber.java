@@ -6,8 +6,8 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi", "8 phiên liên tiếp". A time that is itself
- * measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ 74,5 tuổi".
+ * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi", "8 phiên liên tiếp".
+ * A time that is itself measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ 74,5 tuổi".
  */
 final class TimeNumber implements NonFigure {
   private static final int WINDOW = 50;
