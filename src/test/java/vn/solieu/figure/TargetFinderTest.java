@@ -16,6 +16,7 @@ class TargetFinderTest {
         "Đạt 76% kế hoạch năm (500 tấn); completion | target",
         "Đạt 76% kế hoạch năm, tăng 5% so với cùng kỳ; completion | change up",
         "Dự kiến cả năm thu 5 tấn; target",
+        "Dự ước cả năm thu 5 tấn; level",
         "Không đạt mục tiêu 500 tấn; target",
         "Đến năm 2030, tỉnh có 5 đô thị; target",
         "Đến năm 2018, tỉnh có 5 đô thị; level",
