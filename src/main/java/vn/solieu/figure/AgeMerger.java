@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes an age one word of a phrase: "trẻ em | dưới 16 tuổi", "người | từ 18 tuổi trở lên". */
@@ -7,18 +8,23 @@ final class AgeMerger {
   private AgeMerger() {}
 
   static void merge(Reading reading, List<Chunk> chunks) {
+    List<Chunk> merged = new ArrayList<>(chunks.size());
+    int taken = 0;
     for (int i = 1; i < chunks.size(); i++) {
       if (chunks.get(i - 1).is(ChunkKind.NUMBER) && begins(reading, chunks.get(i), "tuổi")) {
-        int from = start(reading, chunks, i - 1);
-        int to = i;
-        if (i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở")) {
-          to = i + 1;
-        }
-        Chunk age = new Chunk(ChunkKind.WORD, chunks.get(from).start(), chunks.get(to).end());
-        chunks.subList(from, to + 1).clear();
-        chunks.add(from, age);
-        i = from;
+        int from = Math.max(taken, start(reading, chunks, i - 1));
+        boolean more = i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở");
+        int to = more ? i + 1 : i;
+        merged.addAll(chunks.subList(taken, from));
+        merged.add(
+            new Chunk(ChunkKind.WORD, chunks.get(from).start(), chunks.get(to).end()));
+        taken = to + 1;
       }
+    }
+    if (taken > 0) {
+      merged.addAll(chunks.subList(taken, chunks.size()));
+      chunks.clear();
+      chunks.addAll(merged);
     }
   }
 

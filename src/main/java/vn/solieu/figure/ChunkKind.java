@@ -18,8 +18,11 @@ enum ChunkKind {
   PASSIVE,
   /** Begins a clause or a part of one: "trong đó", "khi", "với". */
   BREAK,
-  /** "do": begins a clause, or who does what is counted ("khách do các đơn vị lữ hành phục vụ"). */
-  AGENT,
+  /**
+   * Begins a clause that a comma ends ("sau khi"), or who does what is counted ("khách do các đơn vị
+   * lữ hành phục vụ").
+   */
+  SUBORDINATE,
   /** Begins what is no subject: "so với", "theo". */
   DISCARD,
   PREP,
@@ -72,6 +75,6 @@ enum ChunkKind {
 
   /** Cuts a sentence into clauses wherever it stands. */
   boolean isHardStop() {
-    return this == QUANTITY || this == SEMICOLON || this == BREAK || this == AGENT || this == REF;
+    return this == QUANTITY || this == SEMICOLON || this == BREAK || this == SUBORDINATE || this == REF;
   }
 }

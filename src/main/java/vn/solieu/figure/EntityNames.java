@@ -16,6 +16,9 @@ final class EntityNames {
   private static final int SHORTEST = 2;
   private static final int BRACKETS = 8;
 
+  /** Names of one first word that are told apart, so that a list of them costs no more. */
+  private static final int MOST = 16;
+
   private final Reading reading;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
@@ -119,10 +122,13 @@ final class EntityNames {
     if (name.length() < SHORTEST || kinds.containsKey(name)) {
       return;
     }
-    ids.put(name, id);
-    kinds.put(name, kind);
     String first = name.substring(0, end(name));
-    byFirstWord.computeIfAbsent(first, f -> new ArrayList<>()).add(name);
+    List<String> alike = byFirstWord.computeIfAbsent(first, f -> new ArrayList<>());
+    if (alike.size() < MOST) {
+      ids.put(name, id);
+      kinds.put(name, kind);
+      alike.add(name);
+    }
   }
 
   private static int end(String name) {

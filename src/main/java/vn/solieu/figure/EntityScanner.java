@@ -232,7 +232,9 @@ final class EntityScanner {
   }
 
   private static boolean isStrange(String word) {
+    boolean plain = word.chars().allMatch(c -> c < 0x80);
     return !isAcronym(word)
+        && plain
         && (ForeignWord.test(word.toLowerCase(Locale.ROOT)) || EntityNames.isMixed(word));
   }
 

@@ -54,7 +54,10 @@ final class Explainer {
     steps.add(
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
     steps.add(new Step("place", text(subject.place()), text(subject.placeBasis()), "", ""));
-    steps.add(new Step("entity", text(subject.entity()), "", "", ""));
+    steps.add(entity(reading, q, subject));
+    steps.add(new Step("prices", text(subject.prices()), "", "", priceRow(subject)));
+    steps.add(
+        new Step("attribution", text(subject.attribution()), "", text(subject.attribution()), ""));
     steps.add(new Step("of", text(figure.of()), link, "", ""));
     steps.add(confidence(grounds, figure));
     return new Explanation(figure, steps, grounds);
@@ -69,6 +72,21 @@ final class Explainer {
     Match<Cue> word = times.first(reading.lower(), words.start(), words.end());
     String row = word == null ? "" : word.value().where();
     return new Step(field, value, rule, words.of(reading.text()), row);
+  }
+
+  /** Named in the sentence of the figure, or carried on from one before. */
+  private static Step entity(Reading reading, Quantity q, Subject subject) {
+    String name = subject.entity();
+    if (name == null) {
+      return new Step("entity", "null", "", "", "");
+    }
+    String sentence = reading.sentences().get(q.sentence()).span().of(reading.text());
+    String rule = sentence.contains(name) ? "named" : "carried";
+    return new Step("entity", name, rule, name, "figure/entity-heads.tsv");
+  }
+
+  private static String priceRow(Subject subject) {
+    return subject.prices() == null ? "" : "figure/price-cues.tsv";
   }
 
   private static Step confidence(List<String> grounds, Figure figure) {

@@ -43,7 +43,8 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
-    Span about = stance.role() == Role.CHANGE ? RightPhrase.about(reading, chunks, at) : null;
+    boolean relative = stance.role() == Role.CHANGE && (quantity.isPercent() || quantity.unit().equals("lần"));
+    Span about = relative ? RightPhrase.about(reading, chunks, at) : null;
     if (about != null) {
       return new Naming(about, -1, "about");
     }
@@ -71,7 +72,9 @@ final class IndicatorFinder {
     if (right != null && scene.isPercent() && scene.isHad()) {
       return new Naming(right, -1, "right");
     }
-    if (right != null && !scene.isPercent() && !(scene.isDependent() && scene.earlier())) {
+    boolean own = scene.counted() && scene.left() instanceof LeftPhrase.Nothing;
+    boolean free = own || !(scene.isDependent() && scene.earlier());
+    if (right != null && !scene.isPercent() && free) {
       Chunk action = action(scene);
       return action == null ? new Naming(right, -1, "right") : done(scene, action, right);
     }
@@ -88,7 +91,10 @@ final class IndicatorFinder {
       case LeftPhrase.Label label when scene.counted() && isOwner(scene, label) -> byUnit(scene);
       case LeftPhrase.Label label when underHead(label) -> head(scene.chunks(), scene.at(), label);
       case LeftPhrase.Label label
-          when !scene.earlier() || !scene.isDependent() || label.adjacent() ->
+          when !scene.earlier()
+              || !scene.isDependent()
+              || label.adjacent()
+              || opensItem(scene, label) ->
           new Naming(label.place().span(), -1, "place");
       case LeftPhrase.Label label -> lent(scene);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
@@ -121,6 +127,15 @@ final class IndicatorFinder {
   private static boolean isOwner(NamingScene scene, LeftPhrase.Label label) {
     return label.place().is(ChunkKind.ENTITY)
         || (!scene.generic() && scene.chunks().get(scene.at() - 1).is(ChunkKind.VERB));
+  }
+
+  /** "…; Thái Bình tăng 5%": a place in a list of places. */
+  private static boolean opensItem(NamingScene scene, LeftPhrase.Label label) {
+    int i = scene.at() - 1;
+    while (i > 0 && !scene.chunks().get(i).equals(label.place())) {
+      i--;
+    }
+    return i > 0 && scene.chunks().get(i - 1).is(ChunkKind.SEMICOLON);
   }
 
   private boolean isGeneric(Quantity quantity, String printed) {

@@ -125,7 +125,7 @@ final class LeftPhrase {
       return -1;
     }
     boolean done =
-        chunks.get(from - 1).is(ChunkKind.AGENT) && tied && chunks.get(at).is(ChunkKind.ACTION);
+        chunks.get(from - 1).is(ChunkKind.SUBORDINATE) && tied && chunks.get(at).is(ChunkKind.ACTION);
     return done || chunks.get(from - 1).is(ChunkKind.CUT) ? from - 2 : -1;
   }
 
@@ -145,7 +145,7 @@ final class LeftPhrase {
   /** "Bất chấp dịch bệnh, tỉnh vẫn có …": a connector opens it and a comma ends it. */
   private boolean adjunct(int from, int to) {
     return from > 0
-        && (chunks.get(from - 1).is(ChunkKind.BREAK) || chunks.get(from - 1).is(ChunkKind.AGENT))
+        && (chunks.get(from - 1).is(ChunkKind.BREAK) || chunks.get(from - 1).is(ChunkKind.SUBORDINATE))
         && to + 1 < chunks.size()
         && tied
         && commaFollows(to);
@@ -191,7 +191,7 @@ final class LeftPhrase {
   private @Nullable Outcome stop(Chunk chunk) {
     return switch (chunk.kind()) {
       case REF -> new Back(chunk);
-      case QUANTITY, SEMICOLON, BREAK, AGENT -> nothing();
+      case QUANTITY, SEMICOLON, BREAK, SUBORDINATE -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;

@@ -9,6 +9,9 @@ final class RightPhrase {
   /** Syllables from which a noun says more than "giá trị", "kim ngạch". */
   private static final int LONG_NOUN = 3;
 
+  /** Letters of "số vụ". */
+  private static final int SHORT_NUMBER = 5;
+
   private RightPhrase() {}
 
   /**
@@ -38,16 +41,23 @@ final class RightPhrase {
     return new Span(start, chunks.get(end - 1).end());
   }
 
-  /** "tăng 42% về [số lượng dự án]", not "về lượng", which is one of its measures. */
+  /**
+   * What a change is of: "tăng 42% về [số lượng dự án]", "giảm 6% [số vụ]", not "về lượng", which is
+   * one of its measures.
+   */
   static @Nullable Span about(Reading reading, List<Chunk> chunks, int at) {
-    if (at + 2 >= chunks.size()
-        || !chunks.get(at + 1).span().of(reading.lower()).equals("về")
-        || !chunks.get(at + 2).kind().isContent()) {
+    boolean about =
+        at + 1 < chunks.size() && chunks.get(at + 1).span().of(reading.lower()).equals("về");
+    int first = about ? at + 2 : at + 1;
+    if (first >= chunks.size() || !chunks.get(first).kind().isContent()) {
       return null;
     }
-    int end = NounPhrase.endOf(chunks, at + 2);
-    Span noun = new Span(chunks.get(at + 2).start(), chunks.get(end - 1).end());
-    return noun.of(reading.text()).split(" ").length < LONG_NOUN ? null : noun;
+    int end = NounPhrase.endOf(chunks, first);
+    Span noun = new Span(chunks.get(first).start(), chunks.get(end - 1).end());
+    String words = noun.of(reading.lower());
+    boolean number = words.startsWith("số ") && words.length() >= SHORT_NUMBER;
+    boolean telling = number || (about && words.split(" ").length >= LONG_NOUN);
+    return telling && !isEmpty(chunks, first, end) ? noun : null;
   }
 
   /** Where the unit stands: "triệu tấn" without the number. */

@@ -59,6 +59,7 @@ class EntityFinderTest {
         "Trabank báo lãi lớn.~Toàn tỉnh huy động 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Trabank báo lãi lớn.~Các ngân hàng trên địa bàn cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Nhiều ngân hàng báo lãi. Trabank lãi lớn.~Nợ xấu chiếm 2,1%. | 2,1%",
+        "Các mặt hàng tăng mạnh: Ôtô tăng 59,2%; ti vi tăng 39,4%. | 59,2%",
         "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
         "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
       })

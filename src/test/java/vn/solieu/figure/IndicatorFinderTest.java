@@ -42,6 +42,13 @@ class IndicatorFinderTest {
         "Tổng lượt khách tham quan do các đơn vị lữ hành phục vụ đạt 2,2 triệu lượt. | 2,2 triệu lượt | Tổng lượt khách tham quan",
         // a cue in the middle of an indicator's name is none
         "Các hộ trồng cam đều có giá trị sản xuất 700 triệu đồng/năm. | 700 triệu đồng/năm | giá trị sản xuất",
+        // what a change is of, told after it, and a changed count by its noun
+        "Tai nạn giao thông giảm 6,2% số vụ và 0,7% số người chết. | 0,7% | số người chết",
+        "Toàn tỉnh xảy ra 19 vụ cháy; so với cùng kỳ giảm 3 vụ cháy, giảm 4 người chết. | 4 người chết | người chết",
+        // a place in a list of places
+        "Mức giảm cao nhất là tỉnh Bến Tre giảm 60%; Đồng Tháp giảm 59%. | 59% | Đồng Tháp",
+        // a clause before a comma is no part of the name
+        "Sau khi trừ các chi phí, lợi nhuận từ trồng lúa đạt 14 tỷ đồng. | 14 tỷ đồng | lợi nhuận từ trồng lúa",
         // a rate by its unit
         "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh/vạn dân",
         // what is done to it, and to what
