@@ -225,11 +225,18 @@ final class DateFinder {
     return texts;
   }
 
-  /** The first words of the body. */
+  /** The first words of the body, or a number with which one of its next paragraphs begins. */
   private static List<String> dateline(Where where) {
     List<TextBlock> blocks = where.reading.page().blocks();
-    String text = where.first < blocks.size() ? blocks.get(where.first).text() : "";
-    return List.of(text.substring(0, Math.min(60, text.length())));
+    List<String> texts = new ArrayList<>();
+    for (int i = where.first; i < Math.min(blocks.size(), where.first + 3); i++) {
+      String text = blocks.get(i).text();
+      boolean begins = !text.isEmpty() && Character.isDigit(text.charAt(0));
+      if (i == where.first || begins) {
+        texts.add(text.substring(0, Math.min(i == where.first ? 60 : 12, text.length())));
+      }
+    }
+    return texts;
   }
 
   private static List<String> anyTimes(Clues clues) {
@@ -241,7 +248,9 @@ final class DateFinder {
     List<TextBlock> blocks = where.reading.page().blocks();
     List<String> texts = new ArrayList<>();
     int title = where.title < 0 ? where.first : where.title;
-    add(blocks, title, Math.max(where.first + 1, title + 8), marked, texts);
+    // a date inside the title is likely the day of what it tells of: it comes last
+    int below = where.title < 0 ? title : title + 1;
+    add(blocks, below, Math.max(where.first + 1, title + 8), marked, texts);
     add(blocks, title - 8, title, marked, texts);
     add(blocks, where.last + 1, where.last + 7, marked, texts);
     if (marked) {
@@ -257,6 +266,7 @@ final class DateFinder {
       }
       add(blocks, where.first, where.last + 1, true, texts);
     }
+    add(blocks, title, below, marked, texts);
     return texts;
   }
 

@@ -108,21 +108,24 @@ final class DateReader {
     return null;
   }
 
-  /** 05.10.2019, 5/10/2019, 5-10-2019, 05.10.19. */
-  private static @Nullable Found numeric(String s, int first, int end, boolean monthFirst) {
-    if (end >= s.length() || "./-".indexOf(s.charAt(end)) < 0) {
+  /** 05.10.2019, 5/10/2019, 5-10-2019, 05.10.19, 5 / 10 / 2019, 05 | 10 | 2019. */
+  private static @Nullable Found numeric(String s, int first, int numberEnd, boolean monthFirst) {
+    int end = skipSpaces(s, numberEnd, 1);
+    boolean apart = end > numberEnd;
+    if (end >= s.length() || (apart ? "/|" : "./-|").indexOf(s.charAt(end)) < 0) {
       return null;
     }
     char mark = s.charAt(end);
     int from = skipSpaces(s, end + 1, 1);
     int secondEnd = digits(s, from);
-    if (secondEnd - from < 1 || secondEnd - from > 2 || secondEnd >= s.length()) {
+    int markAt = apart ? skipSpaces(s, secondEnd, 1) : secondEnd;
+    if (secondEnd - from < 1 || secondEnd - from > 2 || markAt >= s.length()) {
       return null;
     }
     int second = number(s, from, secondEnd);
-    int yearAt = skipSpaces(s, secondEnd + 1, 1);
+    int yearAt = skipSpaces(s, markAt + 1, 1);
     int yearEnd = digits(s, yearAt);
-    if (s.charAt(secondEnd) != mark || (yearEnd - yearAt != 4 && yearEnd - yearAt != 2)) {
+    if (s.charAt(markAt) != mark || (yearEnd - yearAt != 4 && yearEnd - yearAt != 2)) {
       return null;
     }
     int year = number(s, yearAt, yearEnd);

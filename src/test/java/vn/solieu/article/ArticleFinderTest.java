@@ -99,6 +99,25 @@ class ArticleFinderTest {
   }
 
   @Test
+  void aDayInTheTitleIsNotTheDayOfPublicationWhereThePageGivesAnother() {
+    String titled = HEAD.replace("Lúa được mùa", "Giá lúa ngày 5/10/2019 tăng");
+    assertThat(article(titled + "<p>Đăng ngày 7/10/2019</p>" + A + B).published())
+        .hasToString("2019-10-07");
+    assertThat(article(titled + A + B).published()).hasToString("2019-10-05");
+  }
+
+  @Test
+  void aListingOfTwoTeasersIsNone() {
+    String teaser =
+        "<div><h3><a href=/1>Tin thứ nhất của mục công nghiệp</a></h3><span>4/10/2019</span><p>"
+            + "Chín tháng đầu năm, sản xuất công nghiệp của tỉnh giữ nhịp tăng hai con số, trong đó dệt may và"
+            + " thép tiếp tục là hai ngành có đóng góp lớn nhất.</p></div>";
+    String page = "<html lang=vi><body><h1>Công nghiệp</h1>" + teaser + teaser.replace("/1", "/2");
+    assertThat(FINDER.find(utf8(page), PageContext.of("https://x.example/cong-nghiep/trang-2.html")))
+        .isInstanceOf(Finding.Listing.class);
+  }
+
+  @Test
   void utcBecomesVietnameseTimeOnAVietnamesePage() {
     String meta = "<meta property=article:published_time content=2019-10-09T20:00:00Z>";
     assertThat(article(HEAD.replace("</head>", meta + "</head>") + A + B).published())
