@@ -97,6 +97,10 @@ final class CharsetFinder {
 
   /** A page cut short may end inside a character; otherwise every byte must fit. */
   private static @Nullable String strict(byte[] bytes) {
+    String fast = new String(bytes, StandardCharsets.UTF_8);
+    if (fast.indexOf('\uFFFD') < 0) {
+      return fast; // nothing was replaced: every byte fits
+    }
     for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
       try {
         ByteBuffer input = ByteBuffer.wrap(bytes, 0, bytes.length - cut);

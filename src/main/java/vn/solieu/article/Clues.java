@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** What a page says about itself in its markup, gathered in one pass. */
@@ -29,6 +30,9 @@ final class Clues implements NodeVisitor {
   final List<Element> times = new ArrayList<>();
   final List<Element> authorLinks = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
+
+  /** Links that may lead to the next page: said to, or a short number. */
+  final List<Element> pageLinks = new ArrayList<>();
   final List<String> json = new ArrayList<>();
   String title = "";
   String language = "";
@@ -59,6 +63,9 @@ final class Clues implements NodeVisitor {
       case "a" -> {
         if (element.attr("rel").contains("author")) {
           add(authorLinks, element);
+        }
+        if (element.attr("rel").equals("next") || shortNumber(element)) {
+          add(pageLinks, element);
         }
       }
       default -> {}
@@ -97,6 +104,23 @@ final class Clues implements NodeVisitor {
     if (list.size() < MOST) {
       list.add(element);
     }
+  }
+
+  /** A digit or two, however deep inside the link. */
+  private static boolean shortNumber(Element link) {
+    Node node = link;
+    while (node.childNodeSize() == 1) {
+      node = node.childNode(0);
+    }
+    return node instanceof TextNode leaf
+        ? number(leaf.getWholeText())
+        : link.childNodeSize() <= 4 && number(link.text());
+  }
+
+  private static boolean number(String text) {
+    return text.length() < 40
+        && text.strip().length() <= 2
+        && text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String low(String text) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.text.BadInput;
@@ -41,6 +42,7 @@ final class Marks {
   static final int BYLINE = 1 << 8;
 
   private static final int LONGEST = 1000;
+  private static final int REMEMBERED = 20_000;
   private static final Map<String, Integer> KINDS =
       Map.of(
           "boiler",
@@ -76,6 +78,9 @@ final class Marks {
   private final Map<String, Integer> wholes = new HashMap<>();
   private final Node parts = new Node();
   private final List<String> ignored = new ArrayList<>();
+
+  /** Names met before: sites have few, and use them on every page. */
+  private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
   Marks(Resources resources) {
     for (Resources.Row row : resources.table("article/marks.tsv")) {
@@ -131,9 +136,20 @@ final class Marks {
     for (int i = 0; i <= end; i++) {
       if (i == end || Character.isWhitespace(attribute.charAt(i))) {
         if (i > start) {
-          bits |= ofName(attribute.substring(start, i));
+          bits |= remembered(attribute.substring(start, i));
         }
         start = i + 1;
+      }
+    }
+    return bits;
+  }
+
+  private int remembered(String name) {
+    Integer bits = known.get(name);
+    if (bits == null) {
+      bits = ofName(name);
+      if (known.size() < REMEMBERED) {
+        known.put(name, bits);
       }
     }
     return bits;

@@ -22,7 +22,7 @@ final class PageLinks {
     if (!link.isEmpty() && continues(reading, resolve(reading, link))) {
       return resolve(reading, link);
     }
-    for (Element a : reading.page().html().select("a[href]")) {
+    for (Element a : reading.clues().pageLinks) {
       String text = a.text().strip();
       boolean numbered = !text.isEmpty() && text.length() <= 2 && text.charAt(0) > '1';
       boolean next = a.attr("rel").equals("next") || (numbered && text.charAt(0) <= '9');

@@ -16,7 +16,8 @@ final class PageParser {
 
   Document parse(String markup, String url) {
     String within = markup.substring(0, Math.min(markup.length(), budget(markup)));
-    Document page = Jsoup.parse(within, url, Parser.htmlParser().setMaxDepth(DEEPEST));
+    Document page =
+        Jsoup.parse(MarkupCutter.cut(within), url, Parser.htmlParser().setMaxDepth(DEEPEST));
     LegacyFonts.mend(page, within);
     return page;
   }

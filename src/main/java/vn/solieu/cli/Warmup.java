@@ -14,11 +14,19 @@ final class Warmup {
   private static final String TEXT =
       "9 tháng năm 2019, sản lượng thép của tỉnh đạt 1,35 triệu tấn, tăng 11,5% so với cùng kỳ, bằng 75% kế hoạch năm.";
 
+  private static final String PAGE =
+      "<html lang=vi><head><meta charset=utf-8><title>Sản lượng thép chín tháng tăng | Báo</title>"
+          + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-10-10\"}"
+          + "</script></head><body><h1>Sản lượng thép chín tháng tăng</h1><p class=date>10/10/2019</p><p>"
+          + TEXT.repeat(3)
+          + "</p><p align=right>Mai Lan</p></body></html>";
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--help"),
           List.of("extract", "--format", "jsonl"),
-          List.of("extract", "--date", "2019-10"));
+          List.of("extract", "--date", "2019-10"),
+          List.of("article"));
 
   private Warmup() {}
 
@@ -26,7 +34,8 @@ final class Warmup {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (List<String> command : COMMANDS) {
-      System.setIn(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+      String input = command.getFirst().equals("article") ? PAGE : TEXT;
+      System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
       Solieu.run(command.toArray(String[]::new), nowhere, nowhere);
     }
   }
