@@ -14,7 +14,7 @@ final class Commands {
   private static final List<String> NAMES =
       List.of(
           "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql", "coverage", "decisions",
-          "import", "rebuild", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
+          "import", "rebuild", "remove", "backup", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
           "bench");
 
   private Commands() {}
@@ -68,6 +68,8 @@ final class Commands {
       case "train" -> TrainCommand.class;
       case "decisions" -> DecisionsCommand.class;
       case "coverage" -> CoverageCommand.class;
+      case "remove" -> RemoveCommand.class;
+      case "backup" -> BackupCommand.class;
       case "bench" -> BenchCommand.class;
       default -> throw new IllegalArgumentException(name);
     };

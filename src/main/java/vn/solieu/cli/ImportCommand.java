@@ -2,6 +2,7 @@ package vn.solieu.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.pipeline.ArchiveJobs;
+import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /** {@code solieu import}: files of others into the archive. */
@@ -23,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "import.files")
   List<String> files = new ArrayList<>();
 
   @Option(
@@ -39,6 +41,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", descriptionKey = "import.source")
   @Nullable String source;
 
+  @Option(
+      names = "--observations",
+      paramLabel = "FILE.csv",
+      descriptionKey = "import.observations")
+  @Nullable Path observations;
+
   private int problems;
 
   @Override
@@ -46,6 +54,18 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     ArchiveJobs jobs =
         new ArchiveJobs(settings.archive(), Clock.systemUTC(), line -> problem(err, line));
+    if (files.isEmpty() && observations == null) {
+      throw new BadInput("import: name a file, a folder, - or --observations FILE.csv");
+    }
+    if (observations != null) {
+      int rows = jobs.importObservations(observations, source, date);
+      if (!settings.quiet) {
+        err.println(Messages.get("import.observed", rows, observations));
+      }
+      if (files.isEmpty()) {
+        return 0;
+      }
+    }
     ArchiveJobs.Counts counts = jobs.importFiles(files, System.in, date, place, source);
     if (!settings.quiet) {
       err.println(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.index.Folding;
+import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
@@ -17,6 +18,7 @@ import vn.solieu.text.Simhash;
  * Official issuers come first. Reads {@code compare/issuers.tsv}.
  */
 public final class Witnesses {
+  private static final int TABLE = -1;
   private static final int UNOFFICIAL = 2;
   private static final int UNNAMED = 3;
 
@@ -30,8 +32,11 @@ public final class Witnesses {
     issuers = builder.build();
   }
 
-  /** 0 for statistics offices, 1 for other authorities, 2 for others named, 3 for none. */
+  /** -1 for imported tables of observations, 0 for statistics offices, 1 for other authorities, 2 for others named, 3 for none. */
   public int rank(StoredFigure figure) {
+    if (StoredArticle.OBSERVATIONS.equals(figure.section())) {
+      return TABLE;
+    }
     String issuer = figure.figure().attribution();
     if (issuer == null) {
       return UNNAMED;

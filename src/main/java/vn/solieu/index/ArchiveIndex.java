@@ -1,9 +1,11 @@
 package vn.solieu.index;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.analysis.VietnameseAnalyzer;
@@ -35,6 +38,7 @@ import vn.solieu.text.BadInput;
  */
 public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
+  private static final int TRIES = 5;
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
   private static final String FORMAT = "2";
@@ -184,6 +188,31 @@ public final class ArchiveIndex implements Closeable {
             && Objects.equals(then.place(), now.place())
             && Objects.equals(then.period(), now.period());
     return same ? before.since() : version;
+  }
+
+  /**
+   * Copies the last commit into a new folder. A writer may delete what it no longer needs
+   * meanwhile: then the newer commit is copied.
+   */
+  public void copy(Path target) {
+    for (int left = TRIES; ; left--) {
+      try (DirectoryReader reader = DirectoryReader.open(directory);
+          Directory copy = FSDirectory.open(Files.createDirectories(target))) {
+        for (String old : copy.listAll()) {
+          copy.deleteFile(old);
+        }
+        for (String file : reader.getIndexCommit().getFileNames()) {
+          copy.copyFrom(directory, file, file, IOContext.DEFAULT);
+        }
+        return;
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        if (left == 0) {
+          throw new UncheckedIOException(e);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Deletes an article and its figures; nothing happens when there is none. */

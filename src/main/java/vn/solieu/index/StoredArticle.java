@@ -32,4 +32,7 @@ public record StoredArticle(
     @Nullable String section,
     @Nullable String author,
     long simhash,
-    int version) {}
+    int version) {
+  /** The section of tables of observations, which are no paper's articles but official numbers. */
+  public static final String OBSERVATIONS = "observations";
+}

@@ -69,10 +69,63 @@ public final class ArchiveJobs {
       mark.catchUp(index, finder, pages, problems);
       new Importer(finder, store, intake, pages, clock, problems)
           .assuming(date, place, source)
+          .without(Removals.of(archive))
           .run(files, standardInput);
       mark.commit(index, pages);
       return counts(intake, index);
     }
+  }
+
+  /**
+   * Takes an official table in, see {@link ObservationRow}; of one that comes again under the same
+   * file name the last holds.
+   *
+   * @return how many observations it holds
+   * @throws BadInput naming the row that cannot be used; then nothing is taken
+   */
+  public int importObservations(
+      Path file, @Nullable String source, @Nullable PartialDate published) {
+    Archive archive = Archive.create(folder);
+    Lexicon lexicon = ArchiveLexicon.of(folder);
+    try (ArchiveLock lock = archive.lock("import");
+        ArchiveIndex index = ArchiveIndex.open(archive.index())) {
+      lock.check();
+      Observations observations = new Observations(archive, lexicon);
+      int rows = observations.keep(file, source, published, clock.instant());
+      observations.each(table -> index.put(table.article(), table.figures()));
+      index.commit();
+      return rows;
+    }
+  }
+
+  /**
+   * Forgets the article at an address: out of the index at once, and kept out by a tombstone,
+   * whatever is crawled, imported or derived later. The bytes of its page stay in the WARC files.
+   *
+   * @return its id
+   * @throws BadInput when the archive has no article there
+   */
+  public String remove(String url, String reason) {
+    Archive archive = Archive.open(folder);
+    try (ArchiveLock lock = archive.lock("remove");
+        ArchiveIndex index = ArchiveIndex.open(archive.index())) {
+      lock.check();
+      String id = new ArticleAddress(index).find(url);
+      archive.removals().append(List.of(url, clock.instant().toString(), reason));
+      index.delete(id);
+      index.commit();
+      return id;
+    }
+  }
+
+  /**
+   * Copies the archive into a new folder, while others read and write it: first the index, then the
+   * frontier, then the pages, so that what the first say of the last is there.
+   *
+   * @return bytes copied
+   */
+  public long backup(Path target) {
+    return new Backup(Archive.open(folder), target).run();
   }
 
   /**

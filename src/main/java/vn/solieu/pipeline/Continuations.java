@@ -35,6 +35,7 @@ final class Continuations {
   private final Path file;
   private final ArticleFinder finder;
   private final Intake intake;
+  private final Removals removals;
 
   /** Next page → the page before it. */
   private final Map<String, String> before = new TreeMap<>();
@@ -55,6 +56,7 @@ final class Continuations {
     this.file = index.resolve("continuations.tsv");
     this.finder = finder;
     this.intake = intake;
+    this.removals = Removals.of(archive);
     read();
   }
 
@@ -63,8 +65,18 @@ final class Continuations {
     take(url, new PageIntake(null, article, source), at);
   }
 
-  /** Takes an article's page in, and joins it to those it belongs to. */
+  /** Puts the archive's tables of observations down beside the articles. */
+  void takeObservations() {
+    new Observations(archive, ArchiveLexicon.of(archive.folder())).each(intake::put);
+  }
+
+  /**
+   * Takes an article's page in, and joins it to those it belongs to. What was removed stays out.
+   */
   void take(String url, PageIntake page, RecordAt at) {
+    if (removals.hold(url, page.article())) {
+      return;
+    }
     recent.put(url, at);
     if (!belongs(url, page)) {
       intake.take(page.id(), page.article(), page.source());

@@ -48,6 +48,7 @@ public final class Importer {
   private final TreeMap<String, String> facts = new TreeMap<>();
   private final List<Kept> waiting = new ArrayList<>();
   private final Set<String> recent = new HashSet<>();
+  private Removals removals = new Removals(java.util.Set.of());
   private final Workers workers = new Workers();
 
   /**
@@ -66,6 +67,12 @@ public final class Importer {
     this.pages = pages;
     this.clock = clock;
     this.problems = problems;
+  }
+
+  /** Leaves out what was removed. */
+  Importer without(Removals removed) {
+    removals = removed;
+    return this;
   }
 
   /**
@@ -246,6 +253,10 @@ public final class Importer {
     if (!recent.add(id) || recent.size() > REMEMBERED) {
       settle(); // versions of one article are put down one after the other
       recent.add(id);
+    }
+    if (removals.hold(url, taken.article())) {
+      problems.accept(url + ": was removed from this archive and stays out");
+      return;
     }
     Intake.Candidate candidate = intake.candidate(taken.id(), taken.article(), taken.source());
     if (candidate.known() == Intake.Known.UNCHANGED) {

@@ -123,6 +123,11 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /** Puts a table of observations down, whose figures need no extractor. */
+  void put(ObservationTable.Block table) {
+    index.put(table.article(), table.figures());
+  }
+
   /** Both in one. */
   public void take(@Nullable String givenId, Article article, @Nullable String source) {
     put(candidate(givenId, article, source));

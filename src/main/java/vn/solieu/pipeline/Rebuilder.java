@@ -36,6 +36,7 @@ final class Rebuilder {
   void run() {
     archive.removals().rows().forEach(row -> removed.add(row.getFirst()));
     WarcReader.each(archive, this::page, problems);
+    pages.takeObservations();
   }
 
   private void page(StoredPage page) {
