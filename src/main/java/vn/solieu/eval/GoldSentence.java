@@ -2,8 +2,8 @@ package vn.solieu.eval;
 
 import java.util.List;
 import vn.solieu.text.GapFeatures;
-import vn.solieu.text.HashTable;
 import vn.solieu.text.Lattice;
+import vn.solieu.text.SyllableFacts;
 
 /** One segmented sentence ready for training: the features and the right decision of every gap. */
 final class GoldSentence {
@@ -19,7 +19,7 @@ final class GoldSentence {
     this.features = features;
   }
 
-  static GoldSentence of(List<String> words, HashTable table, Lattice lattice) {
+  static GoldSentence of(List<String> words, SyllableFacts known, Lattice lattice) {
     lattice.clear();
     boolean[] joins = new boolean[words.stream().mapToInt(String::length).sum()];
     for (String word : words) {
@@ -30,7 +30,7 @@ final class GoldSentence {
         first = false;
       }
     }
-    lattice.prepare(table);
+    lattice.prepare(known);
     int[] features = new int[lattice.size() * GapFeatures.COUNT];
     GapFeatures gap = new GapFeatures();
     for (int i = 1; i < lattice.size(); i++) {

@@ -6,7 +6,8 @@ import vn.solieu.text.PairFacts;
 /**
  * How strongly neighbouring syllables of raw text belong together, as the grades of {@link
  * PairFacts}: normalised pointwise mutual information (Bouma 2009), shares, variety of neighbours
- * (Feng et al. 2004, accessor variety). Numbers only; no phrase can be read out of them.
+ * (Feng et al. 2004, accessor variety). Numbers only; no phrase can be read out of them. Pairs seen
+ * once are left out: they carry no weight and would double the table.
  */
 final class PairStatistics {
   private static final int ALL = 0;
@@ -62,7 +63,7 @@ final class PairStatistics {
     for (int i = 1; i < raw.size; i++) {
       if (raw.syllable(i) && raw.syllable(i - 1)) {
         long key = HashTable.pair(raw.codes[i - 1], raw.codes[i]);
-        if (facts.isNew(key)) {
+        if (pairs.count(key, ALL) > 1 && facts.isNew(key)) {
           facts.set(key, grades(key, raw.codes[i - 1], raw.codes[i]));
         }
       }
@@ -75,8 +76,7 @@ final class PairStatistics {
     double second = syllables.count(here, ALL);
     double information = StrictMath.log(n * total / (first * second));
     double normal = information / -StrictMath.log(n / total);
-    int association =
-        n < 2 ? (normal > 0.5 ? 1 : 2) : 3 + grade(StrictMath.floor((normal + 0.2) * 14), 12);
+    int association = 1 + grade(StrictMath.floor((normal + 0.2) * 14), 14);
     int variety = Math.min(pairs.count(key, LEFT), pairs.count(key, RIGHT));
     return PairFacts.pack(
         association,

@@ -9,34 +9,21 @@ import java.util.Arrays;
 final class GapDecoder {
   private static final int NEVER = -1 << 28;
 
-  private final GapFeatures features = new GapFeatures();
-  private final int[] gap = new int[GapFeatures.COUNT];
-
   /** For each token whether it joins the one before it. */
   boolean[] joins = new boolean[128];
 
-  /** Gaps that must stay open, set by the caller. */
-  boolean[] closed = new boolean[128];
-
   private byte[] back = new byte[256];
 
-  /** Makes room for {@code tokens} and lets every gap be joined. */
-  void begin(int tokens) {
-    if (joins.length < tokens) {
-      int room = tokens * 2;
-      joins = new boolean[room];
-      closed = new boolean[room];
-      back = new byte[room * 2];
-    }
-    Arrays.fill(closed, 0, tokens, false);
-  }
-
-  /** Fills {@link #joins} for a prepared sentence. */
+  /** Fills {@link #joins} for a sentence whose gaps are scored. */
   void decode(Lattice s, SegmenterModel model) {
+    if (joins.length < s.size) {
+      joins = new boolean[s.size * 2];
+      back = new byte[s.size * 4];
+    }
     int split = 0;
     int join = NEVER;
     for (int i = 1; i < s.size(); i++) {
-      int score = closed[i] ? NEVER : score(s, i, model);
+      int score = s.closed[Lattice.PAD + i] ? NEVER : s.scores[Lattice.PAD + i];
       int splitAfterJoin = join + model.step(1, 0);
       int splitAfterSplit = split + model.step(0, 0);
       int joinAfterJoin = join + model.step(1, 1);
@@ -51,10 +38,5 @@ final class GapDecoder {
       joins[i] = state == 1;
       state = back[2 * i + state];
     }
-  }
-
-  private int score(Lattice s, int i, SegmenterModel model) {
-    features.fill(s, i, gap, 0);
-    return model.score(gap);
   }
 }

@@ -5,25 +5,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Hashed keys → numbers in two flat arrays, open addressing: what the segmenter knows of pairs and
- * longer runs of syllables. Keys are kept as 32 bits of their hash only, so that no phrase can be
+ * Hashed keys → numbers in one flat array, open addressing: what the segmenter knows of syllables,
+ * pairs and longer runs. Keys are kept as 32 bits of their hash only, so that no phrase can be
  * read out of it.
  */
 public final class HashTable {
-  private final int[] checks;
-  private final int[] values;
+  /** Part of the key in the high half, the value in the low one; 0 is free. */
+  private final long[] slots;
+
   private final int mask;
 
-  private HashTable(int[] checks, int[] values) {
-    this.checks = checks;
-    this.values = values;
-    mask = checks.length - 1;
+  private HashTable(int size) {
+    slots = new long[size];
+    mask = size - 1;
   }
 
   /** An empty table for {@code entries} keys. */
   public static HashTable of(int entries) {
-    int slots = Integer.highestOneBit(Math.max(8, entries + entries / 4)) * 2;
-    return new HashTable(new int[slots], new int[slots]);
+    return new HashTable(Integer.highestOneBit(Math.max(8, entries + entries / 4)) * 2);
   }
 
   /** Key of one syllable. */
@@ -45,46 +44,44 @@ public final class HashTable {
   /** The value of {@code key}, 0 when there is none. */
   int get(long key) {
     int check = (int) (key >>> 32) | 1;
-    int slot = (int) key & mask;
+    int at = (int) key & mask;
     while (true) {
-      int here = checks[slot];
-      if (here == check) {
-        return values[slot];
+      long slot = slots[at];
+      if ((int) (slot >>> 32) == check) {
+        return (int) slot;
       }
-      if (here == 0) {
+      if (slot == 0) {
         return 0;
       }
-      slot = slot + 1 & mask;
+      at = at + 1 & mask;
     }
   }
 
   /** Sets the value of {@code key}, which is not 0; the table must have been made large enough. */
   public void put(long key, int value) {
     int check = (int) (key >>> 32) | 1;
-    int slot = (int) key & mask;
-    while (checks[slot] != 0 && checks[slot] != check) {
-      slot = slot + 1 & mask;
+    int at = (int) key & mask;
+    while (slots[at] != 0 && (int) (slots[at] >>> 32) != check) {
+      at = at + 1 & mask;
     }
-    checks[slot] = check;
-    values[slot] = value;
+    slots[at] = (long) check << 32 | value & 0xffffffffL;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(checks.length);
-    for (int slot = 0; slot < checks.length; slot++) {
-      out.writeInt(checks[slot]);
-      if (checks[slot] != 0) {
-        out.writeInt(values[slot]);
+    out.writeInt(slots.length);
+    for (long slot : slots) {
+      out.writeInt((int) (slot >>> 32));
+      if (slot != 0) {
+        out.writeInt((int) slot);
       }
     }
   }
 
   static HashTable read(DataInputStream in) throws IOException {
-    int slots = in.readInt();
-    HashTable table = new HashTable(new int[slots], new int[slots]);
-    for (int slot = 0; slot < slots; slot++) {
-      table.checks[slot] = in.readInt();
-      table.values[slot] = table.checks[slot] == 0 ? 0 : in.readInt();
+    HashTable table = new HashTable(in.readInt());
+    for (int at = 0; at <= table.mask; at++) {
+      long check = in.readInt();
+      table.slots[at] = check == 0 ? 0 : check << 32 | in.readInt() & 0xffffffffL;
     }
     return table;
   }

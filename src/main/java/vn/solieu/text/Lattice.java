@@ -15,16 +15,32 @@ public final class Lattice {
 
   int[] codes = new int[0];
   int[] shapes = new int[0];
+  int[] forms = new int[0];
+
+  /** Kinds of the syllables, -1 where not looked up yet. */
+  private int[] clusters = new int[0];
+
+  private HashTable kinds = HashTable.of(0);
   int[] facts = new int[0];
   int[] cover = new int[0];
   int[] longestFrom = new int[0];
   int[] longestTo = new int[0];
-  int[] forward = new int[0];
-  int[] backward = new int[0];
+  int[] matches = new int[0];
   int[] capitalsBefore = new int[0];
   int[] capitalsAfter = new int[0];
-  int[] forms = new int[0];
-  int[] clusters = new int[0];
+
+  /** Gaps before a token that stay open whatever speaks for joining it. */
+  boolean[] closed = new boolean[0];
+
+  /** Sums of {@link PairFeatures} for the gaps after, between and before two syllables. */
+  int[] before = new int[0];
+
+  int[] here = new int[0];
+  int[] after = new int[0];
+
+  /** What speaks for joining a token to the one before it. */
+  int[] scores = new int[0];
+
   int size;
 
   public Lattice() {
@@ -36,15 +52,28 @@ public final class Lattice {
     size = 0;
   }
 
-  /** Adds a token. */
+  /** Adds a token that may be joined to the one before it. */
   public void add(char[] s, int start, int end) {
+    add(s, start, end, false);
+  }
+
+  void add(char[] s, int start, int end, boolean apart) {
     if (size + 2 * PAD + LONGEST >= codes.length) {
       grow(codes.length * 2);
     }
     int at = PAD + size++;
-    codes[at] = SyllableCode.of(s, start, end);
+    long code = SyllableCode.of(s, start, end);
+    codes[at] = (int) code;
+    forms[at] = (int) (code >>> 32);
     shapes[at] = Shape.of(s, start, end);
-    forms[at] = SyllableCode.form(s, start, end);
+    closed[at] = apart;
+    clusters[at] = shapes[at] >= Shape.DIGIT ? 240 + shapes[at] : -1;
+    capitalsBefore[at] = capital(at) ? Math.min(3, capitalsBefore[at - 1] + 1) : 0;
+    capitalsAfter[at] = 0;
+    cover[at] = 0;
+    longestTo[at] = 1;
+    longestFrom[at] = 1;
+    matches[at] = 0;
   }
 
   public int size() {
@@ -61,54 +90,59 @@ public final class Lattice {
     return shapes[PAD + i];
   }
 
-  /** Looks everything up; call it once after the last token. */
-  public void prepare(HashTable table) {
-    pad();
+  /** Looks everything up that features need; call it once after the last token. */
+  public void prepare(SyllableFacts known) {
+    pad(known.kinds());
+    for (int i = PAD; i <= PAD + size; i++) {
+      fact(i, known.pairs());
+    }
+    vocabulary(known.runs());
+  }
+
+  /** Surrounds the sentence with its borders; {@code kinds} is asked when a kind is wanted. */
+  void pad(HashTable kinds) {
+    this.kinds = kinds;
     int end = PAD + size;
-    for (int i = PAD; i < end; i++) {
-      cover[i] = 0;
-      longestTo[i] = 1;
-      longestFrom[i] = 1;
+    for (int p = 0; p < PAD; p++) {
+      codes[p] = SyllableCode.BEGIN;
+      shapes[p] = Shape.BEGIN;
+      clusters[p] = 254;
+      longestTo[p] = 1;
+      codes[end + p] = SyllableCode.END;
+      shapes[end + p] = Shape.END;
+      clusters[end + p] = 255;
+      matches[end + p] = 0;
     }
-    for (int i = PAD; i < end; i++) {
-      clusters[i] =
-          shapes[i] >= Shape.DIGIT ? 240 + shapes[i] : table.get(HashTable.single(codes[i]));
+  }
+
+  /** The kind of the syllable at place {@code i}. */
+  int cluster(int i) {
+    if (clusters[i] < 0) {
+      clusters[i] = kinds.get(HashTable.single(codes[i]));
     }
-    facts[PAD] = 0;
-    for (int i = PAD + 1; i < end; i++) {
-      facts[i] = table.get(HashTable.pair(codes[i - 1], codes[i]));
-    }
+    return clusters[i];
+  }
+
+  /** Looks up what is known of token {@code i} after the one before it. */
+  void fact(int i, HashTable pairs) {
+    facts[i] =
+        i == PAD || i == PAD + size ? 0 : pairs.get(HashTable.pair(codes[i - 1], codes[i]));
+  }
+
+  /** Lays the vocabulary's words over the tokens, whose facts are there. */
+  void vocabulary(HashTable runs) {
+    int end = PAD + size;
     for (int i = PAD; i + 1 < end; i++) {
-      walk(table, i, end);
+      if ((facts[i + 1] & (PairFacts.WORD | PairFacts.PREFIX)) != 0) {
+        walk(runs, i, end);
+      }
     }
     matches(end);
     capitals(end);
   }
 
-  private void pad() {
-    int end = PAD + size;
-    for (int p = 0; p < PAD; p++) {
-      codes[p] = SyllableCode.BEGIN;
-      shapes[p] = Shape.BEGIN;
-      facts[p] = 0;
-      clusters[p] = 254;
-      clusters[end + p] = 255;
-      codes[end + p] = SyllableCode.END;
-      shapes[end + p] = Shape.END;
-      facts[end + p] = 0;
-      cover[p] = 0;
-      cover[end + p] = 0;
-      longestFrom[end + p] = 1;
-      longestTo[p] = 1;
-      forward[p] = 0;
-      forward[end + p] = 0;
-      backward[p] = 0;
-      backward[end + p] = 0;
-    }
-  }
-
   /** Marks the vocabulary's words that begin at {@code i}. */
-  private void walk(HashTable table, int i, int end) {
+  private void walk(HashTable runs, int i, int end) {
     int found = facts[i + 1];
     long key = 0;
     for (int length = 2; ; length++) {
@@ -120,7 +154,7 @@ public final class Lattice {
       }
       long before = length == 2 ? HashTable.pair(codes[i], codes[i + 1]) : key;
       key = HashTable.key(before, codes[i + length]);
-      found = table.get(key);
+      found = runs.get(key);
     }
   }
 
@@ -132,33 +166,30 @@ public final class Lattice {
     }
   }
 
-  /** Longest match from the left and from the right. */
+  /** Longest match from the left (1) and from the right (2). */
   private void matches(int end) {
     for (int i = PAD; i < end; ) {
       int length = longestFrom[i];
-      forward[i] = 0;
       for (int k = 1; k < length; k++) {
-        forward[i + k] = 1;
+        matches[i + k] = 1;
       }
       i += length;
     }
     for (int i = end - 1; i >= PAD; ) {
       int length = longestTo[i];
       for (int k = 0; k < length - 1; k++) {
-        backward[i - k] = 1;
+        matches[i - k] |= 2;
       }
-      backward[i - length + 1] = 0;
       i -= length;
     }
   }
 
-  /** Lengths of the runs of capitalised syllables that end and begin here. */
+  /** Lengths of the runs of capitalised syllables that begin here. */
   private void capitals(int end) {
-    for (int i = PAD; i < end; i++) {
-      capitalsBefore[i] = capital(i) ? Math.min(3, (i > PAD ? capitalsBefore[i - 1] : 0) + 1) : 0;
-    }
     for (int i = end - 1; i >= PAD; i--) {
-      capitalsAfter[i] = capital(i) ? Math.min(3, (i + 1 < end ? capitalsAfter[i + 1] : 0) + 1) : 0;
+      if (capitalsBefore[i] > 0) {
+        capitalsAfter[i] = Math.min(3, (i + 1 < end ? capitalsAfter[i + 1] : 0) + 1);
+      }
     }
   }
 
@@ -169,15 +200,19 @@ public final class Lattice {
   private void grow(int to) {
     codes = Arrays.copyOf(codes, to);
     shapes = Arrays.copyOf(shapes, to);
-    facts = new int[to];
-    cover = new int[to];
-    longestFrom = new int[to];
-    longestTo = new int[to];
-    forward = new int[to];
-    backward = new int[to];
-    capitalsBefore = new int[to];
-    capitalsAfter = new int[to];
-    clusters = new int[to];
     forms = Arrays.copyOf(forms, to);
+    closed = Arrays.copyOf(closed, to);
+    clusters = Arrays.copyOf(clusters, to);
+    facts = new int[to];
+    cover = Arrays.copyOf(cover, to);
+    longestFrom = Arrays.copyOf(longestFrom, to);
+    longestTo = Arrays.copyOf(longestTo, to);
+    matches = Arrays.copyOf(matches, to);
+    capitalsBefore = Arrays.copyOf(capitalsBefore, to);
+    capitalsAfter = Arrays.copyOf(capitalsAfter, to);
+    before = new int[to];
+    here = new int[to];
+    after = new int[to];
+    scores = new int[to];
   }
 }

@@ -14,43 +14,39 @@ import java.io.OutputStream;
  * once made.
  */
 public final class SegmenterModel {
-  private static final int MAGIC = 0x534f4c31;
+  private static final int MAGIC = 0x534f4c33;
 
-  private final HashTable table;
+  private final SyllableFacts known;
   private final short[] weights;
 
   /** Weights of (split, split), (split, join), (join, split), (join, join). */
   private final int[] steps;
 
+  private final int margin;
+  private final GapScorer scorer;
+
   /**
    * @param weights one a place, {@link GapFeatures#PLACES} in all
    * @param steps weights of two decisions in a row
+   * @param margin a score further from 0 stands without {@link ContextFeatures}
    */
-  public SegmenterModel(HashTable table, short[] weights, int[] steps) {
+  public SegmenterModel(SyllableFacts known, short[] weights, int[] steps, int margin) {
     if (weights.length != GapFeatures.PLACES || steps.length != 4) {
       throw new IllegalArgumentException("weights do not fit the features");
     }
-    this.table = table;
+    this.known = known;
     this.weights = weights.clone();
     this.steps = steps.clone();
+    this.margin = margin;
+    scorer = new GapScorer(this.weights, margin, known);
   }
 
-  HashTable table() {
-    return table;
+  GapScorer scorer() {
+    return scorer;
   }
 
   int step(int before, int now) {
     return steps[before * 2 + now];
-  }
-
-  /** The sum of the weights of {@code features}; positive speaks for joining. */
-  int score(int[] features) {
-    short[] w = weights;
-    int sum = 0;
-    for (int k = 0; k < GapFeatures.COUNT; k++) {
-      sum += w[features[k]];
-    }
-    return sum;
   }
 
   /** Writes the file that {@link #read} reads: the same bytes for the same model. */
@@ -60,10 +56,11 @@ public final class SegmenterModel {
     for (int step : steps) {
       out.writeInt(step);
     }
+    out.writeInt(margin);
     for (short weight : weights) {
       out.writeShort(weight);
     }
-    table.write(out);
+    known.write(out);
     out.flush();
   }
 
@@ -81,10 +78,11 @@ public final class SegmenterModel {
     for (int k = 0; k < steps.length; k++) {
       steps[k] = in.readInt();
     }
+    int margin = in.readInt();
     short[] weights = new short[GapFeatures.PLACES];
     for (int k = 0; k < weights.length; k++) {
       weights[k] = in.readShort();
     }
-    return new SegmenterModel(HashTable.read(in), weights, steps);
+    return new SegmenterModel(SyllableFacts.read(in), weights, steps, margin);
   }
 }

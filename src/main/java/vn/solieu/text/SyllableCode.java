@@ -17,16 +17,19 @@ final class SyllableCode {
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
-  /** Lower-case letter without its tone in the low 16 bits, tone above. */
+  private static final String CONSONANTS = "bcdđfghjklmnpqrstvxwz";
+  private static final int CONSONANT = 1 << 20;
+
+  /** Lower-case letter without its tone in the low 16 bits, tone and kind above. */
   private static final int[] FOLD = fold();
 
-  private static final String CONSONANTS = "bcdđfghjklmnpqrstvxwz";
-  private static final int LEFT_BRACKET = scan("lbkt".toCharArray(), 0, 4);
-  private static final int RIGHT_BRACKET = scan("rbkt".toCharArray(), 0, 4);
+  private static final long LEFT_BRACKET = scan("lbkt".toCharArray(), 0, 4);
+  private static final long RIGHT_BRACKET = scan("rbkt".toCharArray(), 0, 4);
 
   private SyllableCode() {}
 
-  static int of(char[] s, int start, int end) {
+  /** The code in the low half, the {@link #form} in the high one. */
+  static long of(char[] s, int start, int end) {
     char first = s[start];
     if (first < '@') {
       if (first == '(') {
@@ -42,37 +45,30 @@ final class SyllableCode {
     return scan(s, start, end);
   }
 
-  private static int scan(char[] s, int start, int end) {
+  private static long scan(char[] s, int start, int end) {
     int hash = 0x811c9dc5;
     int tone = 0;
-    int before = 0;
+    int rhyme = 7;
     int c = 0;
     for (int i = start; i < end; i++) {
       int folded = FOLD[s[i]];
-      tone |= folded >>> 16;
-      before = c;
+      int before = c;
+      tone |= folded >>> 16 & 7;
       c = folded & 0xffff;
       if (c == 'y' && i == end - 1 && likeI(before, end - start)) {
         c = 'i';
       }
       hash = (hash ^ c) * PRIME;
+      rhyme = rhyme == 7 && folded >= CONSONANT ? 7 : rhyme * 31 + c;
     }
     hash = (hash ^ tone) * PRIME;
     hash ^= hash >>> 15;
-    return hash >= 0 && hash < 16 ? hash + 16 : hash;
+    return (long) form(s[start], rhyme) << 32 | (hash >= 0 && hash < 16 ? hash + 16 : hash) & 0xffffffffL;
   }
 
   /** First letter in the high byte, a hash of what follows the first consonants in the low one. */
-  static int form(char[] s, int start, int end) {
-    int i = start;
-    while (i < end && CONSONANTS.indexOf(FOLD[s[i]] & 0xffff) >= 0) {
-      i++;
-    }
-    int rhyme = 7;
-    for (int k = i; k < end; k++) {
-      rhyme = rhyme * 31 + (FOLD[s[k]] & 0xffff);
-    }
-    return ((FOLD[s[start]] & 0xff) << 8) | ((rhyme ^ rhyme >>> 8) & 0xff);
+  private static int form(char first, int rhyme) {
+    return (FOLD[first] & 0xff) << 8 | (rhyme ^ rhyme >>> 8) & 0xff;
   }
 
   /** Final "y" that may be written "i": "kỹ", "quý". */
@@ -106,6 +102,9 @@ final class SyllableCode {
       char lower = Character.toLowerCase((char) c);
       int vowel = VOWELS.indexOf(lower);
       fold[c] = vowel < 0 ? lower : VOWELS.charAt(vowel - vowel % 6) | (vowel % 6) << 16;
+      if (CONSONANTS.indexOf(lower) >= 0) {
+        fold[c] |= CONSONANT;
+      }
     }
     return fold;
   }

@@ -41,6 +41,15 @@ public final class Tokens {
       this.code = (byte) code;
     }
 
+    /** The given kinds as bits of their codes. */
+    static int bits(Kind... kinds) {
+      int bits = 0;
+      for (Kind kind : kinds) {
+        bits |= 1 << kind.code;
+      }
+      return bits;
+    }
+
     static Kind of(byte code) {
       return ALL[code];
     }

@@ -2,6 +2,7 @@ package vn.solieu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.text.Tokens.Kind;
 
 /**
  * Groups syllables into words: "tổng sản phẩm trên địa bàn tỉnh" → tổng_sản_phẩm | trên | địa_bàn |
@@ -15,6 +16,10 @@ import java.util.List;
 public final class WordSegmenter {
   /** A sentence without an end is cut here, so that buffers stay small. */
   private static final int LONGEST_SENTENCE = 500;
+
+  /** Kinds of tokens that are words by themselves, as bits. */
+  private static final int APART =
+      Kind.bits(Kind.PUNCTUATION, Kind.SYMBOL, Kind.URL, Kind.EMAIL, Kind.DATE);
 
   private final Tokenizer tokenizer;
   private final SegmenterModel model;
@@ -67,13 +72,13 @@ public final class WordSegmenter {
     Lattice lattice = out.lattice;
     GapDecoder decoder = out.decoder;
     lattice.clear();
-    decoder.begin(to - from);
+    boolean afterMark = false;
     for (int i = from; i < to; i++) {
-      lattice.add(tokens.chars, tokens.starts[i], tokens.ends[i]);
-      decoder.closed[i - from] =
-          marksApart && i > from && (apart(tokens, i) || apart(tokens, i - 1));
+      boolean mark = marksApart && (APART >> tokens.kinds[i] & 1) != 0;
+      lattice.add(tokens.chars, tokens.starts[i], tokens.ends[i], mark || afterMark);
+      afterMark = mark;
     }
-    lattice.prepare(model.table());
+    model.scorer().score(lattice, out.scratch);
     decoder.decode(lattice, model);
     out.add(from);
     for (int i = from + 1; i < to; i++) {
@@ -81,13 +86,6 @@ public final class WordSegmenter {
         out.add(i);
       }
     }
-  }
-
-  private static boolean apart(Tokens tokens, int i) {
-    return switch (tokens.kind(i)) {
-      case PUNCTUATION, SYMBOL, URL, EMAIL, DATE -> true;
-      case SYLLABLE, NUMBER, ABBREVIATION -> false;
-    };
   }
 
   /**

@@ -10,6 +10,7 @@ public final class Words {
   private final Tokens tokens = new Tokens();
   final Lattice lattice = new Lattice();
   final GapDecoder decoder = new GapDecoder();
+  final GapScorer.Scratch scratch = new GapScorer.Scratch();
   int[] firsts = new int[256];
   int size;
 
