@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The baseline: always the longest word of the vocabulary, from the left, over plain strings. */
+/**
+ * The baseline: always the longest word of the vocabulary, from the left. Only as many syllables
+ * are tried as the longest word with the same first one has.
+ */
 final class LongestMatch {
-  private static final int LONGEST = 6;
-
   private final Set<String> words = new HashSet<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
 
   LongestMatch(Path vocabulary) {
     try {
       for (String line : Files.readAllLines(vocabulary)) {
-        words.add(line.strip().toLowerCase(Locale.ROOT));
+        String word = line.strip().toLowerCase(Locale.ROOT);
+        words.add(word);
+        longest.merge(word.split(" ")[0], word.split(" ").length, Math::max);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -27,15 +34,38 @@ final class LongestMatch {
 
   /** How many words {@code text} has. */
   int count(String text) {
-    List<String> tokens = List.of(text.toLowerCase(Locale.ROOT).split(" "));
+    String lower = text.toLowerCase(Locale.ROOT);
+    int tokens = tokenize(lower);
     int count = 0;
-    for (int i = 0; i < tokens.size(); count++) {
-      int length = Math.min(LONGEST, tokens.size() - i);
-      while (length > 1 && !words.contains(String.join(" ", tokens.subList(i, i + length)))) {
+    for (int i = 0; i < tokens; count++) {
+      int length = longest.getOrDefault(lower.substring(starts[i], ends[i]), 1);
+      length = Math.min(length, tokens - i);
+      while (length > 1 && !words.contains(lower.substring(starts[i], ends[i + length - 1]))) {
         length--;
       }
       i += length;
     }
     return count;
+  }
+
+  private int tokenize(String text) {
+    if (starts.length < text.length()) {
+      starts = new int[text.length() * 2];
+      ends = new int[text.length() * 2];
+    }
+    int tokens = 0;
+    for (int i = 0; i < text.length(); ) {
+      int end = i;
+      while (end < text.length() && Letters.letterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      end = Math.max(end, i + 1);
+      if (text.charAt(i) != ' ') {
+        starts[tokens] = i;
+        ends[tokens++] = end;
+      }
+      i = end;
+    }
+    return tokens;
   }
 }

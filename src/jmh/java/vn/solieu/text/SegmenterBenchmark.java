@@ -1,5 +1,7 @@
 package vn.solieu.text;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +19,16 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.RawTexts;
 
 /**
  * Raw text to words on one thread, tokenisation included, beside longest match over the vocabulary.
- * The counter {@code megabytes} is the speed in MB/s of UTF-8. Takes the news file and the
- * vocabulary as parameters.
+ * The counter {@code megabytes} is the speed in MB/s of UTF-8; {@code processorSeconds} is the share
+ * of one processor that the thread got, to divide by on a machine that others work on. Takes the
+ * news file and the vocabulary as parameters.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -46,15 +50,25 @@ public class SegmenterBenchmark {
   private LongestMatch longest;
   private int next;
 
-  /** Bytes done, in megabytes, which JMH divides by the time. */
+  /** What was done and what it took, both of which JMH divides by the time. */
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   @State(Scope.Thread)
   public static class Volume {
     public double megabytes;
+    public double processorSeconds;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long begin;
 
     @Setup(Level.Iteration)
-    public void clear() {
+    public void start() {
+      begin = threads.getCurrentThreadCpuTime();
       megabytes = 0;
+      processorSeconds = 0;
+    }
+
+    @TearDown(Level.Iteration)
+    public void stop() {
+      processorSeconds = (threads.getCurrentThreadCpuTime() - begin) / 1e9;
     }
   }
 
