@@ -25,7 +25,10 @@ final class CommaSettler {
       return isDong && divides(thousands, 100) ? number.inThousands() : number;
     }
     boolean isForeignPrice =
-        !isDong && unit.unit().indexOf('/') > 0 && number.value().compareTo(BigDecimal.TEN) >= 0;
+        unit != null
+            && !isDong
+            && unit.unit().indexOf('/') > 0
+            && number.value().compareTo(BigDecimal.TEN) >= 0;
     boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
     boolean isCount = unit != null && unit.isCount();
     return divides(thousands, 1000) || isMoney || isCount ? number.inThousands() : number;
