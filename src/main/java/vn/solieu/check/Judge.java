@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Revisions;
+import vn.solieu.compare.Scope;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.index.StoredFigure;
@@ -43,11 +44,15 @@ final class Judge {
       return slip;
     }
     List<Pair> against = against(claim, pairs, firm);
-    if (!against.isEmpty()) {
-      return contradicted(brief, against);
+    Verdict derived = against.isEmpty() || eitherBorders(claim) ? deriver.derive(claim, pairs) : null;
+    if (derived != null && (against.isEmpty() || derived.ruling() != Ruling.CONTRADICTED)) {
+      return derived;
     }
-    Verdict derived = deriver.derive(claim, pairs);
-    return derived != null ? derived : open(brief);
+    return against.isEmpty() ? open(brief) : contradicted(brief, against);
+  }
+
+  private static boolean eitherBorders(Statement claim) {
+    return claim.scope() != null && claim.scope().boundary() == Scope.Boundary.UNKNOWN;
   }
 
   private @Nullable Verdict roleSlip(Statement claim, List<Pair> pairs) {

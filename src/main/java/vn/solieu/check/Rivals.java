@@ -1,6 +1,7 @@
 package vn.solieu.check;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
@@ -55,6 +56,7 @@ final class Rivals {
     return firm.stream()
         .filter(p -> differs(claim, p))
         .filter(p -> support.stream().noneMatch(s -> sameArticle(s, p)))
+        .filter(p -> support.stream().anyMatch(s -> sameBorders(s, p)))
         .filter(p -> support.stream().noneMatch(s -> replaces(s, p)))
         .toList();
   }
@@ -67,6 +69,10 @@ final class Rivals {
     return amount != null
         && amount.off(claim.amount()) > DISPUTE
         && (!pair.fits() || (exact && amount.high() == null));
+  }
+
+  private static boolean sameBorders(Pair a, Pair b) {
+    return Objects.equals(a.found().scope(), b.found().scope());
   }
 
   static boolean sameArticle(Pair a, Pair b) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.solieu.check.Checker;
 import vn.solieu.check.Evidence;
 import vn.solieu.check.Verdict;
 import vn.solieu.export.TextTable;
+import vn.solieu.export.VerdictText;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
@@ -27,6 +29,7 @@ import vn.solieu.search.Hit;
 import vn.solieu.search.Paging;
 import vn.solieu.search.SearchResult;
 import vn.solieu.text.Document;
+import vn.solieu.text.PartialDate;
 
 /** The stations of the demo, each printed in plain words. */
 final class DemoTour {
@@ -175,33 +178,29 @@ final class DemoTour {
     return String.format(java.util.Locale.ROOT, "%+.2f%%", growth * 100);
   }
 
-  /** A paragraph with a right, a wrong and an unknown statistic. */
+  /** Two paragraphs: right, wrong and unknown statistics, and five that need a second look. */
   void check() {
-    String text = Messages.get("demo.paragraph");
     out.println(Messages.get("demo.check"));
+    verdicts(Messages.get("demo.paragraph"), PLACE);
+    out.println(Messages.get("demo.five"));
+    verdicts(Messages.get("demo.draft"), null);
+  }
+
+  private void verdicts(String text, @Nullable String place) {
     out.println("  » " + text);
     Lexicon lexicon = Lexicon.shipped();
     Checker checker = new Checker(lexicon, new FigureExtractor(lexicon), backend);
-    for (Verdict verdict :
-        checker.check(Document.of("-", text, null, PLACE), CheckOptions.plain())) {
-      out.println(
-          "  • "
-              + verdict.claim().quote()
-              + ": "
-              + Messages.get("verdict." + verdict.ruling().name())
-              + cause(verdict));
-      verdict.evidence().stream().limit(1).forEach(this::evidence);
+    Document draft = Document.of("-", text, PartialDate.parse("2026-01"), place);
+    VerdictText words = new VerdictText(Locale.getDefault());
+    for (Verdict verdict : checker.check(draft, CheckOptions.plain())) {
+      out.println("  • " + verdict.claim().quote() + ": " + words.name(verdict.ruling()));
+      String summary = words.summary(verdict);
+      if (!summary.isEmpty()) {
+        out.println("      " + summary);
+      }
+      words.shown(verdict).stream().limit(1).forEach(this::evidence);
     }
     out.println();
-  }
-
-  private static String cause(Verdict verdict) {
-    String value =
-        verdict.value() == null
-            ? ""
-            : " (" + number(verdict.value()) + " " + verdict.claim().unit() + ")";
-    return value
-        + (verdict.cause() == null ? "" : ", " + Messages.get("cause." + verdict.cause().name()));
   }
 
   private void evidence(Evidence evidence) {

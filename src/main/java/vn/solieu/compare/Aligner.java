@@ -18,7 +18,7 @@ public final class Aligner {
 
   /**
    * @param asked the figure in question: what it leaves open is matched with everything, as {@link
-   *     Match#LIKE}
+   *     Match#LIKE}; a province within either of its borders with both
    * @param found one of the archive's
    */
   public Alignment align(Statement asked, Statement found) {
@@ -50,7 +50,13 @@ public final class Aligner {
     if (asked.scope() == null) {
       return Match.LIKE;
     }
-    return found.scope() == null ? Match.FAR : asked.scope().match(found.scope());
+    if (found.scope() == null) {
+      return Match.FAR;
+    }
+    boolean either =
+        asked.scope().boundary() == Scope.Boundary.UNKNOWN
+            && asked.scope().key().equals(found.scope().key());
+    return either ? Match.SAME : asked.scope().match(found.scope());
   }
 
   /** A plan said as if it were a result is none. */

@@ -17,11 +17,14 @@ import vn.solieu.text.PartialDate;
 /**
  * Names of places → {@link Scope}: "Thừa Thiên Huế" and "Huế" are one; "Hưng Yên" of 2024 and the
  * Hưng Yên that Thái Bình went into are two. "Hưng Yên" of 2024 printed after the merger may be
- * either.
+ * either, that of 2019 is the old one.
  */
 public final class Scopes {
   /** First day of the provinces of 2025. */
   public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+
+  /** Times before it are hardly ever told again within the new borders. */
+  private static final LocalDate RECALCULATED = LocalDate.of(2024, 1, 1);
 
   private final Gazetteer gazetteer;
   private final PlaceKeys keys;
@@ -73,6 +76,9 @@ public final class Scopes {
     }
     boolean after = published == null || !published.isBefore(MERGER);
     if (former || !after) {
+      return Scope.Boundary.OLD;
+    }
+    if (end != null && end.isBefore(RECALCULATED)) {
       return Scope.Boundary.OLD;
     }
     boolean recent = end != null && !end.isBefore(MERGER);

@@ -203,6 +203,24 @@ class CheckerTest {
   }
 
   @Test
+  void aPlainNameAfterTheMergerMayMeanEitherProvinceButNothingElse() {
+    for (String number : List.of("307,8", "1.236,7")) {
+      Verdict right =
+          check(
+                  "Năm 2024, sản lượng lúa của Hưng Yên đạt " + number + " nghìn tấn.",
+                  "2026-01",
+                  null)
+              .getFirst();
+      assertThat(right.ruling()).isEqualTo(Ruling.CONFIRMED);
+    }
+    Verdict wrong =
+        check("Năm 2024, sản lượng lúa của Hưng Yên đạt 412,5 nghìn tấn.", "2026-01", null)
+            .getFirst();
+
+    assertThat(wrong.ruling()).isEqualTo(Ruling.CONTRADICTED);
+  }
+
+  @Test
   void theOldProvinceIsNotTheNewOne() {
     Verdict old =
         verdict(
