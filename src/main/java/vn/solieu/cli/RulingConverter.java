@@ -1,6 +1,8 @@
 package vn.solieu.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import vn.solieu.check.Ruling;
@@ -14,6 +16,8 @@ final class RulingConverter implements ITypeConverter<Ruling> {
         return ruling;
       }
     }
-    throw new TypeConversionException("\"" + value + "\" is no verdict");
+    String known =
+        Arrays.stream(Ruling.values()).map(Ruling::printed).collect(Collectors.joining(", "));
+    throw new TypeConversionException("\"" + value + "\" is no verdict; these are: " + known);
   }
 }

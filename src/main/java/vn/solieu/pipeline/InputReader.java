@@ -77,6 +77,7 @@ final class InputReader {
       case EMPTY -> problems.accept(name + ": is empty; nothing to read");
       case BINARY ->
           problems.accept(name + ": is no text (binary data); give text, HTML or JSON Lines");
+      case DOCX -> handler.text(name, DocxReader.read(name, whole(name, in)));
       case JSON_LINES -> readLines(name, in);
       case HTML -> handler.html(name, whole(name, in));
       case TEXT -> readText(name, in);

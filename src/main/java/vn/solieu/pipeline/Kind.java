@@ -15,6 +15,7 @@ import vn.solieu.text.BadInput;
 enum Kind {
   EMPTY,
   BINARY,
+  DOCX,
   JSON_LINES,
   HTML,
   TEXT;
@@ -33,6 +34,9 @@ enum Kind {
     byte[] head = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
     if (head.length == 0) {
       return EMPTY;
+    }
+    if (DocxReader.zipped(head)) {
+      return DOCX;
     }
     String start = new String(head, StandardCharsets.ISO_8859_1);
     boolean utf16 = bom(head) != null && !StandardCharsets.UTF_8.equals(bom(head));

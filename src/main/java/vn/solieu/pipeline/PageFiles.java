@@ -36,7 +36,7 @@ public final class PageFiles {
               : raw;
       return switch (Kind.of(name, bytes)) {
         case EMPTY -> throw new BadInput(name + ": is empty; nothing to read");
-        case BINARY -> throw new BadInput(name + ": is no page (binary data); give HTML");
+        case BINARY, DOCX -> throw new BadInput(name + ": is no page (binary data); give HTML");
         case HTML, TEXT, JSON_LINES -> bytes;
       };
     } catch (NoSuchFileException e) {
