@@ -18,6 +18,7 @@ final class TimeGovernor {
           m.isBase()
               && m.quantity() < 0
               && scene.isState(q)
+              && !ofChange(scene, m)
               && m.next() <= t
               && m.next() >= t - 2
               && scene
@@ -28,6 +29,17 @@ final class TimeGovernor {
       }
     }
     return null;
+  }
+
+  /** "tăng 13% so với cuối năm 2016 lên 86 tỷ đồng": the base is that of the change before it. */
+  private static boolean ofChange(TimeScene scene, TimeMention m) {
+    SentenceTimes s = scene.times();
+    for (int i = m.first() - 1; m.compared() && i >= s.clauseStart(m.first()); i--) {
+      if (s.is(i, TimeWord.QUANTITY)) {
+        return scene.role(s.at(i).value()) == Role.CHANGE;
+      }
+    }
+    return false;
   }
 
   /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */

@@ -260,6 +260,11 @@ final class TimeGrammar {
     if (is(i, TimeWord.SHIFT_YEAR) && at(i + 1).isYear()) {
       return dates.years(i + 1, false);
     }
+    if (is(i, TimeWord.SHIFT_DAY)) {
+      int open = is(i + 1, TimeWord.OPEN) ? i + 2 : i + 1;
+      Parsed day = dates.dayOr(is(open, TimeWord.DAY) ? open + 1 : open, at -> null);
+      return day != null ? day : new Parsed(new TimeTerm.Shift(Unit.DAY, by), i + 1);
+    }
     boolean now = (is(i, TimeWord.SHIFT_MONTH) || is(i, TimeWord.SHIFT_QUARTER)) && by == 0;
     if (now && at(i + 1).is(TimeWord.SHIFT_YEAR) && at(i + 1).value() < 0) {
       return new Parsed(new TimeTerm.Same(YearRef.shifted(at(i + 1).value())), i + 2);
@@ -271,7 +276,6 @@ final class TimeGrammar {
           case SHIFT_MONTH -> new TimeTerm.Shift(Unit.MONTH, by);
           case SHIFT_QUARTER -> new TimeTerm.Shift(Unit.QUARTER, by);
           case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
-          case SHIFT_DAY -> new TimeTerm.Shift(Unit.DAY, by);
           case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
           case SHIFT_SCHOOL -> new TimeTerm.Shift(Unit.SCHOOL, by);
           case WEEK -> is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;

@@ -124,6 +124,13 @@ class TimingFinderTest {
             + "|2015/2018; 2018 < 2015",
         // an expression behind may be about what comes after it
         "Sản lượng mía đạt 14 tấn, trong khi niên vụ 2016-2017 đạt 15 tấn.|2019-10; 2016/2017",
+        // the base of a change is not the time of the level it arrives at
+        "Cuối quý III, tài sản tăng 13% so với cuối năm 2018 lên 86 tỷ đồng.|2019-09-30 <"
+            + " 2018-12-31; 2019-09-30",
+        // a day named twice, a year of birth
+        "Giá lúa hôm nay (3/10) là 7.000 đồng/kg.|2019-10-03",
+        "9 tháng, thu 500 tỷ đồng. Ông Ba (sinh năm 1987) dẫn đầu. Chi 400 tỷ đồng.|2019-01/2019-09;"
+            + " 2019-01/2019-09",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
