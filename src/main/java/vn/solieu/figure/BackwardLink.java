@@ -87,6 +87,7 @@ final class BackwardLink implements LinkRule {
               && scene.samePrices(i, p);
       case SHARE ->
           !scene.gaps().get(i).has("reach")
+              && scene.samePeriod(i, p)
               && (scene.gaps().get(i).bracket() || !scene.gaps().get(i).kinds().isEmpty())
               && (scene.role(p) == Role.LEVEL || counted(scene, p))
               && !scene.isPercent(p);

@@ -47,6 +47,11 @@ final class BaseResolver {
   }
 
   private @Nullable Period year(YearRef ref, @Nullable Period own) {
+    boolean season =
+        own != null && Calendar.isYears(own) && own.to().year() == own.from().year() + 1;
+    if (own != null && season && ref.kind() == YearRef.Kind.SHIFTED) {
+      return own.plusYears(Math.min(-1, ref.value()));
+    }
     int year = ref.kind() == YearRef.Kind.PRINTED ? ref.value() : shifted(ref, own);
     return year < 1000 ? null : Period.year(year);
   }
@@ -98,6 +103,9 @@ final class BaseResolver {
     YearMonth month = YearMonth.of(own.to().year(), own.to().month());
     if (t.unit() == TimeTerm.Unit.QUARTER) {
       return Calendar.quarter(month, t.by());
+    }
+    if (!own.from().equals(own.to())) {
+      return null;
     }
     Period earlier = Calendar.month(month.plusMonths(t.by()));
     return Calendar.isMonthEnd(own) ? Calendar.lastDay(earlier) : earlier;

@@ -78,7 +78,7 @@ final class FrameKeeper {
     aside = kept ? aside : null;
     boolean breakdown = frame != null && followsUp(scene.reading(), sentence);
     if (head != null && !breakdown) {
-      Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+      Period before = before(s, head);
       boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
       TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
       Frame next =
@@ -100,6 +100,19 @@ final class FrameKeeper {
       list = true;
       listFrame = listHead(scene);
     }
+  }
+
+  /** What was spoken of before an expression: in its sentence, or before that. */
+  private @Nullable Period before(SentenceTimes s, TimeMention m) {
+    Period handed = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    TimeMention last = s.lastBefore(m.first(), Use.PERIOD);
+    boolean joined =
+        last != null && s.none(last.next(), m.first(), TimeWord.QUANTITY, TimeWord.STOP);
+    Period period =
+        last == null || !joined
+            ? null
+            : times.period(last.term(), new TimeResolver.Scene(handed, TimeSense.UNKNOWN, false));
+    return period == null ? handed : period;
   }
 
   /** What the last level of a sentence is compared with. */

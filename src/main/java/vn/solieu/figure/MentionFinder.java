@@ -108,9 +108,11 @@ final class MentionFinder {
     boolean planned =
         !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
     Use use = use(parsed.term(), compared, planned);
+    boolean may = use == Use.PERIOD || parsed.term() instanceof TimeTerm.Days;
+    boolean named = may && NamedTimes.holds(tokens, at, parsed);
     return new TimeMention(
         parsed.term(),
-        NamedTimes.holds(tokens, at, parsed) ? Use.NAME : use,
+        named ? Use.NAME : use,
         at,
         parsed.next(),
         compared,

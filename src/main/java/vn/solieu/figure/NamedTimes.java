@@ -72,7 +72,7 @@ final class NamedTimes {
     }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       switch (tokens.get(i).word()) {
-        case PROGRAMME -> {
+        case PROGRAMME, PLAN -> {
           return true;
         }
         case QUANTITY, STOP, COMMA, COLON, WITHIN, INTO -> {

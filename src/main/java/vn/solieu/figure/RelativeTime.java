@@ -69,6 +69,20 @@ final class RelativeTime {
     return new Period(PartialDate.of(first + by), PartialDate.of(first + by + 1));
   }
 
+  /** "vụ đông xuân này": the season spoken of, or that of the year. */
+  private @Nullable Period season(int by, Scene scene) {
+    Period spoken = scene.frame();
+    boolean season =
+        spoken != null
+            && Calendar.isYears(spoken)
+            && spoken.to().year() == spoken.from().year() + 1;
+    if (spoken != null && season) {
+      return spoken.plusYears(by);
+    }
+    YearRef.Kind kind = by == 0 ? YearRef.Kind.UNSAID : YearRef.Kind.BEFORE;
+    return times.ofYear(new YearRef(kind, by), scene);
+  }
+
   @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
     YearMonth month = anchor(t, scene);
     return switch (t.unit()) {
@@ -78,7 +92,8 @@ final class RelativeTime {
       case DAY ->
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
       case SCHOOL -> school(t.by(), scene.frame());
-      case YEAR, SEASON -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
+      case SEASON -> season(t.by(), scene);
+      case YEAR -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
   }
 

@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -13,9 +15,20 @@ final class SenseFinder {
   private static final int AFTER = 40;
 
   private final PhraseTable<Cue> cues;
+  private final Set<String> events;
 
   SenseFinder(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/flow-cues.tsv");
+    events =
+        lexicon.resources().table("figure/flow-units.tsv").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is counted happens: "lượt khách", "vụ". */
+  boolean happens(Quantity quantity) {
+    int end = quantity.unit().indexOf(' ');
+    return events.contains(end < 0 ? quantity.unit() : quantity.unit().substring(0, end));
   }
 
   /**

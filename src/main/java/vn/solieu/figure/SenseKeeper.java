@@ -29,7 +29,7 @@ final class SenseKeeper {
   /** The kind of the next quantity of the sentence, which stands at token {@code t}. */
   TimeSense next(TimeScene scene, int t, Quantity quantity) {
     TimeSense sense =
-        quantity.unit().startsWith("lượt")
+        senses.happens(quantity)
             ? TimeSense.FLOW
             : senses.find(scene.reading().lower(), span, quantity);
     if (sense == TimeSense.UNKNOWN) {

@@ -10,7 +10,8 @@ final class TimeGovernor {
   /** An expression that belongs to this quantity alone: "7,19% năm 2015", "cùng kỳ là 50 tỷ". */
   static @Nullable TimeMention own(TimeScene scene, int t, int q) {
     for (TimeMention m : scene.times().mentions()) {
-      boolean after = m.quantity() == q && m.first() > t && !parted(scene, t, m);
+      boolean after =
+          m.quantity() == q && m.first() > t && !parted(scene, t, m) && !opensOther(scene, t, m);
       if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
         return scene.leads(t, m) ? null : m;
       }
@@ -40,6 +41,13 @@ final class TimeGovernor {
       }
     }
     return false;
+  }
+
+  /** "0,06 tạ (vụ trước là 56,2 tạ/ha)": the bracket tells when another figure was so. */
+  private static boolean opensOther(TimeScene scene, int t, TimeMention m) {
+    SentenceTimes s = scene.times();
+    return m.depth() > s.depth(t)
+        && !s.none(m.next(), s.closed(s.open(m.first())), TimeWord.QUANTITY);
   }
 
   /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */

@@ -200,12 +200,15 @@ final class TimeGrammar {
     if (at(j).isYear()) {
       return dates.years(j, season);
     }
+    boolean named = season && at(i).value() == 1;
     if (at(j).is(TimeWord.SHIFT_YEAR)) {
-      return shift(j);
+      return named && at(j).value() == 0
+          ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), j + 1)
+          : shift(j);
     }
     Parsed full = dates.full(j);
-    return full == null && season && at(i).value() == 1
-        ? new Parsed(new TimeTerm.Year(YearRef.UNSAID), i + 1)
+    return full == null && named
+        ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1)
         : full;
   }
 

@@ -131,6 +131,23 @@ class TimingFinderTest {
         "Giá lúa hôm nay (3/10) là 7.000 đồng/kg.|2019-10-03",
         "9 tháng, thu 500 tỷ đồng. Ông Ba (sinh năm 1987) dẫn đầu. Chi 400 tỷ đồng.|2019-01/2019-09;"
             + " 2019-01/2019-09",
+        // a season without a year is the one spoken of
+        "Vụ đông xuân 2018-2019, năng suất lúa đạt 56 tạ/ha. Vụ đông xuân này, tỉnh gieo 38 ha, cao"
+            + " hơn năm trước 2 ha (vụ trước là 36 ha).|2018/2019; 2018/2019; 2018/2019 <"
+            + " 2017/2018; 2017/2018",
+        // what happens sums up, what stands does not
+        "Tính đến cuối tháng 9, độ che phủ rừng là 63%. Số vụ phá rừng còn 64 vụ.|2019-09-30;"
+            + " 2019-01/2019-09",
+        // the text goes back to the time it spoke of
+        "9 tháng, thu 500 tỷ đồng. CPI tháng 9 tăng 1% so với tháng trước; bình quân 9 tháng tăng"
+            + " 3%. Tỉnh giải quyết việc làm cho 20 người.|2019-01/2019-09; 2019-09 < 2019-08;"
+            + " 2019-01/2019-09; 2019-01/2019-09",
+        // a plan of years is no time of what is decided about it
+        "9 tháng, thu 500 tỷ đồng. Hội nghị sửa kế hoạch đầu tư công trung hạn của tỉnh giai đoạn"
+            + " 2016-2020 và bổ sung 14 tỷ đồng.|2019-01/2019-09; 2019-01/2019-09",
+        // an estimate of the whole year
+        "Tính từ 1/1 đến 15/9/2019, thu 70 tỷ đồng, ước cả năm đạt 90 tỷ đồng.|"
+            + "2019-01-01/2019-09-15; 2019",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
