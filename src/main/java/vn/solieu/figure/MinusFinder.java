@@ -24,13 +24,21 @@ final class MinusFinder {
    * @param from start of its bound ("hơn"), or of itself
    */
   boolean isBelowZero(Mention mention, int from) {
-    ReadUnit unit = mention.unit();
-    if (unit == null || unit.isCount() || unit.kind() == ReadUnit.Kind.RATIO) {
+    if (!isAmount(mention)) {
       return false;
     }
     String lower = mention.lower();
     int end = Blanks.before(lower, Math.min(from, mention.start()));
     return isWord(lower, end) || isSigned(lower, mention.start());
+  }
+
+  /** Money or a measure; "18 tỷ" is money as well. */
+  private static boolean isAmount(Mention mention) {
+    ReadUnit unit = mention.unit();
+    Numeral low = mention.low();
+    return unit == null
+        ? low != null && low.scaled()
+        : !unit.isCount() && unit.kind() != ReadUnit.Kind.RATIO;
   }
 
   private static boolean isWord(String lower, int end) {

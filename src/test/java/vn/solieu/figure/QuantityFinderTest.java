@@ -30,6 +30,7 @@ class QuantityFinderTest {
         "Trị giá 194,143 tỷ đồng; 194143000000 VND",
         "Luân chuyển 192 triệu tấn.km và 15,3 triệu HK.km; 192000000 t.km | 15300000 người.km",
         "Lợi nhuận âm hơn 18 tỷ đồng; -18000000000 VND over",
+        "Lợi nhuận xuống mức âm 18 tỷ.; -18000000000 VND",
         "Kết quả là -18 tỷ đồng, vốn âm 2 triệu USD; -18000000000 VND | -2000000 USD",
         "Tăng trưởng âm 2,5%, thu âm 12 bài hát; 2.5 % | 12 bài",
         "Giá thóc 10.000 đến 12.000 đồng/kg; 10000..12000 VND/kg",
