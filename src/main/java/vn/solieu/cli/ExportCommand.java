@@ -2,7 +2,9 @@ package vn.solieu.cli;
 
 import vn.solieu.compare.Panel;
 import vn.solieu.compare.Pick;
+import vn.solieu.export.ContextColumns;
 import vn.solieu.export.JoinedColumns;
+import vn.solieu.search.InContext;
 import vn.solieu.export.PanelColumns;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.pipeline.ArchiveLexicon;
@@ -57,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     FIGURES,
     ARTICLES,
     PANEL,
-    JOINED
+    JOINED,
+    CONTEXT
   }
 
   enum Dialect {
@@ -87,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
   Pick pick = Pick.LATEST;
 
+  @Option(names = "--width", paramLabel = "N", descriptionKey = "export.width")
+  int width = 60;
+
   @Option(names = "--csv-dialect", descriptionKey = "export.dialect")
   Dialect dialect = Dialect.EN;
 
@@ -109,6 +115,7 @@ final class ExportCommand implements Callable<Integer> {
             case ARTICLES -> articles(backend);
             case PANEL -> panel(backend);
             case JOINED -> joined(backend);
+            case CONTEXT -> context(backend);
           };
       report(rows);
       return 0;
@@ -162,6 +169,18 @@ final class ExportCommand implements Callable<Integer> {
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
       var rows = new LevelJoiner(backend).rows(figures);
       return write(JoinedColumns.all(decisions), Sample.of(rows, sample, seed));
+    }
+  }
+
+  private long context(Backend backend) throws IOException {
+    if (asked.filter().query().isBlank()) {
+      throw new BadInput("--what context shows the words of a query; name some");
+    }
+    if (width < 0) {
+      throw new BadInput("--width " + width + " is below 0");
+    }
+    try (Stream<InContext> places = backend.contexts(asked.filter(), width)) {
+      return write(ContextColumns.ALL, Sample.of(places, sample, seed));
     }
   }
 

@@ -146,6 +146,7 @@ final class SearchCommand implements Callable<Integer> {
   /** The arguments of this call without the archive and the name to save them under. */
   private List<String> arguments() {
     List<String> given = new ArrayList<>(line().getParseResult().originalArgs());
+    given.subList(0, given.indexOf(line().getCommandName()) + 1).clear();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       String name = given.get(i);

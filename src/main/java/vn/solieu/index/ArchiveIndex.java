@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import vn.solieu.text.BadInput;
 public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
   private static final int TRIES = 5;
+  private static final Duration PAUSE = Duration.ofMillis(40);
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
   private static final String FORMAT = "2";
@@ -90,6 +92,27 @@ public final class ArchiveIndex implements Closeable {
    * @throws BadInput when there is no index or it is damaged
    */
   public static ArchiveIndex read(Path folder) {
+    for (int left = TRIES; ; left--) {
+      try {
+        return readNow(folder);
+      } catch (BadInput e) {
+        if (left == 0 || !Files.isDirectory(folder.resolveSibling(folder.getFileName() + ".old"))) {
+          throw e;
+        }
+        pause(); // a rebuild is putting the new index in the place of the old one
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ArchiveIndex readNow(Path folder) {
     try {
       if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(FSDirectory.open(folder))) {
         throw new BadInput(

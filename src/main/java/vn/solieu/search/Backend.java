@@ -25,6 +25,12 @@ public sealed interface Backend extends Closeable permits EmbeddedBackend {
   /** Every article that matches, in the order of article id; to be closed. */
   Stream<StoredArticle> articles(Filter filter);
 
+  /**
+   * Keyword in context: every place in the articles that match where the words of the query stand,
+   * with {@code width} characters before and after; to be closed.
+   */
+  Stream<InContext> contexts(Filter filter, int width);
+
   /** The best figures first, text relevance and quantity match scored apart and combined. */
   List<FigureHit> bestFigures(Filter filter, int limit);
 

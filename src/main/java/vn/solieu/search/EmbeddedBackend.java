@@ -43,6 +43,21 @@ public final class EmbeddedBackend implements Backend {
     return stream(filter, Target.ARTICLES, Snapshot::article);
   }
 
+  @Override
+  public Stream<InContext> contexts(Filter filter, int width) {
+    Snapshot snapshot = index.snapshot();
+    try {
+      View view = view(snapshot);
+      return Arrays.stream(view.documents(filter, Target.ARTICLES))
+          .boxed()
+          .flatMap(doc -> view.contexts(filter, doc, width).stream())
+          .onClose(snapshot::close);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
+  }
+
   private interface Reading<T> {
     T at(Snapshot snapshot, int doc);
   }

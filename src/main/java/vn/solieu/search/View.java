@@ -93,12 +93,25 @@ final class View {
   }
 
   private boolean finds(Filter filter, String reading) {
-    Filter other = filter.edit().query(reading).build();
-    return count(other, Target.ARTICLES) > 0;
+    try {
+      return count(filter.edit().query(reading).build(), Target.ARTICLES) > 0;
+    } catch (BadInput e) {
+      return false; // the keys of a field's name, read as letters
+    }
   }
 
   long count(Filter filter, Target target) {
     return matches(filter, target).size();
+  }
+
+  /** Every place where the words of the query stand in one document. */
+  List<InContext> contexts(Filter filter, int doc, int width) {
+    Query query = WordQueries.any(translator.highlights(QueryParser.parse(filter.query())));
+    StoredArticle article = snapshot.article(doc);
+    return new MatchPlaces(snapshot.searcher(), translator.analyzer())
+        .of(query, doc).stream()
+            .map(span -> InContext.of(article, span.start(), span.end(), width))
+            .toList();
   }
 
   Coverage coverage(Filter filter) {

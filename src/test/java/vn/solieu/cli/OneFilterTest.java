@@ -1,0 +1,190 @@
+package vn.solieu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.solieu.compare.Observation;
+import vn.solieu.compare.Panel;
+import vn.solieu.compare.Pick;
+import vn.solieu.export.Json;
+import vn.solieu.index.StoredArticle;
+import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.search.Backend;
+import vn.solieu.search.Coverage;
+import vn.solieu.search.Filter;
+import vn.solieu.search.FigureHit;
+import vn.solieu.search.Hit;
+import vn.solieu.search.Paging;
+import vn.solieu.search.RandomFilters;
+import vn.solieu.search.SearchResult;
+
+/** The same filter, asked in every way there is, gives the same ids and counts. */
+class OneFilterTest {
+  private static final int LIBRARY = 150;
+  private static final int COMMANDS = 6;
+
+  @TempDir static Path folder;
+  private static String archive = "";
+
+  @BeforeAll
+  static void make() throws IOException {
+    archive = ArchiveOfTexts.make(folder);
+  }
+
+  @Test
+  void theLibraryAgreesWithItself() {
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      long found =
+          new RandomFilters(7).limit(LIBRARY).filter(filter -> agrees(backend, filter)).count();
+      assertThat(found).as("filters that find something").isGreaterThan(LIBRARY / 5);
+    }
+  }
+
+  private static boolean agrees(Backend backend, Filter filter) {
+    Set<String> articles = ids(backend.articles(filter).map(StoredArticle::id));
+    Set<String> figures = ids(backend.figures(filter).map(StoredFigure::id));
+    String asked = filter.toString();
+    assertThat(searched(backend, filter)).as(asked).isEqualTo(articles);
+    assertThat(backend.count(filter)).as(asked).isEqualTo(articles.size());
+    assertThat(backend.search(filter, Paging.first(1)).total()).as(asked).isEqualTo(articles.size());
+    assertThat(backend.countFigures(filter)).as(asked).isEqualTo(figures.size());
+    assertThat(ids(backend.bestFigures(filter, 1000).stream().map(FigureHit::figure).map(StoredFigure::id)))
+        .as(asked)
+        .isEqualTo(figures);
+    Coverage coverage = backend.coverage(filter);
+    assertThat(coverage.lines().stream().mapToLong(Coverage.Line::articles).sum())
+        .as(asked)
+        .isEqualTo(articles.size());
+    assertThat(coverage.lines().stream().mapToLong(Coverage.Line::figures).sum())
+        .as(asked)
+        .isEqualTo(figures.size());
+    assertThat(figures).as(asked).containsAll(inPanel(backend, filter));
+    return !articles.isEmpty();
+  }
+
+  /** Page by page, two hits each, copies one by one. */
+  private static Set<String> searched(Backend backend, Filter filter) {
+    List<String> ids = new ArrayList<>();
+    String cursor = null;
+    do {
+      SearchResult page =
+          backend.search(filter, new Paging(2, cursor, Paging.Order.RELEVANCE, false, false));
+      page.hits().stream().map(Hit::id).forEach(ids::add);
+      cursor = page.cursor();
+    } while (cursor != null);
+    assertThat(ids).doesNotHaveDuplicates();
+    return new TreeSet<>(ids);
+  }
+
+  private static Set<String> inPanel(Backend backend, Filter filter) {
+    Set<String> ids = new TreeSet<>();
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      for (Observation o : new Panel(Lexicon.shipped(), Pick.LATEST).rows(figures)) {
+        ids.add(o.figure().id());
+        o.rejected().forEach(r -> ids.add(r.figure().id()));
+      }
+    }
+    return ids;
+  }
+
+  private static Set<String> ids(Stream<String> ids) {
+    try (ids) {
+      return ids.collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void theCommandsAgreeWithTheLibrary() throws IOException {
+    List<Filter> filters = new RandomFilters(11).limit(COMMANDS).toList();
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      for (Filter filter : filters) {
+        Set<String> articles = ids(backend.articles(filter).map(StoredArticle::id));
+        Set<String> figures = ids(backend.figures(filter).map(StoredFigure::id));
+        String asked = filter.toString();
+        assertThat(run(filter, "search", "--format", "jsonl", "--copies")).as(asked).isEqualTo(articles);
+        assertThat(run(filter, "figures", "--format", "jsonl")).as(asked).isEqualTo(figures);
+        assertThat(run(filter, "export", "--format", "jsonl")).as(asked).isEqualTo(figures);
+        assertThat(run(filter, "export", "--what", "articles", "--format", "jsonl"))
+            .as(asked)
+            .isEqualTo(articles);
+      }
+    }
+  }
+
+  @Test
+  void sqlSeesWhatTheFilterOfEverythingGives() {
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      assertThat(sql("figures")).isEqualTo(ids(backend.figures(Filter.all()).map(StoredFigure::id)));
+      assertThat(sql("articles"))
+          .isEqualTo(ids(backend.articles(Filter.all()).map(StoredArticle::id)));
+    }
+  }
+
+  private static Set<String> sql(String table) {
+    String query = "SELECT id FROM " + table;
+    return ids(
+        CliRun.of("sql", query, "--format", "jsonl", "--archive", archive).out().lines()
+            .map(line -> Json.parse(line).get("id").asText()));
+  }
+
+  private static Set<String> run(Filter filter, String... command) {
+    List<String> all = new ArrayList<>(Arrays.asList(command));
+    all.addAll(List.of("--archive", archive));
+    add(all, "--since", filter.since());
+    add(all, "--as-of", filter.asOf());
+    add(all, "--period", filter.period());
+    add(all, "--unit", filter.unit());
+    add(all, "--min", filter.min());
+    filter.places().forEach(p -> add(all, "--place", p));
+    filter.sources().forEach(s -> add(all, "--source", s));
+    filter.indicators().forEach(i -> add(all, "--indicator", i));
+    filter.roles().forEach(r -> add(all, "--role", r));
+    add(all, "--min-confidence", filter.confidence() > 0 ? filter.confidence() : null);
+    if (!filter.query().isEmpty()) {
+      all.add(filter.query());
+    }
+    CliRun run = CliRun.of(all.toArray(String[]::new));
+    assertThat(run.code()).as(all + " " + run.err()).isZero();
+    return ids(run.out().lines().map(line -> Json.parse(line).get("id").asText()));
+  }
+
+  private static void add(List<String> all, String name, Object value) {
+    if (value != null) {
+      all.add(name + "=" + value);
+    }
+  }
+
+  @Test
+  void aBatchFindsWhatEachQueryFinds() throws IOException {
+    Path file = folder.resolve("batch.csv");
+    Files.writeString(file, "id,query,place\na,lúa,Thái Bình\nb,thép,\nc,\"thép OR lúa\",\n");
+    CliRun run =
+        CliRun.of("search", "--batch", file.toString(), "--format", "jsonl", "--archive", archive);
+    Set<String> found =
+        run.out().lines()
+            .map(Json::parse)
+            .map(hit -> hit.get("query").asText() + " " + hit.get("id").asText())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> wanted = new TreeSet<>();
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      Filter inPlace = Filter.of("lúa").edit().places(List.of("Thái Bình")).build();
+      ids(backend.articles(inPlace).map(StoredArticle::id)).forEach(id -> wanted.add("a " + id));
+      ids(backend.articles(Filter.of("thép")).map(StoredArticle::id)).forEach(id -> wanted.add("b " + id));
+      ids(backend.articles(Filter.of("thép OR lúa")).map(StoredArticle::id)).forEach(id -> wanted.add("c " + id));
+    }
+    assertThat(found).isEqualTo(wanted).hasSizeGreaterThan(4);
+  }
+}
