@@ -81,7 +81,7 @@ final class EntityScanner {
     int end =
         personal
             ? personEnd(reading, chunks, i, head.end())
-            : nameEnd(reading, chunks, i, head.end());
+            : wholeEnd(reading, chunks, nameEnd(reading, chunks, i, head.end()));
     return end < 0 || isKind(reading, chunks, i, end, head.value())
         ? null
         : mention(chunks, i, end, head.end(), head.value().kind(), names);
@@ -145,6 +145,8 @@ final class EntityScanner {
 
   private static boolean isNamePart(Chunk chunk) {
     return chunk.kind().isContent()
+        || chunk.is(ChunkKind.TIME)
+        || chunk.is(ChunkKind.PREP)
         || chunk.is(ChunkKind.PLACE)
         || chunk.is(ChunkKind.VERB)
         || chunk.is(ChunkKind.ADVERB)
@@ -159,7 +161,7 @@ final class EntityScanner {
       Chunk chunk = chunks.get(j);
       boolean letter = end < 0 && chunk.end() - chunk.start() == 1;
       boolean capital = isCapital(reading, chunk.start()) && !letter;
-      boolean inHead = chunk.end() <= headEnd;
+      boolean inHead = chunk.start() < headEnd;
       boolean tie =
           chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {
@@ -173,6 +175,19 @@ final class EntityScanner {
       }
     }
     return end;
+  }
+
+  /** Of "Dự án Nhà máy sản xuất gạch" all, when its only capital begins a head of its own. */
+  private int wholeEnd(Reading reading, List<Chunk> chunks, int end) {
+    PhraseTable.Match<Cue> head =
+        end < 0 ? null : heads.at(reading.lower(), chunks.get(end).start());
+    boolean bare =
+        head != null
+            && !head.value().kind().equals("none")
+            && head.end() >= chunks.get(end).end()
+            && end + 1 < chunks.size()
+            && chunks.get(end + 1).kind().isContent();
+    return bare ? NounPhrase.endOf(chunks, end + 1) - 1 : end;
   }
 
   /** Two capitals that are no acronyms end a name: "Tập đoàn Hưng Thịnh | bán xe Nhật". */

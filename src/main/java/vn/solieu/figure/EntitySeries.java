@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.text.Span;
 
 /**
  * The entities that a document has spoken of, from which a sentence without one of its own takes
@@ -13,6 +14,9 @@ import vn.solieu.lexicon.Cue;
 final class EntitySeries {
   /** Sentences, the title among them, that tell what a document is about. */
   static final int OPENING = 3;
+
+  /** Characters of a long title. */
+  private static final int TITLE = 150;
 
   /** How many sentences on a name may still be meant. */
   private static final int REACH = 2;
@@ -64,7 +68,15 @@ final class EntitySeries {
   }
 
   private boolean opensDocument(List<Chunk> chunks, EntityMention mention, Sentence sentence) {
-    return !ofMany && sentence.index() < OPENING && opens(chunks, mention, sentence.index() == 0);
+    return !ofMany && sentence.index() < OPENING && opens(chunks, mention, isTitle(sentence));
+  }
+
+  /** The first line, short and without a full stop: all it tells is of its subject. */
+  private boolean isTitle(Sentence sentence) {
+    Span span = sentence.span();
+    return sentence.index() == 0
+        && span.length() < TITLE
+        && !span.of(reading.text()).stripTrailing().endsWith(".");
   }
 
   /** Takes in a sentence without quantities: what it is about may go on in the next. */

@@ -195,7 +195,10 @@ final class LeftPhrase {
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
-      case PLACE -> !tied && standsAlone() && !underHead(chunk) ? new Label(chunk, true) : null;
+      case PLACE, HERE ->
+          isNamed(chunk) && !tied && standsAlone() && !underHead(chunk)
+              ? new Label(chunk, true)
+              : null;
       case COLON -> label != null || (earlier && tied) ? nothing() : null;
       default -> null;
     };
@@ -256,12 +259,21 @@ final class LeftPhrase {
   private void skip(Chunk chunk) {
     tied |= chunk.is(ChunkKind.VERB);
     crossed |= chunk.is(ChunkKind.COMMA);
-    if ((chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.ENTITY))
+    if ((isNamed(chunk) || chunk.is(ChunkKind.ENTITY))
         && label == null
         && standsAlone()) {
       label = chunk;
     }
     at = chunk.is(ChunkKind.CLOSE) ? opening() - 1 : at - 1;
+  }
+
+  /** A place by its name; the article's own only as one in a list: "Cà Mau 23%, Sóc Trăng 19%". */
+  private boolean isNamed(Chunk chunk) {
+    boolean listed =
+        at > 1
+            && (chunks.get(at - 1).is(ChunkKind.COMMA) || chunks.get(at - 1).is(ChunkKind.SEMICOLON))
+            && chunks.get(at - 2).is(ChunkKind.QUANTITY);
+    return chunk.is(ChunkKind.PLACE) || (chunk.place() != null && listed);
   }
 
   private boolean standsAlone() {

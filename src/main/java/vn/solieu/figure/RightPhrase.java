@@ -33,7 +33,7 @@ final class RightPhrase {
     if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
       return counted ? inside(reading, quantity) : null;
     }
-    int end = NounPhrase.endOf(chunks, first);
+    int end = end(chunks, first);
     if (end <= first || (!counted && isEmpty(chunks, first, end))) {
       return null;
     }
@@ -86,6 +86,18 @@ final class RightPhrase {
     boolean more =
         next.is(ChunkKind.PASSIVE) || next.is(ChunkKind.ACTION) || next.is(ChunkKind.WORD);
     return more && (word.equals("đã") || word.equals("đang"));
+  }
+
+  /** Of "người | thuộc hộ nghèo" all: the first word says nothing by itself. */
+  private static int end(List<Chunk> chunks, int first) {
+    int end = NounPhrase.endOf(chunks, first);
+    boolean more =
+        end > first
+            && isEmpty(chunks, first, end)
+            && end + 1 < chunks.size()
+            && chunks.get(end).is(ChunkKind.PREP)
+            && chunks.get(end + 1).kind().isContent();
+    return more ? NounPhrase.endOf(chunks, end + 1) : end;
   }
 
   private static boolean isEmpty(List<Chunk> chunks, int from, int to) {

@@ -45,6 +45,8 @@ class EntityFinderTest {
         "Công ty CP Gốm Chu Đậu Xanh (CDX) mở rộng.~Lợi nhuận của CDX đạt 12 tỷ đồng. | 12 tỷ đồng | CDX",
         "Lợi nhuận của VTBank tăng mạnh.~Tổng tài sản đạt 900 tỷ đồng. | 900 tỷ đồng | VTBank",
         "Trabank chia cổ tức, bà Phan Thị Thơm thu 20 tỷ đồng.~Ngân hàng này đạt dư nợ 110 tỷ đồng. | 110 tỷ đồng | Trabank",
+        "Dự án Nhà máy gạch ốp lát có tổng diện tích 31,5 ha. | 31,5 ha | Dự án Nhà máy gạch ốp lát",
+        "Ông Phạm Sỹ Quý góp 20 tỷ đồng. | 20 tỷ đồng | Ông Phạm Sỹ Quý",
         "Tập đoàn Hưng Thịnh bán 300 xe Nhật. | 300 xe | Tập đoàn Hưng Thịnh",
         "Đường cao tốc Phố Nối - Lục Đầu dài 25 km. | 25 km | Đường cao tốc Phố Nối - Lục Đầu"
       })

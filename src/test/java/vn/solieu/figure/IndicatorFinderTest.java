@@ -49,6 +49,12 @@ class IndicatorFinderTest {
         "Mức giảm cao nhất là tỉnh Bến Tre giảm 60%; Đồng Tháp giảm 59%. | 59% | Đồng Tháp",
         // a clause before a comma is no part of the name
         "Sau khi trừ các chi phí, lợi nhuận từ trồng lúa đạt 14 tỷ đồng. | 14 tỷ đồng | lợi nhuận từ trồng lúa",
+        // contrast keeps the subject
+        "Thu hút vốn FDI tuy giảm nhưng vẫn chiếm 44%. | 44% | Thu hút vốn FDI",
+        // an empty noun with what it belongs to
+        "Tỉnh phấn đấu 100% người thuộc hộ nghèo có thẻ. | 100% | người thuộc hộ nghèo",
+        // the article's own province as one in a list
+        "Ba tỉnh nuôi nhiều tôm: Cà Mau chiếm 23%, Hưng Yên chiếm 9%. | 9% | Hưng Yên",
         // a rate by its unit
         "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh/vạn dân",
         // what is done to it, and to what
