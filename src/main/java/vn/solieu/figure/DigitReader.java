@@ -63,7 +63,8 @@ final class DigitReader {
       return plain(start, end, digits(text, start, end), null);
     }
     boolean leadingZero = at - start > 1 && text.charAt(start) == '0';
-    return leadingZero
+    boolean misprint = mark == '.' && end - at > 4 && text.charAt(start) != '0';
+    return leadingZero || misprint
         ? null
         : plain(start, end, decimal, thousands ? digits(text, start, end) : null);
   }

@@ -14,11 +14,16 @@ import vn.solieu.text.Span;
 final class EqualRule implements StanceRule {
   private static final List<String> TIMES =
       List.of("so ", "cùng kỳ", "ck", "của cùng kỳ", "năm trước", "năm ngoái", "tháng trước");
+  private static final int NEAR = 40;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> cue = context.nearest();
+    if (cue == null && second(context)) {
+      Span after = new Span(context.end(), context.clauseEnd());
+      return new Stance(Role.CHANGE, direction(context), after, "change/equal");
+    }
     boolean equal =
         cue != null && (cue.value().kind().equals("equal") || cue.value().phrase().equals("đạt"));
     if (cue == null || !equal || !context.isRate() || context.last("growth", "fall") != null) {
@@ -40,6 +45,20 @@ final class EqualRule implements StanceRule {
   /** Below a hundred per cent it fell. */
   static Direction direction(StanceContext context) {
     return context.quantity().value().compareTo(HUNDRED) < 0 ? Direction.DOWN : Direction.UP;
+  }
+
+  /** "đạt 58,2% kế hoạch và 100,1% so cùng kỳ": the second ratio has the verb of the first. */
+  private static boolean second(StanceContext context) {
+    Stance before = context.previousStance();
+    String gap = context.gap();
+    return context.isRate()
+        && !context.isPoints()
+        && before != null
+        && before.role() == Role.COMPLETION
+        && before.direction() == null
+        && (gap.endsWith(" và") || gap.endsWith(","))
+        && gap.length() < NEAR
+        && compared(context.lower(), Blanks.after(context.lower(), context.end()));
   }
 
   /** Nothing that it could be a share of follows. */

@@ -46,7 +46,8 @@ final class LabelNumber implements NonFigure {
     boolean is =
         switch (label.value().kind()) {
           case "hard" -> !isMeasure(mention);
-          case "phone", "age" -> true;
+          case "phone" -> true;
+          case "age" -> mention.within(0, 2100);
           case "soft" -> !mention.measured() || named(mention);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "date" -> isDate(mention, label);

@@ -19,11 +19,12 @@ final class MentionReader {
   private static final List<String> POINTERS =
       List.of("nay", "này", "trước", "qua", "ngoái", "đầu", "cuối", "tới", "sau", "kế");
 
-  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final NumeralReader numerals;
   private final UnitReader units;
   private final PhraseTable<Cue> bounds;
+  private final FractionReader fractions;
   private final Lexicon lexicon;
 
   MentionReader(Lexicon lexicon) {
@@ -31,6 +32,7 @@ final class MentionReader {
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
+    fractions = new FractionReader(lexicon.resources(), numerals, units);
   }
 
   /** Whether a mention can stand in the sentence. */
@@ -42,13 +44,13 @@ final class MentionReader {
   @Nullable Mention read(Reading reading, Sentence sentence, int at) {
     String lower = reading.lower();
     int limit = sentence.span().end();
-    Numeral low = numerals.read(lower, at);
+    Numeral low = broken(lower, at) ? null : numerals.read(lower, at);
     if (low == null || low.end() > limit) {
       return DigitReader.isDigit(lower.charAt(at))
           ? none(reading, sentence, at, Math.min(limit, DigitReader.end(lower, at)))
           : null;
     }
-    Mention fraction = fraction(reading, sentence, low);
+    Mention fraction = fractions.read(reading, sentence, low);
     if (fraction != null) {
       return fraction;
     }
@@ -56,7 +58,17 @@ final class MentionReader {
     return range != null ? range : single(reading, sentence, low);
   }
 
-  private static Mention none(Reading reading, Sentence sentence, int at, int end) {
+  /** The rest of "5,,2" or "1..5", which is no number. */
+  private static boolean broken(String lower, int at) {
+    boolean marks = at > 2 && isMark(lower.charAt(at - 1)) && isMark(lower.charAt(at - 2));
+    return marks && DigitReader.isDigit(lower.charAt(at - 3));
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',';
+  }
+
+  static Mention none(Reading reading, Sentence sentence, int at, int end) {
     return new Mention(reading, sentence, at, at, null, null, null, end, null);
   }
 
@@ -80,16 +92,9 @@ final class MentionReader {
     }
     boolean signed = unit != null && unit.end() == low.end();
     int start = signed ? signStart(reading.lower(), low) : low.start();
+    AmountTail amount = AmountTail.read(reading.lower(), CommaSettler.settle(low, unit), unit);
     return new Mention(
-        reading,
-        sentence,
-        start,
-        low.start(),
-        CommaSettler.settle(low, unit),
-        null,
-        null,
-        low.end(),
-        unit);
+        reading, sentence, start, low.start(), amount.number(), null, null, low.end(), amount.unit());
   }
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
@@ -107,11 +112,20 @@ final class MentionReader {
     return named || POINTERS.stream().anyMatch(pointer -> lower.startsWith(pointer, at));
   }
 
-  /** "100.00 đồng": no dong is cut in hundredths by a dot, so a digit is missing. */
+  /**
+   * "100.00 đồng": no dong is cut in hundredths by a dot, so a digit is missing; "12.345 %" may be
+   * twelve per cent or twelve thousand.
+   */
   private static boolean garbled(String lower, Numeral number, @Nullable ReadUnit unit) {
-    boolean money = unit != null && unit.unit().startsWith("VND") && !number.scaled();
+    if (unit == null || number.scaled()) {
+      return false;
+    }
     String printed = lower.substring(number.start(), number.end());
-    return money && number.value().scale() > 0 && printed.indexOf(',') < 0;
+    boolean dots = printed.indexOf('.') > 0 && printed.indexOf(',') < 0;
+    boolean money = unit.unit().startsWith("VND") && number.value().scale() > 0;
+    boolean rate =
+        unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
+    return dots && (money || rate);
   }
 
   /** Money under a slash that names no currency: "2 tỷ/vụ", "8 triệu/tháng". */
@@ -138,63 +152,6 @@ final class MentionReader {
     Match<Unit> match =
         lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
     return match == null ? low.start() : match.start();
-  }
-
-  /** "15/20 ngành", "2/3 số hộ": a part that is not above its whole. */
-  private @Nullable Mention fraction(Reading reading, Sentence sentence, Numeral low) {
-    String lower = reading.lower();
-    int at = low.end();
-    if (low.scaled() || at + 1 >= lower.length() || lower.charAt(at) != '/') {
-      return null;
-    }
-    int start = Blanks.after(lower, at + 1);
-    if (start >= sentence.span().end() || !DigitReader.isDigit(lower.charAt(start))) {
-      return null;
-    }
-    Numeral whole = numerals.read(lower, start);
-    if (whole == null || whole.end() > sentence.span().end() || charAfter(lower, whole) == '/') {
-      return none(reading, sentence, low.start(), chunkEnd(lower, start));
-    }
-    ReadUnit unit = units.read(reading, afterSo(lower, whole.end()), sentence.span().end());
-    Numeral share = whole.scaled() ? low.times(whole.scale()) : low;
-    boolean part = share.value().compareTo(whole.value()) <= 0 && divides(whole, unit);
-    return new Mention(
-        reading,
-        sentence,
-        low.start(),
-        low.start(),
-        part ? share : null,
-        null,
-        whole.value(),
-        whole.end(),
-        unit);
-  }
-
-  /** Things counted, or amounts: "đã thu 6.159/6.509 triệu đồng", but not "1/2 tấn". */
-  private static boolean divides(Numeral whole, @Nullable ReadUnit unit) {
-    if (unit == null || unit.isCount()) {
-      return unit != null;
-    }
-    boolean amount = unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.MEASURE;
-    return amount && whole.value().compareTo(DOZEN) > 0;
-  }
-
-  private static int afterSo(String lower, int at) {
-    int i = Blanks.after(lower, at);
-    i = lower.startsWith("tổng số ", i) ? i + 8 : i;
-    return lower.startsWith("số ", i) ? i + 2 : at;
-  }
-
-  private static char charAfter(String lower, Numeral number) {
-    return number.end() < lower.length() ? lower.charAt(number.end()) : ' ';
-  }
-
-  private static int chunkEnd(String lower, int at) {
-    int i = at;
-    while (i < lower.length() && !Character.isWhitespace(lower.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private @Nullable Mention range(Reading reading, Sentence sentence, Numeral low) {
@@ -254,7 +211,7 @@ final class MentionReader {
   }
 
   private static int afterDash(String lower, int at, int limit) {
-    return at < limit && "-–—~".indexOf(lower.charAt(at)) >= 0
+    return at < limit && "-–—~÷".indexOf(lower.charAt(at)) >= 0
         ? within(Blanks.after(lower, at + 1), limit)
         : -1;
   }

@@ -192,6 +192,8 @@ final class NumeralReader {
     int next = Blanks.after(lower, at);
     return next >= lower.length()
         || !Character.isLetterOrDigit(lower.charAt(next))
-        || lower.startsWith("đồng", next);
+        || lower.startsWith("đồng", next)
+        || lower.startsWith("một ", next)
+        || lower.startsWith("mỗi ", next);
   }
 }

@@ -17,6 +17,7 @@ final class NumeralWords {
     SCALE,
     LINK,
     HALF,
+    BEFORE,
     POINT,
     MINUS,
     SHORT,

@@ -12,6 +12,8 @@ import vn.solieu.lexicon.Resources;
  * 1.686ha (2,24%)" are changes both.
  */
 final class RestatedRule implements StanceRule {
+  private static final int NEAR = 50;
+
   private final PhraseTable<Cue> joints;
 
   RestatedRule(Resources resources) {
@@ -22,9 +24,22 @@ final class RestatedRule implements StanceRule {
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean change = before != null && before.direction() != null && isChange(before);
-    return before != null && change && joins(context.gap())
+    return before != null && change && (joins(context.gap()) || compared(context))
         ? new Stance(Role.CHANGE, before.direction(), before.cue(), "restated")
         : null;
+  }
+
+  /** "tăng 37 vụ so với cùng kỳ (47%)". */
+  private static boolean compared(StanceContext context) {
+    Quantity previous = context.previous();
+    String gap = context.gap();
+    return context.isRate()
+        && previous != null
+        && !previous.isPercent()
+        && gap.startsWith("so ")
+        && gap.endsWith("(")
+        && gap.length() < NEAR
+        && gap.indexOf(',') < 0;
   }
 
   private boolean joins(String gap) {

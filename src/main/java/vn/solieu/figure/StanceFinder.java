@@ -46,7 +46,7 @@ final class StanceFinder {
   List<Stance> find(Reading reading, List<Quantity> quantities) {
     List<Stance> stances = new ArrayList<>(quantities.size());
     ListHeads heads = new ListHeads(reading);
-    TargetFinder.@Nullable Scope scope = null;
+    @Nullable TargetScope scope = null;
     @Nullable Stance recent = null;
     @Nullable Stance earlier = null;
     @Nullable Stance ratio = null;

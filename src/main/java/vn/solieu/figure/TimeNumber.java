@@ -55,7 +55,9 @@ final class TimeNumber implements NonFigure {
     if (low == null) {
       return false;
     }
-    boolean decimal = low.value().stripTrailingZeros().scale() > 0;
+    ReadUnit unit = mention.unit();
+    boolean rate = unit != null && unit.unit().indexOf('/') > 0;
+    boolean decimal = rate || low.value().stripTrailingZeros().scale() > 0;
     int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
     return decimal || measured.first(mention.lower(), from, mention.start()) != null;
   }

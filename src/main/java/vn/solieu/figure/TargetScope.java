@@ -1,0 +1,206 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.text.PartialDate;
+import vn.solieu.text.Span;
+
+/**
+ * Reads on through one sentence and knows at each quantity whether the words before it make it a
+ * target.
+ */
+final class TargetScope {
+  private static final int NEAR = 40;
+  private static final List<String> OPENERS =
+      List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
+
+  private final PhraseTable<Cue> cues;
+  private final Reading reading;
+  private final Sentence sentence;
+  private @Nullable Span open;
+  private @Nullable Match<Cue> noun;
+  private boolean named;
+  private int at;
+
+  TargetScope(
+      PhraseTable<Cue> cues, Reading reading, Sentence sentence, @Nullable Span head) {
+    this.cues = cues;
+    this.reading = reading;
+    this.sentence = sentence;
+    open = head;
+    at = sentence.span().start();
+  }
+
+  /** The words that make the quantity a target, or null. */
+  @Nullable Span cue(StanceContext context, Role role) {
+    read(context.start());
+    if (isPast(context)) {
+      return null;
+    }
+    Match<Cue> plan = noun;
+    boolean aside = plan != null && role == Role.CHANGE && PlanPhrase.aside(context, plan);
+    if (plan != null && role != Role.COMPLETION && (aside || PlanPhrase.near(context, plan))) {
+      return new Span(plan.start(), plan.end());
+    }
+    Span planned = role == Role.LEVEL ? level(context, plan) : null;
+    return planned != null ? planned : open != null ? open : later(context);
+  }
+
+  private @Nullable Span level(StanceContext context, @Nullable Match<Cue> plan) {
+    Span bracket = PlanPhrase.bracketed(context);
+    Span slash = bracket == null ? PlanPhrase.slashed(context) : bracket;
+    return slash == null ? PlanPhrase.sibling(context, plan, cues) : slash;
+  }
+
+  /** The words that opened what is still open, or null. */
+  @Nullable Span open() {
+    return open;
+  }
+
+  /** The name of a plan met last, or null. */
+  @Nullable Match<Cue> plan() {
+    return noun;
+  }
+
+  /** "nâng tỷ lệ từ 82% lên 90%", "đạt 90% (năm 2014 đạt 82%)": 82% is how it was. */
+  private boolean isPast(StanceContext context) {
+    Match<Cue> near = context.nearest();
+    boolean from =
+        near != null
+            && near.value().kind().equals("from")
+            && context.quantity().high() == null
+            && context.after(near).isBlank()
+            && context.quantity().modifier().end() <= context.end();
+    int first = Math.max(context.from(), context.start() - NEAR);
+    int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
+    int year = open < 0 ? -1 : year(first + open + 5);
+    PartialDate date = reading.document().date();
+    return from || (year > 0 && date != null && year < date.year());
+  }
+
+  /** The words name a plan, of which a ratio after them is a share. */
+  boolean isPlan(Span cue) {
+    return noun != null && noun.start() == cue.start();
+  }
+
+  /** "17,8 triệu người vào năm 2067" in a text of 2019. */
+  private @Nullable Span later(StanceContext context) {
+    int end = context.clauseEnd();
+    for (int i = context.end(); i < end; i++) {
+      for (String opener : OPENERS) {
+        int at = i + opener.length();
+        if (reading.lower().startsWith(opener, i) && isFuture(at)) {
+          return new Span(i, at + 4);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The year at {@code start} lies after the text's own. */
+  boolean isFuture(int start) {
+    PartialDate date = reading.document().date();
+    return date != null && year(start) > date.year();
+  }
+
+  /** Reads up to {@code end}. */
+  void read(int end) {
+    while (at < end) {
+      Match<Cue> cue = wordStart(at) ? cues.at(reading.lower(), at, end) : null;
+      if (cue == null) {
+        future();
+        at++;
+      } else {
+        apply(cue);
+        at = cue.end();
+      }
+    }
+  }
+
+  private void apply(Match<Cue> cue) {
+    switch (cue.value().kind()) {
+      case "strong", "weak" -> {
+        open = new Span(cue.start(), cue.end());
+        named = false;
+      }
+      case "done" -> {
+        open = named ? null : open;
+        noun = null;
+      }
+      case "head" -> open = heads(cue) ? new Span(cue.start(), cue.end()) : open;
+      case "stop" -> open = null;
+      case "if" -> open = supposed(cue) ? new Span(cue.start(), cue.end()) : open;
+      case "noun" -> {
+        noun = cue;
+        if (opens(cue)) {
+          named = true;
+          open = new Span(cue.start(), cue.end());
+        }
+      }
+      default -> noun = null;
+    }
+  }
+
+  /** "Các chỉ tiêu chủ yếu năm 2030:" opens a list; "trong 25 chỉ tiêu chủ yếu" does not. */
+  private boolean heads(Match<Cue> cue) {
+    int end = Math.min(sentence.span().end(), cue.end() + 2 * NEAR);
+    return reading.lower().substring(cue.end(), end).indexOf(':') >= 0;
+  }
+
+  /** "nếu giá tăng 10% thì … sẽ …" supposes; "nếu năm 2015 chỉ có 5% thì nay …" does not. */
+  private boolean supposed(Match<Cue> cue) {
+    String rest = reading.lower().substring(cue.end(), sentence.span().end());
+    int then = rest.indexOf(" thì ");
+    return then >= 0 && (rest.indexOf(" sẽ ", then) >= 0 || rest.indexOf("có thể", then) >= 0);
+  }
+
+  /** "Kế hoạch năm 2018 của tỉnh là …": the plan is what the sentence is about. */
+  private boolean opens(Match<Cue> cue) {
+    int start = Blanks.after(reading.lower(), sentence.span().start());
+    boolean stands =
+        reading.lower().startsWith("theo ", start)
+            && cue.start() == start + 5
+            && reading.lower().startsWith(",", Blanks.after(reading.lower(), cue.end()));
+    if (stands) {
+      return true;
+    }
+    boolean first = cue.start() == start || cue.start() == start + 2;
+    int next = Blanks.after(reading.lower(), cue.end());
+    boolean period =
+        reading.lower().startsWith("năm", next)
+            || reading.lower().startsWith("vụ", next)
+            || reading.lower().startsWith("của", next)
+            || reading.lower().startsWith("đến", next)
+            || reading.lower().startsWith("giai đoạn", next);
+    return first && period;
+  }
+
+  /** "đến năm 2030" in a text of 2025. */
+  private void future() {
+    char c = reading.lower().charAt(at);
+    if ((c != 'đ' && c != 'v' && c != 't') || !wordStart(at)) {
+      return;
+    }
+    for (String opener : OPENERS) {
+      int year = at + opener.length();
+      if (reading.lower().startsWith(opener, at) && isFuture(year)) {
+        open = new Span(at, year + 4);
+      }
+    }
+  }
+
+  private int year(int start) {
+    int end = start;
+    while (end < reading.lower().length() && DigitReader.isDigit(reading.lower().charAt(end))) {
+      end++;
+    }
+    return end - start == 4 ? Integer.parseInt(reading.lower().substring(start, end)) : -1;
+  }
+
+  private boolean wordStart(int offset) {
+    return offset == 0 || !Character.isLetterOrDigit(reading.lower().charAt(offset - 1));
+  }
+}
