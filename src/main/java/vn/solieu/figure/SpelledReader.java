@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.NumeralWords.Kind;
 import vn.solieu.figure.NumeralWords.Word;
@@ -12,6 +13,8 @@ import vn.solieu.lexicon.PhraseTable.Match;
  * it is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
  */
 final class SpelledReader {
+  private static final List<String> BOUNDS = List.of("hơn", "gần", "trên", "ngót");
+
   private final NumeralWords words;
 
   SpelledReader(NumeralWords words) {
@@ -33,6 +36,9 @@ final class SpelledReader {
       return scale ? new Part(half.value().value(), half.end()) : null;
     }
     Part hundreds = hundreds(lower, at);
+    if (half != null && half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
+      return new Part(BigDecimal.ONE, at);
+    }
     if (hundreds == null) {
       Part tens = tens(lower, at);
       return tens == null ? null : fraction(lower, tens);
@@ -42,6 +48,21 @@ final class SpelledReader {
     Part rest = link == null ? tens(lower, next) : digit(lower, Blanks.after(lower, link.end()));
     boolean lone = rest != null && link == null && rest.value().compareTo(BigDecimal.TEN) < 0;
     return rest == null || lone ? hundreds : hundreds.plus(rest.value(), rest.end());
+  }
+
+  /** "hơn trăm triệu": a bound stands for the one that is not said. */
+  private static boolean isBounded(String lower, int at) {
+    int end = Blanks.before(lower, at);
+    for (String bound : BOUNDS) {
+      int start = end - bound.length();
+      if (end < at
+          && start >= 0
+          && lower.startsWith(bound, start)
+          && (start == 0 || !Character.isLetter(lower.charAt(start - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Part hundreds(String lower, int at) {

@@ -108,7 +108,11 @@ class QuantityFinderTest {
         "Thu １２,５ tỷ đồng và ３０％; 12500000000 VND | 30 %",
         "Giá 45.000 đ/kg – 50.000 đ/kg; 45000..50000 VND/kg",
         "Vốn 1,2 nghìn tỷ.; 1200000000000 VND",
-        "Có 200$ và 1,2 tỷ đô; 200 USD | 1200000000 USD"
+        "Có 200$ và 1,2 tỷ đô; 200 USD | 1200000000 USD",
+        "Lãi hơn trăm triệu đồng; 100000000 VND over",
+        "Gần chục nghìn hộ bị ngập; 10000 hộ under",
+        "Hàng trăm tỷ đồng; ''",
+        "Vài nghìn tỷ đồng; ''"
       })
   void readsNumbersWithTheirUnits(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))
