@@ -163,11 +163,7 @@ final class MentionReader {
     int start = afterDash(lower, between, limit);
     boolean word = start < 0;
     start = word ? unbound(lower, afterWord(lower, between, limit)) : start;
-<<<<<<< HEAD
     if (start < 0 || start >= limit || !DigitReader.isDigit(lower.charAt(start)) && !word) {
-=======
-    if (start < 0 || start >= limit || (!word && !DigitReader.isDigit(lower.charAt(start)))) {
->>>>>>> c4cdf50 (figure: a range whose upper bound ends the text; eval: the scores of this tree)
       return null;
     }
     Numeral high = numerals.read(lower, start);
