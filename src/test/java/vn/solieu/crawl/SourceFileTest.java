@@ -16,7 +16,10 @@ class SourceFileTest {
   @Test
   void theShippedListOfPapersIsRead() {
     assertThat(SourceFile.read(Path.of("corpus/sources/provincial.tsv")))
-        .hasSizeGreaterThanOrEqualTo(30);
+        .hasSizeGreaterThanOrEqualTo(30)
+        .allMatch(s -> s.tried() != null && s.tried().matches("no|yes \\d{4}-\\d{2}-\\d{2}"))
+        .allMatch(s -> s.hints().place() != null)
+        .doesNotHaveDuplicates();
     assertThat(SourceFile.read(Path.of("corpus/sources/demo.tsv"), "http://127.0.0.1:1"))
         .extracting(s -> s.start().toString())
         .containsExactly("http://127.0.0.1:1/");
