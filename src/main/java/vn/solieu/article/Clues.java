@@ -33,6 +33,7 @@ final class Clues implements NodeVisitor {
 
   /** Links that may lead to the next page: said to, or a short number. */
   final List<Element> pageLinks = new ArrayList<>();
+
   final List<String> json = new ArrayList<>();
   String title = "";
   String language = "";

@@ -25,9 +25,9 @@ import vn.solieu.pipeline.PageFiles;
 import vn.solieu.text.BadInput;
 
 /**
- * {@code solieu article FILE|DIR|-}: HTML (also .gz, .xz) → the article on it, as one JSON object or
- * as text; of a folder one object with an article for each file's stem, of a WARC file one for each
- * address; the best guess where a page is none.
+ * {@code solieu article FILE|DIR|-}: HTML (also .gz, .xz) → the article on it, as one JSON object
+ * or as text; of a folder one object with an article for each file's stem, of a WARC file one for
+ * each address; the best guess where a page is none.
  */
 @Command(name = "article", mixinStandardHelpOptions = true)
 final class ArticleCommand implements Callable<Integer> {
@@ -86,8 +86,7 @@ final class ArticleCommand implements Callable<Integer> {
         path,
         page -> {
           PageContext context =
-              new PageContext(
-                  page.url(), page.contentType().orElse(null), page.fetched(), hints());
+              new PageContext(page.url(), page.contentType().orElse(null), page.fetched(), hints());
           entries.print(entry(page.url(), find(page.payload(), context)));
         },
         line -> problems.add("solieu: " + line));
@@ -126,9 +125,7 @@ final class ArticleCommand implements Callable<Integer> {
   }
 
   private String entry(String name, Finding finding) {
-    return format == Format.TEXT
-        ? write(finding)
-        : ArticleJson.quote(name) + ": " + write(finding);
+    return format == Format.TEXT ? write(finding) : ArticleJson.quote(name) + ": " + write(finding);
   }
 
   private SiteHints hints() {

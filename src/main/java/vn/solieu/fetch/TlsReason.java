@@ -33,8 +33,7 @@ final class TlsReason {
       case CertPathBuilderException c -> "the certificate is not trusted";
       case CertPathValidatorException c when c.getCause() == null ->
           "the certificate is not trusted";
-      case CertificateException c
-          when c.getMessage() != null && c.getMessage().startsWith("No ") ->
+      case CertificateException c when c.getMessage() != null && c.getMessage().startsWith("No ") ->
           "the certificate is not for this host";
       default -> null;
     };

@@ -181,8 +181,7 @@ public final class ArchiveJobs {
           new ArchiveVerifier(archive, counted).verify(Claims.read(archive, clock));
       Claims.unknown(archive, clock, counted);
       int articles = new IndexProof(archive, ArchiveLexicon.of(folder), counted).run();
-      return new Proof(
-          records.files(), records.records(), records.claims(), articles, wrong.get());
+      return new Proof(records.files(), records.records(), records.claims(), articles, wrong.get());
     }
   }
 

@@ -96,7 +96,9 @@ final class Continuations {
   /** Whether a page is one of several, or was until now. */
   boolean belongs(String url, PageIntake page) {
     @Nullable String next = page.article().nextPage();
-    return places.containsKey(url) || before.containsKey(url) || (next != null && !next.equals(url));
+    return places.containsKey(url)
+        || before.containsKey(url)
+        || (next != null && !next.equals(url));
   }
 
   /** The bytes kept of a page of several, or null when it is none. */

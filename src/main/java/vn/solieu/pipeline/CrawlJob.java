@@ -87,8 +87,7 @@ public final class CrawlJob {
     @Override
     public void page(CrawledPage page) {
       if (page.finding() instanceof Finding.Found found) {
-        pages.take(
-            page.url().toString(), found.article(), page.source().name(), page.record());
+        pages.take(page.url().toString(), found.article(), page.source().name(), page.record());
       }
     }
 

@@ -292,12 +292,9 @@ public final class Importer {
   }
 
   private void flush() {
-    store.batch(
-        writer ->
-            waiting.forEach(
-                k ->
-                    pages.saw(
-                        k.url(), writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts()))));
+    store.batch(writer ->
+        waiting.forEach(k ->
+            pages.saw(k.url(), writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts()))));
     waiting.forEach(k -> workers.run(() -> intake.put(k.candidate())));
     waiting.clear();
   }

@@ -26,7 +26,8 @@ final class IndexMark {
 
   IndexMark(Archive archive) {
     this.archive = archive;
-    this.removed = archive.removals().rows().stream().map(List::getFirst).collect(Collectors.toSet());
+    this.removed =
+        archive.removals().rows().stream().map(List::getFirst).collect(Collectors.toSet());
   }
 
   /**

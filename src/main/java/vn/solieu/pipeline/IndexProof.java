@@ -99,17 +99,26 @@ final class IndexProof {
   }
 
   private void figures(StoredArticle article, Snapshot is) {
-    is.figures(article.id()).forEach(stored -> {
-      Figure figure = stored.figure();
-      boolean within = figure.span().end() <= article.text().length();
-      if (!within || !figure.span().of(article.text()).equals(figure.quote())) {
-        problems.accept(
-            name(article) + "does not say \"" + figure.quote() + "\" (figure " + stored.id() + ")" + CURE);
-      }
-    });
+    is.figures(article.id())
+        .forEach(stored -> {
+          Figure figure = stored.figure();
+          boolean within = figure.span().end() <= article.text().length();
+          if (!within || !figure.span().of(article.text()).equals(figure.quote())) {
+            problems.accept(
+                name(article)
+                    + "does not say \""
+                    + figure.quote()
+                    + "\" (figure "
+                    + stored.id()
+                    + ")"
+                    + CURE);
+          }
+        });
   }
 
   private static String name(StoredArticle article) {
-    return "article " + article.id() + (article.url() == null ? ": " : " (" + article.url() + "): ");
+    return "article "
+        + article.id()
+        + (article.url() == null ? ": " : " (" + article.url() + "): ");
   }
 }

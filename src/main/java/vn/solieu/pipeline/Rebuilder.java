@@ -24,8 +24,7 @@ final class Rebuilder {
    * @param pages into an index that is empty
    * @param problems takes one line for each record that could not be read
    */
-  Rebuilder(
-      Archive archive, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+  Rebuilder(Archive archive, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
     this.archive = archive;
     this.finder = finder;
     this.pages = pages;

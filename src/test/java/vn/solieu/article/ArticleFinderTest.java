@@ -113,7 +113,8 @@ class ArticleFinderTest {
             + "Chín tháng đầu năm, sản xuất công nghiệp của tỉnh giữ nhịp tăng hai con số, trong đó dệt may và"
             + " thép tiếp tục là hai ngành có đóng góp lớn nhất.</p></div>";
     String page = "<html lang=vi><body><h1>Công nghiệp</h1>" + teaser + teaser.replace("/1", "/2");
-    assertThat(FINDER.find(utf8(page), PageContext.of("https://x.example/cong-nghiep/trang-2.html")))
+    assertThat(
+            FINDER.find(utf8(page), PageContext.of("https://x.example/cong-nghiep/trang-2.html")))
         .isInstanceOf(Finding.Listing.class);
   }
 

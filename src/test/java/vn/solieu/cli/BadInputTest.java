@@ -111,8 +111,7 @@ class BadInputTest {
         .flatMap(c ->
             BAD.entrySet().stream()
                 .filter(b -> expected(c.getKey(), b.getKey()) != null)
-                .map(b ->
-                    Arguments.of(c.getKey(), b.getKey(), expected(c.getKey(), b.getKey()))));
+                .map(b -> Arguments.of(c.getKey(), b.getKey(), expected(c.getKey(), b.getKey()))));
   }
 
   /** A page in another encoding is none that is bad, nor is a folder of pages. */
@@ -121,7 +120,9 @@ class BadInputTest {
     if (command.equals("crawl")) {
       return bad.equals("missing.txt") || bad.equals("a-folder") ? "nor a sources file" : bad;
     }
-    return pages ? null : command.equals("import") && bad.equals("a-folder") ? "holds no" : BAD.get(bad);
+    return pages
+        ? null
+        : command.equals("import") && bad.equals("a-folder") ? "holds no" : BAD.get(bad);
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -221,7 +222,9 @@ class BadInputTest {
                 "{\"id\":\"b\",",
                 "[1, 2]",
                 "{\"id\":\"c\",\"text\":null}",
-                "{\"id\":\"d\",\"text\":\"" + WORDS.replace("1,35", "1,36") + "\",\"date\":\"hôm qua\"}",
+                "{\"id\":\"d\",\"text\":\""
+                    + WORDS.replace("1,35", "1,36")
+                    + "\",\"date\":\"hôm qua\"}",
                 "",
                 "{\"id\":\"e\",\"text\":\"" + WORDS.replace("1,35", "1,37") + "\"}"));
     CliRun run = run(command, lines.toString());

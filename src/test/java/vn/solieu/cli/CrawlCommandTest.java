@@ -35,7 +35,8 @@ class CrawlCommandTest {
   void start() throws IOException {
     Locale.setDefault(Locale.ENGLISH);
     server = new RawServer();
-    StringBuilder home = new StringBuilder("<link rel='alternate' type='application/rss+xml' href='/tin.rss'>");
+    StringBuilder home =
+        new StringBuilder("<link rel='alternate' type='application/rss+xml' href='/tin.rss'>");
     StringBuilder sitemap = new StringBuilder("<urlset>");
     for (int i = 1; i < 40; i++) {
       home.append("<a href='/bai-").append(i).append(".html'>bài</a> ");
@@ -127,8 +128,14 @@ class CrawlCommandTest {
   void aTrialAsksForTenPagesAtMostAndStoresNothing() throws IOException {
     CliRun run =
         CliRun.of(
-            "source", "try", server.base().toString(), "--allow-private", "--min-gap", "0",
-            "--archive", folder.resolve("none").toString());
+            "source",
+            "try",
+            server.base().toString(),
+            "--allow-private",
+            "--min-gap",
+            "0",
+            "--archive",
+            folder.resolve("none").toString());
     assertThat(run.code()).as(run.err()).isZero();
     List<String> pages =
         server.asked().stream().filter(path -> !path.equals("/robots.txt")).toList();

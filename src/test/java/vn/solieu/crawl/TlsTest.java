@@ -47,9 +47,24 @@ class TlsTest {
   /** A certificate of its own that is good for 90 days. */
   private static void key(String name, String extension) throws Exception {
     run(
-        "keytool", "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
-        extension, "-validity", "90", "-storetype", "PKCS12", "-keystore",
-        keys.resolve(name + ".p12").toString(), "-storepass", new String(WORD));
+        "keytool",
+        "-genkeypair",
+        "-alias",
+        name,
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=" + name,
+        "-ext",
+        extension,
+        "-validity",
+        "90",
+        "-storetype",
+        "PKCS12",
+        "-keystore",
+        keys.resolve(name + ".p12").toString(),
+        "-storepass",
+        new String(WORD));
   }
 
   private static String run(String tool, String... arguments) throws Exception {
@@ -72,7 +87,8 @@ class TlsTest {
     managers.init(store, WORD);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
-    HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
+    HttpsServer server =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
     server.setHttpsConfigurator(new HttpsConfigurator(context));
     server.createContext(
         "/",
@@ -144,12 +160,30 @@ class TlsTest {
     for (String key : names) {
       Path certificate = keys.resolve(key + ".cer");
       run(
-          "keytool", "-exportcert", "-alias", key, "-keystore",
-          keys.resolve(key + ".p12").toString(), "-storepass", word, "-file",
+          "keytool",
+          "-exportcert",
+          "-alias",
+          key,
+          "-keystore",
+          keys.resolve(key + ".p12").toString(),
+          "-storepass",
+          word,
+          "-file",
           certificate.toString());
       run(
-          "keytool", "-importcert", "-noprompt", "-alias", key, "-keystore", store.toString(),
-          "-storetype", "PKCS12", "-storepass", word, "-file", certificate.toString());
+          "keytool",
+          "-importcert",
+          "-noprompt",
+          "-alias",
+          key,
+          "-keystore",
+          store.toString(),
+          "-storetype",
+          "PKCS12",
+          "-storepass",
+          word,
+          "-file",
+          certificate.toString());
     }
     return store;
   }

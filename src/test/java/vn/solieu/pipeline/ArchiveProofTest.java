@@ -83,7 +83,10 @@ class ArchiveProofTest {
       index.commit();
     }
     assertThat(verify().whole()).isFalse();
-    assertThat(problems).singleElement().asString().contains(url, "not in the index", "solieu rebuild");
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains(url, "not in the index", "solieu rebuild");
   }
 
   @Test
@@ -113,7 +116,10 @@ class ArchiveProofTest {
   void aPageTheFrontierDatesElsewhereIsNamed() throws SQLException {
     sql("UPDATE address SET digest = 'x' WHERE url LIKE '%/bai.html'");
     assertThat(verify().whole()).isFalse();
-    assertThat(problems).singleElement().asString().contains(url, "not the page the frontier knows");
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains(url, "not the page the frontier knows");
   }
 
   @Test

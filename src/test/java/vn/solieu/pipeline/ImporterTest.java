@@ -81,7 +81,8 @@ class ImporterTest {
 
   @Test
   void takingTheSameFileAgainKeepsNothingTwice() throws IOException {
-    Path file = Files.write(folder.resolve("tin.jsonl"), List.of(line("a", "1,2"), line("b", "1,3")));
+    Path file =
+        Files.write(folder.resolve("tin.jsonl"), List.of(line("a", "1,2"), line("b", "1,3")));
     take(file);
     assertThat(records()).isEqualTo(2);
     ArchiveJobs.Counts again = take(file);
@@ -96,7 +97,10 @@ class ImporterTest {
     String second = "http://bao.example/thep-a7-trang-2.html";
     try (WarcStore store = WarcStore.open(Archive.create(other), CLOCK)) {
       keep(store, second, page("Sản lượng giấy đạt 560 nghìn tấn.", ""));
-      keep(store, first, page("Sản lượng thép đạt 1,2 triệu tấn.", "<a href='" + second + "'>2</a>"));
+      keep(
+          store,
+          first,
+          page("Sản lượng thép đạt 1,2 triệu tấn.", "<a href='" + second + "'>2</a>"));
     }
     Path warc = Archive.open(other).warcFiles().getFirst();
     take(warc);

@@ -40,8 +40,10 @@ class NewspaperCrawlTest {
     Set<String> paths = new TreeSet<>();
     before.articles().values().forEach(a -> paths.add(URI.create(a.url()).getPath()));
     assertThat(paths).isEqualTo(truth());
-    assertThat(before.at("thai-binh-san-luong-lua-nam-2017-a1006.html").text()).contains("nghìn tấn");
-    assertThat(before.at("an-giang-xuat-khau-gao-ca-tra-2017-a1004.html").text()).contains("xuất khẩu");
+    assertThat(before.at("thai-binh-san-luong-lua-nam-2017-a1006.html").text())
+        .contains("nghìn tấn");
+    assertThat(before.at("an-giang-xuat-khau-gao-ca-tra-2017-a1004.html").text())
+        .contains("xuất khẩu");
     List<String> differences = new ArrayList<>();
     new ArchiveJobs(folder, clock, problems::add).rebuild(differences::add);
     assertThat(differences).isEmpty();

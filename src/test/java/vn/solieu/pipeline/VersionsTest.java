@@ -93,10 +93,12 @@ class VersionsTest {
   @Test
   void figuresSayInWhichVersionsOfTheirArticleTheyStand() {
     bodies.put("/", "<a href='/bai.html'>bài</a>");
-    article("/bai.html", paragraph("Sản lượng thép đạt 1,2 triệu tấn, tăng 8% so với cùng kỳ."), "");
+    article(
+        "/bai.html", paragraph("Sản lượng thép đạt 1,2 triệu tấn, tăng 8% so với cùng kỳ."), "");
     crawl();
     assertThat(versions()).containsEntry("8%", "1").containsEntry("1,2 triệu tấn", "1");
-    article("/bai.html", paragraph("Sản lượng thép đạt 1,3 triệu tấn, tăng 8% so với cùng kỳ."), "");
+    article(
+        "/bai.html", paragraph("Sản lượng thép đạt 1,3 triệu tấn, tăng 8% so với cùng kỳ."), "");
     clock.sleep(Duration.ofMinutes(70));
     crawl();
     assertThat(versions())

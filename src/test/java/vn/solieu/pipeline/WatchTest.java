@@ -50,10 +50,9 @@ class WatchTest {
           homeAsked.add(clock.instant());
           RawServer.page(home.get()).send(s, out, path);
         });
-    server.otherwise(
-        (s, out, path) ->
-            (path.startsWith("/bai") ? RawServer.page(article(path)) : answer("404 Not Found", ""))
-                .send(s, out, path));
+    server.otherwise((s, out, path) ->
+        (path.startsWith("/bai") ? RawServer.page(article(path)) : answer("404 Not Found", ""))
+            .send(s, out, path));
   }
 
   @AfterEach
