@@ -19,7 +19,7 @@ import vn.solieu.figure.FigureExtractor;
  * which tells nothing of texts that the rules themselves were written on: name some of the others.
  */
 public final class ConfidenceTrainer {
-  private static final double COST = 8;
+  private static final double COST = 4;
   private static final int FOLDS = 10;
 
   private final FigureExtractor extractor;
