@@ -16,6 +16,7 @@ import vn.solieu.lexicon.Resources;
 final class SeriesUnits {
   private static final int WINDOW = 60;
   private static final String AND = "và";
+  private static final String PART = "trong đó ";
   private static final int MOST = 40;
   private static final int NEAR = 40;
   private static final BigDecimal FAR = BigDecimal.valueOf(10_000);
@@ -80,7 +81,7 @@ final class SeriesUnits {
         || mention.lower().startsWith("lên ", next);
   }
 
-  /** It follows a word that leads to a number, or goes on a list closely. */
+  /** It follows a word that leads to a number, goes on a list closely, or begins its parts. */
   private boolean joins(Mention mention, List<Quantity> before) {
     int end = mention.before();
     if (isNamed(mention, end)) {
@@ -94,8 +95,9 @@ final class SeriesUnits {
       return false;
     }
     String gap = mention.lower().substring(before.getLast().span().end(), mention.start()).strip();
+    int part = gap.lastIndexOf(PART);
     boolean joint = gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
-    return joint && gap.length() < NEAR;
+    return (joint && gap.length() < NEAR) || (part >= 0 && gap.length() - part < NEAR);
   }
 
   /** "Bia Sài Gòn và 333": right after "và" and a name stands a name. */

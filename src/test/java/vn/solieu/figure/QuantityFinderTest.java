@@ -24,6 +24,7 @@ class QuantityFinderTest {
         "Trong tháng 6 phần lớn chuyến bay đúng giờ; ''",
         "Cắt giảm 2,8 triệu ngày công; 2800000 ngày công",
         "Đưa hơn 7.000 thực tập sinh sang Nhật; 7000 thực tập sinh over",
+        "Khám 10.661 lượt, gấp 3 lần kế hoạch, trong đó mắt 4.290, răng 149.; 10661 lượt | 3 lần | 4290 lượt | 149 lượt",
         "Giá dầu 58,386 USD/thùng, cà phê 1,250 USD/tấn; 58.386 USD/thùng | 1250 USD/t",
         "Bình quân 1,934 USD/người, xuất 1,588 tỷ USD; 1934 USD/người | 1588000000 USD",
         "Doanh thu đạt 2,500 tỷ đồng, chi 5,500 triệu đồng; 2500000000000 VND | 5500000000 VND",
