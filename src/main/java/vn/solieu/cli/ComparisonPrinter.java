@@ -100,7 +100,7 @@ final class ComparisonPrinter {
         out.println();
         out.println(name);
         List<String> labels = rows.stream().map(o -> label(o, byPlace)).toList();
-        new TextChart(BAR).lines(labels, rows).forEach(out::println);
+        new TextChart(BAR).lines(labels, rows, VerdictText::number).forEach(out::println);
       }
     });
     out.println();

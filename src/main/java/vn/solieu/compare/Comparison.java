@@ -1,5 +1,6 @@
 package vn.solieu.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.solieu.figure.Flow;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
@@ -20,10 +24,10 @@ import vn.solieu.search.Filter;
  * where a definition changed.
  *
  * @param observations printed and derived values, by series and period
- * @param differences revisions and discrepancies of more than half a per cent
+ * @param differences revisions, and discrepancies of more than half a per cent between articles
  * @param breaks where the definition changed within what is shown
  * @param warnings what must not be compared without a thought, by name: "units", "prices",
- *     "frequencies", "boundaries", "coverage"
+ *     "frequencies", "boundaries", "coverage", "flow"
  */
 public record Comparison(
     ComparisonRequest request,
@@ -69,20 +73,54 @@ public record Comparison(
       ComparisonRequest request,
       List<Break> breaks) {
     Topics topics = new Topics(lexicon);
-    Topic wanted = topics.of(name(lexicon, request.indicator()), null);
-    Stream<StoredFigure> meant =
-        figures.filter(f ->
-            topics.match(wanted, topics.of(f.figure().indicator(), f.figure().indicatorId()))
-                != Match.OTHER);
+    Topic asked = topics.of(name(lexicon, request.indicator()), null);
+    List<StoredFigure> meant =
+        figures.filter(f -> topics.match(asked, topic(topics, f)) != Match.OTHER).toList();
+    Topic wanted = known(asked, meant.stream().map(f -> topic(topics, f)).toList());
     boolean bySource = request.by() == ComparisonRequest.By.SOURCE;
     List<Observation> rows =
-        new ArrayList<>(new Panel(lexicon, request.pick()).rows(meant, bySource));
+        new ArrayList<>(
+            new Panel(lexicon, request.pick())
+                .rows(meant.stream(), bySource, topic -> name(wanted, topic)));
     Implied implied = new Implied(new Scopes(lexicon));
     List<Observation> derived = new ArrayList<>(implied.bases(rows));
     derived.addAll(implied.sums(rows));
     rows.addAll(derived);
+    rows.addAll(implied.growth(rows));
     rows.sort(order(request.by()));
     return new Comparison(request, rows, differences(rows), cutting(rows, breaks), warnings(rows));
+  }
+
+  private static Topic topic(Topics topics, StoredFigure stored) {
+    return topics.of(stored.figure().indicator(), stored.figure().indicatorId());
+  }
+
+  /** Words asked for with the concept that most figures of these words have. */
+  private static Topic known(Topic asked, List<Topic> found) {
+    Map<String, Long> concepts = new TreeMap<>();
+    for (Topic topic : found) {
+      if (topic.concept() != null
+          && topic.rest().isEmpty()
+          && topic.words().containsAll(asked.words())) {
+        concepts.merge(topic.concept(), 1L, Long::sum);
+      }
+    }
+    boolean open = asked.concept() == null && !asked.words().isEmpty();
+    return concepts.entrySet().stream()
+        .filter(e -> open)
+        .max(Map.Entry.comparingByValue())
+        .map(e -> new Topic(e.getKey(), asked.heads(), asked.words(), Set.of()))
+        .orElse(asked);
+  }
+
+  /** "sản lượng dệt may" is a row of "dệt may", "diện tích lúa" none of "sản lượng lúa". */
+  private static String name(Topic wanted, Topic topic) {
+    boolean heads =
+        wanted.heads().isEmpty()
+            || topic.heads().isEmpty()
+            || wanted.heads().equals(topic.heads());
+    boolean words = !wanted.words().isEmpty() && wanted.words().equals(topic.words()) && heads;
+    return Panel.name(words ? wanted : topic);
   }
 
   private static String name(Lexicon lexicon, String indicator) {
@@ -109,8 +147,13 @@ public record Comparison(
       if (chosen == null) {
         continue;
       }
+      Set<BigDecimal> told = new TreeSet<>(Set.of(row.value()));
       for (Observation.Rejected other : row.rejected()) {
         boolean revised = other.reason().equals("revised");
+        boolean apart = !Witnesses.sameArticle(chosen, other.figure());
+        if ((!apart && !revised) || !told.add(other.value())) {
+          continue;
+        }
         Difference difference =
             new Difference(
                 row.series(),
@@ -152,6 +195,10 @@ public record Comparison(
         seen.computeIfAbsent("prices", k -> new LinkedHashSet<>()).add(String.valueOf(s.prices()));
         seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>()).add(s.frequency());
         seen.computeIfAbsent("coverage", k -> new LinkedHashSet<>()).add(s.indicator());
+        if (row.figure() != null) {
+          boolean stock = row.figure().figure().flow() == Flow.STOCK;
+          seen.computeIfAbsent("flow", k -> new LinkedHashSet<>()).add(stock ? "stock" : "flow");
+        }
         if (s.boundary() != Scope.Boundary.FIXED) {
           seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>()).add(s.boundary());
         }

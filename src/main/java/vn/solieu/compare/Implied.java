@@ -59,8 +59,9 @@ final class Implied {
 
   private static Observation base(Observation level, Observation change, Period period) {
     BigDecimal value = level.value().multiply(HUNDRED).divide(HUNDRED.add(change.value()), DIGITS);
-    String formula =
-        level.value().toPlainString() + " / (1 + " + change.value().toPlainString() + "/100)";
+    String sign = change.value().signum() < 0 ? " − " : " + ";
+    String rate = change.value().abs().toPlainString().replace('.', ',');
+    String formula = shown(level) + " / (1" + sign + rate + "%)";
     return derived(level.series(), period, value, formula);
   }
 
@@ -101,6 +102,47 @@ final class Implied {
     }
   }
 
+  /** Growth from one year to the next where both levels are printed and the growth is not. */
+  List<Observation> growth(List<Observation> rows) {
+    Set<String> printed = rows.stream().map(Implied::key).collect(Collectors.toSet());
+    List<Observation> growth = new ArrayList<>();
+    for (Observation now : rows) {
+      for (Observation then : rows) {
+        boolean pair =
+            now.series().role() == Role.LEVEL
+                && !now.series().unit().contains("%")
+                && now.series().equals(then.series())
+                && then.period().plusYears(1).equals(now.period())
+                && then.value().signum() > 0
+                && !(now.derived() && then.derived());
+        Observation row = pair ? growth(now, then) : null;
+        if (row != null && printed.add(key(row))) {
+          growth.add(row);
+        }
+      }
+    }
+    return growth;
+  }
+
+  private static Observation growth(Observation now, Observation then) {
+    BigDecimal value =
+        now.value()
+            .multiply(HUNDRED)
+            .divide(then.value(), MathContext.DECIMAL64)
+            .subtract(HUNDRED)
+            .setScale(2, RoundingMode.HALF_EVEN);
+    String formula = shown(now) + " / " + shown(then) + " − 1";
+    return derived(now.series().with(Role.CHANGE, "%"), now.period(), value, formula);
+  }
+
+  /** The number as it is printed, or plain where it is derived itself. */
+  private static String shown(Observation row) {
+    StoredFigure figure = row.figure();
+    return figure == null
+        ? row.value().toPlainString().replace('.', ',') + " " + row.series().unit()
+        : figure.figure().quote();
+  }
+
   private static String heir(List<Place> parts) {
     String code = parts.isEmpty() ? "" : String.valueOf(parts.getFirst().successor());
     return parts.stream()
@@ -116,7 +158,7 @@ final class Implied {
         parts.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     String formula =
         parts.stream()
-            .map(o -> o.value().toPlainString() + " (" + o.series().place() + ")")
+            .map(o -> shown(o) + " (" + o.series().place() + ")")
             .collect(Collectors.joining(" + "));
     Series merged =
         new Series(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Base;
@@ -54,11 +55,19 @@ public final class Panel {
    * @param bySource whether each publisher has a row of its own
    */
   public List<Observation> rows(Stream<StoredFigure> figures, boolean bySource) {
+    return rows(figures, bySource, Panel::name);
+  }
+
+  /**
+   * @param names topic → what its series is called
+   */
+  List<Observation> rows(
+      Stream<StoredFigure> figures, boolean bySource, Function<Topic, String> names) {
     Map<Key, List<Statement>> groups = new LinkedHashMap<>();
     Known known = new Known(new HashMap<>(), new HashMap<>());
     figures.forEach(stored -> {
       Statement statement = statements.of(stored);
-      Key key = key(statement, known, bySource);
+      Key key = key(statement, known, bySource, names);
       if (key != null) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
       }
@@ -71,12 +80,13 @@ public final class Panel {
     return rows;
   }
 
-  private @Nullable Key key(Statement statement, Known known, boolean bySource) {
+  private @Nullable Key key(
+      Statement statement, Known known, boolean bySource, Function<Topic, String> names) {
     Figure f = statement.figure();
     if (f.period() == null || f.place() == null || f.entity() != null || f.high() != null) {
       return null;
     }
-    String indicator = name(statement.topic());
+    String indicator = names.apply(statement.topic());
     if (indicator.isEmpty()) {
       return null;
     }
@@ -127,7 +137,7 @@ public final class Panel {
     return f.unit().equals("lần") ? "%" : f.unit();
   }
 
-  private static String name(Topic topic) {
+  static String name(Topic topic) {
     StringBuilder name = new StringBuilder(topic.concept() == null ? "" : topic.concept());
     (topic.concept() == null ? topic.heads() : new HashSet<String>())
         .forEach(head -> name.append(name.isEmpty() ? "" : " ").append(head));

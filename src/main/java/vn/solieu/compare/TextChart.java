@@ -3,6 +3,7 @@ package vn.solieu.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Observations as horizontal bars of block characters; derived ones are hatched. */
 public final class TextChart {
@@ -17,8 +18,13 @@ public final class TextChart {
     this.width = width;
   }
 
-  /** A line for each: "2019 ████▌ 190". */
-  public List<String> lines(List<String> labels, List<Observation> rows) {
+  /**
+   * A line for each: "2019 ████▌ 190".
+   *
+   * @param numbers how values are printed
+   */
+  public List<String> lines(
+      List<String> labels, List<Observation> rows, Function<BigDecimal, String> numbers) {
     BigDecimal most =
         rows.stream().map(o -> o.value().abs()).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
     int wide = labels.stream().mapToInt(String::length).max().orElse(0);
@@ -28,7 +34,7 @@ public final class TextChart {
       double share = most.signum() == 0 ? 0 : row.value().abs().doubleValue() / most.doubleValue();
       String bar = bar(share, row.derived());
       String label = labels.get(i) + " ".repeat(wide - labels.get(i).length());
-      lines.add(label + "  " + bar + " " + row.value().toPlainString());
+      lines.add(label + "  " + bar + " " + numbers.apply(row.value()));
     }
     return lines;
   }

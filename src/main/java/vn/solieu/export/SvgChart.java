@@ -24,7 +24,8 @@ public final class SvgChart {
   private static final int TOP = 48;
   private static final int RIGHT = 24;
   private static final int BOTTOM = 96;
-  private static final int LABELS = 12;
+  private static final int APART = 64;
+  private static final int LONGEST = 32;
   private static final List<String> COLORS =
       List.of("#0b6e4f", "#b5482a", "#2a4fa3", "#8a5a00", "#7a2f8f", "#2b7a8c");
 
@@ -41,7 +42,7 @@ public final class SvgChart {
     breaks = comparison.breaks();
     List<Observation> shown = shown(comparison);
     shown.forEach(this::add);
-    title = comparison.request().indicator() + (unit.isEmpty() ? "" : " (" + unit + ")");
+    title = comparison.request().indicator() + (unit.isEmpty() ? "" : " (" + (unit.equals("VND") ? "đồng" : unit) + ")");
   }
 
   private void add(Observation o) {
@@ -109,10 +110,10 @@ public final class SvgChart {
     lines.values().forEach(points::addAll);
     Map<Long, String> ticks = new java.util.TreeMap<>();
     points.forEach(o -> ticks.put(o.period().last().toEpochDay(), o.period().toString()));
-    int every = Math.max(1, (ticks.size() + LABELS - 1) / LABELS);
-    int at = 0;
+    double free = 0;
     for (Map.Entry<Long, String> tick : ticks.entrySet()) {
-      if (at++ % every == 0) {
+      if (x(tick.getKey()) >= free) {
+        free = x(tick.getKey()) + APART;
         String label = tick.getValue().replaceFirst("^(\\d{4})-01/\\1-0?(\\d+)$", "$2T/$1");
         text(svg, x(tick.getKey()), HEIGHT - BOTTOM + 20, "middle", "fill=\"#555\"", label);
       }
@@ -144,12 +145,14 @@ public final class SvgChart {
         double from = x(before.period().last().toEpochDay());
         segment(svg, from, y(before.value().doubleValue()), x, y, color, " stroke-width=\"2\"");
       }
+    }
+    for (Observation o : points) {
       svg.append(
           String.format(
               Locale.ROOT,
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"><title>%s</title></circle>%n",
-              x,
-              y,
+              x(o.period().last().toEpochDay()),
+              y(o.value().doubleValue()),
               o.derived() ? "#fdfcf8" : color,
               color,
               escape(o.period() + ": " + VerdictText.number(o.value()))));
@@ -175,7 +178,19 @@ public final class SvgChart {
             y - 11,
             COLORS.get(index % COLORS.size())));
     String source = series.source() == null ? "" : ", " + series.source();
-    text(svg, x + 18, y, "start", "", series.place() + ": " + series.indicator() + source);
+    boolean one = lines.keySet().stream().map(Series::indicator).distinct().count() == 1;
+    String indicator = one ? "" : ": " + series.indicator();
+    String name = series.place() + borders(series) + indicator + source;
+    String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    text(svg, x + 18, y, "start", "", cut);
+  }
+
+  private static String borders(Series series) {
+    return switch (series.boundary()) {
+      case OLD -> " (cũ)";
+      case NEW -> " (mới)";
+      case FIXED, UNKNOWN -> "";
+    };
   }
 
   private double x(long day) {
