@@ -225,16 +225,16 @@ final class DateFinder {
     return texts;
   }
 
-  /** The first words of the body, or a number with which one of its next paragraphs begins. */
+  /** The first words of the body, or a day with which one of its first paragraphs begins. */
   private static List<String> dateline(Where where) {
     List<TextBlock> blocks = where.reading.page().blocks();
     List<String> texts = new ArrayList<>();
-    for (int i = where.first; i < Math.min(blocks.size(), where.first + 3); i++) {
+    for (int i = where.first; i < Math.min(blocks.size(), where.first + 6); i++) {
       String text = blocks.get(i).text();
-      boolean begins = !text.isEmpty() && Character.isDigit(text.charAt(0));
-      if (i == where.first || begins) {
-        texts.add(text.substring(0, Math.min(i == where.first ? 60 : 12, text.length())));
-      }
+      String bare = text.startsWith("(") ? text.substring(1) : text;
+      boolean begins = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+      int length = i == where.first ? 60 : begins ? 18 : 0;
+      texts.add(bare.substring(0, Math.min(length, bare.length())));
     }
     return texts;
   }

@@ -107,6 +107,13 @@ class ArticleFinderTest {
   }
 
   @Test
+  void aParagraphThatBeginsWithADayDatesAPageThatSaysNothingElse() {
+    String dated = B.replace("<p>", "<p>(7/10/2019) ");
+    assertThat(article(HEAD + A + dated).published()).hasToString("2019-10-07");
+    assertThat(article(HEAD + A + B).published()).isNull();
+  }
+
+  @Test
   void aListingOfTwoTeasersIsNone() {
     String teaser =
         "<div><h3><a href=/1>Tin thứ nhất của mục công nghiệp</a></h3><span>4/10/2019</span><p>"
