@@ -170,6 +170,12 @@ final class QuantityFinder {
     return last != null && last.value().stripTrailingZeros().scale() > 0;
   }
 
+  /** "lên đến 11,5 triệu": what was told before goes on to another size. */
+  private boolean moves(Mention mention) {
+    Match<Cue> joint = joints.endingAt(mention.lower(), mention.before());
+    return joint != null && joint.value().kind().equals("way");
+  }
+
   /** "450 triệu HK": capitals after the number stand for a unit that is not known. */
   private static boolean acronym(Mention mention) {
     String text = mention.reading().text();
@@ -194,6 +200,9 @@ final class QuantityFinder {
     boolean named = series.isMoney(mention);
     if (inherited == null && !named && acronym(mention)) {
       return null;
+    }
+    if (inherited == null && !named && moves(mention)) {
+      inherited = series.counted(mention, before);
     }
     return money && (inherited == null || named) ? "VND" : inherited;
   }

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,6 +16,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class SeriesUnits {
   private static final int WINDOW = 60;
+  private static final Pattern UNCOUNTED = Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
   private static final String AND = "và";
   private static final String PART = "trong đó ";
   private static final int MOST = 40;
@@ -58,6 +60,26 @@ final class SeriesUnits {
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
+  }
+
+  /**
+   * What the millions of the sentence before count, when those of this one are about as many: "đón 10
+   * triệu lượt khách. Con số này sẽ lên 11,5 triệu."
+   */
+  @Nullable String counted(Mention mention, List<Quantity> before) {
+    Numeral low = mention.low();
+    Quantity last = before.isEmpty() ? null : before.getLast();
+    if (low == null
+        || last == null
+        || last.sentence() != mention.sentence().index() - 1
+        || last.value().compareTo(low.scale()) < 0
+        || UNCOUNTED.matcher(last.unit()).find()) {
+      return null;
+    }
+    boolean near =
+        low.value().compareTo(last.value().movePointLeft(1)) > 0
+            && low.value().compareTo(last.value().movePointRight(1)) < 0;
+    return near ? last.unit() : null;
   }
 
   /** The words before the number name money: "tổng thu trên 2.900 tỷ". */
