@@ -13,8 +13,28 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
   private static final List<String> NAMES =
       List.of(
-          "demo", "article", "check", "compare", "extract", "export", "search", "figures", "sql", "coverage", "decisions",
-          "import", "rebuild", "remove", "backup", "crawl", "segment", "source", "lexicon", "verify", "eval", "train",
+          "demo",
+          "article",
+          "check",
+          "compare",
+          "extract",
+          "export",
+          "search",
+          "figures",
+          "sql",
+          "coverage",
+          "decisions",
+          "import",
+          "rebuild",
+          "remove",
+          "backup",
+          "crawl",
+          "segment",
+          "source",
+          "lexicon",
+          "verify",
+          "eval",
+          "train",
           "bench");
 
   private Commands() {}

@@ -50,9 +50,7 @@ final class CoverageCommand implements Callable<Integer> {
                     .flatMap(l -> l.cells().stream().map(c -> new Month(l, c))));
       }
       if (coverage.undated() > 0) {
-        spec.commandLine()
-            .getErr()
-            .println(Messages.get("coverage.undated", coverage.undated()));
+        spec.commandLine().getErr().println(Messages.get("coverage.undated", coverage.undated()));
       }
     }
     return 0;

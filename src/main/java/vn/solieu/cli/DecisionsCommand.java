@@ -41,10 +41,9 @@ final class DecisionsCommand implements Callable<Integer> {
     Decisions decisions = new Decisions(Archive.open(settings.archive()));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      new ColumnPrinter<>(columns(), Set.of("figure", "decision", "who", "when", "why", "quote"), out)
-          .print(
-              format,
-              decisions.all().stream().map(d -> new Row(d, backend.figure(d.figure()))));
+      new ColumnPrinter<>(
+              columns(), Set.of("figure", "decision", "who", "when", "why", "quote"), out)
+          .print(format, decisions.all().stream().map(d -> new Row(d, backend.figure(d.figure()))));
     }
     return 0;
   }
@@ -126,9 +125,7 @@ final class DecisionsCommand implements Callable<Integer> {
     Decisions decisions = new Decisions(Archive.open(own.archive()));
     Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     for (String figure : figures) {
-      Decision decision =
-          new Decision(
-              figure, kind, value, person, now, why == null ? "" : why);
+      Decision decision = new Decision(figure, kind, value, person, now, why == null ? "" : why);
       decisions.add(decision);
       Objects.requireNonNull(spec)
           .commandLine()

@@ -1,22 +1,10 @@
 package vn.solieu.cli;
 
-import vn.solieu.compare.Observation;
-import vn.solieu.compare.Panel;
-import vn.solieu.compare.Pick;
-import vn.solieu.export.FigureColumns;
-import vn.solieu.export.JoinedColumns;
-import vn.solieu.export.PanelColumns;
-import vn.solieu.pipeline.ArchiveLexicon;
-import vn.solieu.pipeline.DecidedFigures;
-import vn.solieu.search.LevelJoiner;
-import vn.solieu.store.Archive;
-import vn.solieu.store.Decisions;
-import vn.solieu.text.BadInput;
-import java.util.Map;
-import java.util.Set;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +13,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.solieu.compare.Observation;
+import vn.solieu.compare.Panel;
+import vn.solieu.compare.Pick;
+import vn.solieu.export.FigureColumns;
 import vn.solieu.export.FoundJson;
+import vn.solieu.export.JoinedColumns;
+import vn.solieu.export.PanelColumns;
 import vn.solieu.export.TextTable;
 import vn.solieu.figure.Figure;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.pipeline.ArchiveLexicon;
+import vn.solieu.pipeline.DecidedFigures;
 import vn.solieu.search.Backend;
 import vn.solieu.search.FigureHit;
 import vn.solieu.search.Filter;
+import vn.solieu.search.LevelJoiner;
+import vn.solieu.store.Archive;
+import vn.solieu.store.Decisions;
+import vn.solieu.text.BadInput;
 
 /** {@code solieu figures}: figures of the archive by indicator, place, period, unit and value. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
@@ -40,13 +40,41 @@ final class FiguresCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
   private static final Set<String> PANEL_SHOWN =
       Set.of(
-          "indicator", "place", "boundary", "period", "frequency", "role", "base", "prices", "value",
-          "unit", "min", "max", "articles", "witnesses", "status", "decision", "source",
-          "published", "rejected");
+          "indicator",
+          "place",
+          "boundary",
+          "period",
+          "frequency",
+          "role",
+          "base",
+          "prices",
+          "value",
+          "unit",
+          "min",
+          "max",
+          "articles",
+          "witnesses",
+          "status",
+          "decision",
+          "source",
+          "published",
+          "rejected");
   private static final Set<String> JOINED_SHOWN =
       Set.of(
-          "indicator", "place", "period", "value", "unit", "plan", "completion", "change",
-          "change_unit", "base", "base_value", "decision", "source", "published");
+          "indicator",
+          "place",
+          "period",
+          "value",
+          "unit",
+          "plan",
+          "completion",
+          "change",
+          "change_unit",
+          "base",
+          "base_value",
+          "decision",
+          "source",
+          "published");
 
   @Mixin Settings settings = new Settings();
   @Mixin FilterOptions asked = new FilterOptions();

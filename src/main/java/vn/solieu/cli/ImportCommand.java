@@ -1,8 +1,8 @@
 package vn.solieu.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,10 +41,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", descriptionKey = "import.source")
   @Nullable String source;
 
-  @Option(
-      names = "--observations",
-      paramLabel = "FILE.csv",
-      descriptionKey = "import.observations")
+  @Option(names = "--observations", paramLabel = "FILE.csv", descriptionKey = "import.observations")
   @Nullable Path observations;
 
   private int problems;

@@ -32,7 +32,10 @@ public final class Witnesses {
     issuers = builder.build();
   }
 
-  /** -1 for imported tables of observations, 0 for statistics offices, 1 for other authorities, 2 for others named, 3 for none. */
+  /**
+   * -1 for imported tables of observations, 0 for statistics offices, 1 for other authorities, 2
+   * for others named, 3 for none.
+   */
   public int rank(StoredFigure figure) {
     if (StoredArticle.OBSERVATIONS.equals(figure.section())) {
       return TABLE;

@@ -70,10 +70,7 @@ public final class JoinedColumns {
   }
 
   private static Column<JoinedRow> number(
-      String name,
-      String title,
-      String about,
-      Function<JoinedRow, @Nullable StoredFigure> part) {
+      String name, String title, String about, Function<JoinedRow, @Nullable StoredFigure> part) {
     return new Column<>(
         name,
         Type.DECIMAL,

@@ -20,8 +20,18 @@ import vn.solieu.text.PartialDate;
 record ObservationRow(Map<String, String> cells) {
   static final List<String> COLUMNS =
       List.of(
-          "indicator", "place", "period", "value", "unit", "role", "base", "prices", "status",
-          "source", "published", "url");
+          "indicator",
+          "place",
+          "period",
+          "value",
+          "unit",
+          "role",
+          "base",
+          "prices",
+          "status",
+          "source",
+          "published",
+          "url");
   static final String SHAPE =
       "a table of observations has the columns indicator, place, period, value, unit and may have"
           + " role, base, prices, status, source, published, url";
@@ -96,11 +106,13 @@ record ObservationRow(Map<String, String> cells) {
     return constant(Status.class, "status", Status.ACTUAL);
   }
 
-  @org.jspecify.annotations.Nullable Base base() {
+  @org.jspecify.annotations.Nullable
+  Base base() {
     return cell("base").isEmpty() ? null : Base.parse(cell("base"));
   }
 
-  @org.jspecify.annotations.Nullable PartialDate published() {
+  @org.jspecify.annotations.Nullable
+  PartialDate published() {
     return cell("published").isEmpty() ? null : PartialDate.parse(cell("published"));
   }
 

@@ -48,7 +48,9 @@ final class Observations {
       }
       cells.putIfAbsent(
           "published",
-          published == null ? now.toString().substring(0, "2025-10-05".length()) : published.toString());
+          published == null
+              ? now.toString().substring(0, "2025-10-05".length())
+              : published.toString());
       try {
         ObservationRow read = ObservationRow.of(cells);
         if (read.cell("source").isEmpty()) {

@@ -29,8 +29,8 @@ final class CoverageCounter {
       add(article(figures.doc(i)), 1);
     }
     List<Coverage.Line> lines = new ArrayList<>();
-    counts.forEach((key, months) ->
-        lines.add(Coverage.Line.of(known(key.get(0)), known(key.get(1)), months)));
+    counts.forEach(
+        (key, months) -> lines.add(Coverage.Line.of(known(key.get(0)), known(key.get(1)), months)));
     return new Coverage(lines, undated);
   }
 
@@ -40,8 +40,7 @@ final class CoverageCounter {
     }
     List<String> key = List.of(label(article, Fields.SOURCE), label(article, Fields.PLACE));
     YearMonth month = YearMonth.from(LocalDate.ofEpochDay(columns.dates[article]));
-    counts
-        .computeIfAbsent(key, k -> new TreeMap<>())
+    counts.computeIfAbsent(key, k -> new TreeMap<>())
         .computeIfAbsent(month, m -> new long[2])[column]++;
     return true;
   }

@@ -32,7 +32,8 @@ public final class CsvFile {
     if (rows.isEmpty()) {
       throw new BadInput(file + ": is empty; the first line names the columns");
     }
-    List<String> head = rows.getFirst().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> head =
+        rows.getFirst().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
     List<Row> read = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {
       Map<String, String> cells = new LinkedHashMap<>();

@@ -11,8 +11,7 @@ import vn.solieu.index.StoredArticle;
  * @param right the text after
  * @param start where the words begin in the article's text
  */
-public record InContext(
-    StoredArticle article, String left, String match, String right, int start) {
+public record InContext(StoredArticle article, String left, String match, String right, int start) {
   static InContext of(StoredArticle article, int start, int end, int width) {
     String text = article.text();
     return new InContext(

@@ -32,8 +32,7 @@ public final class LevelJoiner {
       article = level.article();
       beside = backend.figuresOf(article);
     }
-    List<StoredFigure> own =
-        beside.stream().filter(f -> level.id().equals(f.ofId())).toList();
+    List<StoredFigure> own = beside.stream().filter(f -> level.id().equals(f.ofId())).toList();
     @Nullable StoredFigure plan = first(own, Role.TARGET);
     @Nullable StoredFigure completion = first(own, Role.COMPLETION);
     List<JoinedRow> rows = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.index.Snapshot;
 import vn.solieu.index.StoredArticle;
-import vn.solieu.index.StoredFigure;
 import vn.solieu.text.BadInput;
 
 /** One state of the archive, asked; every answer of it fits every other. */

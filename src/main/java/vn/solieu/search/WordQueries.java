@@ -1,10 +1,10 @@
 package vn.solieu.search;
 
-import org.apache.lucene.index.IndexReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -83,7 +83,9 @@ final class WordQueries {
     return clauses;
   }
 
-  /** The longest word, date or short form that begins at a position, or null; of two a short form. */
+  /**
+   * The longest word, date or short form that begins at a position, or null; of two a short form.
+   */
   private static @Nullable QueryTerm over(List<QueryTerm> terms, int position) {
     QueryTerm best = null;
     for (QueryTerm term : terms) {

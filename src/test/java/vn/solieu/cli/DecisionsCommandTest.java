@@ -28,7 +28,9 @@ class DecisionsCommandTest {
   }
 
   private String figure(String quote) {
-    return run("figures", "--format", "jsonl").out().lines()
+    return run("figures", "--format", "jsonl")
+        .out()
+        .lines()
         .map(Json::parse)
         .filter(f -> f.get("quote").asText().equals(quote))
         .map(f -> f.get("id").asText())

@@ -37,16 +37,26 @@ class KeptCommandsTest {
 
   private CliRun observe(String table, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("lua.csv"), table);
-    List<String> all =
-        new ArrayList<>(List.of("import", "--observations", file.toString()));
+    List<String> all = new ArrayList<>(List.of("import", "--observations", file.toString()));
     all.addAll(Arrays.asList(more));
     return run(all.toArray(String[]::new));
   }
 
   private String official() {
     return run(
-            "figures", "--panel", "lúa", "--unit", "tấn", "--place", "Thái Bình", "--period",
-            "2019", "--pick", "official", "--format", "csv")
+            "figures",
+            "--panel",
+            "lúa",
+            "--unit",
+            "tấn",
+            "--place",
+            "Thái Bình",
+            "--period",
+            "2019",
+            "--pick",
+            "official",
+            "--format",
+            "csv")
         .out();
   }
 

@@ -24,8 +24,8 @@ import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.search.Backend;
 import vn.solieu.search.Coverage;
-import vn.solieu.search.Filter;
 import vn.solieu.search.FigureHit;
+import vn.solieu.search.Filter;
 import vn.solieu.search.Hit;
 import vn.solieu.search.Paging;
 import vn.solieu.search.RandomFilters;
@@ -59,9 +59,15 @@ class OneFilterTest {
     String asked = filter.toString();
     assertThat(searched(backend, filter)).as(asked).isEqualTo(articles);
     assertThat(backend.count(filter)).as(asked).isEqualTo(articles.size());
-    assertThat(backend.search(filter, Paging.first(1)).total()).as(asked).isEqualTo(articles.size());
+    assertThat(backend.search(filter, Paging.first(1)).total())
+        .as(asked)
+        .isEqualTo(articles.size());
     assertThat(backend.countFigures(filter)).as(asked).isEqualTo(figures.size());
-    assertThat(ids(backend.bestFigures(filter, 1000).stream().map(FigureHit::figure).map(StoredFigure::id)))
+    assertThat(
+            ids(
+                backend.bestFigures(filter, 1000).stream()
+                    .map(FigureHit::figure)
+                    .map(StoredFigure::id)))
         .as(asked)
         .isEqualTo(figures);
     Coverage coverage = backend.coverage(filter);
@@ -114,7 +120,9 @@ class OneFilterTest {
         Set<String> articles = ids(backend.articles(filter).map(StoredArticle::id));
         Set<String> figures = ids(backend.figures(filter).map(StoredFigure::id));
         String asked = filter.toString();
-        assertThat(run(filter, "search", "--format", "jsonl", "--copies")).as(asked).isEqualTo(articles);
+        assertThat(run(filter, "search", "--format", "jsonl", "--copies"))
+            .as(asked)
+            .isEqualTo(articles);
         assertThat(run(filter, "figures", "--format", "jsonl")).as(asked).isEqualTo(figures);
         assertThat(run(filter, "export", "--format", "jsonl")).as(asked).isEqualTo(figures);
         assertThat(run(filter, "export", "--what", "articles", "--format", "jsonl"))
@@ -127,7 +135,8 @@ class OneFilterTest {
   @Test
   void sqlSeesWhatTheFilterOfEverythingGives() {
     try (Backend backend = ArchiveReader.open(Path.of(archive))) {
-      assertThat(sql("figures")).isEqualTo(ids(backend.figures(Filter.all()).map(StoredFigure::id)));
+      assertThat(sql("figures"))
+          .isEqualTo(ids(backend.figures(Filter.all()).map(StoredFigure::id)));
       assertThat(sql("articles"))
           .isEqualTo(ids(backend.articles(Filter.all()).map(StoredArticle::id)));
     }
@@ -136,7 +145,9 @@ class OneFilterTest {
   private static Set<String> sql(String table) {
     String query = "SELECT id FROM " + table;
     return ids(
-        CliRun.of("sql", query, "--format", "jsonl", "--archive", archive).out().lines()
+        CliRun.of("sql", query, "--format", "jsonl", "--archive", archive)
+            .out()
+            .lines()
             .map(line -> Json.parse(line).get("id").asText()));
   }
 
@@ -174,7 +185,8 @@ class OneFilterTest {
     CliRun run =
         CliRun.of("search", "--batch", file.toString(), "--format", "jsonl", "--archive", archive);
     Set<String> found =
-        run.out().lines()
+        run.out()
+            .lines()
             .map(Json::parse)
             .map(hit -> hit.get("query").asText() + " " + hit.get("id").asText())
             .collect(Collectors.toCollection(TreeSet::new));
@@ -182,8 +194,10 @@ class OneFilterTest {
     try (Backend backend = ArchiveReader.open(Path.of(archive))) {
       Filter inPlace = Filter.of("lúa").edit().places(List.of("Thái Bình")).build();
       ids(backend.articles(inPlace).map(StoredArticle::id)).forEach(id -> wanted.add("a " + id));
-      ids(backend.articles(Filter.of("thép")).map(StoredArticle::id)).forEach(id -> wanted.add("b " + id));
-      ids(backend.articles(Filter.of("thép OR lúa")).map(StoredArticle::id)).forEach(id -> wanted.add("c " + id));
+      ids(backend.articles(Filter.of("thép")).map(StoredArticle::id))
+          .forEach(id -> wanted.add("b " + id));
+      ids(backend.articles(Filter.of("thép OR lúa")).map(StoredArticle::id))
+          .forEach(id -> wanted.add("c " + id));
     }
     assertThat(found).isEqualTo(wanted).hasSizeGreaterThan(4);
   }

@@ -116,7 +116,8 @@ class SearchCommandTest {
   @Test
   void moreLikeThisLeavesCopiesOut() {
     String coffee = ids(search("--copies", "cà phê")).getFirst();
-    assertThat(ids(search("--like", coffee))).doesNotContainAnyElementsOf(ids(search("--copies", "cà phê")));
+    assertThat(ids(search("--like", coffee)))
+        .doesNotContainAnyElementsOf(ids(search("--copies", "cà phê")));
     assertThat(search("--like", "nothing").code()).isEqualTo(2);
   }
 
@@ -124,8 +125,16 @@ class SearchCommandTest {
   void keywordsStandInTheirContext() {
     CliRun run =
         CliRun.of(
-            "export", "--what", "context", "--width", "12", "sản lượng", "--source", "Báo A",
-            "--archive", archive);
+            "export",
+            "--what",
+            "context",
+            "--width",
+            "12",
+            "sản lượng",
+            "--source",
+            "Báo A",
+            "--archive",
+            archive);
     assertThat(run.out().lines()).hasSize(3);
     assertThat(run.out()).contains("\"g năm 2019, \",sản lượng, thép của tỉ,");
   }

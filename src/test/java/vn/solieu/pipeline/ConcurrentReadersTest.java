@@ -48,16 +48,20 @@ class ConcurrentReadersTest {
       lines
           .append("{\"url\":\"https://bao.example/")
           .append(a)
-          .append("\",\"title\":\"Bài\",\"date\":\"2020-01-02\",\"text\":\"Năm 2019, sản lượng lúa đạt ")
+          .append(
+              "\",\"title\":\"Bài\",\"date\":\"2020-01-02\",\"text\":\"Năm 2019, sản lượng lúa đạt ")
           .append(1000 + number)
           .append(" tấn. Năm 2018, sản lượng ngô đạt ")
           .append(1000 + number)
           .append(" tấn.\"}\n");
     }
     Path file = Files.writeString(folder.resolve("round.jsonl"), lines);
-    new ArchiveJobs(archive(), Clock.systemUTC(), problem -> {
-          throw new AssertionError(problem);
-        })
+    new ArchiveJobs(
+            archive(),
+            Clock.systemUTC(),
+            problem -> {
+              throw new AssertionError(problem);
+            })
         .importFiles(List.of(file.toString()), InputStream.nullInputStream(), null, null, null);
   }
 

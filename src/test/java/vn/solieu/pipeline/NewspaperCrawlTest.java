@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.crawl.CrawlOptions;
@@ -19,6 +21,10 @@ import vn.solieu.crawl.MovedClock;
 import vn.solieu.crawl.Source;
 import vn.solieu.export.Json;
 import vn.solieu.fetch.FetchSettings;
+import vn.solieu.index.ArchiveIndex;
+import vn.solieu.index.StoredArticle;
+import vn.solieu.search.EmbeddedBackend;
+import vn.solieu.search.Filter;
 
 /** The bundled newspaper from its server to the index and, by a rebuild, once more. */
 class NewspaperCrawlTest {
@@ -44,11 +50,19 @@ class NewspaperCrawlTest {
         .contains("nghìn tấn");
     assertThat(before.at("an-giang-xuat-khau-gao-ca-tra-2017-a1004.html").text())
         .contains("xuất khẩu");
+    assertThat(found("san luong thep")).isEqualTo(found("sản lượng thép")).hasSizeGreaterThan(4);
     List<String> differences = new ArrayList<>();
     new ArchiveJobs(folder, clock, problems::add).rebuild(differences::add);
     assertThat(differences).isEmpty();
     assertThat(IndexState.of(folder)).isEqualTo(before);
     assertThat(problems).isEmpty();
+  }
+
+  private Set<String> found(String query) {
+    try (EmbeddedBackend backend = new EmbeddedBackend(ArchiveIndex.read(folder.resolve("index")));
+        Stream<StoredArticle> articles = backend.articles(Filter.of(query))) {
+      return articles.map(StoredArticle::id).collect(Collectors.toSet());
+    }
   }
 
   private static Set<String> truth() throws IOException {

@@ -12,9 +12,22 @@ import vn.solieu.figure.Role;
 public final class RandomFilters {
   private static final List<String> QUERIES =
       List.of(
-          "", "", "lúa", "san luong", "sản lượng lúa", "thép OR lúa", "lúa NOT bão",
-          "\"sản lượng\"", "title:lúa", "tỉnh NEAR/5 lúa", "tăng", "place:\"Hưng Yên\" lúa",
-          "value:>900000", "sản*", "year:2019", "role:change");
+          "",
+          "",
+          "lúa",
+          "san luong",
+          "sản lượng lúa",
+          "thép OR lúa",
+          "lúa NOT bão",
+          "\"sản lượng\"",
+          "title:lúa",
+          "tỉnh NEAR/5 lúa",
+          "tăng",
+          "place:\"Hưng Yên\" lúa",
+          "value:>900000",
+          "sản*",
+          "year:2019",
+          "role:change");
   private static final List<String> PLACES = List.of("Hưng Yên", "thai binh", "Nam Định", "33");
   private static final List<String> SOURCES = List.of("Báo Sông Nhị", "bao dong bang", "Báo A");
 
@@ -50,7 +63,9 @@ public final class RandomFilters {
       filter.period(Period.parse(one(List.of("2019", "2018/2020", "2019-01/2019-09"))));
     }
     if (chance(4)) {
-      filter.unit(one(List.of("tấn", "nghìn tấn", "%", "t"))).min(new BigDecimal(random.nextInt(9)));
+      filter
+          .unit(one(List.of("tấn", "nghìn tấn", "%", "t")))
+          .min(new BigDecimal(random.nextInt(9)));
     }
     if (chance(6)) {
       filter.indicators(List.of(one(List.of("lúa", "sản lượng lúa", "thép", "grdp"))));
