@@ -46,7 +46,10 @@ final class CountGrammar {
       case SHIFT_YEAR -> ago(i, n);
       case WEEK -> past(i, n, Unit.WEEK);
       case DAY -> past(i, n, Unit.DAY);
-      default -> dates.full(i);
+      default -> {
+        Parsed span = dates.span(i);
+        yield span != null ? span : dates.full(i);
+      }
     };
   }
 

@@ -152,6 +152,17 @@ final class DateGrammar {
     return new Parsed(new TimeTerm.Days(d, last, at(m).value(), tail.ref()), tail.next());
   }
 
+  /** "30/4 - 1/5": from a day of one month to a day of another. */
+  @Nullable Parsed span(int i) {
+    Parsed from = is(i + 1, TimeWord.SLASH) ? dayMonth(i) : null;
+    int j = from == null ? i : from.next();
+    Parsed to =
+        from != null && is(j, TimeWord.DASH) && is(j + 2, TimeWord.SLASH) ? dayMonth(j + 1) : null;
+    return from == null || to == null
+        ? null
+        : new Parsed(new TimeTerm.Stretch(from.term(), to.term()), to.next());
+  }
+
   /** A date that needs no word before it: "14/4/2017", "9/2019"; "30/9" may be a fraction. */
   @Nullable Parsed full(int i) {
     Parsed day = dayMonth(i);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.figure.TimeResolver.Scene;
 import vn.solieu.text.Block;
+import vn.solieu.text.PartialDate;
 
 /**
  * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does:
@@ -74,8 +75,12 @@ final class FrameKeeper {
     SentenceTimes s = scene.times();
     TimeMention head = heads.find(scene, found, frame);
     moment = moment(head, found);
+    TimeMention alone = alone(s, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
     aside = kept ? aside : null;
+    if (head == null && alone != null) {
+      aside = new Frame(alone.term(), before(s, alone), s.span(alone));
+    }
     boolean breakdown = frame != null && followsUp(scene.reading(), sentence);
     if (head != null && !breakdown) {
       Period before = before(s, head);
@@ -86,7 +91,7 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean passing = frame != null && passing(s, head);
+      boolean passing = frame != null && (passing(s, head) || isWithin(next));
       aside = passing ? next : null;
       moment = passing ? next : moment;
       frame = passing ? frame : next;
@@ -138,6 +143,17 @@ final class FrameKeeper {
     return any == null ? frame : new Frame(any.term(), before, s.span(any));
   }
 
+  /** "Riêng quý III, …": what heads a sentence as an aside holds for a "Trong đó" that follows. */
+  private static @Nullable TimeMention alone(SentenceTimes s, List<PeriodRules.Found> found) {
+    for (TimeMention m : s.mentions()) {
+      boolean heads = m.isPeriod() && m.alone() && m.first() < 3 && m.depth() == 0;
+      if (heads && found.stream().anyMatch(f -> f.by() == m)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
   /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
   private @Nullable Frame moment(@Nullable TimeMention head, List<PeriodRules.Found> found) {
     if (head != null) {
@@ -146,6 +162,22 @@ final class FrameKeeper {
     boolean state = found.stream().anyMatch(f -> f.rule().equals("state"));
     boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
+  }
+
+  /** "Đến nay" while the whole year is spoken of: told in passing. */
+  private boolean isWithin(Frame next) {
+    boolean now =
+        next.term() instanceof TimeTerm.Now
+            || (next.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now);
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    PartialDate date = times.date();
+    return now
+        && spoken != null
+        && date != null
+        && date.month() > 0
+        && !Calendar.isDay(spoken)
+        && !Calendar.isYears(spoken)
+        && !date.first().isAfter(spoken.last());
   }
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */

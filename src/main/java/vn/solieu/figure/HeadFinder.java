@@ -33,7 +33,9 @@ final class HeadFinder {
         if (head != null && returns(found, m, frame)) {
           return null;
         }
-        head = head == null || sums || isLater(m, head) || isWider(s, head, m) ? m : head;
+        boolean now = head != null && head.term() instanceof TimeTerm.Now;
+        boolean season = now && s.quantities() == 0 && PeriodShape.isSeason(m.term());
+        head = head == null || sums || season || isLater(m, head) || isWider(s, head, m) ? m : head;
       }
     }
     return head;

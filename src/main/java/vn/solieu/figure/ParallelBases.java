@@ -31,7 +31,7 @@ final class ParallelBases {
       count++;
     }
     if (count < 2) {
-      return null;
+      return sibling(scene, t);
     }
     List<TimeMention> bases = bases(s, first, last);
     if (bases.size() == count) {
@@ -39,6 +39,33 @@ final class ParallelBases {
     }
     boolean handed = bases.isEmpty() && scene.bases().size() == count;
     return handed ? scene.bases().get(index) : null;
+  }
+
+  /**
+   * "A tăng 6% so với tháng trước và tăng 10% so với cùng kỳ; B tăng 7% so với tháng trước và tăng
+   * 5%": the second of B is measured as the second of A.
+   */
+  private static @Nullable Told sibling(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    int before = t - 1;
+    while (before >= 0 && !s.is(before, TimeWord.QUANTITY)) {
+      before--;
+    }
+    TimeMention first = s.lastBefore(t, TimeMention.Use.BASE);
+    boolean own = first != null && first.first() > before && before >= 0;
+    boolean bare = s.none(t + 1, Math.min(s.tokens().size(), t + WORDS + 2), TimeWord.COMPARE);
+    if (first == null || !own || !bare || !isChange(scene, before) || s.is(t - 1, TimeWord.OPEN)) {
+      return null;
+    }
+    TimeMention earlier = null;
+    for (TimeMention m : s.mentions()) {
+      boolean base = m.isBase() && m.next() <= before;
+      if (base && earlier != null && earlier.term().equals(first.term())) {
+        return m.term().equals(first.term()) ? null : s.told(m);
+      }
+      earlier = base ? m : earlier;
+    }
+    return null;
   }
 
   /** The comparisons right before the row or right after it. */

@@ -13,6 +13,7 @@ import vn.solieu.text.Span;
 final class SenseFinder {
   private static final int BEFORE = 120;
   private static final int AFTER = 40;
+  private static final int NEXT = 18;
 
   private final PhraseTable<Cue> cues;
   private final Set<String> events;
@@ -25,10 +26,21 @@ final class SenseFinder {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What is counted happens: "lượt khách", "vụ". */
-  boolean happens(Quantity quantity) {
-    int end = quantity.unit().indexOf(' ');
-    return events.contains(end < 0 ? quantity.unit() : quantity.unit().substring(0, end));
+  /** What is counted happens ("lượt khách", "vụ"); but "lượt khách còn dư nợ" stand. */
+  private TimeSense event(String lower, Quantity quantity) {
+    int blank = quantity.unit().indexOf(' ');
+    String head = blank < 0 ? quantity.unit() : quantity.unit().substring(0, blank);
+    if (!events.contains(head)) {
+      return TimeSense.UNKNOWN;
+    }
+    int from = quantity.span().end();
+    int to = from;
+    while (to < Math.min(lower.length(), from + NEXT) && ",;:.(".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    PhraseTable.Match<Cue> next = from < to ? cues.first(lower, from, to) : null;
+    boolean stands = next != null && next.value().kind().equals("balance");
+    return stands ? TimeSense.BALANCE : TimeSense.FLOW;
   }
 
   /**
@@ -36,6 +48,10 @@ final class SenseFinder {
    * a count ("868 doanh nghiệp mới thành lập") the words after it weigh more.
    */
   TimeSense find(String lower, Span sentence, Quantity quantity) {
+    TimeSense event = event(lower, quantity);
+    if (event != TimeSense.UNKNOWN) {
+      return event;
+    }
     boolean counted =
         !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
     PhraseTable.Match<Cue> before = before(lower, sentence, quantity);

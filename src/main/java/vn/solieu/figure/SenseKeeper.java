@@ -28,10 +28,11 @@ final class SenseKeeper {
 
   /** The kind of the next quantity of the sentence, which stands at token {@code t}. */
   TimeSense next(TimeScene scene, int t, Quantity quantity) {
-    TimeSense sense =
-        senses.happens(quantity)
-            ? TimeSense.FLOW
-            : senses.find(scene.reading().lower(), span, quantity);
+    TimeSense sense = senses.find(scene.reading().lower(), span, quantity);
+    boolean ratio = quantity.isPercent() || quantity.unit().equals("lần");
+    if (sense == TimeSense.TIMELESS && ratio) {
+      sense = last;
+    }
     if (sense == TimeSense.UNKNOWN) {
       sense = unsaid(scene, t, quantity);
     }

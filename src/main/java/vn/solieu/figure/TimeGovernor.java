@@ -96,10 +96,12 @@ final class TimeGovernor {
   /** "…, trong khi năm 2017 đạt 15 triệu tấn": the expression is about what comes next. */
   private static boolean opensNext(SentenceTimes s, TimeMention m) {
     int i = m.first() - 1;
-    while (i >= 0 && i >= m.first() - 3 && (s.is(i, TimeWord.OTHER) || s.is(i, TimeWord.NOISE))) {
+    while (i >= 0
+        && i >= m.first() - 3
+        && (s.is(i, TimeWord.OTHER) || s.is(i, TimeWord.NOISE) || s.is(i, TimeWord.WITHIN))) {
       i--;
     }
-    boolean opens = s.is(i, TimeWord.COMMA) || s.is(i, TimeWord.STOP) || s.is(i, TimeWord.WITHIN);
+    boolean opens = s.is(i, TimeWord.COMMA) || s.is(i, TimeWord.STOP);
     return opens && !s.none(m.next(), s.tokens().size(), TimeWord.QUANTITY);
   }
 }

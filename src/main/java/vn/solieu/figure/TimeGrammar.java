@@ -220,6 +220,12 @@ final class TimeGrammar {
     if (years != null && years.term() instanceof TimeTerm.Years) {
       return years;
     }
+    if (is(i + 1, TimeWord.MONTH) && is(i - 1, TimeWord.COMPARE)) {
+      Parsed month = dates.month(i + 1);
+      if (month != null) {
+        return month;
+      }
+    }
     DateGrammar.YearTail year = dates.yearTail(i + 1);
     if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE) && !year.ref().isSaid()) {
       return null;

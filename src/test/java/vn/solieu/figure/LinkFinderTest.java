@@ -61,6 +61,9 @@ class LinkFinderTest {
         "Năm 2018, xảy ra 91 vụ, làm 10 người chết, 13 người bị thương; so với năm 2017 giảm 8 vụ,"
             + " giảm 3 người chết, giảm 2 người bị thương.|- - - 0 1 2",
         "Năm 2018, tạo việc làm cho 1.830 lao động, tăng 440 người so với năm 2017.|- 0",
+        "Năm 2018, tỉnh thu hút 77 dự án với vốn 5.000 tỷ đồng; so với năm 2017 tăng 2,2 lần về số dự"
+            + " án, tăng 4,5 lần về vốn.|- - 0 1",
+        "Năm 2018, năng suất đạt 6 tấn/ha, cao hơn cùng vụ năm 2017 gần 0,5 tấn/ha.|- 0",
         // a closed bracket hosts nothing outside
         "Năm 2018, vốn đạt 298 triệu USD (cấp mới 175 triệu USD), bằng 99% kế hoạch năm.|- - 0",
         // points are the difference of two rates

@@ -148,6 +148,27 @@ class TimingFinderTest {
         // an estimate of the whole year
         "Tính từ 1/1 đến 15/9/2019, thu 70 tỷ đồng, ước cả năm đạt 90 tỷ đồng.|"
             + "2019-01-01/2019-09-15; 2019",
+        // the second remark is measured as the second remark before it
+        "Tháng 9, doanh thu đạt 152 tỷ đồng, tăng 6% so với tháng trước và tăng 10% so với cùng kỳ;"
+            + " số khách đạt 680 lượt, tăng 7% so với tháng trước và tăng 5%.|2019-09; 2019-09 <"
+            + " 2019-08; 2019-09 < 2018-09; 2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
+        // what follows an aside at once is of its time
+        "9 tháng, tỉnh đón 9 triệu lượt khách. Riêng quý III đón 4 triệu lượt khách. Trong đó, khách"
+            + " quốc tế đạt 1 triệu lượt. Doanh thu đạt 20 tỷ đồng.|2019-01/2019-09;"
+            + " 2019-07/2019-09; 2019-07/2019-09; 2019-01/2019-09",
+        // customers who still owe stand, however they are counted
+        "Đến ngày 30/9/2019, dư nợ đạt 349 tỷ đồng với 718 lượt khách hàng còn dư nợ.|2019-09-30;"
+            + " 2019-09-30",
+        // now, while the whole year is spoken of
+        "Năm 2019, sản lượng lương thực đạt 61 vạn tấn. Đến nay, tỉnh có 36 ha nhà kính. Sản lượng"
+            + " cá đạt 55 tấn.|2019; 2019-10; 2019",
+        // a holiday over the end of a month, the same time of another month
+        "Dịp lễ 30/8 - 2/9, tỉnh đón 142 lượt khách.|2019-08-30/2019-09-02",
+        "Tháng 9, xuất khẩu đạt 12 triệu USD, giảm 40% so với cùng kỳ tháng 8 và giảm 3% so với cùng"
+            + " kỳ năm 2018.|2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
+        // the season spoken of, not the moment of telling
+        "Hiện tại, nông dân đang thu hoạch lúa hè thu. Năng suất đạt 6 tấn/ha, cao hơn cùng vụ năm"
+            + " ngoái 0,5 tấn/ha.|2019; 2019 < 2018",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
