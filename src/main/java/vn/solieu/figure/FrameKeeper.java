@@ -3,7 +3,6 @@ package vn.solieu.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
-import vn.solieu.figure.TimeResolver.Scene;
 import vn.solieu.text.Block;
 import vn.solieu.text.PartialDate;
 
@@ -129,10 +128,7 @@ final class FrameKeeper {
       level = state ? s.place(i) : level;
     }
     int from = level;
-    return s.mentions().stream()
-        .filter(m -> m.isBase() && m.first() > from)
-        .map(s::told)
-        .toList();
+    return s.mentions().stream().filter(m -> m.isBase() && m.first() > from).map(s::told).toList();
   }
 
   private @Nullable Frame listHead(TimeScene scene) {

@@ -28,7 +28,8 @@ final class HeadFinder {
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m, frame);
-      boolean speaks = s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m.equals(f.by()));
+      boolean speaks =
+          s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m.equals(f.by()));
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
         if (head != null && returns(found, m, frame)) {
           return null;
@@ -44,8 +45,7 @@ final class HeadFinder {
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */
   private boolean returns(List<PeriodRules.Found> found, TimeMention m, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    return spoken != null
-        && found.stream().anyMatch(f -> f.by() == m && spoken.equals(f.period()));
+    return spoken != null && found.stream().anyMatch(f -> f.by() == m && spoken.equals(f.period()));
   }
 
   /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */

@@ -39,6 +39,7 @@ final class PeriodShape {
   static boolean isSeason(TimeTerm term) {
     TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
     return (whole instanceof TimeTerm.Years y && y.season())
-        || (whole instanceof TimeTerm.Shift s && (s.unit() == TimeTerm.Unit.SCHOOL || s.unit() == TimeTerm.Unit.SEASON));
+        || (whole instanceof TimeTerm.Shift s
+            && (s.unit() == TimeTerm.Unit.SCHOOL || s.unit() == TimeTerm.Unit.SEASON));
   }
 }

@@ -207,9 +207,7 @@ final class TimeGrammar {
           : shift(j);
     }
     Parsed full = dates.full(j);
-    return full == null && named
-        ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1)
-        : full;
+    return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
   }
 
   /**
