@@ -44,7 +44,8 @@ final class Judge {
       return slip;
     }
     List<Pair> against = against(claim, pairs, firm);
-    Verdict derived = against.isEmpty() || eitherBorders(claim) ? deriver.derive(claim, pairs) : null;
+    Verdict derived =
+        against.isEmpty() || eitherBorders(claim) ? deriver.derive(claim, pairs) : null;
     if (derived != null && (against.isEmpty() || derived.ruling() != Ruling.CONTRADICTED)) {
       return derived;
     }

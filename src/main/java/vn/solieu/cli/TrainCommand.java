@@ -62,7 +62,9 @@ final class TrainCommand {
     ConfidenceTrainer trainer = new ConfidenceTrainer(new FigureExtractor(Lexicon.shipped()));
     gold.forEach(trainer::add);
     String names =
-        gold.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(" "));
+        gold.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(" "));
     Files.writeString(out == null ? WEIGHTS : out, trainer.table(names));
     PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
     print.println("set\tfigures\tshare\trecord\tcell");

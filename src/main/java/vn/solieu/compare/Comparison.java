@@ -116,9 +116,7 @@ public record Comparison(
   /** "sản lượng dệt may" is a row of "dệt may", "diện tích lúa" none of "sản lượng lúa". */
   private static String name(Topic wanted, Topic topic) {
     boolean heads =
-        wanted.heads().isEmpty()
-            || topic.heads().isEmpty()
-            || wanted.heads().equals(topic.heads());
+        wanted.heads().isEmpty() || topic.heads().isEmpty() || wanted.heads().equals(topic.heads());
     boolean words = !wanted.words().isEmpty() && wanted.words().equals(topic.words()) && heads;
     return Panel.name(words ? wanted : topic);
   }

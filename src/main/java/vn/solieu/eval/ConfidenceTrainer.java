@@ -80,8 +80,8 @@ public final class ConfidenceTrainer {
         .append("# See models/confidence.md. Licence: Apache-2.0.\n");
     weights(examples).entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-        .forEach(e ->
-            table.append(String.format(Locale.ROOT, "%s\t%.3f%n", e.getKey(), e.getValue())));
+        .forEach(
+            e -> table.append(String.format(Locale.ROOT, "%s\t%.3f%n", e.getKey(), e.getValue())));
     return table.toString();
   }
 
@@ -97,7 +97,8 @@ public final class ConfidenceTrainer {
       int left = fold;
       Map<String, Double> weights =
           weights(examples.stream().filter(e -> e.text() % FOLDS != left).toList());
-      score = score(score, weights, examples.stream().filter(e -> e.text() % FOLDS == left).toList());
+      score =
+          score(score, weights, examples.stream().filter(e -> e.text() % FOLDS == left).toList());
     }
     return score;
   }

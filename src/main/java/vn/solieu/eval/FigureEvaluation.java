@@ -11,9 +11,7 @@ import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.text.BadInput;
 
-/**
- * Runs the extractor over gold sets and scores it, over all, by set (file) and by role.
- */
+/** Runs the extractor over gold sets and scores it, over all, by set (file) and by role. */
 public final class FigureEvaluation {
   private static final List<String> ROLES =
       List.of("level", "target", "change", "completion", "share");

@@ -65,7 +65,9 @@ final class LogisticRegression {
     return Math.clamp(slope / bend, -1.0, 1.0);
   }
 
-  /** The chance in [0,1] that weights give to a case of these features; unknown ones weigh nothing. */
+  /**
+   * The chance in [0,1] that weights give to a case of these features; unknown ones weigh nothing.
+   */
   static double chance(Map<String, Double> weights, Collection<String> features) {
     double[] known = features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).toArray();
     return chance(Arrays.stream(known).sum());

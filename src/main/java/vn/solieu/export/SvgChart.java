@@ -42,7 +42,9 @@ public final class SvgChart {
     breaks = comparison.breaks();
     List<Observation> shown = shown(comparison);
     shown.forEach(this::add);
-    title = comparison.request().indicator() + (unit.isEmpty() ? "" : " (" + (unit.equals("VND") ? "đồng" : unit) + ")");
+    title =
+        comparison.request().indicator()
+            + (unit.isEmpty() ? "" : " (" + (unit.equals("VND") ? "đồng" : unit) + ")");
   }
 
   private void add(Observation o) {

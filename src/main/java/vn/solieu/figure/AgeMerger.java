@@ -16,8 +16,7 @@ final class AgeMerger {
         boolean more = i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở");
         int to = more ? i + 1 : i;
         merged.addAll(chunks.subList(taken, from));
-        merged.add(
-            new Chunk(ChunkKind.WORD, chunks.get(from).start(), chunks.get(to).end()));
+        merged.add(new Chunk(ChunkKind.WORD, chunks.get(from).start(), chunks.get(to).end()));
         taken = to + 1;
       }
     }

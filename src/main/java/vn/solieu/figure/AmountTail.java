@@ -39,7 +39,6 @@ record AmountTail(Numeral number, @Nullable ReadUnit unit) {
   }
 
   private static Numeral valued(Numeral number, BigDecimal value) {
-    return new Numeral(
-        number.start(), number.end(), value, null, number.scale(), number.spelled());
+    return new Numeral(number.start(), number.end(), value, null, number.scale(), number.spelled());
   }
 }

@@ -19,8 +19,8 @@ enum ChunkKind {
   /** Begins a clause or a part of one: "trong đó", "khi", "với". */
   BREAK,
   /**
-   * Begins a clause that a comma ends ("sau khi"), or who does what is counted ("khách do các đơn vị
-   * lữ hành phục vụ").
+   * Begins a clause that a comma ends ("sau khi"), or who does what is counted ("khách do các đơn
+   * vị lữ hành phục vụ").
    */
   SUBORDINATE,
   /** Begins what is no subject: "so với", "theo". */
@@ -75,6 +75,10 @@ enum ChunkKind {
 
   /** Cuts a sentence into clauses wherever it stands. */
   boolean isHardStop() {
-    return this == QUANTITY || this == SEMICOLON || this == BREAK || this == SUBORDINATE || this == REF;
+    return this == QUANTITY
+        || this == SEMICOLON
+        || this == BREAK
+        || this == SUBORDINATE
+        || this == REF;
   }
 }

@@ -118,8 +118,7 @@ final class Chunker {
         || isCut(cues.at(lower, at), cue);
   }
 
-  private static boolean isCut(
-      PhraseTable.@Nullable Match<Cue> word, PhraseTable.Match<Cue> cue) {
+  private static boolean isCut(PhraseTable.@Nullable Match<Cue> word, PhraseTable.Match<Cue> cue) {
     return word != null && word.end() > cue.end() && word.value().kind().equals("word");
   }
 

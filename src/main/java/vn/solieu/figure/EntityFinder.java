@@ -7,7 +7,6 @@ import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.text.Span;
 
 /**
  * The single company, household or the like that a quantity is about: the nearest named before it
@@ -107,7 +106,8 @@ final class EntityFinder {
     if (number == null || !number.value().kind().equals("plural")) {
       return false;
     }
-    PhraseTable.Match<Cue> noun = cues.at(reading.lower(), Blanks.after(reading.lower(), number.end()));
+    PhraseTable.Match<Cue> noun =
+        cues.at(reading.lower(), Blanks.after(reading.lower(), number.end()));
     return noun != null
         && (noun.value().kind().equals("many") || noun.value().note().equals("body"));
   }

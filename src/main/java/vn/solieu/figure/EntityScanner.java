@@ -241,9 +241,7 @@ final class EntityScanner {
       strange |= isStrange(chunks.get(end).span().of(reading.text()));
       end++;
     }
-    return strange
-        ? mention(chunks, i, end - 1, chunks.get(i).start(), "company", names)
-        : null;
+    return strange ? mention(chunks, i, end - 1, chunks.get(i).start(), "company", names) : null;
   }
 
   private static boolean isStrange(String word) {

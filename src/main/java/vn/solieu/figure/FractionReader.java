@@ -94,8 +94,7 @@ final class FractionReader {
   }
 
   /** A part of things counted, words or a slash between blanks before its whole. */
-  private @Nullable Mention apart(
-      Reading reading, Sentence sentence, Numeral low, Numeral whole) {
+  private @Nullable Mention apart(Reading reading, Sentence sentence, Numeral low, Numeral whole) {
     int limit = sentence.span().end();
     ReadUnit unit = units.read(reading, afterSo(reading.lower(), whole.end()), limit);
     boolean counted = unit != null && unit.isCount() && unit.listed() && !whole.scaled();

@@ -49,7 +49,8 @@ final class Grounds {
         "sentence:" + Math.min(quantity.sentence(), LATE),
         "name:" + subject.rule(),
         "concept:" + yes(subject.indicatorId() != null),
-        "entity:" + (subject.entity() == null && hasEntities ? "other" : yes(subject.entity() != null)),
+        "entity:"
+            + (subject.entity() == null && hasEntities ? "other" : yes(subject.entity() != null)),
         "unit:" + kind(quantity));
   }
 

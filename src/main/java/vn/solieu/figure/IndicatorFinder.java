@@ -43,7 +43,8 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
-    boolean relative = stance.role() == Role.CHANGE && (quantity.isPercent() || quantity.unit().equals("lần"));
+    boolean relative =
+        stance.role() == Role.CHANGE && (quantity.isPercent() || quantity.unit().equals("lần"));
     Span about = relative ? RightPhrase.about(reading, chunks, at) : null;
     if (about != null) {
       return new Naming(about, -1, "about");
@@ -106,9 +107,7 @@ final class IndicatorFinder {
   private Naming unnamed(NamingScene scene) {
     boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
     LeftPhrase.Found opening = alone ? LeftPhrase.opening(scene.chunks(), scene.at()) : null;
-    return opening == null
-        ? lent(scene)
-        : new Naming(span(scene.chunks(), opening), -1, "left");
+    return opening == null ? lent(scene) : new Naming(span(scene.chunks(), opening), -1, "left");
   }
 
   private static Naming byUnit(NamingScene scene) {

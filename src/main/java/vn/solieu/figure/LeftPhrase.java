@@ -34,7 +34,8 @@ final class LeftPhrase {
   /**
    * Chunks {@code from} to {@code to}, both within.
    *
-   * @param adjacent neither a verb nor a comma stands between it and the quantity: "khai thác 5.000 tấn cá"
+   * @param adjacent neither a verb nor a comma stands between it and the quantity: "khai thác 5.000
+   *     tấn cá"
    */
   record Found(int from, int to, boolean adjacent) implements Outcome {}
 
@@ -125,7 +126,9 @@ final class LeftPhrase {
       return -1;
     }
     boolean done =
-        chunks.get(from - 1).is(ChunkKind.SUBORDINATE) && tied && chunks.get(at).is(ChunkKind.ACTION);
+        chunks.get(from - 1).is(ChunkKind.SUBORDINATE)
+            && tied
+            && chunks.get(at).is(ChunkKind.ACTION);
     return done || chunks.get(from - 1).is(ChunkKind.CUT) ? from - 2 : -1;
   }
 
@@ -145,7 +148,8 @@ final class LeftPhrase {
   /** "Bất chấp dịch bệnh, tỉnh vẫn có …": a connector opens it and a comma ends it. */
   private boolean adjunct(int from, int to) {
     return from > 0
-        && (chunks.get(from - 1).is(ChunkKind.BREAK) || chunks.get(from - 1).is(ChunkKind.SUBORDINATE))
+        && (chunks.get(from - 1).is(ChunkKind.BREAK)
+            || chunks.get(from - 1).is(ChunkKind.SUBORDINATE))
         && to + 1 < chunks.size()
         && tied
         && commaFollows(to);
@@ -259,9 +263,7 @@ final class LeftPhrase {
   private void skip(Chunk chunk) {
     tied |= chunk.is(ChunkKind.VERB);
     crossed |= chunk.is(ChunkKind.COMMA);
-    if ((isNamed(chunk) || chunk.is(ChunkKind.ENTITY))
-        && label == null
-        && standsAlone()) {
+    if ((isNamed(chunk) || chunk.is(ChunkKind.ENTITY)) && label == null && standsAlone()) {
       label = chunk;
     }
     at = chunk.is(ChunkKind.CLOSE) ? opening() - 1 : at - 1;
@@ -271,7 +273,8 @@ final class LeftPhrase {
   private boolean isNamed(Chunk chunk) {
     boolean listed =
         at > 1
-            && (chunks.get(at - 1).is(ChunkKind.COMMA) || chunks.get(at - 1).is(ChunkKind.SEMICOLON))
+            && (chunks.get(at - 1).is(ChunkKind.COMMA)
+                || chunks.get(at - 1).is(ChunkKind.SEMICOLON))
             && chunks.get(at - 2).is(ChunkKind.QUANTITY);
     return chunk.is(ChunkKind.PLACE) || (chunk.place() != null && listed);
   }

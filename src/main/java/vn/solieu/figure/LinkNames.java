@@ -21,7 +21,9 @@ final class LinkNames {
     Quantity q = scene.quantity(i);
     int from = Math.min(q.number().end(), q.span().end());
     String noun = scene.reading().lower().substring(from, q.span().end()).strip();
-    if (noun.equals(q.unit()) || noun.isEmpty() || !Character.isLowerCase(q.unit().isEmpty() ? ' ' : q.unit().charAt(0))) {
+    if (noun.equals(q.unit())
+        || noun.isEmpty()
+        || !Character.isLowerCase(q.unit().isEmpty() ? ' ' : q.unit().charAt(0))) {
       return true;
     }
     Set<String> more = new HashSet<>(List.of(noun.split(" ")));

@@ -111,7 +111,11 @@ record LinkScene(
    * Units of one kind: equal, or both counted nouns of which one extends the other or is general.
    */
   boolean alike(String a, String b) {
-    if (a.equals(b) || persons(a, b) || persons(b, a) || (a + " ").startsWith(b + " ") || (b + " ").startsWith(a + " ")) {
+    if (a.equals(b)
+        || persons(a, b)
+        || persons(b, a)
+        || (a + " ").startsWith(b + " ")
+        || (b + " ").startsWith(a + " ")) {
       return true;
     }
     if (b.startsWith(a + "/") || a.startsWith(b + "/")) {

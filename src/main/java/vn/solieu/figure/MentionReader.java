@@ -94,7 +94,15 @@ final class MentionReader {
     int start = signed ? signStart(reading.lower(), low) : low.start();
     AmountTail amount = AmountTail.read(reading.lower(), CommaSettler.settle(low, unit), unit);
     return new Mention(
-        reading, sentence, start, low.start(), amount.number(), null, null, low.end(), amount.unit());
+        reading,
+        sentence,
+        start,
+        low.start(),
+        amount.number(),
+        null,
+        null,
+        low.end(),
+        amount.unit());
   }
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
@@ -123,8 +131,7 @@ final class MentionReader {
     String printed = lower.substring(number.start(), number.end());
     boolean dots = printed.indexOf('.') > 0 && printed.indexOf(',') < 0;
     boolean money = unit.unit().startsWith("VND") && number.value().scale() > 0;
-    boolean rate =
-        unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
+    boolean rate = unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
     return dots && (money || rate);
   }
 

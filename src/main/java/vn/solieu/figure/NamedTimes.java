@@ -88,7 +88,9 @@ final class NamedTimes {
     return at >= 0 && tokens.get(at).is(TimeWord.OPEN);
   }
 
-  /** "Ngày 5/3, Cục Thống kê cho biết": the day opens the sentence and a word of telling follows. */
+  /**
+   * "Ngày 5/3, Cục Thống kê cho biết": the day opens the sentence and a word of telling follows.
+   */
   private static boolean isDateline(List<TimeToken> tokens, int at, int next) {
     if (at > OPENING || tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY))) {
       return false;

@@ -13,8 +13,7 @@ import vn.solieu.text.Span;
  *     or null
  * @param turned the words after the gap come first: "[dệt may] sản xuất 190 triệu [sản phẩm]"
  */
-record Naming(
-    @Nullable Span phrase, int from, String rule, @Nullable Span gap, boolean turned) {
+record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap, boolean turned) {
   static final Naming NONE = new Naming(null, -1, "none");
 
   Naming(@Nullable Span phrase, int from, String rule) {

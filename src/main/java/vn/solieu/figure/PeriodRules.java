@@ -23,8 +23,7 @@ final class PeriodRules {
    * @param distance as {@link Timing#distance}
    * @param by the expression of the sentence that says so, or null
    */
-  record Found(
-      @Nullable Period period, int distance, String rule, @Nullable TimeMention by) {
+  record Found(@Nullable Period period, int distance, String rule, @Nullable TimeMention by) {
     Found(@Nullable Period period, int distance, String rule) {
       this(period, distance, rule, null);
     }

@@ -42,8 +42,8 @@ final class RightPhrase {
   }
 
   /**
-   * What a change is of: "tăng 42% về [số lượng dự án]", "giảm 6% [số vụ]", not "về lượng", which is
-   * one of its measures.
+   * What a change is of: "tăng 42% về [số lượng dự án]", "giảm 6% [số vụ]", not "về lượng", which
+   * is one of its measures.
    */
   static @Nullable Span about(Reading reading, List<Chunk> chunks, int at) {
     boolean about =

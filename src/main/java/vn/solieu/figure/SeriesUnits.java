@@ -16,7 +16,8 @@ import vn.solieu.lexicon.Resources;
  */
 final class SeriesUnits {
   private static final int WINDOW = 60;
-  private static final Pattern UNCOUNTED = Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
+  private static final Pattern UNCOUNTED =
+      Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
   private static final String AND = "và";
   private static final String PART = "trong đó ";
   private static final int MOST = 40;
@@ -63,8 +64,8 @@ final class SeriesUnits {
   }
 
   /**
-   * What the millions of the sentence before count, when those of this one are about as many: "đón 10
-   * triệu lượt khách. Con số này sẽ lên 11,5 triệu."
+   * What the millions of the sentence before count, when those of this one are about as many: "đón
+   * 10 triệu lượt khách. Con số này sẽ lên 11,5 triệu."
    */
   @Nullable String counted(Mention mention, List<Quantity> before) {
     Numeral low = mention.low();

@@ -24,7 +24,9 @@ final class StateRule {
         || (sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
   }
 
-  /** "có 300 hộ, tăng 5% so với tháng trước": what is compared so belongs to the months reported. */
+  /**
+   * "có 300 hộ, tăng 5% so với tháng trước": what is compared so belongs to the months reported.
+   */
   private static boolean isReported(SentenceTimes s, int t) {
     TimeMention base = s.firstAfter(t, TimeMention.Use.BASE);
     return base != null

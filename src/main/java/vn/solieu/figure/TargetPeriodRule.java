@@ -19,7 +19,9 @@ final class TargetPeriodRule {
     Period handed = handed(scene);
     TimeMention mention = mention(scene, t, q);
     int open = scene.times().open(t);
-    if (open >= 0 && afterPlan(scene.times(), open) && (mention == null || mention.first() < open)) {
+    if (open >= 0
+        && afterPlan(scene.times(), open)
+        && (mention == null || mention.first() < open)) {
       Period of =
           mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, true));
       return new PeriodRules.Found(planYear(of), 1, "plan-bracket");

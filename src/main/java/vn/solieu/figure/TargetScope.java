@@ -25,8 +25,7 @@ final class TargetScope {
   private boolean named;
   private int at;
 
-  TargetScope(
-      PhraseTable<Cue> cues, Reading reading, Sentence sentence, @Nullable Span head) {
+  TargetScope(PhraseTable<Cue> cues, Reading reading, Sentence sentence, @Nullable Span head) {
     this.cues = cues;
     this.reading = reading;
     this.sentence = sentence;

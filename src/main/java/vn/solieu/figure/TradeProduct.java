@@ -8,8 +8,8 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
- * Names products by the trade that makes them: in "các doanh nghiệp trong ngành dệt may sản xuất 190
- * triệu sản phẩm" they are "sản phẩm dệt may".
+ * Names products by the trade that makes them: in "các doanh nghiệp trong ngành dệt may sản xuất
+ * 190 triệu sản phẩm" they are "sản phẩm dệt may".
  */
 final class TradeProduct {
   private static final String PRODUCT = "sản phẩm";

@@ -135,7 +135,8 @@ public final class Bench {
     Random random = new Random(seed);
     List<Filter> filters = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      String[] words = articles.get(i).title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+      String[] words =
+          articles.get(i).title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
       int first = random.nextInt(Math.max(1, words.length - WORDS));
       String query =
           String.join(" ", List.of(words).subList(first, Math.min(words.length, first + WORDS)));
@@ -154,7 +155,10 @@ public final class Bench {
     String indicator = stored.figure().indicator();
     String place = stored.figure().place();
     return Filter.builder()
-        .query(indicator == null ? "" : vn.solieu.index.Folding.key(indicator).replaceAll("\\b(and|or|not)\\b", ""))
+        .query(
+            indicator == null
+                ? ""
+                : vn.solieu.index.Folding.key(indicator).replaceAll("\\b(and|or|not)\\b", ""))
         .places(place == null ? List.of() : List.of(place))
         .unit(stored.figure().unit())
         .build();

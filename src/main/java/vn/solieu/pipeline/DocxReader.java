@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
 /**
- * The text of a Word document (.docx): a line a paragraph, a row of a table as its cells joined by "
- * | ". What was deleted under tracked changes, comments and notes are left out. A file that unpacks
- * to more than 64 MB, or whose XML brings its own definitions, is refused.
+ * The text of a Word document (.docx): a line a paragraph, a row of a table as its cells joined by
+ * " | ". What was deleted under tracked changes, comments and notes are left out. A file that
+ * unpacks to more than 64 MB, or whose XML brings its own definitions, is refused.
  */
 final class DocxReader {
   private static final String BODY = "word/document.xml";

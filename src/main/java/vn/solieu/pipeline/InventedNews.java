@@ -32,11 +32,7 @@ final class InventedNews {
   InventedNews(Lexicon lexicon, long seed) {
     random = new Random(seed);
     provinces =
-        lexicon.gazetteer().provinces().stream()
-            .map(Place::name)
-            .distinct()
-            .sorted()
-            .toList();
+        lexicon.gazetteer().provinces().stream().map(Place::name).distinct().sorted().toList();
   }
 
   /** Writes the articles as JSON Lines that {@code solieu import} takes. */

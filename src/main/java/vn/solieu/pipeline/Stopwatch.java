@@ -19,7 +19,11 @@ final class Stopwatch {
    * @param runs how many questions
    */
   record Times(
-      int runs, double median, double slowest1percent, double cpuMedian, double cpuSlowest1percent) {}
+      int runs,
+      double median,
+      double slowest1percent,
+      double cpuMedian,
+      double cpuSlowest1percent) {}
 
   /** Asks all questions once to warm up, then again with the watch running. */
   static <Q> Times of(List<Q> questions, Consumer<Q> ask) {

@@ -31,9 +31,7 @@ final class ContextFeatures {
     long c = s.cluster(i);
     long d = s.cluster(i + 1);
     long known =
-        small
-            | (s.facts[i] & PairFacts.WORD) << 6
-            | (long) PairFacts.association(s.facts[i]) << 8;
+        small | (s.facts[i] & PairFacts.WORD) << 6 | (long) PairFacts.association(s.facts[i]) << 8;
     p.add(b | c << 8 | a << 16);
     p.add(b | c << 8 | d << 16);
     p.add(a | b << 8 | c << 16 | d << 24);

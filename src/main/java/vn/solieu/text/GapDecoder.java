@@ -1,7 +1,5 @@
 package vn.solieu.text;
 
-import java.util.Arrays;
-
 /**
  * Finds the best decisions for all gaps of one sentence (Viterbi over two states). Keeps its arrays
  * for the next sentence; not safe from many threads.

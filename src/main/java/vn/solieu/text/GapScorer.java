@@ -93,8 +93,7 @@ final class GapScorer {
     long before = sum(places, PairFeatures.BEFORE);
     PairFeatures.after(s, i, scratch.places, places, 0);
     long after = sum(places, PairFeatures.AFTER);
-    long value =
-        s.facts[i] & 63 | (after & 0x1ffff) << 6 | (before & 0x1ffff) << 23 | here << 40;
+    long value = s.facts[i] & 63 | (after & 0x1ffff) << 6 | (before & 0x1ffff) << 23 | here << 40;
     long key = key(s, i);
     int slot = (int) (key * SPREAD >>> 64 - PAIR_BITS) << 1;
     pairs[slot] = key ^ value;

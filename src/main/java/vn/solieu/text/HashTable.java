@@ -6,8 +6,8 @@ import java.io.IOException;
 
 /**
  * Hashed keys → numbers in one flat array, open addressing: what the segmenter knows of syllables,
- * pairs and longer runs. Keys are kept as 32 bits of their hash only, so that no phrase can be
- * read out of it.
+ * pairs and longer runs. Keys are kept as 32 bits of their hash only, so that no phrase can be read
+ * out of it.
  */
 public final class HashTable {
   /** Part of the key in the high half, the value in the low one; 0 is free. */

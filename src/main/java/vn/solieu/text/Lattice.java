@@ -125,8 +125,7 @@ public final class Lattice {
 
   /** Looks up what is known of token {@code i} after the one before it. */
   void fact(int i, HashTable pairs) {
-    facts[i] =
-        i == PAD || i == PAD + size ? 0 : pairs.get(HashTable.pair(codes[i - 1], codes[i]));
+    facts[i] = i == PAD || i == PAD + size ? 0 : pairs.get(HashTable.pair(codes[i - 1], codes[i]));
   }
 
   /** Lays the vocabulary's words over the tokens, whose facts are there. */

@@ -63,7 +63,8 @@ final class SyllableCode {
     }
     hash = (hash ^ tone) * PRIME;
     hash ^= hash >>> 15;
-    return (long) form(s[start], rhyme) << 32 | (hash >= 0 && hash < 16 ? hash + 16 : hash) & 0xffffffffL;
+    return (long) form(s[start], rhyme) << 32
+        | (hash >= 0 && hash < 16 ? hash + 16 : hash) & 0xffffffffL;
   }
 
   /** First letter in the high byte, a hash of what follows the first consonants in the low one. */

@@ -92,7 +92,12 @@ class CheckCommandTest {
   @Test
   void placeAndDateAreTakenWhereTheDraftHasNone() throws IOException {
     JsonNode verdict =
-        json("Sau 9 tháng, sản lượng thép đạt 1,35 triệu tấn.", "--date", "2019-10", "--place", "Hưng Yên");
+        json(
+            "Sau 9 tháng, sản lượng thép đạt 1,35 triệu tấn.",
+            "--date",
+            "2019-10",
+            "--place",
+            "Hưng Yên");
 
     assertThat(verdict.get("verdict").asText()).isIn("confirmed", "ambiguous");
     assertThat(verdict.get("assumedPlace").asText()).isEqualTo("Hưng Yên");
@@ -117,7 +122,8 @@ class CheckCommandTest {
 
   @Test
   void textCopiedFromWordKeepsItsVerdictsAndOffsets() throws IOException {
-    String copied = RIGHT.replace("1,1 triệu", "1,1\u00a0triệu").replace("Thái", "Tha\u0301i") + "\r\n";
+    String copied =
+        RIGHT.replace("1,1 triệu", "1,1\u00a0triệu").replace("Thái", "Tha\u0301i") + "\r\n";
     CliRun run = CliRun.with(copied, "check", "-", "--archive", archive, "--format", "jsonl");
     JsonNode verdict = new ObjectMapper().readTree(run.out()).get("verdicts").get(0);
 

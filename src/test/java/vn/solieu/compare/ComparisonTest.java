@@ -90,8 +90,7 @@ class ComparisonTest {
 
     assertThat(sum.value()).isEqualByComparingTo("1236700");
     assertThat(sum.series().place()).isEqualTo("Hưng Yên");
-    assertThat(sum.formula())
-        .contains("928,9 nghìn tấn (Thái Bình)", "307,8 nghìn tấn (Hưng Yên)");
+    assertThat(sum.formula()).contains("928,9 nghìn tấn (Thái Bình)", "307,8 nghìn tấn (Hưng Yên)");
     assertThat(comparison.warnings()).anyMatch(w -> w.startsWith("boundaries"));
     assertThat(rows(comparison, Role.CHANGE, "2024"))
         .as("rates are never summed")
@@ -154,10 +153,8 @@ class ComparisonTest {
     assertThat(compare("tourists", ComparisonRequest.By.PERIOD, own, "Quảng Ninh").breaks())
         .singleElement()
         .satisfies(b -> assertThat(b.english()).isEqualTo("counted otherwise"));
-    assertThatThrownBy(
-            () ->
-                Breaks.of(
-                    NewspaperArchive.lexicon(), List.of(List.of("tourists", "2020", "x", ""))))
+    assertThatThrownBy(() ->
+            Breaks.of(NewspaperArchive.lexicon(), List.of(List.of("tourists", "2020", "x", ""))))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("2020");
   }
@@ -173,8 +170,7 @@ class ComparisonTest {
 
   @Test
   void bySourceEachPublisherHasItsRow() {
-    Comparison comparison =
-        compare("tourists", ComparisonRequest.By.SOURCE, BREAKS, "Quảng Ninh");
+    Comparison comparison = compare("tourists", ComparisonRequest.By.SOURCE, BREAKS, "Quảng Ninh");
 
     assertThat(comparison.observations())
         .filteredOn(o -> !o.derived())

@@ -30,9 +30,10 @@ class ConfidenceTrainerTest {
 
   private static String figure(String quote, String value, String unit, String role, String base) {
     return """
-        {"quote":"%s","start":%d,"value":%s,"high":null,"unit":"%s","bound":"exact","role":"%s",\
-        "direction":null,"base":%s,"period":"2019-01/2019-09","indicator":"thu ngân sách",\
-        "place":"Hà Nam","entity":null,"prices":null,"of":null}"""
+    {"quote":"%s","start":%d,"value":%s,"high":null,"unit":"%s","bound":"exact","role":"%s",\
+    "direction":null,"base":%s,"period":"2019-01/2019-09","indicator":"thu ngân sách",\
+    "place":"Hà Nam","entity":null,"prices":null,"of":null}\
+    """
         .formatted(quote, TEXT.indexOf(quote), value, unit, role, base);
   }
 

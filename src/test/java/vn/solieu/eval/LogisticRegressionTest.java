@@ -18,8 +18,7 @@ class LogisticRegressionTest {
 
   @Test
   void aloneTheBiasGivesTheShareOfGoodOutcomes() {
-    List<Case> cases =
-        CASES.stream().map(c -> new Case(List.of("bias"), c.outcome())).toList();
+    List<Case> cases = CASES.stream().map(c -> new Case(List.of("bias"), c.outcome())).toList();
     Map<String, Double> weights = new LogisticRegression(4).fit(cases);
     assertThat(LogisticRegression.chance(weights, List.of("bias"))).isCloseTo(0.75, within(1e-6));
   }

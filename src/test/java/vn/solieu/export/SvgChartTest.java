@@ -25,17 +25,14 @@ class SvgChartTest {
             Comparison.of(
                 NewspaperArchive.backend(),
                 new ComparisonRequest(
-                    indicator,
-                    List.of(places),
-                    null,
-                    ComparisonRequest.By.PERIOD,
-                    Pick.LATEST)))
+                    indicator, List.of(places), null, ComparisonRequest.By.PERIOD, Pick.LATEST)))
         .draw();
   }
 
   @Test
   void itIsWellFormedAndWithinItsFrame() throws Exception {
-    for (String indicator : List.of("tourists", "domestic-revenue", "rice-output", "không có <gì> &")) {
+    for (String indicator :
+        List.of("tourists", "domestic-revenue", "rice-output", "không có <gì> &")) {
       String svg = chart(indicator);
       assertThat(
               DocumentBuilderFactory.newInstance()

@@ -39,7 +39,8 @@ class GroundsTest {
   void unitsAreOfFourKinds() {
     List<List<String>> found =
         grounds("Năm 2018, Hà Nam thu 5.000 tỷ đồng, tăng 12%, có 45 doanh nghiệp và 120 ha.");
-    assertThat(found).extracting(List::getLast)
+    assertThat(found)
+        .extracting(List::getLast)
         .containsExactly("unit:money", "unit:percent", "unit:noun", "unit:measure");
   }
 }

@@ -41,8 +41,7 @@ class PriceFinderTest {
 
   @Test
   void aBasisBeforeAColonHoldsForTheListAndANameLentTakesItAlong() {
-    assertThat(
-            prices("Cơ cấu GRDP theo giá hiện hành: nông nghiệp chiếm 12%; dịch vụ chiếm 40%."))
+    assertThat(prices("Cơ cấu GRDP theo giá hiện hành: nông nghiệp chiếm 12%; dịch vụ chiếm 40%."))
         .containsExactly("current", "current");
     assertThat(
             prices(
