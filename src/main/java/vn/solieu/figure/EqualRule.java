@@ -15,6 +15,7 @@ final class EqualRule implements StanceRule {
   private static final List<String> TIMES =
       List.of("so ", "cùng kỳ", "ck", "của cùng kỳ", "năm trước", "năm ngoái", "tháng trước");
   private static final int NEAR = 40;
+  private static final int WORDS = 5;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   @Override
@@ -68,17 +69,40 @@ final class EqualRule implements StanceRule {
         || lower.startsWith("và ", at);
   }
 
-  /** An earlier time follows, perhaps after a second ratio: "97,1% và 102,4% cùng kỳ". */
+  /**
+   * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và 102,4%
+   * cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
+   */
   static boolean compared(String lower, int at) {
-    int start = at;
-    if (lower.startsWith("và ", at)) {
-      int number = Blanks.after(lower, at + 3);
+    int start = pastAbout(lower, at);
+    if (lower.startsWith("và ", start)) {
+      int number = Blanks.after(lower, start + 3);
       int end = DigitReader.end(lower, number);
       boolean rate = end > number && lower.startsWith("%", Blanks.after(lower, end));
-      start = rate ? Blanks.after(lower, Blanks.after(lower, end) + 1) : at;
+      start = rate ? pastAbout(lower, Blanks.after(lower, Blanks.after(lower, end) + 1)) : start;
     }
     int then = start;
     return TIMES.stream().anyMatch(time -> lower.startsWith(time, then)) || isYear(lower, start);
+  }
+
+  /** Past "về số dự án", at most four words long. */
+  private static int pastAbout(String lower, int at) {
+    if (!lower.startsWith("về ", at)) {
+      return at;
+    }
+    int i = at;
+    for (int words = 0; words < WORDS && !ends(lower, i); words++) {
+      while (i < lower.length() && Character.isLetter(lower.charAt(i))) {
+        i++;
+      }
+      i = Blanks.after(lower, i);
+    }
+    return i;
+  }
+
+  private static boolean ends(String lower, int at) {
+    boolean word = at < lower.length() && Character.isLetter(lower.charAt(at));
+    return !word || lower.startsWith("và ", at) || lower.startsWith("so ", at);
   }
 
   /** "năm 2019", "của năm 2019". */

@@ -45,10 +45,10 @@ final class LabelNumber implements NonFigure {
     }
     boolean is =
         switch (label.value().kind()) {
-          case "hard" -> !isMeasure(mention);
+          case "hard" -> !isLarge(mention) && !isMeasure(mention);
           case "phone" -> true;
           case "age" -> mention.within(0, 2100);
-          case "soft" -> !mention.measured() || named(mention);
+          case "soft" -> (!isLarge(mention) && !mention.measured()) || named(mention);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "date" -> isDate(mention, label);
           default -> false;
@@ -65,6 +65,13 @@ final class LabelNumber implements NonFigure {
     String text = mention.reading().text();
     int next = Blanks.after(text, unit.end());
     return next < text.length() && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** "thu xổ số 780 tỷ": nothing is numbered in billions. */
+  private static boolean isLarge(Mention mention) {
+    Numeral low = mention.low();
+    Numeral last = mention.high() == null ? low : mention.high();
+    return last != null && last.scaled();
   }
 
   /** "hạt điều 40 tấn" is no article of a law. */

@@ -17,7 +17,9 @@ class EqualRuleTest {
         "Cà phê tăng 5%, tiêu bằng 62%.; change up | change down",
         "Bằng 103% CK năm trước; change up",
         "Bò và heo lần lượt bằng 97,1% và 102,4% cùng kỳ; change down | change up",
-        "Số thành lập mới bằng 84,3% năm 2018; change down"
+        "Số thành lập mới bằng 84,3% năm 2018; change down",
+        "Bằng 60% về số dự án và 135% về vốn so cùng kỳ; change down | change up",
+        "Trồng 5 ha, bằng 45% kế hoạch và 100,1% so cùng kỳ; level | completion | change up"
       })
   void aRatioToAnEarlierTimeIsAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);

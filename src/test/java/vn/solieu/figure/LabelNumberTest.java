@@ -33,7 +33,8 @@ class LabelNumberTest {
         "Học sinh lớp 1, 2, 6 học trước 3 em; 3 em",
         "Họp ở phòng 204 nhà B; ",
         "Đoạn km 122+500 sạt 300 m3; 300 m3",
-        "Thua ở vòng 11 giải hạng nhì; "
+        "Thua ở vòng 11 giải hạng nhì; ",
+        "Thu xổ số 780 tỷ; 780000000000 VND"
       })
   void labelsRanksAndPhonesAreNoFigures(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.solieu.lexicon.Lexicon;
@@ -13,6 +14,7 @@ import vn.solieu.text.PartialDate;
  */
 class LinearTimeTest {
   private static final int SIZE = 1 << 15;
+  private static final int MEGABYTE = 1 << 20;
 
   /** Nanoseconds below which a time says nothing. */
   private static final double FLOOR = 1e7;
@@ -40,7 +42,15 @@ class LinearTimeTest {
         "năm 2019 ",
         "phấn đấu ",
         ". ",
-        "a"
+        "a",
+        "1 000 ",
+        "15 trên ",
+        "kế hoạch ",
+        "chỉ tiêu: ",
+        "nếu thì ",
+        "1)\n",
+        "Mục tiêu:\n- Chỉ tiêu:\n1. 5 xã\n",
+        "so với cả nước (5%) "
       })
   void timeGrowsWithTheText(String unit) {
     time(unit, SIZE / 4);
@@ -49,15 +59,27 @@ class LinearTimeTest {
     assertThat(eight / once).isLessThan(40);
   }
 
+  @Test
+  void aMegabyteTwiceTakesTwiceTheTime() {
+    String mixed = "đạt 1/2, (5%), 1.234,5 tỷ/7; từ 5-7 và 3)) kế hoạch 12/3/4,, năm 2019 tăng lên ";
+    time(mixed, SIZE);
+    double once = Math.max(run(mixed, MEGABYTE), FLOOR);
+    assertThat(run(mixed, 2 * MEGABYTE) / once).isLessThan(3.5);
+  }
+
   private double time(String unit, int size) {
-    Document document =
-        Document.of("x", unit.repeat(size / unit.length()), PartialDate.of(2019), "Hà Nam");
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
-      extractor.extract(document);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, run(unit, size));
     }
     return best;
+  }
+
+  private double run(String unit, int size) {
+    Document document =
+        Document.of("x", unit.repeat(size / unit.length()), PartialDate.of(2019), "Hà Nam");
+    long start = System.nanoTime();
+    extractor.extract(document);
+    return System.nanoTime() - start;
   }
 }

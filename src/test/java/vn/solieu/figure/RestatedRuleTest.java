@@ -12,7 +12,8 @@ class RestatedRuleTest {
       value = {
         "Hụt 1.686ha (2,24%); change down | change down",
         "Tăng 10.000 đồng/kg, tương đương 10,5%; change up | change up",
-        "Nợ xấu 303 tỷ đồng (0,83%); level | share"
+        "Nợ xấu 303 tỷ đồng (0,83%); level | share",
+        "Tăng 37 vụ so với cùng kỳ (47%); change up | change up"
       })
   void aChangeSaidAgainIsAChange(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
