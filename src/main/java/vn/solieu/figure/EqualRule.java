@@ -70,8 +70,8 @@ final class EqualRule implements StanceRule {
   }
 
   /**
-   * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và 102,4%
-   * cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
+   * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và
+   * 102,4% cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
    */
   static boolean compared(String lower, int at) {
     int start = pastAbout(lower, at);

@@ -61,7 +61,8 @@ class LinearTimeTest {
 
   @Test
   void aMegabyteTwiceTakesTwiceTheTime() {
-    String mixed = "đạt 1/2, (5%), 1.234,5 tỷ/7; từ 5-7 và 3)) kế hoạch 12/3/4,, năm 2019 tăng lên ";
+    String mixed =
+        "đạt 1/2, (5%), 1.234,5 tỷ/7; từ 5-7 và 3)) kế hoạch 12/3/4,, năm 2019 tăng lên ";
     time(mixed, SIZE);
     double once = Math.max(run(mixed, MEGABYTE), FLOOR);
     assertThat(run(mixed, 2 * MEGABYTE) / once).isLessThan(3.5);
