@@ -26,9 +26,9 @@ import vn.solieu.pipeline.RawTexts;
 
 /**
  * Raw text to words on one thread, tokenisation included, beside longest match over the vocabulary.
- * The counter {@code megabytes} is the speed in MB/s of UTF-8; {@code processorSeconds} is the share
- * of one processor that the thread got, to divide by on a machine that others work on. Takes the
- * news file and the vocabulary as parameters.
+ * The counter {@code megabytes} is the speed in MB/s of UTF-8; {@code processorSeconds} is the
+ * share of one processor that the thread got, to divide by on a machine that others work on. Takes
+ * the news file and the vocabulary as parameters.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

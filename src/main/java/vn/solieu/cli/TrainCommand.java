@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import vn.solieu.eval.ConfidenceScore;
 import vn.solieu.eval.ConfidenceTrainer;
 import vn.solieu.eval.SegmenterTrainer;
+import vn.solieu.eval.SentenceTrainer;
 import vn.solieu.eval.Treebank;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.lexicon.Lexicon;
@@ -32,6 +33,24 @@ final class TrainCommand {
   @Mixin Settings settings = new Settings();
 
   @Spec @Nullable CommandSpec spec;
+
+  @Command(name = "sentences", mixinStandardHelpOptions = true)
+  int sentences(
+      @Option(names = "--treebank", required = true, descriptionKey = "train.treebank")
+          Path treebank,
+      @Option(names = "--out", descriptionKey = "train.sentences.out") @Nullable Path out)
+      throws IOException {
+    SentenceTrainer trainer =
+        new SentenceTrainer(
+            Lexicon.shipped().resources().table("text/abbreviations.tsv").stream()
+                .map(row -> row.cell(0))
+                .toList());
+    try (OutputStream to =
+        Files.newOutputStream(out == null ? Path.of("models", "sentences.bin") : out)) {
+      trainer.train(Treebank.read(treebank).sentences()).serialize(to);
+    }
+    return 0;
+  }
 
   @Command(name = "segmenter", mixinStandardHelpOptions = true)
   int segmenter(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.solieu.text.Abbreviations;
+import vn.solieu.text.BoundaryModel;
 import vn.solieu.text.SegmenterModel;
 import vn.solieu.text.SentenceSplitter;
 import vn.solieu.text.Tokenizer;
@@ -19,8 +20,7 @@ public final class Lexicon {
   private final Once<Units> units;
   private final Once<Abbreviations> abbreviations = new Once<>(this::openAbbreviations);
   private final Once<Tokenizer> tokenizer = new Once<>(() -> new Tokenizer(abbreviations()));
-  private final Once<SentenceSplitter> sentenceSplitter =
-      new Once<>(() -> new SentenceSplitter(abbreviations()));
+  private final Once<SentenceSplitter> sentenceSplitter = new Once<>(this::openSentenceSplitter);
   private final Once<WordSegmenter> segmenter = new Once<>(this::openSegmenter);
   private final Once<Gazetteer> gazetteer;
   private final Once<Concepts> concepts;
@@ -85,6 +85,14 @@ public final class Lexicon {
   private WordSegmenter openSegmenter() {
     try (InputStream in = resources.open("models/segmenter.bin")) {
       return new WordSegmenter(tokenizer(), SegmenterModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SentenceSplitter openSentenceSplitter() {
+    try (InputStream in = resources.open("models/sentences.bin")) {
+      return new SentenceSplitter(abbreviations(), BoundaryModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -124,7 +124,7 @@ final class Cleaner {
   private boolean joins(int i) {
     char c = text.charAt(i);
     if (Character.isLowSurrogate(c)) {
-      return true;
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
     int type = Character.getType(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
     return type == Character.NON_SPACING_MARK

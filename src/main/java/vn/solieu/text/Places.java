@@ -15,7 +15,7 @@ final class Places {
   void begin(int[] to, int from, int group) {
     out = to;
     at = from;
-    salt = group * 64 * STEP;
+    salt = 64L * group * STEP;
   }
 
   /** How many places have been written, counted from the array's begin. */
