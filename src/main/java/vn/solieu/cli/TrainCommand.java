@@ -47,7 +47,7 @@ final class TrainCommand {
                 .toList());
     try (OutputStream to =
         Files.newOutputStream(out == null ? Path.of("models", "sentences.bin") : out)) {
-      trainer.train(Treebank.read(treebank).sentences()).serialize(to);
+      trainer.train(Treebank.read(treebank).sentences(), to);
     }
     return 0;
   }

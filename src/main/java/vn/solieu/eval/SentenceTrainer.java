@@ -1,6 +1,7 @@
 package vn.solieu.eval;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.dictionary.Dictionary;
@@ -28,7 +29,12 @@ public final class SentenceTrainer {
     }
   }
 
-  public SentenceModel train(List<List<String>> sentences) throws IOException {
+  /** Learns from the sentences and writes the model's file. */
+  public void train(List<List<String>> sentences, OutputStream to) throws IOException {
+    train(sentences).serialize(to);
+  }
+
+  SentenceModel train(List<List<String>> sentences) throws IOException {
     List<SentenceSample> samples = new ArrayList<>();
     for (SentenceTexts.Paragraph paragraph : SentenceTexts.of(sentences)) {
       samples.add(new SentenceSample(paragraph.text(), spans(paragraph)));
