@@ -23,6 +23,9 @@ final class EvalCheckCommand implements Callable<Integer> {
   @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
   double confidence = 0.5;
 
+  @Option(names = "--limit", paramLabel = "N", descriptionKey = "evalCheck.limit")
+  int limit = Integer.MAX_VALUE;
+
   @Option(names = "--misses", descriptionKey = "evalCheck.misses")
   boolean misses;
 
@@ -31,7 +34,7 @@ final class EvalCheckCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       CheckBenchmark benchmark =
-          new CheckBenchmark(ArchiveLexicon.of(settings.archive()), backend, confidence);
+          new CheckBenchmark(ArchiveLexicon.of(settings.archive()), backend, confidence, limit);
       benchmark.run(misses ? out::println : line -> {}).lines().forEach(out::println);
     }
     out.flush();

@@ -33,11 +33,14 @@ public final class CheckBenchmark {
   private final Lexicon lexicon;
   private final Backend backend;
   private final double confidence;
+  private final int most;
 
   /**
    * @param confidence figures of the archive below it give no claims
+   * @param most figures that claims are made of, evenly from all of the archive
    */
-  public CheckBenchmark(Lexicon lexicon, Backend backend, double confidence) {
+  public CheckBenchmark(Lexicon lexicon, Backend backend, double confidence, int most) {
+    this.most = most;
     this.lexicon = lexicon;
     this.backend = backend;
     this.confidence = confidence;
@@ -127,7 +130,8 @@ public final class CheckBenchmark {
     try (Stream<StoredFigure> all = backend.figures(Filter.all())) {
       figures = all.filter(f -> ClaimMaker.usable(f, confidence)).toList();
     }
-    for (int i = 0; i < figures.size(); i++) {
+    int step = Math.max(1, (figures.size() - 1) / Math.max(1, most) + 1);
+    for (int i = 0; i < figures.size(); i += step) {
       maker.make(figures.get(i), i);
       mix(maker, figures, i);
     }
