@@ -99,6 +99,10 @@ final class BaseRules {
       TimeMention m = s.firstAfter(behind, Use.BASE);
       return m != null && m.first() <= behind + 14 && m.compared() ? s.told(m) : null;
     }
+    TimeMention next = s.firstAfter(t, Use.BASE);
+    if (next != null && next.first() == t + 1) {
+      return s.told(next);
+    }
     int ahead = compareBefore(s, start, t);
     TimeMention before = s.lastBefore(t, Use.BASE);
     if (before != null && before.first() >= Math.max(start, ahead)) {

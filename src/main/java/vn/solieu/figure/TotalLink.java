@@ -12,6 +12,9 @@ import java.util.Set;
 final class TotalLink implements LinkRule {
   private static final int BACK = 16;
 
+  /** How many chars before a share may say that it is a part. */
+  private static final int LEAD = 80;
+
   private static final Set<String> EMPTY_WORDS =
       Set.of("", "số", "tổng", "của", "trên", "trong", "so", "với", "toàn", "tỉnh", "cả", "là");
 
@@ -26,6 +29,10 @@ final class TotalLink implements LinkRule {
     int named = named(scene, i);
     if (named >= 0) {
       return named;
+    }
+    int inside = inside(scene, i);
+    if (inside >= 0) {
+      return inside;
     }
     int parallel = parallel(scene, i);
     return parallel >= 0 ? parallel : part(scene, i);
@@ -45,6 +52,27 @@ final class TotalLink implements LinkRule {
     int start = scene.quantity(i).span().start();
     String before = scene.reading().lower().substring(Math.max(0, start - 24), start);
     return before.contains("chiếm");
+  }
+
+  /** "108 tỷ đồng, trong đó nông nghiệp chiếm 38%, dịch vụ 42%": parts in the same sentence. */
+  private static int inside(LinkScene scene, int i) {
+    for (int j = i; j > i - BACK && scene.sameSentence(j, j - 1); j--) {
+      if (scene.role(j) != Role.SHARE || !scene.isPercent(j)) {
+        return PASS;
+      }
+      String lower = scene.reading().lower();
+      int start = scene.quantity(j).span().start();
+      int from = Math.max(scene.quantity(j - 1).span().end(), start - LEAD);
+      if (lower.substring(Math.min(from, start), start).contains("trong đó")) {
+        boolean whole =
+            scene.role(j - 1) == Role.LEVEL
+                && scene.unit(j - 1).indexOf('/') < 0
+                && takes(scene, j)
+                && scene.samePeriod(i, j - 1);
+        return whole ? j - 1 : PASS;
+      }
+    }
+    return PASS;
   }
 
   /** "tôm thẻ chiếm 68%, tôm sú 32%": the next part of the same whole. */
@@ -151,7 +179,8 @@ final class TotalLink implements LinkRule {
     }
     Set<String> named = new HashSet<>(List.of(after.substring(0, end).strip().split(" ")));
     named.removeAll(EMPTY_WORDS);
-    if (named.isEmpty()) {
+    boolean counts = after.startsWith(" so với") || after.startsWith(" số ");
+    if (named.isEmpty() || !counts) {
       return true;
     }
     String about = before(scene, level) + scene.unit(level) + scene.after(level, 30);

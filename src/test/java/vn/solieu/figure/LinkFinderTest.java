@@ -64,6 +64,8 @@ class LinkFinderTest {
         "Năm 2018, tỉnh thu hút 77 dự án với vốn 5.000 tỷ đồng; so với năm 2017 tăng 2,2 lần về số dự"
             + " án, tăng 4,5 lần về vốn.|- - 0 1",
         "Năm 2018, năng suất đạt 6 tấn/ha, cao hơn cùng vụ năm 2017 gần 0,5 tấn/ha.|- 0",
+        // parts in the same sentence
+        "Năm 2018, tổng sản phẩm là 108 tỷ đồng, trong đó nông nghiệp chiếm 38%, dịch vụ 42%.|- 0 0",
         // a closed bracket hosts nothing outside
         "Năm 2018, vốn đạt 298 triệu USD (cấp mới 175 triệu USD), bằng 99% kế hoạch năm.|- - 0",
         // points are the difference of two rates

@@ -169,6 +169,9 @@ class TimingFinderTest {
         // the season spoken of, not the moment of telling
         "Hiện tại, nông dân đang thu hoạch lúa hè thu. Năng suất đạt 6 tấn/ha, cao hơn cùng vụ năm"
             + " ngoái 0,5 tấn/ha.|2019; 2019 < 2018",
+        // a multiple is measured against what stands right after it
+        "Ngày 3/10, giá cà phê giảm 200 đồng/kg so với hôm trước nhưng cao gấp 1,7 lần cùng thời điểm"
+            + " năm 2017.|2019-10-03 < 2019-10-02; 2019-10-03 < 2017-10-03",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
