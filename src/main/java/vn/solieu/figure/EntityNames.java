@@ -139,6 +139,9 @@ final class EntityNames {
   /** The mention of a name known from before that begins with chunk {@code i}, or null. */
   @Nullable EntityMention at(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
+    if (byFirstWord.isEmpty() || !Character.isUpperCase(reading.text().charAt(chunk.start()))) {
+      return null;
+    }
     String text = chunk.span().of(reading.text());
     List<String> names = byFirstWord.get(text.substring(0, end(text)));
     if (names == null) {

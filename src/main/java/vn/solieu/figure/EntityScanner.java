@@ -44,6 +44,11 @@ final class EntityScanner {
     return found;
   }
 
+  /** A word that stands before names is in the sentence: what is cheap to know beforehand. */
+  boolean mayName(Reading reading, Span sentence) {
+    return heads.first(reading.lower(), sentence.start(), sentence.end()) != null;
+  }
+
   /** In brackets right after the first: "Ngân hàng Sông Trà (Trabank)". */
   private static boolean isOtherName(
       List<Chunk> chunks, EntityMention mention, List<EntityMention> found) {

@@ -36,6 +36,10 @@ final class EntitySeries {
     this.reading = reading;
   }
 
+  boolean hasTopic() {
+    return topic != null;
+  }
+
   /** Takes in what a figure is about, null for none. */
   void remember(@Nullable EntityMention about, Sentence sentence) {
     before = about;

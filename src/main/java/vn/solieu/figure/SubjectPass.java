@@ -56,14 +56,19 @@ final class SubjectPass {
     while (subjects.size() < quantities.size()) {
       int next = quantities.get(subjects.size()).sentence();
       for (; passed < next; passed++) {
-        if (passed < EntitySeries.OPENING || next - passed <= REACH) {
-          pass(reading.sentences().get(passed));
+        Sentence before = reading.sentences().get(passed);
+        if (passed < EntitySeries.OPENING || (next - passed <= REACH && tells(before))) {
+          pass(before);
         }
       }
       sentence(reading.sentences().get(next));
       passed = next + 1;
     }
     return subjects;
+  }
+
+  private boolean tells(Sentence sentence) {
+    return entities.hasTopic() || tools.entities().mayName(reading, sentence.span());
   }
 
   /** A sentence without quantities may say what the next is about. */
