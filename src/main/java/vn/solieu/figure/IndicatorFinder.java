@@ -106,7 +106,7 @@ final class IndicatorFinder {
   /** The words near say nothing: the subject of the sentence, else what was named before. */
   private Naming unnamed(NamingScene scene) {
     boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
-    LeftPhrase.Found opening = alone ? LeftPhrase.opening(scene.chunks(), scene.at()) : null;
+    LeftPhrase.Found opening = alone ? SentenceOpening.find(scene.chunks(), scene.at()) : null;
     return opening == null ? lent(scene) : new Naming(span(scene.chunks(), opening), -1, "left");
   }
 

@@ -10,7 +10,6 @@ import vn.solieu.lexicon.Place;
  */
 final class LeftPhrase {
   private static final int NEAR = 12;
-  private static final int LONGEST = 14;
 
   private final List<Chunk> chunks;
   private final boolean earlier;
@@ -47,45 +46,6 @@ final class LeftPhrase {
 
   /** Nothing: the phrase is that of the figure before. */
   record Nothing() implements Outcome {}
-
-  /**
-   * The subject that opens the sentence of chunk {@code quantity}: of "Khu vực dịch vụ là trụ cột,
-   * đạt mức tăng 6%" the first words; null when it opens otherwise.
-   */
-  static @Nullable Found opening(List<Chunk> chunks, int quantity) {
-    int from = 0;
-    while (from < quantity && !chunks.get(from).kind().isContent() && isBeside(chunks.get(from))) {
-      from++;
-    }
-    int to = from;
-    boolean said = false;
-    while (to < quantity && isSubject(chunks, to)) {
-      said |= chunks.get(to).kind().isContent() && !chunks.get(to).is(ChunkKind.EMPTY);
-      to++;
-    }
-    boolean verb = to < quantity && chunks.get(to).kind().isTie();
-    while (to > from && !chunks.get(to - 1).kind().isContent()) {
-      to--;
-    }
-    return said && verb && to - from <= LONGEST ? new Found(from, to - 1, false) : null;
-  }
-
-  private static boolean isBeside(Chunk chunk) {
-    return chunk.is(ChunkKind.TIME)
-        || chunk.is(ChunkKind.COMMA)
-        || chunk.is(ChunkKind.DASH)
-        || chunk.is(ChunkKind.NUMBER);
-  }
-
-  private static boolean isSubject(List<Chunk> chunks, int i) {
-    Chunk chunk = chunks.get(i);
-    boolean more = i + 1 < chunks.size() && chunks.get(i + 1).kind().isContent();
-    return chunk.kind().isContent()
-        || chunk.is(ChunkKind.PLACE)
-        || chunk.is(ChunkKind.HERE)
-        || ((chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH)) && more)
-        || (chunk.is(ChunkKind.PREP) && i > 0);
-  }
 
   static Outcome find(List<Chunk> chunks, int quantity, boolean earlier) {
     return new LeftPhrase(chunks, quantity, earlier).find();

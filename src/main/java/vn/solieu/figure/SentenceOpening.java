@@ -1,0 +1,50 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The subject that opens a sentence, for a quantity whose near words say nothing. */
+final class SentenceOpening {
+  private static final int LONGEST = 14;
+
+  private SentenceOpening() {}
+
+  /**
+   * The subject that opens the sentence of chunk {@code quantity}: of "Khu vực dịch vụ là trụ cột,
+   * đạt mức tăng 6%" the first words; null when it opens otherwise.
+   */
+  static LeftPhrase.@Nullable Found find(List<Chunk> chunks, int quantity) {
+    int from = 0;
+    while (from < quantity && !chunks.get(from).kind().isContent() && isBeside(chunks.get(from))) {
+      from++;
+    }
+    int to = from;
+    boolean said = false;
+    while (to < quantity && isSubject(chunks, to)) {
+      said |= chunks.get(to).kind().isContent() && !chunks.get(to).is(ChunkKind.EMPTY);
+      to++;
+    }
+    boolean verb = to < quantity && chunks.get(to).kind().isTie();
+    while (to > from && !chunks.get(to - 1).kind().isContent()) {
+      to--;
+    }
+    return said && verb && to - from <= LONGEST ? new LeftPhrase.Found(from, to - 1, false) : null;
+  }
+
+  private static boolean isBeside(Chunk chunk) {
+    return chunk.is(ChunkKind.TIME)
+        || chunk.is(ChunkKind.COMMA)
+        || chunk.is(ChunkKind.DASH)
+        || chunk.is(ChunkKind.NUMBER);
+  }
+
+  private static boolean isSubject(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    boolean more = i + 1 < chunks.size() && chunks.get(i + 1).kind().isContent();
+    return chunk.kind().isContent()
+        || chunk.is(ChunkKind.PLACE)
+        || chunk.is(ChunkKind.HERE)
+        || ((chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH)) && more)
+        || (chunk.is(ChunkKind.PREP) && i > 0);
+  }
+}
