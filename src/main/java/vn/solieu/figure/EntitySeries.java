@@ -156,7 +156,7 @@ final class EntitySeries {
     boolean named = reference != null && !reference.note().isEmpty();
     boolean same =
         named
-            ? agrees(reference, entity)
+            ? reference != null && agrees(reference, entity)
             : together && (reference != null || holds(chunks, "topic"));
     boolean second = topic != null && !entity.isPersonal() && sentence.index() - lastSentence == 1;
     return same || (second && !named) ? entity : null;

@@ -143,7 +143,7 @@ final class FrameKeeper {
   private static @Nullable TimeMention alone(SentenceTimes s, List<PeriodRules.Found> found) {
     for (TimeMention m : s.mentions()) {
       boolean heads = m.isPeriod() && m.alone() && m.first() < 3 && m.depth() == 0;
-      if (heads && found.stream().anyMatch(f -> f.by() == m)) {
+      if (heads && found.stream().anyMatch(f -> m.equals(f.by()))) {
         return m;
       }
     }

@@ -45,7 +45,8 @@ final class HeadFinder {
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */
   private boolean returns(List<PeriodRules.Found> found, TimeMention m, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    return spoken != null && found.stream().anyMatch(f -> f.by() == m && spoken.equals(f.period()));
+    return spoken != null
+        && found.stream().anyMatch(f -> m.equals(f.by()) && spoken.equals(f.period()));
   }
 
   /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */

@@ -37,7 +37,8 @@ final class TradeProduct {
       Span trade = producer == null ? null : trade(scene, i, producer.end());
       if (trade != null) {
         Span whole = new Span(trade.start(), unit.end());
-        return new Naming(whole, -1, "trade", new Span(trade.end(), unit.start()), true);
+        Span between = new Span(/* start= */ trade.end(), /* end= */ unit.start());
+        return new Naming(whole, -1, "trade", between, true);
       }
     }
     return null;

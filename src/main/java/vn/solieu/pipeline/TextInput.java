@@ -24,7 +24,8 @@ public final class TextInput {
         BufferedInputStream in = new BufferedInputStream(Inflater.open(raw))) {
       switch (Kind.of(name, in)) {
         case EMPTY -> throw new BadInput(name + ": is empty; nothing to read");
-        case BINARY -> throw new BadInput(name + ": is no text (binary data); give UTF-8 text");
+        case BINARY, DOCX ->
+            throw new BadInput(name + ": is no text (binary data); give UTF-8 text");
         case HTML, TEXT, JSON_LINES -> each(name, new LineReader(in), sink);
       }
     } catch (NoSuchFileException e) {

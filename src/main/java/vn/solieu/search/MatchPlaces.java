@@ -34,7 +34,7 @@ final class MatchPlaces extends UnifiedHighlighter {
                   new String[] {Fields.TEXT}, query, new int[] {doc}, new int[] {1})
               .get(Fields.TEXT);
       List<Span> spans = new ArrayList<>();
-      if (found[0] instanceof List<?> places) {
+      if (found != null && found[0] instanceof List<?> places) {
         places.forEach(place -> spans.add((Span) place));
       }
       return spans;

@@ -63,9 +63,11 @@ final class Snippets {
 
     @Nullable Object[] mark(Query query, int[] docs) throws IOException {
       String[] fields = {Fields.TEXT};
-      return docs.length == 0
-          ? new Object[0]
-          : highlightFieldsAsObjects(fields, query, docs, new int[] {1}).get(Fields.TEXT);
+      @Nullable Object[] found =
+          docs.length == 0
+              ? null
+              : highlightFieldsAsObjects(fields, query, docs, new int[] {1}).get(Fields.TEXT);
+      return found == null ? new Object[0] : found;
     }
   }
 

@@ -73,7 +73,7 @@ final class GapScorer {
   }
 
   private static long key(Lattice s, int i) {
-    int shapes = s.shapes[i - 1] << 1 | s.shapes[i] << 4 | 1;
+    long shapes = s.shapes[i - 1] << 1L | s.shapes[i] << 4L | 1L;
     return Places.mix(s.codes[i - 1], s.codes[i]) << 7 | shapes;
   }
 
