@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.solieu.text.BadInput;
  */
 public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
+  private static final String NONE = "none";
   private static final int TRIES = 5;
   private static final Duration PAUSE = Duration.ofMillis(40);
 
@@ -47,17 +49,22 @@ public final class ArchiveIndex implements Closeable {
 
   private static final String FORMAT_KEY = "solieu.format";
 
-  private final Directory directory;
+  private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
-  private final SearcherManager searchers;
+  private SearcherManager searchers;
+  private @Nullable Object folder;
   private final Measure measure = new Measure(Lexicon.shipped());
   private final PlaceKeys places = new PlaceKeys(Lexicon.shipped());
 
   private ArchiveIndex(
-      Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+      FSDirectory directory,
+      @Nullable Object folder,
+      @Nullable IndexWriter writer,
+      SearcherManager searchers) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
+    this.folder = folder;
   }
 
   /**
@@ -68,7 +75,7 @@ public final class ArchiveIndex implements Closeable {
   public static ArchiveIndex open(Path folder) {
     try {
       Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
+      FSDirectory directory = FSDirectory.open(folder);
       boolean fresh = !DirectoryReader.indexExists(directory);
       if (!fresh) {
         checkFormat(folder, directory);
@@ -78,7 +85,7 @@ public final class ArchiveIndex implements Closeable {
         note(writer, "");
       }
       writer.commit();
-      return new ArchiveIndex(directory, writer, new SearcherManager(writer, null));
+      return new ArchiveIndex(directory, NONE, writer, new SearcherManager(writer, null));
     } catch (LockObtainFailedException e) {
       throw new BadInput(folder + ": another process is writing this archive; try again later", e);
     } catch (IOException | IllegalArgumentException e) {
@@ -118,9 +125,10 @@ public final class ArchiveIndex implements Closeable {
         throw new BadInput(
             folder + ": no index here; name the archive with --archive, or import or crawl first");
       }
-      Directory directory = FSDirectory.open(folder);
+      FSDirectory directory = FSDirectory.open(folder);
       checkFormat(folder, directory);
-      return new ArchiveIndex(directory, null, new SearcherManager(directory, null));
+      Object identity = identity(directory);
+      return new ArchiveIndex(directory, identity, null, new SearcherManager(directory, null));
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
     }
@@ -284,12 +292,41 @@ public final class ArchiveIndex implements Closeable {
   }
 
   /** The newest state, also what this process wrote and has not committed. */
-  public Snapshot snapshot() {
-    try {
+  public synchronized Snapshot snapshot() {
+    for (int left = TRIES; ; left--) {
+      try {
+        refresh();
+        SearcherManager current = searchers;
+        return new Snapshot(current.acquire(), current::release);
+      } catch (IOException e) {
+        if (left == 0 || writer != null) {
+          throw new UncheckedIOException(e);
+        }
+        folder = NONE; // a rebuild is putting the new index in the place of the old one
+        pause();
+      }
+    }
+  }
+
+  /** A rebuild puts another folder in this one's place: that is no later state but a new index. */
+  private void refresh() throws IOException {
+    Object now = identity(directory);
+    if (writer == null && !Objects.equals(now, folder)) {
+      SearcherManager fresh = new SearcherManager(directory, null);
+      searchers.close();
+      searchers = fresh;
+      folder = now;
+    } else {
       searchers.maybeRefreshBlocking();
-      return new Snapshot(searchers.acquire(), searchers::release);
+    }
+  }
+
+  /** What tells the folder from another of the same name; null where the system knows no such. */
+  private static @Nullable Object identity(FSDirectory directory) {
+    try {
+      return Files.readAttributes(directory.getDirectory(), BasicFileAttributes.class).fileKey();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return NONE;
     }
   }
 
