@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,7 +19,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -40,9 +36,6 @@ import vn.solieu.text.BadInput;
  */
 public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
-  private static final String NONE = "none";
-  private static final int TRIES = 5;
-  private static final Duration PAUSE = Duration.ofMillis(40);
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
   private static final String FORMAT = "2";
@@ -51,20 +44,14 @@ public final class ArchiveIndex implements Closeable {
 
   private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
-  private SearcherManager searchers;
-  private @Nullable Object folder;
+  private final Searchers searchers;
   private final Measure measure = new Measure(Lexicon.shipped());
   private final PlaceKeys places = new PlaceKeys(Lexicon.shipped());
 
-  private ArchiveIndex(
-      FSDirectory directory,
-      @Nullable Object folder,
-      @Nullable IndexWriter writer,
-      SearcherManager searchers) {
+  private ArchiveIndex(FSDirectory directory, @Nullable IndexWriter writer, Searchers searchers) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
-    this.folder = folder;
   }
 
   /**
@@ -85,7 +72,7 @@ public final class ArchiveIndex implements Closeable {
         note(writer, "");
       }
       writer.commit();
-      return new ArchiveIndex(directory, NONE, writer, new SearcherManager(writer, null));
+      return new ArchiveIndex(directory, writer, Searchers.of(directory, writer));
     } catch (LockObtainFailedException e) {
       throw new BadInput(folder + ": another process is writing this archive; try again later", e);
     } catch (IOException | IllegalArgumentException e) {
@@ -99,23 +86,15 @@ public final class ArchiveIndex implements Closeable {
    * @throws BadInput when there is no index or it is damaged
    */
   public static ArchiveIndex read(Path folder) {
-    for (int left = TRIES; ; left--) {
+    for (int left = Searchers.TRIES; ; left--) {
       try {
         return readNow(folder);
       } catch (BadInput e) {
         if (left == 0 || !Files.isDirectory(folder.resolveSibling(folder.getFileName() + ".old"))) {
           throw e;
         }
-        pause(); // a rebuild is putting the new index in the place of the old one
+        Searchers.pause(); // a rebuild is putting the new index in the place of the old one
       }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -127,8 +106,7 @@ public final class ArchiveIndex implements Closeable {
       }
       FSDirectory directory = FSDirectory.open(folder);
       checkFormat(folder, directory);
-      Object identity = identity(directory);
-      return new ArchiveIndex(directory, identity, null, new SearcherManager(directory, null));
+      return new ArchiveIndex(directory, null, Searchers.of(directory));
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
     }
@@ -154,7 +132,7 @@ public final class ArchiveIndex implements Closeable {
 
   /** Adds an article with its figures, or replaces the one of the same id. */
   public void put(StoredArticle article, List<Figure> figures) {
-    List<StoredFigure> stored = stored(article, figures, earlier(article));
+    List<StoredFigure> stored = StoredFigures.of(article, figures, earlier(article));
     List<Document> block = new ArrayList<>(stored.size() + 1);
     for (int i = 0; i < stored.size(); i++) {
       block.add(FigureDocument.of(stored.get(i), i, measure, places));
@@ -174,59 +152,12 @@ public final class ArchiveIndex implements Closeable {
     }
   }
 
-  /** The figures of an article never seen before as they will be read back, ids given. */
-  public static List<StoredFigure> stored(StoredArticle article, List<Figure> figures) {
-    return stored(article, figures, Map.of());
-  }
-
-  private static List<StoredFigure> stored(
-      StoredArticle article, List<Figure> figures, Map<String, StoredFigure> earlier) {
-    List<String> ids = Ids.figures(article.id(), figures);
-    List<StoredFigure> stored = new ArrayList<>(figures.size());
-    for (int i = 0; i < figures.size(); i++) {
-      Figure figure = figures.get(i);
-      stored.add(
-          new StoredFigure(
-              ids.get(i),
-              figure.of() == null ? null : ids.get(figure.of()),
-              article.id(),
-              article.url(),
-              article.title(),
-              article.date(),
-              article.province(),
-              article.source(),
-              article.section(),
-              article.simhash(),
-              figure.sentence().of(article.text()),
-              since(earlier.get(ids.get(i)), figure, article.version()),
-              article.version(),
-              figure));
-    }
-    return stored;
-  }
-
-  /** The version that said it first: the same words may say something else in a later one. */
-  private static int since(@Nullable StoredFigure before, Figure now, int version) {
-    if (before == null) {
-      return version;
-    }
-    Figure then = before.figure();
-    boolean same =
-        then.value().compareTo(now.value()) == 0
-            && then.unit().equals(now.unit())
-            && then.role() == now.role()
-            && Objects.equals(then.indicator(), now.indicator())
-            && Objects.equals(then.place(), now.place())
-            && Objects.equals(then.period(), now.period());
-    return same ? before.since() : version;
-  }
-
   /**
    * Copies the last commit into a new folder. A writer may delete what it no longer needs
    * meanwhile: then the newer commit is copied.
    */
   public void copy(Path target) {
-    for (int left = TRIES; ; left--) {
+    for (int left = Searchers.TRIES; ; left--) {
       try (DirectoryReader reader = DirectoryReader.open(directory);
           Directory copy = FSDirectory.open(Files.createDirectories(target))) {
         for (String old : copy.listAll()) {
@@ -292,42 +223,8 @@ public final class ArchiveIndex implements Closeable {
   }
 
   /** The newest state, also what this process wrote and has not committed. */
-  public synchronized Snapshot snapshot() {
-    for (int left = TRIES; ; left--) {
-      try {
-        refresh();
-        SearcherManager current = searchers;
-        return new Snapshot(current.acquire(), current::release);
-      } catch (IOException e) {
-        if (left == 0 || writer != null) {
-          throw new UncheckedIOException(e);
-        }
-        folder = NONE; // a rebuild is putting the new index in the place of the old one
-        pause();
-      }
-    }
-  }
-
-  /** A rebuild puts another folder in this one's place: that is no later state but a new index. */
-  private void refresh() throws IOException {
-    Object now = identity(directory);
-    if (writer == null && !Objects.equals(now, folder)) {
-      SearcherManager fresh = new SearcherManager(directory, null);
-      searchers.close();
-      searchers = fresh;
-      folder = now;
-    } else {
-      searchers.maybeRefreshBlocking();
-    }
-  }
-
-  /** What tells the folder from another of the same name; null where the system knows no such. */
-  private static @Nullable Object identity(FSDirectory directory) {
-    try {
-      return Files.readAttributes(directory.getDirectory(), BasicFileAttributes.class).fileKey();
-    } catch (IOException e) {
-      return NONE;
-    }
+  public Snapshot snapshot() {
+    return searchers.snapshot();
   }
 
   private interface Change {

@@ -1,0 +1,101 @@
+package vn.solieu.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of the readers of one index folder: each snapshot is the newest state, also after a
+ * rebuild put another folder in the place of this one.
+ */
+final class Searchers implements Closeable {
+  /** How often a reader tries again while a rebuild puts the new index in the place of the old. */
+  static final int TRIES = 5;
+
+  private static final Duration PAUSE = Duration.ofMillis(40);
+  private static final String NONE = "none";
+
+  private final FSDirectory directory;
+  private final boolean own;
+  private @Nullable Object folder;
+  private SearcherManager current;
+
+  private Searchers(
+      FSDirectory directory, boolean own, @Nullable Object folder, SearcherManager current) {
+    this.directory = directory;
+    this.own = own;
+    this.folder = folder;
+    this.current = current;
+  }
+
+  /** Readers beside a writer of this process: they see what it has not committed. */
+  static Searchers of(FSDirectory directory, IndexWriter writer) throws IOException {
+    return new Searchers(directory, true, NONE, new SearcherManager(writer, null));
+  }
+
+  /** Readers of what another process writes. */
+  static Searchers of(FSDirectory directory) throws IOException {
+    Object identity = identity(directory);
+    return new Searchers(directory, false, identity, new SearcherManager(directory, null));
+  }
+
+  /** The newest state, also what this process wrote and has not committed. */
+  synchronized Snapshot snapshot() {
+    for (int left = TRIES; ; left--) {
+      try {
+        refresh();
+        SearcherManager now = current;
+        return new Snapshot(now.acquire(), now::release);
+      } catch (IOException e) {
+        if (left == 0 || own) {
+          throw new UncheckedIOException(e);
+        }
+        folder = NONE; // a rebuild is putting the new index in the place of the old one
+        pause();
+      }
+    }
+  }
+
+  /** A rebuild puts another folder in this one's place: that is no later state but a new index. */
+  private void refresh() throws IOException {
+    Object now = identity(directory);
+    if (!own && !Objects.equals(now, folder)) {
+      SearcherManager fresh = new SearcherManager(directory, null);
+      current.close();
+      current = fresh;
+      folder = now;
+    } else {
+      current.maybeRefreshBlocking();
+    }
+  }
+
+  /** What tells the folder from another of the same name; null where the system knows no such. */
+  private static @Nullable Object identity(FSDirectory directory) {
+    try {
+      return Files.readAttributes(directory.getDirectory(), BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return NONE;
+    }
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    current.close();
+  }
+}
