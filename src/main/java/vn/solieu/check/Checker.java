@@ -113,7 +113,7 @@ public final class Checker {
     boolean own = figure.place() != null && figure.placeBasis() != PlaceBasis.SOURCE_DEFAULT;
     boolean assumed = !own && named == null && draft.province() != null;
     Figure placed =
-        place == null && named == null ? figure : placed(figure, named == null ? place : named);
+        place == null && named == null ? figure : figure.withPlace(named == null ? place : named);
     Statement claim = statements.of(stored(draft, placed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
     Verdict verdict =
@@ -157,34 +157,5 @@ public final class Checker {
         1,
         1,
         figure);
-  }
-
-  private static Figure placed(Figure f, @Nullable String place) {
-    return new Figure(
-        f.span(),
-        f.quote(),
-        f.value(),
-        f.high(),
-        f.unit(),
-        f.bound(),
-        f.role(),
-        f.direction(),
-        f.base(),
-        f.period(),
-        f.indicator(),
-        f.indicatorSpan(),
-        f.indicatorId(),
-        place,
-        f.placeCode(),
-        f.placeBasis(),
-        f.entity(),
-        f.prices(),
-        f.attribution(),
-        f.attributionSpan(),
-        f.flow(),
-        f.status(),
-        f.of(),
-        f.confidence(),
-        f.sentence());
   }
 }

@@ -60,11 +60,29 @@ public record Figure(
     Span sentence) {
   /** The same figure qualifying another one of the list. */
   public Figure withOf(@Nullable Integer index) {
+    return with(value, high, place, index);
+  }
+
+  /** The same figure with one value in place of its value or range. */
+  public Figure withValue(BigDecimal corrected) {
+    return with(corrected, null, place, of);
+  }
+
+  /** The same figure of another place by name. */
+  public Figure withPlace(@Nullable String name) {
+    return with(value, high, name, of);
+  }
+
+  private Figure with(
+      BigDecimal number,
+      @Nullable BigDecimal upper,
+      @Nullable String name,
+      @Nullable Integer index) {
     return new Figure(
         span,
         quote,
-        value,
-        high,
+        number,
+        upper,
         unit,
         bound,
         role,
@@ -74,7 +92,7 @@ public record Figure(
         indicator,
         indicatorSpan,
         indicatorId,
-        place,
+        name,
         placeCode,
         placeBasis,
         entity,

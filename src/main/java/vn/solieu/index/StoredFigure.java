@@ -39,6 +39,13 @@ public record StoredFigure(
     int since,
     int version,
     Figure figure) {
+  /** The same place in the archive with another reading of the figure. */
+  public StoredFigure with(Figure other) {
+    return new StoredFigure(
+        id, ofId, article, url, title, date, province, source, section, simhash, sentence, since,
+        version, other);
+  }
+
   /** The versions of its article in which it stands: "1", "2-3". */
   public String versions() {
     return since == version ? Integer.toString(version) : since + "-" + version;

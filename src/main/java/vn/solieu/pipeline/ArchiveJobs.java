@@ -66,7 +66,7 @@ public final class ArchiveJobs {
       ArticleFinder finder = new ArticleFinder(lexicon);
       IndexMark mark = new IndexMark(archive);
       Continuations pages = new Continuations(archive, archive.index(), finder, intake);
-      mark.catchUp(index, finder, pages, problems);
+      mark.catchUp(index, pages, problems);
       new Importer(finder, store, intake, pages, clock, problems)
           .assuming(date, place, source)
           .without(Removals.of(archive))
@@ -215,7 +215,7 @@ public final class ArchiveJobs {
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       Continuations pages = new Continuations(archive, fresh, finder, intake);
-      new Rebuilder(archive, finder, pages, problems).run();
+      new Rebuilder(archive, pages, problems).run();
       new IndexMark(archive).commit(index, pages);
       return counts(intake, index);
     }

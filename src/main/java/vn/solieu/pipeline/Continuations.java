@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
 import vn.solieu.article.ArticleFinder;
@@ -21,6 +22,7 @@ import vn.solieu.store.Archive;
 import vn.solieu.store.RecordAt;
 import vn.solieu.store.StoredPage;
 import vn.solieu.store.WarcReader;
+import vn.solieu.text.BadInput;
 
 /**
  * Joins the pages of articles that run over several, each time one of them arrives, in whatever
@@ -68,6 +70,22 @@ final class Continuations {
   /** Puts the archive's tables of observations down beside the articles. */
   void takeObservations() {
     new Observations(archive, ArchiveLexicon.of(archive.folder())).each(intake::put);
+  }
+
+  /**
+   * Takes a kept page in when it holds an article.
+   *
+   * @param problems takes one line when it cannot be read
+   */
+  void take(StoredPage page, Consumer<String> problems) {
+    try {
+      PageIntake taken = PageIntake.of(page, finder);
+      if (taken != null) {
+        take(page.url(), taken, page.record());
+      }
+    } catch (BadInput e) {
+      problems.accept(page.record().file() + "@" + page.record().offset() + ": " + e.getMessage());
+    }
   }
 
   /**

@@ -71,7 +71,7 @@ public final class CrawlJob {
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       IndexMark mark = new IndexMark(archive);
       Continuations pages = new Continuations(archive, archive.index(), finder, intake);
-      mark.catchUp(index, finder, pages, problems);
+      mark.catchUp(index, pages, problems);
       PageListener listener = new IndexListener(pages, intake, index, mark);
       CrawlSummary summary =
           new Crawler(archive, finder, settings, clock, sleeper)

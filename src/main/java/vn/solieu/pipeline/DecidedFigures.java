@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Figure;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.store.Decision;
 
@@ -40,51 +39,6 @@ public final class DecidedFigures {
   private StoredFigure corrected(StoredFigure f) {
     Decision decision = decisions.get(f.id());
     @Nullable BigDecimal value = decision == null ? null : decision.value();
-    return value == null
-        ? f
-        : new StoredFigure(
-            f.id(),
-            f.ofId(),
-            f.article(),
-            f.url(),
-            f.title(),
-            f.date(),
-            f.province(),
-            f.source(),
-            f.section(),
-            f.simhash(),
-            f.sentence(),
-            f.since(),
-            f.version(),
-            with(f.figure(), value));
-  }
-
-  private static Figure with(Figure f, BigDecimal value) {
-    return new Figure(
-        f.span(),
-        f.quote(),
-        value,
-        null,
-        f.unit(),
-        f.bound(),
-        f.role(),
-        f.direction(),
-        f.base(),
-        f.period(),
-        f.indicator(),
-        f.indicatorSpan(),
-        f.indicatorId(),
-        f.place(),
-        f.placeCode(),
-        f.placeBasis(),
-        f.entity(),
-        f.prices(),
-        f.attribution(),
-        f.attributionSpan(),
-        f.flow(),
-        f.status(),
-        f.of(),
-        f.confidence(),
-        f.sentence());
+    return value == null ? f : f.with(f.figure().withValue(value));
   }
 }

@@ -3,7 +3,6 @@ package vn.solieu.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public final class Importer {
   private final TreeMap<String, String> facts = new TreeMap<>();
   private final List<Kept> waiting = new ArrayList<>();
   private final Set<String> recent = new HashSet<>();
-  private Removals removals = new Removals(java.util.Set.of());
+  private Removals removals = new Removals(Set.of());
   private final Workers workers = new Workers();
 
   /**
@@ -115,23 +114,17 @@ public final class Importer {
   }
 
   private List<String> files(String name) {
-    Path path = InputReader.path(name);
-    if (name.equals("-") || !Files.isDirectory(path)) {
+    if (!PageFiles.isFolder(name)) {
       return List.of(name);
     }
-    try (Stream<Path> all = Files.walk(path)) {
-      List<String> files =
-          all.filter(Files::isRegularFile)
-              .filter(Importer::readable)
-              .map(Path::toString)
-              .sorted()
-              .toList();
+    try {
+      List<Path> files = InputFile.within(InputFile.path(name), Importer::readable);
       if (files.isEmpty()) {
         problems.accept(name + ": holds no .html, .txt, .jsonl or .warc file");
       }
-      return files;
-    } catch (IOException | UncheckedIOException e) {
-      problems.accept(name + ": cannot be read: " + e.getMessage());
+      return files.stream().map(Path::toString).toList();
+    } catch (BadInput e) {
+      problems.accept(e.getMessage());
       return List.of();
     }
   }
@@ -144,8 +137,7 @@ public final class Importer {
   }
 
   private void one(String file, InputStream standardInput) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+    if (PageFiles.isWarc(file)) {
       warc(Path.of(file));
     } else {
       new InputReader(new Pieces(), problems).read(file, standardInput);
@@ -162,25 +154,15 @@ public final class Importer {
         page(page.get(), file + "@" + page.get().record().offset());
       }
     } catch (IOException e) {
-      problems.accept(file + ": cannot be read: " + e.getMessage());
+      problems.accept(InputFile.unreadable(file, e).getMessage());
     }
   }
 
   private void page(StoredPage page, String where) {
     Map<String, String> all = new TreeMap<>(facts);
     all.putAll(page.facts());
-    StoredPage told =
-        new StoredPage(
-            page.kind(),
-            page.url(),
-            page.fetched(),
-            page.status(),
-            page.headers(),
-            page.payload(),
-            page.record(),
-            all);
     try {
-      PageIntake taken = PageIntake.of(told, finder);
+      PageIntake taken = PageIntake.of(page.with(all), finder);
       if (taken != null) {
         keep(
             page.url(),

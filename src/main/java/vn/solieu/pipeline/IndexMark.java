@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import vn.solieu.article.ArticleFinder;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.store.Archive;
 import vn.solieu.store.StoredPage;
 import vn.solieu.store.WarcReader;
-import vn.solieu.text.BadInput;
 
 /**
  * How far into the WARC files the index has come, noted in one with its commits. A job killed
@@ -22,12 +18,9 @@ import vn.solieu.text.BadInput;
  */
 final class IndexMark {
   private final Archive archive;
-  private final Set<String> removed;
 
   IndexMark(Archive archive) {
     this.archive = archive;
-    this.removed =
-        archive.removals().rows().stream().map(List::getFirst).collect(Collectors.toSet());
   }
 
   /**
@@ -58,8 +51,7 @@ final class IndexMark {
   }
 
   /** Takes up what was kept and not committed to the index. */
-  void catchUp(
-      ArchiveIndex index, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+  void catchUp(ArchiveIndex index, Continuations pages, Consumer<String> problems) {
     Position done = read(index.mark());
     if (done.equals(position())) {
       return;
@@ -67,33 +59,20 @@ final class IndexMark {
     for (Path file : archive.warcFiles()) {
       int order = name(file).compareTo(done.file());
       if (order >= 0) {
-        take(file, order == 0 ? done.length() : 0, finder, pages, problems);
+        take(file, order == 0 ? done.length() : 0, pages, problems);
       }
     }
   }
 
-  private void take(
-      Path file, long from, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
+  private void take(Path file, long from, Continuations pages, Consumer<String> problems) {
     try (WarcReader reader = WarcReader.open(file, problems)) {
       for (Optional<StoredPage> page = reader.next(); page.isPresent(); page = reader.next()) {
-        if (page.get().record().offset() >= from && !removed.contains(page.get().url())) {
-          take(page.get(), finder, pages, problems);
+        if (page.get().record().offset() >= from) {
+          pages.take(page.get(), problems);
         }
       }
     } catch (IOException e) {
       problems.accept(name(file) + ": " + e.getMessage());
-    }
-  }
-
-  private void take(
-      StoredPage page, ArticleFinder finder, Continuations pages, Consumer<String> problems) {
-    try {
-      PageIntake taken = PageIntake.of(page, finder);
-      if (taken != null) {
-        pages.take(page.url(), taken, page.record());
-      }
-    } catch (BadInput e) {
-      problems.accept(page.record().file() + "@" + page.record().offset() + ": " + e.getMessage());
     }
   }
 

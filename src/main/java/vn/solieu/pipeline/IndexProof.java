@@ -2,7 +2,6 @@ package vn.solieu.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,7 +44,7 @@ final class IndexProof {
         Intake intake = new Intake(document -> List.<Figure>of(), derived, problems)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       Continuations pages = new Continuations(archive, proof, finder, intake);
-      new Rebuilder(archive, finder, pages, broken -> {}).run();
+      new Rebuilder(archive, pages, broken -> {}).run();
       return compare(derived);
     } finally {
       Folders.delete(proof);
@@ -83,8 +82,7 @@ final class IndexProof {
   }
 
   private int present(Snapshot should, Snapshot is) {
-    Set<String> removed = new HashSet<>();
-    archive.removals().rows().forEach(row -> removed.add(row.getFirst()));
+    Set<String> removed = Removals.of(archive).urls();
     int[] articles = {0};
     is.eachArticle(article -> {
       articles[0]++;

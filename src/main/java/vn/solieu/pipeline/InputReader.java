@@ -6,11 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.solieu.export.Json;
 import vn.solieu.text.BadInput;
@@ -40,35 +35,14 @@ final class InputReader {
 
   /** Reads a file as typed, or standard input for "-"; what cannot be read at all is a problem. */
   void read(String name, InputStream standardInput) {
-    try (InputStream in = name.equals("-") ? standardInput : Files.newInputStream(file(name));
+    try (InputStream in = InputFile.open(name, standardInput);
         InputStream open = Inflater.open(in)) {
       readKind(name, open);
     } catch (BadInput e) {
       problems.accept(e.getMessage());
-    } catch (NoSuchFileException e) {
-      problems.accept(name + ": no such file");
-    } catch (AccessDeniedException e) {
-      problems.accept(name + ": may not be read (permissions)");
     } catch (IOException e) {
-      problems.accept(name + ": cannot be read: " + e.getMessage());
+      problems.accept(InputFile.unreadable(name, e).getMessage());
     }
-  }
-
-  /** The path a user typed. */
-  static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new BadInput(name.replace('\0', '?') + ": is no name of a file", e);
-    }
-  }
-
-  private static Path file(String name) {
-    Path path = path(name);
-    if (Files.isDirectory(path)) {
-      throw new BadInput(name + ": is a folder; name a file");
-    }
-    return path;
   }
 
   private void readKind(String name, InputStream raw) throws IOException {

@@ -1,14 +1,11 @@
 package vn.solieu.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.solieu.text.BadInput;
 
 /** Articles of JSON Lines with title, lead and body apart, as benchmarks need them. */
@@ -45,13 +42,7 @@ public final class NewsReader implements InputHandler {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(f -> f.toString().matches(".*\\.(jsonl|ndjson)(\\.gz|\\.xz)?"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return InputFile.within(path, f -> f.toString().matches(".*\\.(jsonl|ndjson)(\\.gz|\\.xz)?"));
   }
 
   @Override

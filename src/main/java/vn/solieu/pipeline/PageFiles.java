@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,7 @@ public final class PageFiles {
    * @throws BadInput when it cannot be read, is empty, binary or over 32 MB
    */
   public static byte[] read(String name, InputStream standardInput) {
-    try (InputStream in = name.equals("-") ? standardInput : Files.newInputStream(file(name))) {
+    try (InputStream in = InputFile.open(name, standardInput)) {
       byte[] raw = InputReader.whole(name, in);
       byte[] bytes =
           Inflater.packed(raw)
@@ -39,26 +37,14 @@ public final class PageFiles {
         case BINARY, DOCX -> throw new BadInput(name + ": is no page (binary data); give HTML");
         case HTML, TEXT, JSON_LINES -> bytes;
       };
-    } catch (NoSuchFileException e) {
-      throw new BadInput(name + ": no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new BadInput(name + ": may not be read (permissions)", e);
     } catch (IOException e) {
-      throw new BadInput(name + ": cannot be read: " + e.getMessage(), e);
+      throw InputFile.unreadable(name, e);
     }
-  }
-
-  private static Path file(String name) {
-    Path path = InputReader.path(name);
-    if (Files.isDirectory(path)) {
-      throw new BadInput(name + ": is a folder; name a file");
-    }
-    return path;
   }
 
   /** Whether a name is one of a folder. */
   public static boolean isFolder(String name) {
-    return !name.equals("-") && Files.isDirectory(InputReader.path(name));
+    return !name.equals("-") && Files.isDirectory(InputFile.path(name));
   }
 
   /** The files of a folder, by name. */
@@ -92,7 +78,7 @@ public final class PageFiles {
    * @param problems takes one line for each record that could not be used
    */
   public static void warc(String name, Consumer<StoredPage> sink, Consumer<String> problems) {
-    Path file = file(name);
+    Path file = InputFile.file(name);
     if (!Files.exists(file)) {
       throw new BadInput(name + ": no such file");
     }

@@ -3,10 +3,6 @@ package vn.solieu.pipeline;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.solieu.text.BadInput;
 
@@ -20,7 +16,7 @@ public final class TextInput {
    * @throws BadInput when it cannot be read, is empty, is no UTF-8, or has a line over 32 MB
    */
   public static void lines(String name, InputStream standardInput, Consumer<String> sink) {
-    try (InputStream raw = name.equals("-") ? standardInput : Files.newInputStream(file(name));
+    try (InputStream raw = InputFile.open(name, standardInput);
         BufferedInputStream in = new BufferedInputStream(Inflater.open(raw))) {
       switch (Kind.of(name, in)) {
         case EMPTY -> throw new BadInput(name + ": is empty; nothing to read");
@@ -28,21 +24,9 @@ public final class TextInput {
             throw new BadInput(name + ": is no text (binary data); give UTF-8 text");
         case HTML, TEXT, JSON_LINES -> each(name, new LineReader(in), sink);
       }
-    } catch (NoSuchFileException e) {
-      throw new BadInput(name + ": no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new BadInput(name + ": may not be read (permissions)", e);
     } catch (IOException e) {
-      throw new BadInput(name + ": cannot be read: " + e.getMessage(), e);
+      throw InputFile.unreadable(name, e);
     }
-  }
-
-  private static Path file(String name) {
-    Path path = InputReader.path(name);
-    if (Files.isDirectory(path)) {
-      throw new BadInput(name + ": is a folder; name a file");
-    }
-    return path;
   }
 
   private static void each(String name, LineReader lines, Consumer<String> sink)

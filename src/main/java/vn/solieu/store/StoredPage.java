@@ -41,7 +41,8 @@ public record StoredPage(
     RESOURCE
   }
 
-  StoredPage with(Map<String, String> noted) {
+  /** The same page with other facts beside it. */
+  public StoredPage with(Map<String, String> noted) {
     return new StoredPage(kind, url, fetched, status, headers, payload, record, noted);
   }
 
