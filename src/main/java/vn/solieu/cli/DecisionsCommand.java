@@ -33,6 +33,15 @@ final class DecisionsCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "decisions.format")
   ColumnPrinter.Format format = ColumnPrinter.Format.TABLE;
 
+  /** Who decides, and why. */
+  static final class Ground {
+    @Option(names = "--who", descriptionKey = "decisions.who")
+    @Nullable String who;
+
+    @Option(names = "--why", descriptionKey = "decisions.why")
+    String why = "";
+  }
+
   /** A decision beside the figure it is about, null when the archive no longer holds it. */
   private record Row(Decision decision, @Nullable StoredFigure figure) {}
 
@@ -50,22 +59,18 @@ final class DecisionsCommand implements Callable<Integer> {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        column("figure", "Mã số liệu", r -> r.decision().figure()),
-        column("decision", "Quyết định", r -> r.decision().printed()),
-        column("who", "Người", r -> r.decision().who()),
-        column("when", "Lúc", r -> r.decision().when()),
-        column("why", "Lý do", r -> r.decision().why()),
-        column("quote", "Trích", DecisionsCommand::quote),
-        column("url", "Địa chỉ", r -> r.figure() == null ? null : r.figure().url()));
+        Column.text("figure", "Mã số liệu", "Mã số liệu", r -> r.decision().figure()),
+        Column.text("decision", "Quyết định", "Quyết định", r -> r.decision().printed()),
+        Column.text("who", "Người", "Người", r -> r.decision().who()),
+        Column.text("when", "Lúc", "Lúc", r -> r.decision().when()),
+        Column.text("why", "Lý do", "Lý do", r -> r.decision().why()),
+        Column.text("quote", "Trích", "Trích", DecisionsCommand::quote),
+        Column.text(
+            "url", "Địa chỉ", "Địa chỉ", r -> r.figure() == null ? null : r.figure().url()));
   }
 
   private static String quote(Row row) {
     return row.figure() == null ? Messages.get("decisions.gone") : row.figure().figure().quote();
-  }
-
-  private static Column<Row> column(
-      String name, String title, java.util.function.Function<Row, @Nullable Object> cell) {
-    return new Column<>(name, Column.Type.TEXT, title, title, cell);
   }
 
   @Command(name = "accept", mixinStandardHelpOptions = true)
@@ -73,9 +78,8 @@ final class DecisionsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FIGURE", arity = "1..*", descriptionKey = "decisions.figure")
           List<String> figures,
       @Mixin Settings own,
-      @Option(names = "--who", descriptionKey = "decisions.who") @Nullable String who,
-      @Option(names = "--why", descriptionKey = "decisions.why") @Nullable String why) {
-    return decide(Decision.Kind.ACCEPTED, figures, null, own, who, why);
+      @Mixin Ground ground) {
+    return decide(Decision.Kind.ACCEPTED, figures, null, own, ground);
   }
 
   @Command(name = "reject", mixinStandardHelpOptions = true)
@@ -83,9 +87,8 @@ final class DecisionsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FIGURE", arity = "1..*", descriptionKey = "decisions.figure")
           List<String> figures,
       @Mixin Settings own,
-      @Option(names = "--who", descriptionKey = "decisions.who") @Nullable String who,
-      @Option(names = "--why", descriptionKey = "decisions.why") @Nullable String why) {
-    return decide(Decision.Kind.REJECTED, figures, null, own, who, why);
+      @Mixin Ground ground) {
+    return decide(Decision.Kind.REJECTED, figures, null, own, ground);
   }
 
   @Command(name = "correct", mixinStandardHelpOptions = true)
@@ -93,9 +96,8 @@ final class DecisionsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FIGURE", descriptionKey = "decisions.figure") String figure,
       @Parameters(paramLabel = "VALUE", descriptionKey = "decisions.value") String value,
       @Mixin Settings own,
-      @Option(names = "--who", descriptionKey = "decisions.who") @Nullable String who,
-      @Option(names = "--why", descriptionKey = "decisions.why") @Nullable String why) {
-    return decide(Decision.Kind.CORRECTED, List.of(figure), number(value), own, who, why);
+      @Mixin Ground ground) {
+    return decide(Decision.Kind.CORRECTED, List.of(figure), number(value), own, ground);
   }
 
   private static BigDecimal number(String value) {
@@ -112,8 +114,7 @@ final class DecisionsCommand implements Callable<Integer> {
       List<String> figures,
       @Nullable BigDecimal value,
       Settings own,
-      @Nullable String who,
-      @Nullable String why) {
+      Ground ground) {
     try (Backend backend = ArchiveReader.open(own.archive())) {
       for (String figure : figures) {
         if (backend.figure(figure) == null) {
@@ -121,11 +122,11 @@ final class DecisionsCommand implements Callable<Integer> {
         }
       }
     }
-    String person = who == null ? System.getProperty("user.name", "?") : who;
+    String person = ground.who == null ? System.getProperty("user.name", "?") : ground.who;
     Decisions decisions = new Decisions(Archive.open(own.archive()));
     Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     for (String figure : figures) {
-      Decision decision = new Decision(figure, kind, value, person, now, why == null ? "" : why);
+      Decision decision = new Decision(figure, kind, value, person, now, ground.why);
       decisions.add(decision);
       Objects.requireNonNull(spec)
           .commandLine()

@@ -15,6 +15,30 @@ import org.jspecify.annotations.Nullable;
 public record Column<T>(
     String name, Type type, String title, String description, Function<T, @Nullable Object> cell) {
 
+  /** A column of texts, codes, periods. */
+  public static <T> Column<T> text(
+      String name, String title, String description, Function<T, @Nullable Object> cell) {
+    return new Column<>(name, Type.TEXT, title, description, cell);
+  }
+
+  /** A column of addresses. */
+  public static <T> Column<T> url(
+      String name, String title, String description, Function<T, @Nullable Object> cell) {
+    return new Column<>(name, Type.URL, title, description, cell);
+  }
+
+  /** A column of exact numbers (BigDecimal). */
+  public static <T> Column<T> decimal(
+      String name, String title, String description, Function<T, @Nullable Object> cell) {
+    return new Column<>(name, Type.DECIMAL, title, description, cell);
+  }
+
+  /** A column of whole numbers. */
+  public static <T> Column<T> integer(
+      String name, String title, String description, Function<T, @Nullable Object> cell) {
+    return new Column<>(name, Type.INTEGER, title, description, cell);
+  }
+
   /**
    * Kinds of cells. Codes and periods are texts, so that no spreadsheet turns them into numbers or
    * dates.

@@ -1,12 +1,9 @@
 package vn.solieu.export;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.export.Column.Type;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.JoinedRow;
@@ -44,12 +41,12 @@ public final class JoinedColumns {
         level("figure", "Mã số liệu", "id of the level", StoredFigure::id),
         level("source", "Báo", "publisher", StoredFigure::source),
         level("published", "Ngày đăng", "publication date", StoredFigure::date),
-        new Column<>("url", Type.URL, "Địa chỉ", "of the article", r -> r.level().url()));
+        Column.url("url", "Địa chỉ", "of the article", r -> r.level().url()));
   }
 
   private static Column<JoinedRow> level(
       String name, String title, String about, Function<StoredFigure, @Nullable Object> cell) {
-    return new Column<>(name, Type.TEXT, title, about, row -> cell.apply(row.level()));
+    return Column.text(name, title, about, row -> cell.apply(row.level()));
   }
 
   private static Column<JoinedRow> of(
@@ -58,9 +55,8 @@ public final class JoinedColumns {
       String about,
       Function<JoinedRow, @Nullable StoredFigure> part,
       Function<Figure, @Nullable Object> cell) {
-    return new Column<>(
+    return Column.text(
         name,
-        Type.TEXT,
         title,
         about,
         row -> {
@@ -71,18 +67,13 @@ public final class JoinedColumns {
 
   private static Column<JoinedRow> number(
       String name, String title, String about, Function<JoinedRow, @Nullable StoredFigure> part) {
-    return new Column<>(
+    return Column.decimal(
         name,
-        Type.DECIMAL,
         title,
         about,
         row -> {
           StoredFigure figure = part.apply(row);
-          return figure == null ? null : signed(figure.figure());
+          return figure == null ? null : figure.figure().signed();
         });
-  }
-
-  private static BigDecimal signed(Figure figure) {
-    return figure.direction() == Direction.DOWN ? figure.value().negate() : figure.value();
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Observation;
 import vn.solieu.compare.Scope;
 import vn.solieu.compare.Series;
-import vn.solieu.export.Column.Type;
 import vn.solieu.index.StoredFigure;
 
 /** The columns of a panel: one row an indicator, place, period, price basis and frequency. */
@@ -29,7 +28,7 @@ public final class PanelColumns {
             "Địa giới",
             "of a merged province: old or new borders, or unknown",
             s -> s.boundary() == Scope.Boundary.FIXED ? null : FigureJson.name(s.boundary())),
-        text("period", "Kỳ", "ISO 8601 year, month, day or interval", Observation::period),
+        Column.text("period", "Kỳ", "ISO 8601 year, month, day or interval", Observation::period),
         series(
             "frequency",
             "Tần suất",
@@ -38,29 +37,30 @@ public final class PanelColumns {
         series("role", "Vai trò", "level, change, …", s -> FigureJson.name(s.role())),
         chosen("base", "So với", "what a change or completion is against", f -> f.figure().base()),
         series("prices", "Giá", "current, constant:YEAR, constant or real", Series::prices),
-        number("value", "Giá trị", "the chosen value, falls below 0", Observation::value),
+        Column.decimal("value", "Giá trị", "the chosen value, falls below 0", Observation::value),
         series("unit", "Đơn vị tính", "unit of value, min and max", Series::unit),
-        number("min", "Thấp nhất", "least value printed", Observation::min),
-        number("max", "Cao nhất", "greatest value printed", Observation::max),
-        count("articles", "Số bài", "articles that print a value", Observation::articles),
-        count(
+        Column.decimal("min", "Thấp nhất", "least value printed", Observation::min),
+        Column.decimal("max", "Cao nhất", "greatest value printed", Observation::max),
+        Column.integer("articles", "Số bài", "articles that print a value", Observation::articles),
+        Column.integer(
             "witnesses",
             "Nguồn độc lập",
             "independent sources of the chosen value: copies and one issuer are one",
             Observation::witnesses),
-        text("status", "Tình trạng", "of the chosen figure", o -> FigureJson.name(o.status())),
+        Column.text(
+            "status", "Tình trạng", "of the chosen figure", o -> FigureJson.name(o.status())),
         chosen("figure", "Mã số liệu", "id of the chosen figure", StoredFigure::id),
         chosen("decision", "Quyết định", "what a person decided", f -> decisions.get(f.id())),
         chosen("source", "Báo", "its publisher", StoredFigure::source),
         chosen("published", "Ngày đăng", "its publication date", StoredFigure::date),
         chosen("quote", "Trích", "as printed", f -> f.figure().quote()),
-        new Column<>(
+        Column.url(
             "url",
-            Type.URL,
             "Địa chỉ",
             "address of its article",
             o -> o.figure() == null ? null : o.figure().url()),
-        text("rejected", "Không chọn", "the others, each with the reason", PanelColumns::rejected));
+        Column.text(
+            "rejected", "Không chọn", "the others, each with the reason", PanelColumns::rejected));
   }
 
   /** "older 4800000 (id); rounded 1.3 (id)". */
@@ -72,28 +72,13 @@ public final class PanelColumns {
             .collect(Collectors.joining("; "));
   }
 
-  private static Column<Observation> text(
-      String name, String title, String about, Function<Observation, @Nullable Object> cell) {
-    return new Column<>(name, Type.TEXT, title, about, cell);
-  }
-
-  private static Column<Observation> number(
-      String name, String title, String about, Function<Observation, @Nullable Object> cell) {
-    return new Column<>(name, Type.DECIMAL, title, about, cell);
-  }
-
-  private static Column<Observation> count(
-      String name, String title, String about, Function<Observation, @Nullable Object> cell) {
-    return new Column<>(name, Type.INTEGER, title, about, cell);
-  }
-
   private static Column<Observation> series(
       String name, String title, String about, Function<Series, @Nullable Object> cell) {
-    return text(name, title, about, o -> cell.apply(o.series()));
+    return Column.text(name, title, about, o -> cell.apply(o.series()));
   }
 
   private static Column<Observation> chosen(
       String name, String title, String about, Function<StoredFigure, @Nullable Object> cell) {
-    return text(name, title, about, o -> o.figure() == null ? null : cell.apply(o.figure()));
+    return Column.text(name, title, about, o -> o.figure() == null ? null : cell.apply(o.figure()));
   }
 }

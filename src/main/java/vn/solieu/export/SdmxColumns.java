@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.export.Column.Type;
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
@@ -42,12 +41,11 @@ public final class SdmxColumns {
         text("PRICES", f -> f.figure().prices()),
         text("ENTITY", f -> f.figure().entity()),
         text("TIME_PERIOD", f -> Frequencies.time(f.figure().period())),
-        new Column<>(
-            "OBS_VALUE", Type.DECIMAL, "OBS_VALUE", "the number in its unit", SdmxColumns::signed),
+        Column.decimal(
+            "OBS_VALUE", "OBS_VALUE", "the number in its unit", f -> f.figure().signed()),
         text("UNIT_MEASURE", f -> unit(f.figure().unit())),
-        new Column<>(
+        Column.integer(
             "UNIT_MULT",
-            Type.INTEGER,
             "UNIT_MULT",
             "power of ten, always 0: scale words are multiplied out",
             f -> 0),
@@ -61,20 +59,11 @@ public final class SdmxColumns {
 
   private static Column<StoredFigure> text(
       String name, Function<StoredFigure, @Nullable Object> cell) {
-    return new Column<>(name, Type.TEXT, name, "SDMX " + name, cell);
+    return Column.text(name, name, "SDMX " + name, cell);
   }
 
   private @Nullable String area(StoredFigure f) {
     return areas.iso(f.figure().place(), f.figure().placeCode());
-  }
-
-  /** A fall is a negative change. */
-  private static @Nullable Object signed(StoredFigure f) {
-    boolean fall =
-        f.figure().role() == vn.solieu.figure.Role.CHANGE
-            && f.figure().direction() == vn.solieu.figure.Direction.DOWN
-            && !f.figure().unit().equals("lần");
-    return fall ? f.figure().value().negate() : f.figure().value();
   }
 
   private String unit(String unit) {

@@ -63,6 +63,11 @@ public record Figure(
     return with(value, high, place, index);
   }
 
+  /** The value with its direction: a fall is below 0, but a fall by a factor keeps the factor. */
+  public BigDecimal signed() {
+    return direction == Direction.DOWN && !unit.equals("lần") ? value.negate() : value;
+  }
+
   /** The same figure with one value in place of its value or range. */
   public Figure withValue(BigDecimal corrected) {
     return with(corrected, null, place, of);

@@ -41,7 +41,7 @@ final class Observations {
    */
   int keep(Path file, @Nullable String source, @Nullable PartialDate published, Instant now) {
     List<ObservationRow> rows = new ArrayList<>();
-    for (CsvFile.Row row : CsvFile.read(file)) {
+    for (CsvFile.Row row : CsvFile.read(file).rows()) {
       Map<String, String> cells = new HashMap<>(row.cells());
       if (source != null) {
         cells.putIfAbsent("source", source);

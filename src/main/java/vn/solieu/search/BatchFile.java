@@ -1,12 +1,8 @@
 package vn.solieu.search;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.solieu.figure.Period;
 import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
@@ -35,53 +31,32 @@ public final class BatchFile {
    * @throws BadInput naming file and line when one cannot be read
    */
   public static List<Query> read(Path file, Filter base) {
-    List<List<String>> rows = CsvReader.rows(text(file), file.toString());
-    if (rows.isEmpty() || !head(rows).contains("query")) {
+    CsvFile csv = CsvFile.read(file);
+    if (!csv.head().contains("query")) {
       throw new BadInput(file + ": no column \"query\"; " + SHAPE);
     }
-    List<String> head = head(rows);
     List<Query> queries = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
+    for (CsvFile.Row row : csv.rows()) {
       try {
-        queries.add(query(head, rows.get(i), base, i + 1));
+        queries.add(query(row, base));
       } catch (BadInput e) {
-        throw new BadInput(file + ":" + (i + 1) + ": " + e.getMessage(), e);
+        throw new BadInput(file + ":" + row.line() + ": " + e.getMessage(), e);
       }
     }
     return queries;
   }
 
-  private static String text(Path file) {
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (IOException e) {
-      throw new BadInput(file + ": cannot be read as UTF-8 text; " + SHAPE, e);
-    }
-  }
-
-  private static List<String> head(List<List<String>> rows) {
-    return rows.getFirst().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private static Query query(List<String> head, List<String> row, Filter base, int line) {
+  private static Query query(CsvFile.Row row, Filter base) {
     FilterBuilder filter = base.edit();
-    String id = String.valueOf(line);
-    for (int c = 0; c < Math.min(head.size(), row.size()); c++) {
-      String cell = row.get(c).strip();
-      if (head.get(c).equals("id") && !cell.isEmpty()) {
-        id = cell;
-      } else if (!cell.isEmpty()) {
-        put(filter, head.get(c), cell);
-      }
-    }
+    row.cells().forEach((column, cell) -> put(filter, column, cell));
     Filter built = filter.build();
     QueryParser.parse(built.query());
-    return new Query(id, built);
+    return new Query(row.cells().getOrDefault("id", String.valueOf(row.line())), built);
   }
 
   private static void put(FilterBuilder filter, String column, String cell) {
     switch (column) {
+      case "id" -> {} // the name of the line, no condition
       case "query" -> filter.query(cell);
       case "place" -> filter.places(List.of(cell));
       case "since" -> filter.since(PartialDate.parse(cell).first());

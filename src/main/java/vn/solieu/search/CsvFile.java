@@ -3,6 +3,7 @@ package vn.solieu.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import vn.solieu.text.BadInput;
 
-/** A CSV file with a head line, commas or semicolons, with or without byte order mark. */
-public final class CsvFile {
-  private CsvFile() {}
+/**
+ * A CSV file with a head line, commas or semicolons, with or without byte order mark.
+ *
+ * @param head names of the columns, lower case
+ * @param rows those that hold something
+ */
+public record CsvFile(List<String> head, List<Row> rows) {
 
   /**
    * A row by the names of its columns, lower case; empty cells are left out.
@@ -23,11 +28,11 @@ public final class CsvFile {
   public record Row(int line, Map<String, String> cells) {}
 
   /**
-   * Every row that holds something.
+   * Reads a whole file.
    *
    * @throws BadInput when the file cannot be read or has no head line
    */
-  public static List<Row> read(Path file) {
+  public static CsvFile read(Path file) {
     List<List<String>> rows = CsvReader.rows(text(file), file.toString());
     if (rows.isEmpty()) {
       throw new BadInput(file + ": is empty; the first line names the columns");
@@ -46,14 +51,14 @@ public final class CsvFile {
         read.add(new Row(i + 1, cells));
       }
     }
-    return read;
+    return new CsvFile(head, read);
   }
 
   private static String text(Path file) {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw new BadInput(file + ": no such file", e);
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read as a UTF-8 CSV file", e);
