@@ -1,12 +1,19 @@
 package vn.solieu.figure;
 
+import java.util.Set;
+
 /**
- * Tells a word that cannot be one Vietnamese syllable ("Vinamilk", "Denko") by its letters: a
- * foreign one, or more than one run of vowels.
+ * Tells a word that cannot be one Vietnamese syllable ("Vinamilk", "Denko", "Stec") by its letters:
+ * a foreign one, more than one run of vowels, or consonants that begin no syllable.
  */
 final class ForeignWord {
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+
+  private static final Set<String> ONSETS =
+      Set.of(
+          "", "b", "c", "ch", "d", "đ", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+          "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
 
   private ForeignWord() {}
 
@@ -30,5 +37,14 @@ final class ForeignWord {
       vowel = now;
     }
     return runs > 1;
+  }
+
+  /** It begins as no syllable does: "Stec"; some names of the highlands do so too. */
+  static boolean opens(String word) {
+    int first = 0;
+    while (first < word.length() && VOWELS.indexOf(word.charAt(first)) < 0) {
+      first++;
+    }
+    return word.length() > 2 && !ONSETS.contains(word.substring(0, first));
   }
 }

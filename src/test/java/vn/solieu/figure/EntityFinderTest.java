@@ -15,6 +15,11 @@ class EntityFinderTest {
         "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. | 3.000 con gà | Hộ ông Đỗ Văn Tám",
         "Bệnh viện Đa khoa Phố Nối có 350 giường bệnh. | 350 giường bệnh | Bệnh viện Đa khoa Phố Nối",
         "Công ty CP Sông Luộc (huyện Tiên Lữ) làm ra 4 triệu sản phẩm; doanh thu 90 tỷ đồng. | 90 tỷ đồng | Công ty CP Sông Luộc",
+        "Trường Cao đẳng Thủy lợi có 900 sinh viên. | 900 sinh viên | Trường Cao đẳng Thủy lợi",
+        "Sản lượng của Thép Sông Luộc vượt 12% kế hoạch. | 12% | Thép Sông Luộc",
+        "Lũy kế, Điện lực Hưng Yên bán 900 triệu kWh. | 900 triệu kWh | Điện lực Hưng Yên",
+        "Tại Nhà máy nước khoáng, 300 người chia ca làm việc. | 300 người | Nhà máy nước khoáng",
+        "Hai nơi mở rộng: Kanto Stelt tăng vốn 9 triệu USD. | 9 triệu USD | Kanto Stelt",
         "Công ty may Phố Hiến đạt doanh thu 320 tỷ đồng. Công ty có 1.100 lao động. | 1.100 lao động | Công ty may Phố Hiến"
       })
   void aFigureOfOneCompanyOrHouseholdNamesIt(String text, String quote, String entity) {
@@ -30,6 +35,9 @@ class EntityFinderTest {
         "Các công ty may Hưng Yên có 9.000 lao động. | 9.000 lao động",
         "Toàn tỉnh có 192 doanh nghiệp FDI. | 192 doanh nghiệp",
         "Công ty may Phố Hiến đạt doanh thu 320 tỷ đồng. Toàn tỉnh có 186 công ty may. | 186 công ty",
+        "Nông dân Hưng Yên thu hoạch 9.000 tấn nhãn. | 9.000 tấn",
+        "Ngành ngân hàng Hưng Yên cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
+        "Dệt may Hưng Yên xuất khẩu 900 triệu USD. | 900 triệu USD",
         "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%"
       })
   void aFigureOfManyHasNone(String text, String quote) {

@@ -1,0 +1,27 @@
+package vn.solieu.figure;
+
+/** What the capitals of words tell. */
+final class Capitals {
+  private Capitals() {}
+
+  static boolean at(Reading reading, int at) {
+    return at < reading.text().length() && Character.isUpperCase(reading.text().charAt(at));
+  }
+
+  /** "BIDV". */
+  static boolean isAcronym(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Syllables with a capital, 0 when one has none or it is an acronym. */
+  static int count(String words) {
+    int capitals = 0;
+    for (String word : words.split(" ")) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || isAcronym(word)) {
+        return 0;
+      }
+      capitals++;
+    }
+    return capitals;
+  }
+}

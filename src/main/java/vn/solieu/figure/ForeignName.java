@@ -1,0 +1,70 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import java.util.Locale;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
+
+/**
+ * Sees names that no Vietnamese syllables could make, as the subject of a clause or after "của":
+ * "Nitto Denko tăng vốn", "lợi nhuận của Trabank".
+ */
+final class ForeignName {
+  private static final int LONGEST = 5;
+
+  private final PhraseTable<Cue> heads;
+
+  ForeignName(PhraseTable<Cue> heads) {
+    this.heads = heads;
+  }
+
+  /** Last chunk of the name that begins with chunk {@code i}, or -1. */
+  int end(Reading reading, List<Chunk> chunks, int i) {
+    boolean subject = opens(chunks, i) || isOwned(reading, chunks, i);
+    if (!subject || !Capitals.at(reading, chunks.get(i).start())) {
+      return -1;
+    }
+    boolean strange = false;
+    int end = i;
+    while (end < chunks.size()
+        && end < i + LONGEST
+        && (chunks.get(end).kind().isContent() || chunks.get(end).is(ChunkKind.PLACE))
+        && Capitals.at(reading, chunks.get(end).start())) {
+      if (heads.at(reading.lower(), chunks.get(end).start()) != null) {
+        return -1;
+      }
+      String word = chunks.get(end).span().of(reading.text());
+      strange |= isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
+      end++;
+    }
+    return strange ? end - 1 : -1;
+  }
+
+  private static boolean isStrange(String word) {
+    return isPlain(word) && (ForeignWord.test(fold(word)) || EntityNames.isMixed(word));
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c < 0x80) && !Capitals.isAcronym(word);
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** It follows "của". */
+  static boolean isOwned(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.PREP)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("của");
+  }
+
+  /** It opens its clause. */
+  static boolean opens(List<Chunk> chunks, int i) {
+    return i == 0
+        || switch (chunks.get(i - 1).kind()) {
+          case COMMA, COLON, SEMICOLON, TIME, BREAK -> true;
+          default -> false;
+        };
+  }
+}
