@@ -7,17 +7,20 @@ import vn.solieu.figure.Period;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.Filter;
 
-/** The archive's own figures. */
+/** The archive's own figures, as people decided about them. */
 final class ArchiveShelf implements Shelf {
   private static final int MOST = 20_000;
   static final int MONTHS_LATER = 4;
 
   private final Backend backend;
+  private final DecidedFigures decided;
 
-  ArchiveShelf(Backend backend) {
+  ArchiveShelf(Backend backend, DecidedFigures decided) {
     this.backend = backend;
+    this.decided = decided;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class ArchiveShelf implements Shelf {
 
   private List<StoredFigure> figures(Filter filter) {
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
-      return figures.limit(MOST).toList();
+      return decided.of(figures).limit(MOST).toList();
     }
   }
 
@@ -44,7 +47,7 @@ final class ArchiveShelf implements Shelf {
 
   @Override
   public List<StoredFigure> in(String article) {
-    return backend.figuresOf(article);
+    return decided.whole(backend.figuresOf(article));
   }
 
   @Override

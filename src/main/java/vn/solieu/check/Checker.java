@@ -20,6 +20,7 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.text.Document;
 
 /**
@@ -36,12 +37,22 @@ public final class Checker {
   private final Judge judge;
   private final Lexicon lexicon;
   private final Auditor auditor;
+  private final DecidedFigures decided;
 
   public Checker(Lexicon lexicon, FigureExtractor extractor, Backend backend) {
-    this(lexicon, extractor, new ArchiveShelf(backend));
+    this(lexicon, extractor, backend, DecidedFigures.none());
   }
 
-  Checker(Lexicon lexicon, FigureExtractor extractor, Shelf shelf) {
+  /**
+   * @param decided what people rejected is no evidence, what they corrected counts as corrected
+   */
+  public Checker(
+      Lexicon lexicon, FigureExtractor extractor, Backend backend, DecidedFigures decided) {
+    this(lexicon, extractor, new ArchiveShelf(backend, decided), decided);
+  }
+
+  Checker(Lexicon lexicon, FigureExtractor extractor, Shelf shelf, DecidedFigures decided) {
+    this.decided = decided;
     this.lexicon = lexicon;
     this.extractor = extractor;
     this.shelf = shelf;
@@ -121,7 +132,7 @@ public final class Checker {
             new Brief(
                 claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)), desk::misfits));
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
-    return verdict.about(searched, claim.figure().place(), assumed);
+    return verdict.about(searched, claim.figure().place(), assumed).decided(decided);
   }
 
   /** The one province a sentence names, or null: it comes before the province of the draft. */

@@ -1,15 +1,28 @@
 package vn.solieu.check;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.store.Decision;
 
 /**
  * A figure of the archive that a verdict rests on.
  *
  * @param value its number in the unit of the claim
  * @param stand what it does to the claim
+ * @param decision what a person decided about it, or null
  */
-public record Evidence(StoredFigure figure, BigDecimal value, Stand stand) {
+public record Evidence(
+    StoredFigure figure, BigDecimal value, Stand stand, @Nullable Decision decision) {
+  Evidence(StoredFigure figure, BigDecimal value, Stand stand) {
+    this(figure, value, stand, null);
+  }
+
+  /** Whether {@link #value} is not what the article prints but what a person put in its place. */
+  public boolean corrected() {
+    return decision != null && decision.value() != null;
+  }
+
   /** What evidence does to a claim. */
   public enum Stand {
     SUPPORTS,

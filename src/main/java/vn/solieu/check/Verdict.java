@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
+import vn.solieu.search.DecidedFigures;
 
 /**
  * The verdict on one figure of a draft.
@@ -48,6 +49,16 @@ public record Verdict(
     return new Verdict(
         claim, other, cause, value, evidence, witnesses, formula, numbers, searched, place,
         assumed);
+  }
+
+  /** The same, its evidence marked with what people decided about it. */
+  Verdict decided(DecidedFigures decided) {
+    List<Evidence> marked =
+        evidence.stream()
+            .map(e -> new Evidence(e.figure(), e.value(), e.stand(), decided.on(e.figure())))
+            .toList();
+    return new Verdict(
+        claim, ruling, cause, value, marked, witnesses, formula, misfit, searched, place, assumed);
   }
 
   Verdict about(long articles, @Nullable String checkedPlace, boolean placeAssumed) {

@@ -3,7 +3,9 @@ package vn.solieu.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.solieu.index.ArchiveIndex;
+import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.EmbeddedBackend;
 import vn.solieu.store.Archive;
 import vn.solieu.store.Decisions;
@@ -18,7 +20,13 @@ final class ArchiveReader {
    * @throws vn.solieu.text.BadInput when there is none
    */
   static Backend open(Path folder) {
-    return new EmbeddedBackend(ArchiveIndex.read(Archive.open(folder).index()));
+    return new EmbeddedBackend(
+        ArchiveIndex.read(Archive.open(folder).index()), ArchiveLexicon.of(folder));
+  }
+
+  /** What people decided about figures, to be applied. */
+  static DecidedFigures decided(Path folder) {
+    return new DecidedFigures(new Decisions(Archive.open(folder)).latest());
   }
 
   /**

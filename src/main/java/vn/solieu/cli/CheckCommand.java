@@ -77,7 +77,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Lexicon lexicon = ArchiveLexicon.of(settings.archive());
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      Checker checker = new Checker(lexicon, new FigureExtractor(lexicon), backend);
+      Checker checker =
+          new Checker(
+              lexicon,
+              new FigureExtractor(lexicon),
+              backend,
+              ArchiveReader.decided(settings.archive()));
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
       CheckPrinter printer = CheckPrinter.of(format, out);
       Documents documents = new Documents(new ArticleFinder(lexicon), date, place);

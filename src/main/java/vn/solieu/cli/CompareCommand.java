@@ -24,6 +24,7 @@ import vn.solieu.figure.Period;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.store.Archive;
 
 /** {@code solieu compare}: an indicator over places, periods or sources. */
@@ -67,12 +68,17 @@ final class CompareCommand implements Callable<Integer> {
     Lexicon lexicon = ArchiveLexicon.of(settings.archive());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
+      DecidedFigures decided = ArchiveReader.decided(settings.archive());
       Comparison comparison =
           Comparison.of(
               lexicon,
               backend,
               new ComparisonRequest(indicator, places, period, by, pick),
-              Breaks.of(lexicon, Archive.open(settings.archive()).breaks().rows()));
+              Breaks.of(lexicon, Archive.open(settings.archive()).breaks().rows()),
+              decided);
+      if (decided.left() > 0) {
+        spec.commandLine().getErr().println(Messages.get("compare.left", decided.left()));
+      }
       print(comparison, out);
     }
     out.flush();

@@ -42,14 +42,11 @@ import vn.solieu.export.SdmxColumns;
 import vn.solieu.export.XlsxTable;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
-import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
-import vn.solieu.pipeline.DecidedFigures;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.InContext;
 import vn.solieu.search.LevelJoiner;
-import vn.solieu.store.Archive;
-import vn.solieu.store.Decisions;
 import vn.solieu.text.BadInput;
 
 /** {@code solieu export}: figures or articles out of the archive, all of them that match. */
@@ -105,8 +102,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", descriptionKey = "export.seed")
   long seed;
 
+  private DecidedFigures decided = DecidedFigures.none();
+
   @Override
   public Integer call() throws IOException {
+    decided = ArchiveReader.decided(settings.archive());
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       check();
       long rows =
@@ -148,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
     Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
     var columns =
         format == ExportFormat.SDMX_CSV
-            ? SdmxColumns.of(Lexicon.shipped()).all()
+            ? SdmxColumns.of(ArchiveLexicon.of(settings.archive())).all()
             : FigureColumns.all(decisions);
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
       return write(columns, Sample.of(figures, sample, seed));
@@ -156,18 +156,18 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long panel(Backend backend) throws IOException {
-    Decisions decisions = new Decisions(Archive.open(settings.archive()));
+    Map<String, String> marks = ArchiveReader.decisions(settings.archive());
     Panel rows = new Panel(ArchiveLexicon.of(settings.archive()), pick);
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
-      var all = rows.rows(new DecidedFigures(decisions.latest()).of(figures));
-      return write(PanelColumns.all(decisions.marks()), Sample.of(all.stream(), sample, seed));
+      var all = rows.rows(decided.of(figures));
+      return write(PanelColumns.all(marks), Sample.of(all.stream(), sample, seed));
     }
   }
 
   private long joined(Backend backend) throws IOException {
     Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
-      var rows = new LevelJoiner(backend).rows(figures);
+      var rows = new LevelJoiner(backend, decided).rows(figures);
       return write(JoinedColumns.all(decisions), Sample.of(rows, sample, seed));
     }
   }
@@ -267,11 +267,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private void report(long rows) {
     if (!settings.quiet) {
+      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
       String where = output == null ? "" : output.toString();
-      Objects.requireNonNull(spec)
-          .commandLine()
-          .getErr()
-          .println(Messages.get("export.done", Long.toString(rows), where).strip());
+      err.println(Messages.get("export.done", Long.toString(rows), where).strip());
+      if (decided.left() > 0) {
+        err.println(Messages.get("compare.left", decided.left()));
+      }
     }
   }
 }

@@ -24,8 +24,8 @@ import vn.solieu.export.TextTable;
 import vn.solieu.figure.Figure;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.pipeline.ArchiveLexicon;
-import vn.solieu.pipeline.DecidedFigures;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.FigureHit;
 import vn.solieu.search.Filter;
 import vn.solieu.search.LevelJoiner;
@@ -143,9 +143,13 @@ final class FiguresCommand implements Callable<Integer> {
 
   private void joined(Backend backend, Filter filter) {
     Map<String, String> marks = ArchiveReader.decisions(settings.archive());
+    DecidedFigures decided = ArchiveReader.decided(settings.archive());
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
       new ColumnPrinter<>(JoinedColumns.all(marks), JOINED_SHOWN, out())
-          .print(format, limited(new LevelJoiner(backend).rows(figures)));
+          .print(format, limited(new LevelJoiner(backend, decided).rows(figures)));
+    }
+    if (decided.left() > 0) {
+      remark("compare.left", decided.left());
     }
   }
 
@@ -156,7 +160,8 @@ final class FiguresCommand implements Callable<Integer> {
   private void single(Backend backend, Filter filter) {
     remark("figures.total", Long.toString(backend.countFigures(filter)));
     if (format == ColumnPrinter.Format.TABLE) {
-      table(backend.bestFigures(filter, limit == null ? SHOWN : limit), out());
+      Map<String, String> marks = ArchiveReader.decisions(settings.archive());
+      table(backend.bestFigures(filter, limit == null ? SHOWN : limit), marks, out());
     } else if (limit != null) {
       lines(backend.bestFigures(filter, limit).stream());
     } else {
@@ -188,7 +193,7 @@ final class FiguresCommand implements Callable<Integer> {
         : FoundJson.line(figure(found), mark);
   }
 
-  private static void table(List<FigureHit> hits, PrintWriter out) {
+  private static void table(List<FigureHit> hits, Map<String, String> marks, PrintWriter out) {
     TextTable table =
         new TextTable(
             List.of(
@@ -210,7 +215,7 @@ final class FiguresCommand implements Callable<Integer> {
               text(figure.indicator()),
               text(figure.place()),
               text(figure.period()),
-              figure.quote(),
+              marked(figure.quote(), marks.get(stored.id())),
               Messages.get("role." + figure.role().name()),
               text(figure.base()),
               text(stored.source()),
@@ -220,6 +225,11 @@ final class FiguresCommand implements Callable<Integer> {
     if (!hits.isEmpty()) {
       table.lines().forEach(out::println);
     }
+  }
+
+  /** "1,38 triệu tấn [rejected]". */
+  private static String marked(String quote, @Nullable String mark) {
+    return mark == null ? quote : quote + " [" + mark + "]";
   }
 
   private static String text(@Nullable Object value) {

@@ -16,6 +16,7 @@ import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.search.Backend;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.Filter;
 
 /**
@@ -47,14 +48,19 @@ public record Comparison(
   /** With the shipped lexicon and breaks. */
   public static Comparison of(Backend backend, ComparisonRequest request) {
     Lexicon lexicon = Lexicon.shipped();
-    return of(lexicon, backend, request, Breaks.of(lexicon, List.of()));
+    return of(lexicon, backend, request, Breaks.of(lexicon, List.of()), DecidedFigures.none());
   }
 
   /**
    * @param breaks where definitions change
+   * @param decided what people rejected is left out, what they corrected counts as corrected
    */
   public static Comparison of(
-      Lexicon lexicon, Backend backend, ComparisonRequest request, List<Break> breaks) {
+      Lexicon lexicon,
+      Backend backend,
+      ComparisonRequest request,
+      List<Break> breaks,
+      DecidedFigures decided) {
     Filter filter =
         Filter.builder()
             .indicators(List.of(request.indicator()))
@@ -62,7 +68,7 @@ public record Comparison(
             .period(request.period())
             .build();
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
-      return of(lexicon, figures, request, breaks);
+      return of(lexicon, decided.of(figures), request, breaks);
     }
   }
 

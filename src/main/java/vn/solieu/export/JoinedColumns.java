@@ -2,6 +2,7 @@ package vn.solieu.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
@@ -35,13 +36,36 @@ public final class JoinedColumns {
         number("base_value", "Mức gốc", "level printed for that period", JoinedRow::base),
         level("prices", "Giá", "price basis", f -> f.figure().prices()),
         level("status", "Tình trạng", "of the level", f -> FigureJson.name(f.figure().status())),
-        level("decision", "Quyết định", "of a person", f -> decisions.get(f.id())),
+        new Column<>(
+            "decision", Type.TEXT, "Quyết định", "of a person", row -> marks(row, decisions)),
         level("quote", "Trích", "as printed", f -> f.figure().quote()),
         level("sentence", "Câu", "the sentence it stands in", StoredFigure::sentence),
         level("figure", "Mã số liệu", "id of the level", StoredFigure::id),
         level("source", "Báo", "publisher", StoredFigure::source),
         level("published", "Ngày đăng", "publication date", StoredFigure::date),
         Column.url("url", "Địa chỉ", "of the article", r -> r.level().url()));
+  }
+
+  /** "corrected: 6890", "plan corrected: 9000". */
+  private static @Nullable String marks(JoinedRow row, Map<String, String> decisions) {
+    StringJoiner marks = new StringJoiner("; ").setEmptyValue("");
+    mark("", row.level(), decisions, marks);
+    mark("plan ", row.plan(), decisions, marks);
+    mark("completion ", row.completion(), decisions, marks);
+    mark("change ", row.change(), decisions, marks);
+    mark("base ", row.base(), decisions, marks);
+    return marks.length() == 0 ? null : marks.toString();
+  }
+
+  private static void mark(
+      String part,
+      @Nullable StoredFigure figure,
+      Map<String, String> decisions,
+      StringJoiner marks) {
+    String mark = figure == null ? null : decisions.get(figure.id());
+    if (mark != null) {
+      marks.add(part + mark);
+    }
   }
 
   private static Column<JoinedRow> level(

@@ -56,6 +56,7 @@ public final class VerdictJson {
     node.put("figure", figure.id());
     node.put("source", figure.source());
     node.put("stand", FigureJson.name(evidence.stand()));
+    node.put("decision", evidence.decision() == null ? null : evidence.decision().printed());
     return node;
   }
 

@@ -19,6 +19,7 @@ import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.store.Decision;
 
 /** A verdict in words that an editor understands, Vietnamese or English (bundle Verdicts). */
 public final class VerdictText {
@@ -79,7 +80,7 @@ public final class VerdictText {
   /** A value as the evidence prints it, else in the style of the claim. */
   private String printed(Verdict verdict, BigDecimal value) {
     for (Evidence evidence : verdict.evidence()) {
-      if (evidence.value().compareTo(value) == 0) {
+      if (evidence.value().compareTo(value) == 0 && !evidence.corrected()) {
         Figure figure = evidence.figure().figure();
         Direction direction = figure.role() == Role.CHANGE ? figure.direction() : null;
         String verb =
@@ -164,8 +165,14 @@ public final class VerdictText {
     return verdict.evidence().stream()
         .filter(e -> e.stand() == stand)
         .filter(e -> seen.add(e.value().stripTrailingZeros()))
-        .map(e -> e.figure().figure().quote() + " (" + who(e.figure()) + ")")
+        .map(e -> quote(e) + " (" + who(e.figure()) + ")")
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The number as printed, or what a person put in its place. */
+  private static String quote(Evidence evidence) {
+    Figure figure = evidence.figure().figure();
+    return evidence.corrected() ? said(figure, figure.value()) : figure.quote();
   }
 
   private static String who(StoredFigure figure) {
@@ -193,7 +200,18 @@ public final class VerdictText {
     String source = figure.source() == null ? title : figure.source();
     String date = figure.date() == null ? "" : ", " + figure.date();
     String url = figure.url() == null ? figure.article() : figure.url();
-    return source + date + ": “" + cut + "” " + url;
+    return source + date + ": “" + cut + "” " + url + decision(evidence.decision());
+  }
+
+  /** " [corrected by an: 1390000 — sai kỳ]". */
+  private String decision(@Nullable Decision decision) {
+    if (decision == null) {
+      return "";
+    }
+    String value = decision.value() == null ? "" : ": " + vietnamese(decision.value());
+    String why = decision.why().isBlank() ? "" : " — " + decision.why();
+    String kind = words.getString("decision." + decision.kind().printed());
+    return " [" + MessageFormat.format(kind, decision.who()) + value + why + "]";
   }
 
   /** "8.690 tỷ" for 8690000000000: decimal comma, dots in thousands, a scale word where it fits. */

@@ -45,13 +45,19 @@ public final class ArchiveIndex implements Closeable {
   private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
   private final Searchers searchers;
-  private final Measure measure = new Measure(Lexicon.shipped());
-  private final PlaceKeys places = new PlaceKeys(Lexicon.shipped());
+  private final Measure measure;
+  private final PlaceKeys places;
 
-  private ArchiveIndex(FSDirectory directory, @Nullable IndexWriter writer, Searchers searchers) {
+  private ArchiveIndex(
+      FSDirectory directory,
+      @Nullable IndexWriter writer,
+      Searchers searchers,
+      Lexicon lexicon) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
+    measure = new Measure(lexicon);
+    places = new PlaceKeys(lexicon);
   }
 
   /**
@@ -60,6 +66,15 @@ public final class ArchiveIndex implements Closeable {
    * @throws BadInput when another process writes it, or it is no index
    */
   public static ArchiveIndex open(Path folder) {
+    return open(folder, Lexicon.shipped());
+  }
+
+  /**
+   * The same.
+   *
+   * @param lexicon whose units and places figures are found by
+   */
+  public static ArchiveIndex open(Path folder, Lexicon lexicon) {
     try {
       Files.createDirectories(folder);
       FSDirectory directory = FSDirectory.open(folder);
@@ -72,7 +87,7 @@ public final class ArchiveIndex implements Closeable {
         note(writer, "");
       }
       writer.commit();
-      return new ArchiveIndex(directory, writer, Searchers.of(directory, writer));
+      return new ArchiveIndex(directory, writer, Searchers.of(directory, writer), lexicon);
     } catch (LockObtainFailedException e) {
       throw new BadInput(folder + ": another process is writing this archive; try again later", e);
     } catch (IOException | IllegalArgumentException e) {
@@ -106,7 +121,7 @@ public final class ArchiveIndex implements Closeable {
       }
       FSDirectory directory = FSDirectory.open(folder);
       checkFormat(folder, directory);
-      return new ArchiveIndex(directory, null, Searchers.of(directory));
+      return new ArchiveIndex(directory, null, Searchers.of(directory), Lexicon.shipped());
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(folder, e);
     }

@@ -1,5 +1,6 @@
 package vn.solieu.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,21 @@ public record Concept(
     String note) {
   public Concept {
     aliases = List.copyOf(aliases);
+  }
+
+  /** This one, known by the names of {@code more} too: a later line of a table adds to it. */
+  Concept with(Concept more) {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(more.label);
+    names.addAll(more.aliases);
+    names.removeIf(String::isEmpty);
+    return new Concept(
+        id,
+        label,
+        english.isEmpty() ? more.english : english,
+        names,
+        unit == null ? more.unit : unit,
+        stock || more.stock,
+        note.isEmpty() ? more.note : note);
   }
 }

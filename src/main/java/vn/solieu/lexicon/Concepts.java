@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,15 @@ public final class Concepts {
   static Concepts load(Resources resources) {
     Map<String, Concept> byId = new LinkedHashMap<>();
     PhraseTable.Builder<Concept> names = PhraseTable.builder();
-    for (Resources.Row row : resources.table("lexicon/concepts.tsv")) {
-      Concept concept = read(row);
-      byId.put(concept.id(), concept);
-      concept.aliases().forEach(alias -> add(names, alias, concept));
-      add(names, concept.label(), concept);
+    List<Concept> lines =
+        resources.table("lexicon/concepts.tsv").stream().map(Concepts::read).toList();
+    lines.forEach(line -> byId.merge(line.id(), line, Concept::with));
+    for (Concept line : lines) {
+      Concept concept = Objects.requireNonNull(byId.get(line.id()));
+      line.aliases().forEach(alias -> add(names, alias, concept));
+      if (!line.label().isEmpty()) {
+        add(names, line.label(), concept);
+      }
     }
     return new Concepts(byId, names.build());
   }

@@ -1,6 +1,7 @@
 package vn.solieu.lexicon;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,19 @@ public record Unit(
     String where) {
   public Unit {
     aliases = List.copyOf(aliases);
+  }
+
+  /** This one, printed in the forms of {@code more} too: a later line of a table adds to it. */
+  Unit with(Unit more) {
+    List<String> forms = new ArrayList<>(aliases);
+    forms.addAll(more.aliases);
+    return new Unit(
+        symbol,
+        forms,
+        dimension.isEmpty() ? more.dimension : dimension,
+        code.isEmpty() ? more.code : code,
+        factor == null ? more.factor : factor,
+        where);
   }
 
   public boolean isMoney() {

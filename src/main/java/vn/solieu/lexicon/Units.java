@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
@@ -19,11 +20,12 @@ public final class Units {
   private final PhraseTable<Unit> phrases;
   private final Map<String, Unit> bySymbol = new HashMap<>();
 
-  private Units(List<Unit> units) {
+  private Units(List<Unit> lines) {
     PhraseTable.Builder<Unit> builder = PhraseTable.builder();
-    for (Unit unit : units) {
-      bySymbol.put(unit.symbol(), unit);
-      unit.aliases().forEach(alias -> builder.add(alias, unit));
+    lines.forEach(line -> bySymbol.merge(line.symbol(), line, Unit::with));
+    for (Unit line : lines) {
+      Unit unit = Objects.requireNonNull(bySymbol.get(line.symbol()));
+      line.aliases().forEach(alias -> builder.add(alias, unit));
     }
     phrases = builder.build();
   }

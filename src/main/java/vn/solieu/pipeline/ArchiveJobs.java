@@ -61,7 +61,7 @@ public final class ArchiveJobs {
     Lexicon lexicon = ArchiveLexicon.of(folder);
     try (ArchiveLock lock = archive.lock("import");
         WarcStore store = WarcStore.open(archive, clock);
-        ArchiveIndex index = ArchiveIndex.open(archive.index());
+        ArchiveIndex index = ArchiveIndex.open(archive.index(), lexicon);
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       IndexMark mark = new IndexMark(archive);
@@ -88,7 +88,7 @@ public final class ArchiveJobs {
     Archive archive = Archive.create(folder);
     Lexicon lexicon = ArchiveLexicon.of(folder);
     try (ArchiveLock lock = archive.lock("import");
-        ArchiveIndex index = ArchiveIndex.open(archive.index())) {
+        ArchiveIndex index = ArchiveIndex.open(archive.index(), lexicon)) {
       lock.check();
       Observations observations = new Observations(archive, lexicon);
       int rows = observations.keep(file, source, published, clock.instant());
@@ -211,7 +211,7 @@ public final class ArchiveJobs {
   }
 
   private Counts derive(Archive archive, Path fresh, Lexicon lexicon) {
-    try (ArchiveIndex index = ArchiveIndex.open(fresh);
+    try (ArchiveIndex index = ArchiveIndex.open(fresh, lexicon);
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       Continuations pages = new Continuations(archive, fresh, finder, intake);

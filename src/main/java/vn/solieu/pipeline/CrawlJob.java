@@ -67,7 +67,7 @@ public final class CrawlJob {
     Lexicon lexicon = ArchiveLexicon.of(folder);
     ArticleFinder finder = new ArticleFinder(lexicon);
     try (ArchiveLock lock = archive.lock("crawl");
-        ArchiveIndex index = ArchiveIndex.open(archive.index());
+        ArchiveIndex index = ArchiveIndex.open(archive.index(), lexicon);
         Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
       IndexMark mark = new IndexMark(archive);
       Continuations pages = new Continuations(archive, archive.index(), finder, intake);

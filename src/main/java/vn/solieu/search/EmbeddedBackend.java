@@ -24,8 +24,15 @@ public final class EmbeddedBackend implements Backend {
 
   /** Closes {@code index} when it is closed itself. */
   public EmbeddedBackend(ArchiveIndex index) {
+    this(index, Lexicon.shipped());
+  }
+
+  /**
+   * @param lexicon whose indicators, units, places and short forms a question may use
+   */
+  public EmbeddedBackend(ArchiveIndex index, Lexicon lexicon) {
     this.index = index;
-    translator = new Translator(Lexicon.shipped(), new VietnameseAnalyzer());
+    translator = new Translator(lexicon, new VietnameseAnalyzer());
   }
 
   @Override

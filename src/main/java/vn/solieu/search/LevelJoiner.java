@@ -10,27 +10,34 @@ import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 
-/** Joins levels with their plan, completion, changes and base, article by article. */
+/**
+ * Joins levels with their plan, completion, changes and base, article by article; what people
+ * rejected is left out.
+ */
 public final class LevelJoiner {
   private final Backend backend;
+  private final DecidedFigures decided;
   private String article = "";
   private List<StoredFigure> beside = List.of();
 
-  public LevelJoiner(Backend backend) {
+  public LevelJoiner(Backend backend, DecidedFigures decided) {
     this.backend = backend;
+    this.decided = decided;
   }
 
   /**
    * The rows of the levels among {@code figures}; figures of one article should follow one another.
    */
   public Stream<JoinedRow> rows(Stream<StoredFigure> figures) {
-    return figures.filter(f -> f.figure().role() == Role.LEVEL).flatMap(f -> rows(f).stream());
+    return decided
+        .of(figures.filter(f -> f.figure().role() == Role.LEVEL))
+        .flatMap(f -> rows(f).stream());
   }
 
   private List<JoinedRow> rows(StoredFigure level) {
     if (!article.equals(level.article())) {
       article = level.article();
-      beside = backend.figuresOf(article);
+      beside = decided.of(backend.figuresOf(article).stream()).toList();
     }
     List<StoredFigure> own = beside.stream().filter(f -> level.id().equals(f.ofId())).toList();
     @Nullable StoredFigure plan = first(own, Role.TARGET);

@@ -54,6 +54,44 @@ class DecisionsCommandTest {
     assertThat(run("decisions", "--format", "csv").out()).contains(id, "an", "nhầm kỳ");
   }
 
+  private CliRun claim(String value) {
+    return run(
+        "check", "9 tháng năm 2019, sản lượng thép của tỉnh Hưng Yên đạt " + value + " triệu tấn.");
+  }
+
+  @Test
+  void aRejectedFigureIsNoEvidence() {
+    assertThat(claim("1,38").out()).contains("sources disagree");
+    run("decisions", "reject", figure("1,38 triệu tấn"), "--why", "nhầm kỳ");
+    assertThat(claim("1,38").code()).isEqualTo(3);
+    assertThat(claim("1,35").out()).contains("CONFIRMED").doesNotContain("disagree", "1,38");
+    CliRun compared = run("compare", "--indicator", "thép", "--format", "csv");
+    assertThat(compared.out()).contains("1350000").doesNotContain("1380000");
+    assertThat(compared.err()).contains("1 rejected");
+  }
+
+  @Test
+  void aCorrectedFigureCountsAsCorrectedAndSaysSo() {
+    run("decisions", "reject", figure("1,35 triệu tấn"));
+    String id = figure("1,38 triệu tấn");
+    run("decisions", "correct", id, "1390000", "--who", "bình", "--why", "theo Cục Thống kê");
+    assertThat(claim("1,38").code()).isEqualTo(3);
+    assertThat(claim("1,38").out()).contains("archive: 1,39 triệu tấn");
+    CliRun right = claim("1,39");
+    assertThat(right.out()).contains("CONFIRMED", "corrected by bình", "theo Cục Thống kê");
+    assertThat(run("compare", "--indicator", "thép", "--format", "csv").out()).contains("1390000");
+  }
+
+  @Test
+  void aRejectedPartIsJoinedToNoLevel() {
+    String before = run("figures", "--joined", "--format", "csv", "thép").out();
+    assertThat(before).contains(",75,", ",11.5,");
+    run("decisions", "reject", figure("75%"));
+    run("decisions", "correct", figure("11,5%"), "12.5");
+    CliRun after = run("export", "--what", "joined", "thép");
+    assertThat(after.out()).doesNotContain(",75,").contains(",12.5,", "change corrected: 12.5");
+  }
+
   @Test
   void aCorrectionSurvivesARebuildAndTheLastDecisionHolds() {
     String id = figure("1,38 triệu tấn");
