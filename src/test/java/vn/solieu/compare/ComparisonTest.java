@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.solieu.check.NewspaperArchive;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.text.BadInput;
 
 class ComparisonTest {
@@ -23,7 +24,8 @@ class ComparisonTest {
         NewspaperArchive.lexicon(),
         NewspaperArchive.backend(),
         new ComparisonRequest(indicator, List.of(places), null, by, Pick.LATEST),
-        breaks);
+        breaks,
+        DecidedFigures.none());
   }
 
   private static List<Observation> rows(Comparison comparison, Role role, String period) {
