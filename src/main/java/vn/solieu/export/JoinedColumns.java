@@ -36,8 +36,7 @@ public final class JoinedColumns {
         number("base_value", "Mức gốc", "level printed for that period", JoinedRow::base),
         level("prices", "Giá", "price basis", f -> f.figure().prices()),
         level("status", "Tình trạng", "of the level", f -> FigureJson.name(f.figure().status())),
-        new Column<>(
-            "decision", Type.TEXT, "Quyết định", "of a person", row -> marks(row, decisions)),
+        Column.text("decision", "Quyết định", "of a person", row -> marks(row, decisions)),
         level("quote", "Trích", "as printed", f -> f.figure().quote()),
         level("sentence", "Câu", "the sentence it stands in", StoredFigure::sentence),
         level("figure", "Mã số liệu", "id of the level", StoredFigure::id),

@@ -49,10 +49,7 @@ public final class ArchiveIndex implements Closeable {
   private final PlaceKeys places;
 
   private ArchiveIndex(
-      FSDirectory directory,
-      @Nullable IndexWriter writer,
-      Searchers searchers,
-      Lexicon lexicon) {
+      FSDirectory directory, @Nullable IndexWriter writer, Searchers searchers, Lexicon lexicon) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
