@@ -112,10 +112,24 @@ final class GridReader {
       return 0;
     }
     int spanned = 1;
-    while (spanned < rows.size() - 1 && spanned < 4 && coveredFromAbove(spanned)) {
+    while (spanned < rows.size() - 1
+        && spanned < 4
+        && (coveredFromAbove(spanned) || dividesAbove(spanned))) {
       spanned++;
     }
     return spanned;
+  }
+
+  /** Words under a head that spans columns: what it is divided into. */
+  private boolean dividesAbove(int row) {
+    boolean spans = false;
+    for (int c = 2; c < width; c++) {
+      @Nullable Cell above = grid.get((row - 1) * MOST_COLUMNS + c);
+      spans |= above != null && !above.text.isEmpty() && above.column < c;
+    }
+    List<Cell> cells = rows.get(row);
+    boolean corner = cells.isEmpty() || cells.getFirst().column > 0;
+    return spans && (corner || cells.getFirst().text.isEmpty()) && words(cells, 0);
   }
 
   private static boolean allHeads(List<Cell> row) {

@@ -40,11 +40,24 @@ final class BoundFinder {
     Match<Cue> before = cues.endingAt(lower, Blanks.before(lower, start));
     if (before != null && before.start() >= from && !before.value().note().equals("after")) {
       boolean none =
-          before.value().kind().equals("compare") || (plan && before.value().kind().equals("pass"));
+          switch (before.value().kind()) {
+            case "compare" -> true;
+            case "pass" -> plan;
+            case "extent" -> plan || compared(lower, from, end);
+            default -> false;
+          };
       return none ? exact(start) : found(before);
     }
     Match<Cue> estimate = estimate(lower, Math.max(from, start - CLAUSE), start);
     return estimate == null ? exact(start) : found(estimate);
+  }
+
+  /** "dài hơn 200 m so với tuyến cũ": something else is named that it is longer than. */
+  private static boolean compared(String lower, int from, int end) {
+    int to = Math.min(lower.length(), end + CLAUSE);
+    int stop = lower.indexOf('.', end);
+    String around = lower.substring(from, stop < 0 ? to : Math.min(to, stop));
+    return around.contains("so với") || around.contains("so cùng");
   }
 
   /** "ước" in the same clause. */

@@ -38,19 +38,48 @@ final class CellTime {
     return new Timing(period, base, flow(period), status, distance, "table");
   }
 
+  /** What the heads say from the outermost to the innermost, the caption before them. */
   private @Nullable Period printed(List<TableHead> heads, @Nullable Period table, boolean ahead) {
-    Period outer = table;
+    int caption = heads.size() - 1;
+    Period outer = printed(heads.get(caption), table, ahead);
     Period found = null;
-    for (int i = heads.size() - 1; i >= 0; i--) {
-      Scene scene = new Scene(outer, TimeSense.UNKNOWN, ahead);
-      for (TimeMention m : heads.get(i).times().mentions()) {
-        boolean own = m.isPeriod() || (ahead && m.use() == Use.PLAN);
-        Period p = own ? times.period(m.term(), scene) : null;
-        found = p == null ? found : p;
-      }
-      outer = found == null ? outer : found;
+    for (int i = caption - 1; i >= 0; i--) {
+      Period p = printed(heads.get(i), found == null ? outer : found, ahead);
+      found = p == null ? found : within(p, found);
+    }
+    return found == null ? outer : found;
+  }
+
+  private @Nullable Period printed(TableHead head, @Nullable Period outer, boolean ahead) {
+    Period found = null;
+    Scene scene = new Scene(outer, TimeSense.UNKNOWN, ahead);
+    for (TimeMention m : head.times().mentions()) {
+      boolean own = m.isPeriod() || (ahead && m.use() == Use.PLAN);
+      Period p = own ? period(m.term(), scene) : null;
+      found = p == null ? found : p;
     }
     return found;
+  }
+
+  /** "6 tháng" under "Năm 2019" are months of that year, however long ago. */
+  private @Nullable Period period(TimeTerm term, Scene scene) {
+    Period outer = scene.frame();
+    boolean year = outer != null && outer.equals(Period.year(outer.to().year()));
+    return year && outer != null && term instanceof TimeTerm.Months t && !t.year().isSaid()
+        ? Period.months(outer.to().year(), t.first(), t.last())
+        : times.period(term, scene);
+  }
+
+  /** "Năm 2018" under "9 tháng" are nine months of 2018. */
+  private static Period within(Period inner, @Nullable Period outer) {
+    int year = inner.to().year();
+    boolean whole = inner.equals(Period.year(year));
+    boolean part =
+        outer != null
+            && outer.from().year() == outer.to().year()
+            && outer.from().month() > 0
+            && !Calendar.isDay(outer);
+    return whole && part && outer != null ? outer.plusYears(year - outer.to().year()) : inner;
   }
 
   private static @Nullable TimeTerm compared(List<TableHead> heads) {

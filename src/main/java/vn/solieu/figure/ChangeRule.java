@@ -59,6 +59,9 @@ final class ChangeRule implements StanceRule {
   /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
   private boolean compared(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
+    if (context.quantity().bound() == Bound.OVER && cue.start() >= context.modifierStart()) {
+      return false;
+    }
     if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
       return true;
     }

@@ -15,10 +15,13 @@ final class CommaSettler {
    * noughts. A price in foreign money by the barrel or tonne has decimals, unless it were below
    * ten.
    */
-  static Numeral settle(Numeral number, @Nullable ReadUnit unit) {
+  static Numeral settle(Numeral number, @Nullable ReadUnit unit, Marks marks) {
     BigDecimal thousands = number.thousands();
     if (thousands == null) {
       return number;
+    }
+    if (!marks.plain() && marks.at(number.start()) == Marks.Style.ENGLISH) {
+      return number.inThousands();
     }
     boolean isDong = unit == null || unit.unit().startsWith("VND");
     if (number.scaled()) {

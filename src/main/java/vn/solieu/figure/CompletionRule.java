@@ -53,6 +53,7 @@ final class CompletionRule implements StanceRule {
     boolean time =
         between.contains("cùng kỳ")
             || between.contains("năm ")
+            || between.contains(" thì ")
             || (between.contains(" và ") && !twin(between));
     return time ? null : plan;
   }

@@ -98,8 +98,11 @@ final class FractionReader {
     int limit = sentence.span().end();
     ReadUnit unit = units.read(reading, afterSo(reading.lower(), whole.end()), limit);
     boolean counted = unit != null && unit.isCount() && unit.listed() && !whole.scaled();
-    boolean part = low.value().compareTo(whole.value()) <= 0 && whole.end() <= limit;
-    return counted && part
+    boolean part = low.value().compareTo(whole.value()) <= 0;
+    if (unit == null || !counted || whole.end() > limit) {
+      return null;
+    }
+    return part
         ? new Mention(
             reading,
             sentence,
@@ -110,6 +113,6 @@ final class FractionReader {
             whole.value(),
             whole.end(),
             unit)
-        : null;
+        : MentionReader.none(reading, sentence, low.start(), unit.end());
   }
 }

@@ -27,11 +27,17 @@ final class HeadReader {
 
   TableHead read(String head) {
     String text = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
-    String lower = PhraseTable.fold(text);
+    String lower = PhraseTable.fold(year(text.strip()) ? "năm " + text.strip() : text);
     List<String> kinds =
         cues.all(lower, 0, lower.length()).stream().map(m -> m.value().kind()).toList();
     List<TimeToken> tokens = lexer.read(lower, new Span(0, lower.length()), List.of(), 0);
     return new TableHead(kinds, bracketed(text), MentionFinder.find(tokens, i -> false));
+  }
+
+  /** "2018" at the head of a column. */
+  private static boolean year(String head) {
+    boolean digits = head.length() == 4 && head.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && (head.startsWith("19") || head.startsWith("20"));
   }
 
   /** The unit in the last brackets, or after "ĐVT:"; "%" anywhere. */

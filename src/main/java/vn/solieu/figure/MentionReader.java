@@ -24,6 +24,7 @@ final class MentionReader {
   private final NumeralReader numerals;
   private final UnitReader units;
   private final PhraseTable<Cue> bounds;
+  private final SplitAmount split;
   private final FractionReader fractions;
   private final Lexicon lexicon;
 
@@ -32,6 +33,7 @@ final class MentionReader {
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
+    split = new SplitAmount(numerals, units, lexicon.units());
     fractions = new FractionReader(lexicon.resources(), numerals, units);
   }
 
@@ -54,8 +56,25 @@ final class MentionReader {
     if (fraction != null) {
       return fraction;
     }
+    int chain = low.scaled() ? -1 : chainEnd(lower, low.end(), limit);
+    if (chain > 0) {
+      return none(reading, sentence, at, chain);
+    }
     Mention range = range(reading, sentence, low);
     return range != null ? range : single(reading, sentence, low);
+  }
+
+  /** End of "5-10-15", three numbers or more that make no range, or -1. */
+  private static int chainEnd(String lower, int at, int limit) {
+    int end = at;
+    int dashes = 0;
+    int next = afterDash(lower, Blanks.after(lower, end), limit);
+    while (next > 0 && DigitReader.isDigit(lower.charAt(next))) {
+      dashes++;
+      end = DigitReader.end(lower, next);
+      next = afterDash(lower, Blanks.after(lower, end), limit);
+    }
+    return dashes > 1 && end <= limit ? end : -1;
   }
 
   /** The rest of "5,,2" or "1..5", which is no number. */
@@ -84,15 +103,20 @@ final class MentionReader {
     if (bare) {
       return null;
     }
-    if (garbled(reading.lower(), low, unit)) {
+    if (garbled(reading.lower(), low, unit) || unclear(reading, low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
     if (unit == null && low.scaled()) {
       unit = perMoney(reading, low, limit);
     }
+    SplitAmount.Whole whole = unit == null ? null : split.read(reading, low, unit, limit);
+    if (unit != null && whole != null) {
+      return whole(reading, sentence, low, unit, whole);
+    }
     boolean signed = unit != null && unit.end() == low.end();
     int start = signed ? signStart(reading.lower(), low) : low.start();
-    AmountTail amount = AmountTail.read(reading.lower(), CommaSettler.settle(low, unit), unit);
+    AmountTail amount =
+        AmountTail.read(reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
     return new Mention(
         reading,
         sentence,
@@ -103,6 +127,18 @@ final class MentionReader {
         null,
         low.end(),
         amount.unit());
+  }
+
+  private static Mention whole(
+      Reading reading, Sentence sentence, Numeral low, ReadUnit unit, SplitAmount.Whole whole) {
+    if (whole.value() == null) {
+      return none(reading, sentence, low.start(), whole.end());
+    }
+    Numeral number =
+        new Numeral(low.start(), low.end(), whole.value(), null, low.scale(), low.spelled());
+    ReadUnit all = new ReadUnit(whole.end(), whole.unit(), unit.kind(), true);
+    return new Mention(
+        reading, sentence, low.start(), low.start(), number, null, null, low.end(), all);
   }
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
@@ -133,6 +169,23 @@ final class MentionReader {
     boolean money = unit.unit().startsWith("VND") && number.value().scale() > 0;
     boolean rate = unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
     return dots && (money || rate);
+  }
+
+  /** "2,345" and "2.345" in a text that has both "12,5" and "1,234.5" or only the latter. */
+  private static boolean unclear(Reading reading, Numeral number, @Nullable ReadUnit unit) {
+    if (reading.marks().plain()) {
+      return false;
+    }
+    Marks.Style style = reading.marks().at(number.start());
+    boolean settled = CommaSettler.settle(number, unit, reading.marks()).thousands() == null;
+    int dot = reading.lower().indexOf('.', number.start());
+    int end = DigitReader.end(reading.lower(), number.start());
+    boolean lone =
+        dot > number.start()
+            && end - dot == 4
+            && reading.lower().charAt(number.start()) != '0'
+            && reading.lower().lastIndexOf(',', dot) < number.start();
+    return style != Marks.Style.VIETNAMESE && (lone || (style == Marks.Style.MIXED && !settled));
   }
 
   /** Money under a slash that names no currency: "2 tỷ/vụ", "8 triệu/tháng". */
@@ -194,8 +247,8 @@ final class MentionReader {
       boolean word) {
     boolean same =
         lowUnit == null || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
-    Numeral to = CommaSettler.settle(high, unit);
-    Numeral from = CommaSettler.settle(low, unit);
+    Numeral to = CommaSettler.settle(high, unit, reading.marks());
+    Numeral from = CommaSettler.settle(low, unit, reading.marks());
     if (!from.scaled() && to.scaled() && lowUnit == null) {
       from = from.times(to.scale());
     }

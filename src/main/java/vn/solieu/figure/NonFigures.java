@@ -19,6 +19,10 @@ final class NonFigures {
             new NameNumber(),
             new LabelNumber(resources),
             new AttributeNumber(resources),
+            new AlternativeNumber(resources),
+            new RepeatNumber(resources),
+            new DeniedNumber(resources),
+            new BracketNumber(),
             new Coordinate(),
             new PhoneNumber());
   }

@@ -34,7 +34,8 @@ final class Reader {
         add(source.text(), span, block, b, sentences);
       }
     }
-    return new Reading(document, source.text(), PhraseTable.fold(source.text()), sentences, source);
+    String text = source.text();
+    return new Reading(document, text, PhraseTable.fold(text), sentences, Marks.of(text), source);
   }
 
   /** Adds a sentence, in pieces where it is longer than any sentence is. */

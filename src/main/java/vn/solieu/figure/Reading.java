@@ -14,10 +14,16 @@ import vn.solieu.text.Span;
  * @param lower {@code text} in the form that phrases are looked up in (lower case, one place of the
  *     tone mark): same length, same offsets
  * @param sentences every sentence, in order
+ * @param marks which marks its numbers have
  * @param source the way back to the offsets of the text as given
  */
 record Reading(
-    Document document, String text, String lower, List<Sentence> sentences, NormalizedText source) {
+    Document document,
+    String text,
+    String lower,
+    List<Sentence> sentences,
+    Marks marks,
+    NormalizedText source) {
   Reading {
     sentences = List.copyOf(sentences);
   }

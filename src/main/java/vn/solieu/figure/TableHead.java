@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param times its temporal expressions
  */
 record TableHead(List<String> kinds, @Nullable Quantity unit, SentenceTimes times) {
+  boolean isTimeless() {
+    return times.mentions().isEmpty();
+  }
+
   boolean is(String kind) {
     return kinds.contains(kind);
   }

@@ -77,7 +77,7 @@ final class TableReader {
         CellNumber number,
         List<Integer> row) {
       List<TableHead> column = over.subList(0, cell.columnHeads().size());
-      Quantity unit = unit(column, over, number, units.get(row));
+      Quantity unit = unit(column, over, number, ofRow(cell, row));
       Stance stance = CellRole.of(number, unit == null ? "" : unit.unit(), over);
       List<TableHead> timed = over;
       if (stance.role() == Role.LEVEL) {
@@ -86,7 +86,8 @@ final class TableReader {
         timed = new ArrayList<>(over);
         timed.addAll(column.size(), levels.get(row));
       }
-      String indicator = indicator(cell);
+      String indicator = indicator(cell.rowHeads());
+      indicator = indicator == null ? named(cell.columnHeads(), column) : indicator;
       return new CellFigure(
           cell,
           quantity(sentence, number, unit, over),
@@ -95,6 +96,38 @@ final class TableReader {
           timed,
           indicator,
           indicator == null ? null : last(indicator, sentence.span().start()));
+    }
+
+    /** The unit in a cell of its own, or in the heads of the row behind its name. */
+    private @Nullable Quantity ofRow(Block.Cell cell, List<Integer> row) {
+      List<String> names = cell.rowHeads();
+      if (!units.containsKey(row) && names.size() > 1) {
+        Quantity unit = heads.unit(names.getLast());
+        if (unit != null) {
+          units.put(row, unit);
+        }
+      }
+      return units.get(row);
+    }
+
+    /** The innermost head of the row that names something, without its numbering. */
+    private @Nullable String indicator(List<String> names) {
+      boolean unit = names.size() > 1 && heads.unit(names.getLast()) != null;
+      for (String head : names.subList(0, names.size() - (unit ? 1 : 0)).reversed()) {
+        String name = head.strip().replaceFirst("^(?:[0-9IVX]{1,4}[.)]|[-+•*–])\\s*", "");
+        int open = name.indexOf('(');
+        name = open > 0 ? name.substring(0, open).strip() : name;
+        if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
+          return name;
+        }
+      }
+      return null;
+    }
+
+    /** "Thu (tỷ đồng)" over rows of years names what they measure. */
+    private @Nullable String named(List<String> columns, List<TableHead> column) {
+      boolean plain = column.stream().allMatch(h -> h.kinds().isEmpty() && h.isTimeless());
+      return plain ? indicator(columns) : null;
     }
 
     private @Nullable Span last(String indicator, int before) {
@@ -144,18 +177,5 @@ final class TableReader {
         estimate ? Bound.ABOUT : Bound.EXACT,
         null,
         sentence.index());
-  }
-
-  /** The innermost head of the row that names something, without its numbering. */
-  private static @Nullable String indicator(Block.Cell cell) {
-    for (String head : cell.rowHeads().reversed()) {
-      String name = head.strip().replaceFirst("^(?:[0-9IVX]{1,4}[.)]|[-+•*–])\\s*", "");
-      int open = name.indexOf('(');
-      name = open > 0 ? name.substring(0, open).strip() : name;
-      if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
-        return name;
-      }
-    }
-    return null;
   }
 }

@@ -17,12 +17,17 @@ final class TargetScope {
   private static final List<String> OPENERS =
       List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
 
+  /** Times that make a condition a fact. */
+  private static final List<String> PAST =
+      List.of(" năm ", " tháng ", " quý ", " trước", " hiện", " cuối ", " ngày ");
+
   private final PhraseTable<Cue> cues;
   private final Reading reading;
   private final Sentence sentence;
   private @Nullable Span open;
   private @Nullable Match<Cue> noun;
   private boolean named;
+  private int closes = Integer.MAX_VALUE;
   private int at;
 
   TargetScope(PhraseTable<Cue> cues, Reading reading, Sentence sentence, @Nullable Span head) {
@@ -108,6 +113,10 @@ final class TargetScope {
   /** Reads up to {@code end}. */
   void read(int end) {
     while (at < end) {
+      if (at >= closes) {
+        open = null;
+        closes = Integer.MAX_VALUE;
+      }
       Match<Cue> cue = wordStart(at) ? cues.at(reading.lower(), at, end) : null;
       if (cue == null) {
         future();
@@ -131,7 +140,7 @@ final class TargetScope {
       }
       case "head" -> open = heads(cue) ? new Span(cue.start(), cue.end()) : open;
       case "stop" -> open = null;
-      case "if" -> open = supposed(cue) ? new Span(cue.start(), cue.end()) : open;
+      case "if" -> suppose(cue);
       case "noun" -> {
         noun = cue;
         if (opens(cue)) {
@@ -149,11 +158,22 @@ final class TargetScope {
     return reading.lower().substring(cue.end(), end).indexOf(':') >= 0;
   }
 
-  /** "nếu giá tăng 10% thì … sẽ …" supposes; "nếu năm 2015 chỉ có 5% thì nay …" does not. */
-  private boolean supposed(Match<Cue> cue) {
+  /**
+   * "nếu giá tăng 10% thì … sẽ …" supposes to its end, without "sẽ" as far as the condition goes;
+   * "nếu năm 2015 chỉ có 5% thì nay …" tells what was.
+   */
+  private void suppose(Match<Cue> cue) {
     String rest = reading.lower().substring(cue.end(), sentence.span().end());
     int then = rest.indexOf(" thì ");
-    return then >= 0 && (rest.indexOf(" sẽ ", then) >= 0 || rest.indexOf("có thể", then) >= 0);
+    int comma = rest.indexOf(", ");
+    int end = then >= 0 ? then : comma >= 0 ? comma : rest.length();
+    String condition = rest.substring(0, end);
+    if (PAST.stream().anyMatch(condition::contains)) {
+      return;
+    }
+    boolean ahead = rest.indexOf(" sẽ ", end) >= 0 || rest.indexOf(" có thể ", end) >= 0;
+    open = new Span(cue.start(), cue.end());
+    closes = ahead ? Integer.MAX_VALUE : cue.end() + end;
   }
 
   /** "Kế hoạch năm 2018 của tỉnh là …": the plan is what the sentence is about. */

@@ -58,9 +58,17 @@ final class UnitReader {
 
   private @Nullable ReadUnit measure(String lower, int start) {
     Match<Unit> match = measures.gluedAt(lower, start);
+    if (match != null && digit(lower, match.end() - 1) && digit(lower, match.end())) {
+      match = measures.at(lower, start, Blanks.before(lower, match.end() - 1));
+    }
     return match == null
         ? null
         : new ReadUnit(match.end(), match.value().symbol(), kind(match.value()), true);
+  }
+
+  /** The "2" of "5 km 200 m" is no square. */
+  private static boolean digit(String lower, int at) {
+    return at < lower.length() && DigitReader.isDigit(lower.charAt(at));
   }
 
   private static Kind kind(Unit unit) {

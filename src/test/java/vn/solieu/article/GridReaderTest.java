@@ -48,6 +48,19 @@ class GridReaderTest {
   }
 
   @Test
+  void wordsUnderAHeadThatSpansColumnsAreHeadsToo() {
+    DataTable table =
+        read(
+            """
+            <table><tr><td>Tên</td><td colspan=2>9 tháng năm 2019</td></tr>
+            <tr><td></td><td>Giá trị (tỷ đồng)</td><td>So cùng kỳ (%)</td></tr>
+            <tr><td>Thu nội địa</td><td>7.200</td><td>112</td></tr></table>
+            """);
+    assertThat(table.rows().get(2).get(2).columnHeads())
+        .containsExactly("9 tháng năm 2019", "So cùng kỳ (%)");
+  }
+
+  @Test
   void hugeSpansAreCapped() {
     DataTable table =
         read(

@@ -31,6 +31,8 @@ class BoundFinderTest {
         "Trên dưới 12 tấn; 12 t about",
         "Ước đạt 12 tấn, cá 5 tấn; 12 t about | 5 t",
         "Đường kéo dài hơn 100 km; 100 km over",
+        "Đường dài hơn 1.100 m, rộng hơn 5 m; 1100 m over | 5 m over",
+        "Đường dài hơn 200 m so với tuyến cũ; 200 m",
         "Tôm có mặt trên 60 quốc gia; 60 quốc gia",
         "Chưa đạt 50% kế hoạch; 50 % under",
         "Lãi chưa năm nào vượt 100 tỷ đồng; 100000000000 VND under",

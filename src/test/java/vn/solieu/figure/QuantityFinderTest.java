@@ -113,6 +113,8 @@ class QuantityFinderTest {
         "Giá 45.000 đ/kg – 50.000 đ/kg; 45000..50000 VND/kg",
         "Vốn 1,2 nghìn tỷ.; 1200000000000 VND",
         "Có 200$ và 1,2 tỷ đô; 200 USD | 1200000000 USD",
+        "Đạt 25 trong tổng số 20 xã; ''",
+        "Vay 5-10-15 triệu đồng; ''",
         "Lãi hơn trăm triệu đồng; 100000000 VND over",
         "Gần chục nghìn hộ bị ngập; 10000 hộ under",
         "Hàng trăm tỷ đồng; ''",

@@ -103,6 +103,23 @@ class TableReaderTest {
   }
 
   @Test
+  void yearsUnderMonthsAreMonthsOfThoseYears() {
+    assertThat(cell(List.of("Thu nội địa", "tỷ đồng"), List.of("9 tháng", "2018")))
+        .containsExactly("7200000000000 VND LEVEL null 2018-01/2018-09 null null Thu nội địa");
+    assertThat(cell(List.of("Thu nội địa"), List.of("Năm 2019 (tỷ đồng)", "6 tháng")))
+        .containsExactly("7200000000000 VND LEVEL null 2019-01/2019-06 null null Thu nội địa");
+    assertThat(cell(List.of("2017"), List.of("Thu nội địa (tỷ đồng)")))
+        .containsExactly("7200000000000 VND LEVEL null 2017 null null Thu nội địa");
+  }
+
+  private List<String> cell(List<String> rowHeads, List<String> columnHeads) {
+    Span span = new Span(0, 5);
+    Block cell = new Block.Cell(span, 0, 1, 2, rowHeads, columnHeads, "Thu ngân sách");
+    return figures(
+        new Document("t", "7.200", List.of(cell), PartialDate.parse("2019-10-04"), "Hưng Yên"));
+  }
+
+  @Test
   void numberingAndWordsAreNoFigures() {
     Document document =
         table(
