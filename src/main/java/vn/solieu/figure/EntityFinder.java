@@ -44,7 +44,7 @@ final class EntityFinder {
   }
 
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
-    if (isApart(mention)) {
+    if (isApart(chunks, mention)) {
       return false;
     }
     boolean said = false;
@@ -54,7 +54,7 @@ final class EntityFinder {
       if ((province && opens(chunks, i)) || takesOver(chunks, i)) {
         return false;
       }
-      said |= is(chunk, "say");
+      said = (said || is(chunk, "say")) && !isSame(chunk, mention);
       boolean other = said && (mention.isPersonal() || province || chunk.is(ChunkKind.PLACE));
       if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
         return false;
@@ -63,14 +63,31 @@ final class EntityFinder {
     return true;
   }
 
+  /** "PC Sông Luộc cho biết, … | công ty đã …" speaks of itself. */
+  private boolean isSame(Chunk chunk, EntityMention mention) {
+    Cue cue = cue(chunk);
+    return cue != null
+        && !mention.isPersonal()
+        && cue.note().equals("body")
+        && (cue.kind().equals("again") || cue.kind().equals("same"));
+  }
+
   /** One of many, an issuer or a bystander, by the word before it. */
-  boolean isApart(EntityMention mention) {
+  boolean isApart(List<Chunk> chunks, EntityMention mention) {
     int end = mention.span().start();
     while (end > 0 && reading.text().charAt(end - 1) == ' ') {
       end--;
     }
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
-    return match != null && APART.contains(match.value().kind());
+    return match != null
+        && APART.contains(match.value().kind())
+        && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));
+  }
+
+  /** "cho Công ty B | xây nhà máy": what it is let to do is its own. */
+  private static boolean acts(List<Chunk> chunks, int i) {
+    return i < chunks.size()
+        && (chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.VERB));
   }
 
   /** "toàn tỉnh", "cả nước", not a name: a company may lie in it. */
@@ -78,8 +95,14 @@ final class EntityFinder {
     return chunk.is(ChunkKind.NATION) || (chunk.is(ChunkKind.HERE) && chunk.place() == null);
   }
 
-  private static boolean opens(List<Chunk> chunks, int i) {
-    return i == 0 || !chunks.get(i - 1).kind().isContent();
+  private boolean opens(List<Chunk> chunks, int i) {
+    return i == 0 || !(chunks.get(i - 1).kind().isContent() || isOwning(chunks.get(i - 1)));
+  }
+
+  /** "nhu cầu của cả tỉnh", "cấp điện cho toàn tỉnh". */
+  private boolean isOwning(Chunk chunk) {
+    String word = chunk.span().of(reading.lower());
+    return word.equals("của") || word.equals("cho");
   }
 
   /** A trade, a market, the many open a clause at chunk {@code i}: "…, các doanh nghiệp khác". */

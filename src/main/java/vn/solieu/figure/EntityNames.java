@@ -23,6 +23,8 @@ final class EntityNames {
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<Integer, String> full = new HashMap<>();
+  private final Map<String, Integer> persons = new HashMap<>();
 
   EntityNames(Reading reading) {
     this.reading = reading;
@@ -33,19 +35,37 @@ final class EntityNames {
     return ids.computeIfAbsent(name, n -> ids.size());
   }
 
+  /** What the one mentioned was called first: of "Sông Trà" "Ngân hàng TMCP Sông Trà". */
+  String full(EntityMention mention) {
+    return full.getOrDefault(mention.id(), mention.span().of(reading.text()));
+  }
+
   /** Takes in a name of chunks {@code from} to {@code to} and what it is called in brackets. */
   int add(List<Chunk> chunks, int from, int to, int headEnd, String kind) {
     int start = bare(chunks, from, to, headEnd);
     String full = text(chunks, from, to);
     String bare = start < 0 ? "" : text(chunks, start, to);
-    Integer known = ids.get(bare);
+    Integer known = kind.equals("person") ? person(bare) : ids.get(bare);
     int id = known == null ? id(full) : known;
     ids.putIfAbsent(full, id);
+    this.full.putIfAbsent(id, full);
+    if (!bare.isEmpty() && isPersonal(kind)) {
+      persons.put(bare.substring(bare.lastIndexOf(' ') + 1), id);
+    }
     if (start >= 0 && isTelling(chunks, start, to)) {
       alias(bare, id, kind);
     }
     bracketed(chunks, to, id, kind);
     return id;
+  }
+
+  /** Of "anh Lợi" the one called "Trần Văn Lợi" before, or null. */
+  private @Nullable Integer person(String bare) {
+    return bare.isEmpty() || bare.indexOf(' ') > 0 ? ids.get(bare) : persons.get(bare);
+  }
+
+  private static boolean isPersonal(String kind) {
+    return kind.equals("person") || kind.equals("household");
   }
 
   /** Where the last run of capitals of the name begins, without its head; -1 when there is none. */

@@ -57,7 +57,7 @@ final class EntitySeries {
   /** Takes in the names of a sentence: one that opens the document is what it is about. */
   void see(List<Chunk> chunks, List<EntityMention> mentions, Sentence sentence) {
     for (EntityMention mention : mentions) {
-      if (finder.isApart(mention)) {
+      if (finder.isApart(chunks, mention)) {
         continue;
       }
       EntityMention main = topic;
@@ -87,7 +87,7 @@ final class EntitySeries {
   void pass(List<Chunk> chunks, List<EntityMention> mentions, Sentence sentence) {
     see(chunks, mentions, sentence);
     for (EntityMention mention : mentions) {
-      if (!finder.isApart(mention) && opens(chunks, mention, false)) {
+      if (!finder.isApart(chunks, mention) && opens(chunks, mention, false)) {
         remember(mention, sentence);
         return;
       }

@@ -37,7 +37,14 @@ final class ForeignName {
       strange |= isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
       end++;
     }
-    return strange ? end - 1 : -1;
+    return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;
+  }
+
+  /** "Jasmine 5.300 đồng/kg" is a good and its price. */
+  private static boolean isPriced(Reading reading, List<Chunk> chunks, int i) {
+    return i < chunks.size()
+        && chunks.get(i).is(ChunkKind.QUANTITY)
+        && chunks.get(i).span().of(reading.text()).indexOf('/') > 0;
   }
 
   private static boolean isStrange(String word) {

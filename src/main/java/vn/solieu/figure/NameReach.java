@@ -26,13 +26,15 @@ final class NameReach {
       int end = personEnd(reading, chunks, i, head.end());
       return end >= 0 && isName(reading, chunks, i, end, head) ? end : -1;
     }
-    int end = nameEnd(reading, chunks, i, head.end());
+    boolean work = head.value().note().contains("work");
+    int end = nameEnd(reading, chunks, i, head.end(), work);
     if (end >= 0 && isName(reading, chunks, i, end, head)) {
       return wholeEnd(reading, chunks, broken(reading, chunks, end));
     }
-    return head.value().note().contains("work") && isMarked(reading, chunks, i)
-        ? lowerEnd(chunks, i, head.end())
-        : -1;
+    if (work && isMarked(reading, chunks, i)) {
+      return lowerEnd(chunks, i, head.end());
+    }
+    return head.value().note().contains("whole") ? headEnd(chunks, i, head.end()) : -1;
   }
 
   /** What the note of the head asks of the words after it. */
@@ -106,13 +108,15 @@ final class NameReach {
   }
 
   /** Last chunk with a capital before the name stops, or -1. */
-  private static int nameEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
+  private static int nameEnd(
+      Reading reading, List<Chunk> chunks, int i, int headEnd, boolean work) {
     int end = -1;
     for (int j = i; j < chunks.size() && j < i + LONGEST; j++) {
       Chunk chunk = chunks.get(j);
       boolean letter = end < 0 && chunk.end() - chunk.start() == 1;
-      boolean capital = Capitals.at(reading, chunk.start()) && !letter;
-      boolean inHead = chunk.start() < headEnd;
+      boolean titled = chunk.place() != null && (work || end >= 0);
+      boolean capital = titled || (Capitals.at(reading, chunk.start()) && !letter);
+      boolean inHead = chunk.start() < headEnd && chunk.place() == null;
       boolean tie =
           chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {
@@ -167,6 +171,15 @@ final class NameReach {
         && !chunks.get(i - 1).is(ChunkKind.SEMICOLON)
         && !chunks.get(i - 1).is(ChunkKind.DASH)
         && !chunks.get(i - 1).is(ChunkKind.COLON);
+  }
+
+  /** Last chunk within the head. */
+  private static int headEnd(List<Chunk> chunks, int i, int headEnd) {
+    int end = i;
+    while (end + 1 < chunks.size() && chunks.get(end + 1).end() <= headEnd) {
+      end++;
+    }
+    return end;
   }
 
   private static int lowerEnd(List<Chunk> chunks, int i, int headEnd) {

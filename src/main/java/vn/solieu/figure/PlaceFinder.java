@@ -63,7 +63,8 @@ final class PlaceFinder {
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
       case PLACE -> {
         PlaceName name = chunk.place();
-        boolean reaches = !crossed || !frames.isSmall(chunks, i);
+        boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
+        boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
         yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
             ? resolver.resolve(name, chunk.span().of(reading.text()), period)
             : null;

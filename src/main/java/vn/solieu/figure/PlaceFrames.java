@@ -85,13 +85,23 @@ final class PlaceFrames {
     return !country || "in".equals(cue) || opensClause(chunks, i);
   }
 
+  /** "tại Lào", "GDP của Lào": there; else a country is the partner of the article's province. */
+  boolean isAt(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> match = match(reading, chunk);
+    return match != null && match.value().note().equals("at");
+  }
+
   private @Nullable String cue(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> match = match(reading, chunk);
+    return match == null ? null : match.value().kind();
+  }
+
+  private PhraseTable.@Nullable Match<Cue> match(Reading reading, Chunk chunk) {
     int end = chunk.start();
     while (end > 0 && reading.text().charAt(end - 1) == ' ') {
       end--;
     }
-    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
-    return match == null ? null : match.value().kind();
+    return cues.endingAt(reading.lower(), end);
   }
 
   /** Other places stand beside it, with no quantity between. */

@@ -24,7 +24,16 @@ final class PlaceResolver {
     this.gazetteer = gazetteer;
     date = document.date() == null ? UNDATED : document.date().last();
     province = document.province();
-    home = province == null ? null : gazetteer.find(province, date).orElse(null);
+    home = province == null ? null : untitled(province);
+  }
+
+  /** The place called so, with or without a title: "TP Hồ Chí Minh", "tỉnh Hưng Yên". */
+  private @Nullable Place untitled(String name) {
+    Place place = null;
+    for (int at = 0; at >= 0 && place == null; at = name.indexOf(' ', at + 1)) {
+      place = gazetteer.find(name.substring(at).strip(), date).orElse(null);
+    }
+    return place;
   }
 
   /** The article's own province. */
@@ -33,6 +42,13 @@ final class PlaceResolver {
         ? Located.NOWHERE
         : new Located(
             province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
+  }
+
+  /** A foreign country, named in the article of a province. */
+  boolean isAbroad(PlaceName name) {
+    return province != null
+        && name.has(Place.Level.COUNTRY)
+        && !name.candidates().contains(gazetteer.country());
   }
 
   boolean isHome(PlaceName name) {

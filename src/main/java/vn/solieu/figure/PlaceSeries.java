@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ final class PlaceSeries {
   private int entity = -1;
   private int sentenceStart;
   private boolean nationwide;
+
+  /** The one place spoken of so far, which stands for the province that an article has not. */
+  private @Nullable Located only;
+
+  private boolean many;
 
   PlaceSeries(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -73,6 +79,10 @@ final class PlaceSeries {
 
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
     boolean small = own != null && resolver.isSmall(own);
+    if (own != null) {
+      many |= only != null && !Objects.equals(only.text(), own.text());
+      only = own;
+    }
     if (small) {
       local = own;
     } else if (own != null && own.code() != null) {
@@ -98,7 +108,12 @@ final class PlaceSeries {
     if (last == null) {
       last = topic;
     }
-    return last == null ? resolver.home(period) : last.as(basis(last));
+    if (last == null) {
+      Located home = resolver.home(period);
+      last = home.text() == null && !many ? only : null;
+      return last == null ? home : last.as(PlaceBasis.INHERITED);
+    }
+    return last.as(basis(last));
   }
 
   private static PlaceBasis basis(Located place) {

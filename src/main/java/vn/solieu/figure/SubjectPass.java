@@ -186,7 +186,7 @@ final class SubjectPass {
         place.text(),
         place.code(),
         place.basis(),
-        entity == null ? null : entity.span().of(reading.text()),
+        entity == null ? null : entityNames.full(entity),
         prices(frame, naming, quantity),
         issuer == null ? null : issuer.of(reading.text()),
         issuer,

@@ -26,6 +26,8 @@ class PlaceFinderTest {
         "Tăng trưởng của tỉnh dẫn đầu cả nước, với mức tăng 11%. | 11% | Hưng Yên | SOURCE_DEFAULT",
         "Trong bối cảnh kinh tế thế giới khó khăn, GRDP vẫn tăng 7,6%. | 7,6% | Hưng Yên | SOURCE_DEFAULT",
         "Bắc Giang thu 900 tỷ đồng. Năm 2018, tỉnh này thu 700 tỷ đồng. | 700 tỷ đồng | Bắc Giang | INHERITED",
+        "Dẫn đầu vốn đăng ký là Hàn Quốc có 16 dự án. | 16 dự án | Hưng Yên | SOURCE_DEFAULT",
+        "Nhà máy tại Lào có 300 lao động. | 300 lao động | Lào | STATED",
         "Có 61 tỉnh tham gia, công nhận 4.847 sản phẩm. | 4.847 sản phẩm | Việt Nam | STATED",
         "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT"
       })
@@ -66,5 +68,20 @@ class PlaceFinderTest {
   void aTextWithoutProvinceAndPlaceHasNone() {
     assertThat(SubjectCase.of("Doanh thu đạt 5 tỷ đồng.", "5 tỷ đồng", "2019", null).place())
         .isNull();
+  }
+
+  @Test
+  void theOnePlaceOfATextWithoutProvinceHoldsForAll() {
+    String one = "Cả nước có 73 vụ cháy. Số vụ giảm 12%.";
+    assertThat(SubjectCase.of(one, "12%", "2019", null).place()).isEqualTo("Việt Nam");
+    String two = "Hưng Yên có 7 vụ cháy, Thái Bình có 8 vụ. Thiệt hại 9 tỷ đồng.";
+    assertThat(SubjectCase.of(two, "9 tỷ đồng", "2019", null).place()).isNull();
+  }
+
+  @Test
+  void theProvinceOfAnArticleMayHaveATitle() {
+    String text = "Năm 2018, TP.HCM có 25 dự án.";
+    assertThat(SubjectCase.of(text, "25 dự án", "2019", "TP Hồ Chí Minh").placeCode())
+        .isEqualTo("79");
   }
 }
