@@ -13,6 +13,8 @@ import vn.solieu.text.Span;
  * line, each table row a line of cells parted by " | ".
  */
 final class DocumentWriter {
+  private static final int LONGEST_CAPTION = 200;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private String heading = "";
@@ -34,7 +36,7 @@ final class DocumentWriter {
     switch (part) {
       case Part.Paragraph p -> {
         blocks.add(new Block.Paragraph(line(p.text())));
-        heading = p.text();
+        heading = captions(p.text()) ? p.text() : "";
       }
       case Part.Heading h -> {
         blocks.add(new Block.Heading(line(h.text())));
@@ -42,6 +44,11 @@ final class DocumentWriter {
       }
       case Part.Rows rows -> table(rows.table());
     }
+  }
+
+  /** A line that stands over a table, not one that tells a story. */
+  private static boolean captions(String line) {
+    return line.length() <= LONGEST_CAPTION && !line.endsWith(".");
   }
 
   private Span line(String line) {

@@ -152,10 +152,27 @@ final class GridReader {
   /** Columns of words or years before the first column of other numbers. */
   private int headColumns(int headRows) {
     int heads = 0;
-    while (heads < width - 1 && heads < 3 && headColumn(heads, headRows)) {
+    while (heads < width - 1
+        && heads < 3
+        && (headColumn(heads, headRows) || numbering(heads, headRows))) {
       heads++;
     }
     return heads;
+  }
+
+  /** A first column that counts the rows: 1, 2, 3, … with gaps of words or nothing. */
+  private boolean numbering(int column, int headRows) {
+    int count = 0;
+    for (int r = headRows; r < rows.size() && column == 0; r++) {
+      @Nullable Cell cell = grid.get(r * MOST_COLUMNS);
+      if (cell != null && numeric(cell.text)) {
+        count++;
+        if (!cell.text.equals(String.valueOf(count))) {
+          return false;
+        }
+      }
+    }
+    return count > 1;
   }
 
   private boolean headColumn(int column, int headRows) {

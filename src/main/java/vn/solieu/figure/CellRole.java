@@ -18,13 +18,16 @@ final class CellRole {
 
   static Stance of(CellNumber number, String unit, List<TableHead> heads) {
     boolean percent = unit.equals("%") || unit.equals("điểm %");
-    for (TableHead head : heads) {
+    int own = heads.size() - (percent ? 0 : 1); // a caption may tell a story: "… tăng khá"
+    for (TableHead head : heads.subList(0, own)) {
       Stance stance = of(number, percent, head);
       if (stance != null) {
         return stance;
       }
     }
-    return new Stance(Role.LEVEL, null, null, "table-level");
+    return number.positive()
+        ? change(false, "table-signed")
+        : new Stance(Role.LEVEL, null, null, "table-level");
   }
 
   private static @Nullable Stance of(CellNumber number, boolean percent, TableHead head) {

@@ -31,7 +31,8 @@ final class CellTime {
             ? Status.FORECAST
             : heads.stream().anyMatch(h -> h.is("estimate")) ? Status.ESTIMATE : Status.ACTUAL;
     Base base = base(stance, heads, period);
-    TimeTerm compared = stance.role() == Role.LEVEL ? compared(heads) : null;
+    TimeTerm compared =
+        stance.role() == Role.LEVEL ? compared(heads.subList(0, heads.size() - 1)) : null;
     if (compared != null) {
       period = new BaseResolver(times).base(compared, period);
     }

@@ -85,7 +85,8 @@ public final class FigureExtractor {
     List<Timing> timings =
         tables.timings(quantities, timingFinder.find(reading, quantities, stances));
     List<Subject> subjects =
-        tables.subjects(quantities, subjectFinder.find(reading, quantities, stances, timings));
+        tables.subjects(
+            quantities, timings, subjectFinder.find(reading, quantities, stances, timings));
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
     return new Stages(reading, quantities, stances, timings, subjects, links);

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -17,21 +18,63 @@ final class HeadReader {
   private final Reader reader;
   private final QuantityFinder quantities;
   private final TimeLexer lexer;
+  private final PlaceScanner places;
 
   HeadReader(Lexicon lexicon, QuantityFinder quantities) {
     cues = CueTable.load(lexicon.resources(), "figure/table-heads.tsv");
     reader = new Reader(lexicon);
     lexer = new TimeLexer(lexicon);
+    places = new PlaceScanner(lexicon);
     this.quantities = quantities;
   }
 
   TableHead read(String head) {
     String text = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
     String lower = PhraseTable.fold(year(text.strip()) ? "năm " + text.strip() : text);
-    List<String> kinds =
-        cues.all(lower, 0, lower.length()).stream().map(m -> m.value().kind()).toList();
+    List<PhraseTable.Match<Cue>> found = cues.all(lower, 0, lower.length());
+    List<String> kinds = found.stream().map(m -> m.value().kind()).toList();
     List<TimeToken> tokens = lexer.read(lower, new Span(0, lower.length()), List.of(), 0);
-    return new TableHead(kinds, bracketed(text), MentionFinder.find(tokens, i -> false));
+    SentenceTimes times = MentionFinder.find(tokens, i -> false);
+    return new TableHead(kinds, naming(lower, found, times), bracketed(text), times);
+  }
+
+  private static TableHead.Naming naming(
+      String lower, List<PhraseTable.Match<Cue>> cues, SentenceTimes times) {
+    char[] left = lower.toCharArray();
+    for (PhraseTable.Match<Cue> cue : cues) {
+      if (cue.value().kind().equals("attribute") && cue.start() == 0) {
+        return TableHead.Naming.ATTRIBUTE;
+      }
+      Arrays.fill(left, cue.start(), cue.end(), ' ');
+    }
+    for (TimeMention m : times.mentions()) {
+      Arrays.fill(
+          left, times.tokens().get(m.first()).start(), times.tokens().get(m.next() - 1).end(), ' ');
+    }
+    int open = lower.indexOf('(');
+    for (int i = 0; i < (open < 0 ? left.length : open); i++) {
+      if (Character.isLetter(left[i])) {
+        return TableHead.Naming.NAME;
+      }
+    }
+    return TableHead.Naming.NONE;
+  }
+
+  /** A row's name without the words that only tie it to the rows above: "Trong đó: thu nội địa". */
+  String bare(String name) {
+    PhraseTable.Match<Cue> tie = cues.at(PhraseTable.fold(name), 0);
+    if (tie == null || !tie.value().kind().equals("tie")) {
+      return name;
+    }
+    String rest = name.substring(tie.end()).replaceFirst("^[\\s:,–-]+", "");
+    return rest.isEmpty() ? name : rest;
+  }
+
+  /** The place whose name fills a head ("Kim Động", "TP. Hưng Yên"), or null. */
+  @Nullable PlaceName place(String head) {
+    Reading reading = reader.read(Document.of("", head, null, null));
+    Chunk found = head.isEmpty() ? null : places.at(reading, 0, head.length());
+    return found == null || found.span().end() < head.length() ? null : found.place();
   }
 
   /** "2018" at the head of a column. */

@@ -12,6 +12,7 @@ final class NonFigures {
         List.of(
             new DocumentNumber(),
             new DateNumber(),
+            new YearNumber(resources),
             new ListNumber(),
             new RatioNumber(),
             new PerNumber(resources),

@@ -1,13 +1,17 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.CellFigure.RowPlace;
+import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Block;
 import vn.solieu.text.Span;
@@ -22,9 +26,11 @@ final class TableReader {
   private static final int ROW = 2000;
 
   private final HeadReader heads;
+  private final Lexicon lexicon;
 
   TableReader(Lexicon lexicon, QuantityFinder quantities) {
     heads = new HeadReader(lexicon, quantities);
+    this.lexicon = lexicon;
   }
 
   /** The figures of numeric cells, and the cells that hold none. */
@@ -42,15 +48,18 @@ final class TableReader {
   private final class Pass {
     private final Reading reading;
     private final CellTime time;
+    private final PlaceResolver places;
     private final Map<Integer, CellFigure> cells = new HashMap<>();
     private final Set<Integer> skipped = new HashSet<>();
     private final Map<String, TableHead> known = new HashMap<>();
     private final Map<List<Integer>, Quantity> units = new HashMap<>();
     private final Map<List<Integer>, List<TableHead>> levels = new HashMap<>();
+    private final Map<List<Integer>, @Nullable String> names = new HashMap<>();
 
     Pass(Reading reading) {
       this.reading = reading;
       time = new CellTime(new TimeResolver(reading.document().date(), 0));
+      places = new PlaceResolver(lexicon.gazetteer(), reading.document());
     }
 
     void read(Sentence sentence, Block.Cell cell) {
@@ -86,16 +95,71 @@ final class TableReader {
         timed = new ArrayList<>(over);
         timed.addAll(column.size(), levels.get(row));
       }
-      String indicator = indicator(cell.rowHeads());
-      indicator = indicator == null ? named(cell.columnHeads(), column) : indicator;
+      List<TableHead> rowHeads = over.subList(column.size(), over.size() - 1);
+      RowPlace place = place(cell, rowHeads);
+      String indicator = indicator(cell, column, rowHeads, place != null);
+      boolean remark = stance.role() != Role.LEVEL && stance.role() != Role.TARGET;
+      if (remark
+          && names.containsKey(row)
+          && column.stream().allMatch(h -> h.naming() == TableHead.Naming.NONE)) {
+        indicator = names.get(row);
+      } else if (stance.role() == Role.LEVEL) {
+        names.put(row, indicator);
+      }
       return new CellFigure(
           cell,
-          quantity(sentence, number, unit, over),
+          quantity(reading, sentence, number, unit, stance.role(), over),
           stance,
           time,
           timed,
           indicator,
-          indicator == null ? null : last(indicator, sentence.span().start()));
+          indicator == null ? null : last(indicator, sentence.span().start()),
+          indicator == null ? null : lexicon.concepts().of(indicator).map(Concept::id).orElse(null),
+          place);
+    }
+
+    /** "Kim Động", "Toàn tỉnh" at the head of a row; null when it names no place. */
+    private @Nullable RowPlace place(Block.Cell cell, List<TableHead> rowHeads) {
+      if (rowHeads.stream().anyMatch(h -> h.is("home"))) {
+        return period -> places.home(period).as(PlaceBasis.STATED);
+      }
+      if (rowHeads.stream().anyMatch(h -> h.is("country"))) {
+        return period -> places.country();
+      }
+      String head = name(cell.rowHeads());
+      PlaceName named = head == null ? null : heads.place(head);
+      Located there = named == null || head == null ? null : places.resolve(named, head, null);
+      return named == null || head == null || there == null
+          ? null
+          : period -> Objects.requireNonNullElse(places.resolve(named, head, period), there);
+    }
+
+    /**
+     * What the heads call it: the row's name, "Diện tích" of the column over it, and the column's
+     * name alone where the row is a place, a time or a total.
+     */
+    private @Nullable String indicator(
+        Block.Cell cell, List<TableHead> column, List<TableHead> row, boolean place) {
+      String own = name(cell.rowHeads());
+      boolean item =
+          own != null && !place && row.stream().anyMatch(h -> h.naming() != TableHead.Naming.NONE);
+      for (int i = 0; i < column.size(); i++) {
+        TableHead.Naming naming = column.get(i).naming();
+        boolean names =
+            item ? naming == TableHead.Naming.ATTRIBUTE : naming != TableHead.Naming.NONE;
+        String property = names ? name(List.of(cell.columnHeads().reversed().get(i))) : null;
+        if (property != null) {
+          return item && own != null ? property + " " + small(own) : property;
+        }
+      }
+      return item ? own : null;
+    }
+
+    /** "Lúa" → "lúa", but "GRDP" and "Nhãn Lồng" stay. */
+    private static String small(String name) {
+      boolean word =
+          name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+      return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** The unit in a cell of its own, or in the heads of the row behind its name. */
@@ -111,23 +175,17 @@ final class TableReader {
     }
 
     /** The innermost head of the row that names something, without its numbering. */
-    private @Nullable String indicator(List<String> names) {
+    private @Nullable String name(List<String> names) {
       boolean unit = names.size() > 1 && heads.unit(names.getLast()) != null;
       for (String head : names.subList(0, names.size() - (unit ? 1 : 0)).reversed()) {
         String name = head.strip().replaceFirst("^(?:[0-9IVX]{1,4}[.)]|[-+•*–])\\s*", "");
         int open = name.indexOf('(');
         name = open > 0 ? name.substring(0, open).strip() : name;
         if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
-          return name;
+          return heads.bare(name);
         }
       }
       return null;
-    }
-
-    /** "Thu (tỷ đồng)" over rows of years names what they measure. */
-    private @Nullable String named(List<String> columns, List<TableHead> column) {
-      boolean plain = column.stream().allMatch(h -> h.kinds().isEmpty() && h.isTimeless());
-      return plain ? indicator(columns) : null;
     }
 
     private @Nullable Span last(String indicator, int before) {
@@ -165,17 +223,32 @@ final class TableReader {
   }
 
   private static Quantity quantity(
-      Sentence sentence, CellNumber number, @Nullable Quantity unit, List<TableHead> over) {
+      Reading reading,
+      Sentence sentence,
+      CellNumber number,
+      @Nullable Quantity unit,
+      Role role,
+      List<TableHead> over) {
     boolean estimate = over.stream().anyMatch(h -> h.is("estimate"));
+    Bound bound = estimate ? Bound.ABOUT : Bound.EXACT;
+    BigDecimal value = value(reading, number.number(), unit);
+    boolean negative = number.negative() && role == Role.LEVEL;
     return new Quantity(
         number.span(),
         number.span(),
         new Span(number.span().start(), number.span().start()),
-        unit == null ? number.value() : number.value().multiply(unit.value()),
-        null,
+        negative ? value.negate() : value,
+        number.high() == null ? null : value(reading, number.high(), unit),
         unit == null ? "" : unit.unit(),
-        estimate ? Bound.ABOUT : Bound.EXACT,
+        number.high() == null ? bound : Bound.RANGE,
         null,
         sentence.index());
+  }
+
+  private static BigDecimal value(Reading reading, Numeral number, @Nullable Quantity unit) {
+    boolean dong = unit != null && unit.unit().startsWith("VND");
+    ReadUnit money = dong ? new ReadUnit(0, "VND", ReadUnit.Kind.MONEY, true) : null;
+    BigDecimal value = CommaSettler.settle(number, money, reading.marks()).value();
+    return unit == null ? value : value.multiply(unit.value());
   }
 }

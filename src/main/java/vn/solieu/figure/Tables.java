@@ -30,15 +30,15 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
   }
 
   List<Stance> stances(List<Quantity> quantities, List<Stance> found) {
-    return lay(quantities, found, (cell, stance) -> cell.stance());
+    return lay(quantities, found, (cell, i) -> cell.stance());
   }
 
   List<Timing> timings(List<Quantity> quantities, List<Timing> found) {
-    return lay(quantities, found, (cell, timing) -> cell.timing(timing));
+    return lay(quantities, found, (cell, i) -> cell.timing(found.get(i)));
   }
 
-  List<Subject> subjects(List<Quantity> quantities, List<Subject> found) {
-    return lay(quantities, found, CellFigure::over);
+  List<Subject> subjects(List<Quantity> quantities, List<Timing> timings, List<Subject> found) {
+    return lay(quantities, found, (cell, i) -> cell.over(found.get(i), timings.get(i).period()));
   }
 
   /** A cell's change, completion, share or target points to the level of its row. */
@@ -54,7 +54,7 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
       if (cell != null) {
         boolean level = cell.stance().role() == Role.LEVEL;
         List<Integer> row = level ? List.of() : levels.getOrDefault(row(cell), List.of());
-        links.set(i, level(timings, row, i, cell.stance().role()));
+        links.set(i, level(quantities, timings, row, i));
       }
     }
     return links;
@@ -75,15 +75,23 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
     return levels;
   }
 
-  /** The last level of the row of the same period, or for a target of the same year. */
-  private static @Nullable Integer level(
-      List<Timing> timings, List<Integer> row, int remark, Role role) {
+  /**
+   * The nearest level to the left in the row, else to the right, of the same name and period, or
+   * for a target of the same year.
+   */
+  private @Nullable Integer level(
+      List<Quantity> quantities, List<Timing> timings, List<Integer> row, int remark) {
+    CellFigure cell = cells.get(quantities.get(remark).sentence());
     Integer found = null;
     for (int i : row) {
-      found =
-          suits(timings.get(i).period(), timings.get(remark).period(), role)
-              ? Integer.valueOf(i)
-              : found;
+      CellFigure level = cells.get(quantities.get(i).sentence());
+      boolean suits =
+          cell != null
+              && level != null
+              && cell.names(level)
+              && suits(timings.get(i).period(), timings.get(remark).period(), cell.stance().role());
+      boolean nearer = found == null || i < remark;
+      found = suits && nearer ? Integer.valueOf(i) : found;
     }
     return found;
   }
@@ -96,7 +104,7 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
   }
 
   private interface Laid<T> {
-    T over(CellFigure cell, T found);
+    T over(CellFigure cell, int index);
   }
 
   private <T> List<T> lay(List<Quantity> quantities, List<T> found, Laid<T> laid) {
@@ -106,7 +114,7 @@ record Tables(Map<Integer, CellFigure> cells, Set<Integer> skipped) {
     return IntStream.range(0, found.size())
         .mapToObj(i -> {
           CellFigure cell = cells.get(quantities.get(i).sentence());
-          return cell == null ? found.get(i) : laid.over(cell, found.get(i));
+          return cell == null ? found.get(i) : laid.over(cell, i);
         })
         .toList();
   }

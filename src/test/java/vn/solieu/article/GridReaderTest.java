@@ -36,6 +36,20 @@ class GridReaderTest {
   }
 
   @Test
+  void aColumnThatNumbersTheRowsIsAHead() {
+    DataTable table =
+        read(
+            """
+            <table><tr><td>STT</td><td>Chỉ tiêu</td><td>Năm 2022</td></tr>
+            <tr><td>1</td><td>Thu nội địa</td><td>151,2</td></tr>
+            <tr><td></td><td>Trong đó: thuế</td><td>72</td></tr>
+            <tr><td>2</td><td>Chi thường xuyên</td><td>88,5</td></tr></table>
+            """);
+    assertThat(table.rows().get(1).get(2).rowHeads()).containsExactly("1", "Thu nội địa");
+    assertThat(table.rows().get(2).get(2).rowHeads()).containsExactly("Trong đó: thuế");
+  }
+
+  @Test
   void yearsInTheFirstColumnAreHeads() {
     DataTable table =
         read(

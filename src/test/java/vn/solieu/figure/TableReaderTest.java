@@ -120,6 +120,55 @@ class TableReaderTest {
   }
 
   @Test
+  void rowsOfPlacesHaveTheNameOfTheColumn() {
+    Document document =
+        table(
+            "Bảng 2: Vụ mùa năm 2018",
+            new String[][] {
+              {"Huyện", "Diện tích (ha)", "Tỷ lệ cơ giới hóa (%)"},
+              {"Kim Động", "4.512", "61,5"},
+              {"Toàn tỉnh", "29.800", "58"},
+              {"Cả nước", "1.600.000", "49"},
+            });
+    assertThat(extractor.extract(document))
+        .extracting(f -> f.indicator() + "; " + f.place() + "; " + f.role() + "; " + f.of())
+        .containsExactly(
+            "Diện tích; Kim Động, Hưng Yên; LEVEL; null",
+            "Tỷ lệ cơ giới hóa; Kim Động, Hưng Yên; SHARE; null",
+            "Diện tích; Hưng Yên; LEVEL; null",
+            "Tỷ lệ cơ giới hóa; Hưng Yên; SHARE; null",
+            "Diện tích; Việt Nam; LEVEL; null",
+            "Tỷ lệ cơ giới hóa; Việt Nam; SHARE; null");
+  }
+
+  @Test
+  void aColumnNamesThePropertyOfItsRow() {
+    Document document =
+        table(
+            "Trồng trọt năm 2018, nhiều cây tăng so với năm trước",
+            new String[][] {
+              {"Cây", "Sản lượng (tấn)", "So với năm trước (%)", "Giá (đồng/kg)", "Thay đổi"},
+              {"Nhãn", "38.000", "104,2", "25.000 - 30.000", "+2.000"},
+            });
+    assertThat(figures(document))
+        .containsExactly(
+            "38000 t LEVEL null 2018 null null Sản lượng nhãn",
+            "104.2 % CHANGE UP 2018 2017 0 Sản lượng nhãn",
+            "25000 VND/kg LEVEL null 2018 null null Giá nhãn",
+            "2000  CHANGE UP 2018 2017 2 Giá nhãn");
+  }
+
+  @Test
+  void aLevelBelowNoughtKeepsItsSign() {
+    Document document =
+        table(
+            "Kết quả kinh doanh năm 2018",
+            new String[][] {{"Chỉ tiêu", "Thực hiện (tỷ đồng)"}, {"Trong đó: lợi nhuận", "-5"}});
+    assertThat(figures(document))
+        .containsExactly("-5000000000 VND LEVEL null 2018 null null lợi nhuận");
+  }
+
+  @Test
   void numberingAndWordsAreNoFigures() {
     Document document =
         table(

@@ -1,0 +1,22 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Vụ mùa 2020 tỉnh Hưng Yên được mùa; ",
+        "Vụ xuân 2021 huyện Kim Động cấy 4.512 ha; 4512 ha",
+        "Hội thi có 2020 xã tham gia; 2020 xã",
+        "Tập huấn ở 28 tỉnh; 28 tỉnh"
+      })
+  void yearsBeforeNamesOfPlacesCountNothing(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
