@@ -44,7 +44,7 @@ public final class ArticleFinder {
     Document tree = parser.parse(decoded.text(), context.url());
     Reading reading = read(tree, context);
     TitleFinder.Title title = titleFinder.find(reading);
-    Optional<BodyFinder.Body> body = bodyFinder.find(reading.page(), title.text(), title.block());
+    Optional<BodyFinder.Body> body = bodyFinder.find(reading, title);
     if (body.isEmpty()) {
       return new Finding.NotArticle("no text that reads as an article", null);
     }
@@ -72,7 +72,7 @@ public final class ArticleFinder {
     AuthorFinder.Authored authored = authorFinder.find(where);
     blocks.removeIf(block -> block.index() == authored.block());
     Optional<SectionFinder.Section> section = sectionFinder.find(reading, title);
-    List<Part> parts = new PartWriter(body.scope()).write(blocks);
+    List<Part> parts = new PartWriter(body.scope()).write(blocks, body.told());
     Optional<PlaceFinder.Located> located = located(reading, title, lead, parts, dated);
     Map<String, String> rules = new HashMap<>();
     rules.put("charset", decoded.rule());

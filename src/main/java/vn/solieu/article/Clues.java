@@ -59,7 +59,7 @@ final class Clues implements NodeVisitor {
       case "script" -> script(element);
       case "time" -> add(times, element);
       case "h1" -> add(headings, element);
-      case "title" -> title = title.isEmpty() ? element.text() : title;
+      case "title" -> title = title.isEmpty() ? Texts.raw(element) : title;
       case "html" -> language = element.attr("lang");
       case "a" -> {
         if (element.attr("rel").contains("author")) {

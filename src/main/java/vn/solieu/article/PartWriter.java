@@ -17,8 +17,14 @@ final class PartWriter {
     this.scope = scope;
   }
 
-  List<Part> write(List<TextBlock> blocks) {
+  /**
+   * The parts.
+   *
+   * @param told paragraphs that no block shows
+   */
+  List<Part> write(List<TextBlock> blocks, List<String> told) {
     List<Part> parts = new ArrayList<>();
+    told.forEach(paragraph -> parts.add(new Part.Paragraph(paragraph)));
     for (TextBlock block : blocks) {
       @Nullable Box table = scope.table(block);
       if (table == null) {

@@ -13,7 +13,14 @@ final class Texts {
 
   /** An element's text. */
   static String of(Element element) {
-    return clean(element.text());
+    return clean(raw(element));
+  }
+
+  /** The parser's own text leaves out the soft hyphen, which in TCVN3 is a letter. */
+  static String raw(Element element) {
+    String whole = element.wholeText();
+    boolean letter = whole.indexOf('\u00AD') >= 0 && LegacyEncoding.detect(whole).isPresent();
+    return letter ? whole : element.text();
   }
 
   /** Single spaces, NFC, legacy encodings undone. */

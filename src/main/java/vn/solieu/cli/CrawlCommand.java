@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,8 @@ import vn.solieu.text.PartialDate;
 /** {@code solieu crawl}: sites into the archive, politely; going on where the last run ended. */
 @Command(name = "crawl", mixinStandardHelpOptions = true)
 final class CrawlCommand implements Callable<Integer> {
+  private static final int NAMED = 3;
+
   @Mixin Settings settings = new Settings();
 
   @Spec @Nullable CommandSpec spec;
@@ -107,11 +111,23 @@ final class CrawlCommand implements Callable<Integer> {
           Messages.get(
               "crawl.done", crawl.exchanges(), crawl.fresh(), crawl.changed(), crawl.unchanged()));
       crawl.states().forEach((state, n) -> err.println("  " + n + " " + state));
+      if (!crawl.resting().isEmpty()) {
+        err.println(Messages.get("crawl.resting", crawl.resting().size(), some(crawl.resting())));
+      }
       err.println(
           Messages.get(
               "crawl.index", done.index().articles(), done.index().figures(), settings.archive()));
     }
     return 0;
+  }
+
+  private static String some(Map<String, String> resting) {
+    String named =
+        resting.entrySet().stream()
+            .limit(NAMED)
+            .map(e -> e.getKey() + ": " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return resting.size() > NAMED ? named + ", …" : named;
   }
 
   private CrawlOptions options() {

@@ -36,6 +36,7 @@ final class CrawlLoop {
   private final Visitor visitor;
   private final Keeper keeper;
   private final Map<String, Source> sources;
+  private final LifeSpans lives;
   private final CrawlOptions options;
   private final Clock clock;
   private final Sleeper sleeper;
@@ -58,6 +59,7 @@ final class CrawlLoop {
       Keeper keeper,
       RunLog log,
       Map<String, Source> sources,
+      LifeSpans lives,
       FetchSettings settings,
       CrawlOptions options,
       Clock clock,
@@ -68,6 +70,7 @@ final class CrawlLoop {
     this.visitor = visitor;
     this.keeper = keeper;
     this.sources = sources;
+    this.lives = lives;
     this.options = options;
     this.clock = clock;
     this.sleeper = sleeper;
@@ -129,7 +132,7 @@ final class CrawlLoop {
       return;
     }
     Optional<Row> row = frontier.next(host, clock.instant());
-    if (row.isPresent() && tooOld(row.get())) {
+    if (row.isPresent() && (tooOld(row.get()) || lives.setsAside(row.get()))) {
       firsts.remove(host);
       frontier.first(host).ifPresent(t -> firsts.put(host, t));
     } else if (row.isPresent()) {
@@ -145,9 +148,11 @@ final class CrawlLoop {
       return false;
     }
     boolean old =
-        frontier.followsOlder(row, options.since().atStartOfDay().toInstant(ZoneOffset.UTC));
+        frontier
+            .schedule()
+            .followsOlder(row, options.since().atStartOfDay().toInstant(ZoneOffset.UTC));
     if (old) {
-      frontier.setAside(row, options.since());
+      frontier.schedule().setAside(row, options.since());
     }
     return old;
   }
@@ -185,6 +190,7 @@ final class CrawlLoop {
   /** Hosts new to the frontier come up when the whole is looked through. */
   private void look() {
     looked = clock.instant();
+    lives.enforce();
     firsts.clear();
     firsts.putAll(frontier.hosts());
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param unchanged pages asked again and the same
  * @param articles articles among the new and changed pages
  * @param states state → addresses of the whole frontier in it
+ * @param resting source outside its life span → why it was not crawled ("ended 2025-06-30")
  */
 public record CrawlSummary(
     int exchanges,
@@ -19,8 +20,10 @@ public record CrawlSummary(
     int changed,
     int unchanged,
     int articles,
-    Map<String, Integer> states) {
+    Map<String, Integer> states,
+    Map<String, String> resting) {
   public CrawlSummary {
     states = new TreeMap<>(states);
+    resting = new TreeMap<>(resting);
   }
 }

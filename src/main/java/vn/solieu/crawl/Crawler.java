@@ -112,10 +112,13 @@ public final class Crawler {
     Fetcher fetcher =
         Fetcher.create(settings, options.allowPrivate(), politeness, hosts, clock, sleeper);
     Discovery discovery = new Discovery(Resources.shipped(), settings, options.since());
-    chosen.values().forEach(s -> frontier.seed(s, discovery.seeds(s)));
-    frontier.takeUpAgain();
+    LifeSpans lives = new LifeSpans(known.values(), frontier, settings, clock);
+    chosen.values().stream()
+        .filter(lives::alive)
+        .forEach(s -> frontier.seed(s, discovery.seeds(s)));
+    frontier.schedule().takeUpAgain();
     if (options.refresh()) {
-      frontier.refresh();
+      frontier.schedule().refresh();
     }
     RunLog log = RunLog.begin(frontier.database(), clock);
     Keeper keeper = new Keeper(store, frontier, hosts, log, politeness, listener);
@@ -123,8 +126,8 @@ public final class Crawler {
     Visitor visitor = new Visitor(discovery, finder, fetcher, settings, clock);
     CrawlLoop loop =
         new CrawlLoop(
-            frontier, fetcher, visitor, keeper, log, known, settings, options, clock, sleeper,
-            progress);
+            frontier, fetcher, visitor, keeper, log, known, lives, settings, options, clock,
+            sleeper, progress);
     int exchanges = loop.run();
     keeper.sync();
     log.end();
@@ -134,6 +137,7 @@ public final class Crawler {
         log.total("changed"),
         log.total("unchanged"),
         log.total("article"),
-        frontier.states());
+        frontier.states(),
+        lives.resting());
   }
 }

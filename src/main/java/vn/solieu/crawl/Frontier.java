@@ -42,6 +42,10 @@ final class Frontier implements AutoCloseable {
     return database;
   }
 
+  Schedule schedule() {
+    return new Schedule(database, clock);
+  }
+
   /** Hosts that have something to ask for, now or later, with the time of the first. */
   Map<String, Instant> hosts() {
     Map<String, Instant> hosts = new TreeMap<>();
@@ -104,47 +108,6 @@ final class Frontier implements AutoCloseable {
   /** Takes up start pages, feeds and sitemaps; known ones stay as they are. */
   void seed(Source source, List<Candidate> candidates) {
     database.inOne(() -> candidates.forEach(c -> add(c, source.name(), 0, 0, null)));
-  }
-
-  /** Feeds, sitemaps and sections are due now, and what failed gets another chance. */
-  void refresh() {
-    Instant now = clock.instant();
-    database.inOne(() -> {
-      database.update(
-          "UPDATE address SET next_visit = ? WHERE kind IN ('SITEMAP', 'FEED', 'SECTION')"
-              + " AND state IN ('FETCHED', 'UNCHANGED', 'NOT_ARTICLE')",
-          now);
-      database.update(
-          "UPDATE address SET next_visit = ?, attempts = 0, state = 'QUEUED' WHERE state = 'FAILED'",
-          now);
-    });
-  }
-
-  /** What an earlier run set aside as too old is looked at again. */
-  void takeUpAgain() {
-    database.update(
-        "UPDATE address SET next_visit = ? WHERE state = 'QUEUED' AND next_visit IS NULL",
-        clock.instant());
-  }
-
-  /** Sets a numbered page aside: what its listing showed so far was older than asked for. */
-  void setAside(Row row, LocalDate since) {
-    database.update(
-        "UPDATE address SET next_visit = NULL, reason = ?, since = ? WHERE id = ?",
-        "set aside: older than " + since,
-        clock.instant(),
-        row.id());
-  }
-
-  /** Whether all dated articles found on the page that led to this one are older. */
-  boolean followsOlder(Row row, Instant since) {
-    return database
-        .query(
-            "SELECT COUNT(*) AS n, MAX(published) AS newest FROM address WHERE published IS NOT NULL"
-                + " AND parent = (SELECT parent FROM address WHERE id = ?)",
-            r -> r.getInt("n") >= 3 && r.getLong("newest") < since.toEpochMilli(),
-            row.id())
-        .getFirst();
   }
 
   /** Commits a visit. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a source is doing.
  *
+ * @param resting why it is not crawled today: outside its life span ("ended 2025-06-30"); or null
  * @param lastRun when it was crawled last, null for never
  * @param fresh pages new in the last run
  * @param changed pages with a new version in the last run
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Health(
     String source,
+    @Nullable String resting,
     @Nullable Instant lastRun,
     int fresh,
     int changed,

@@ -2,6 +2,7 @@ package vn.solieu.crawl;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,19 @@ import vn.solieu.store.Archive;
 /** Reads the health of an archive's sources out of its frontier; a crawl may run meanwhile. */
 public final class HealthBook {
   private final FrontierDatabase database;
+  private final LocalDate today;
 
-  private HealthBook(FrontierDatabase database) {
+  private HealthBook(FrontierDatabase database, LocalDate today) {
     this.database = database;
+    this.today = today;
   }
 
   /** All sources, by name. */
   public static List<Health> read(Archive archive, Clock clock) {
-    try (Frontier frontier = Frontier.open(archive.frontier(), FetchSettings.shipped(), clock)) {
-      HealthBook book = new HealthBook(frontier.database());
+    FetchSettings settings = FetchSettings.shipped();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+    try (Frontier frontier = Frontier.open(archive.frontier(), settings, clock)) {
+      HealthBook book = new HealthBook(frontier.database(), today);
       List<Health> all = new ArrayList<>();
       for (Source source : new SourceTable(frontier.database()).all().values()) {
         all.add(book.health(source));
@@ -35,11 +40,15 @@ public final class HealthBook {
     Health.Counts last = counts("run = ?", source.name(), run);
     Health.Counts before = counts("run < ?", source.name(), run);
     List<String> alarms = new ArrayList<>(Health.alarms(last, before));
-    startPage(source, alarms);
+    @Nullable String resting = source.resting(today).orElse(null);
+    if (resting == null) {
+      startPage(source, alarms);
+    }
     Map<String, Integer> failed = new TreeMap<>(last.beginning("failed: "));
     last.beginning("blocked: ").forEach((reason, n) -> failed.put("blocked: " + reason, n));
     return new Health(
         source.name(),
+        resting,
         began(run),
         last.of("new"),
         last.of("changed"),

@@ -77,7 +77,7 @@ public final class FetchSettings {
   }
 
   /** The zone the sites live in. */
-  ZoneId zone() {
+  public ZoneId zone() {
     return ZoneId.of(text("politeness.zone"));
   }
 

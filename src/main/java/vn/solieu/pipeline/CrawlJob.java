@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.article.Article;
 import vn.solieu.article.ArticleFinder;
 import vn.solieu.article.Finding;
 import vn.solieu.crawl.CrawlOptions;
@@ -13,6 +15,7 @@ import vn.solieu.crawl.CrawledPage;
 import vn.solieu.crawl.Crawler;
 import vn.solieu.crawl.PageListener;
 import vn.solieu.crawl.Source;
+import vn.solieu.crawl.SourceFacts;
 import vn.solieu.fetch.FetchSettings;
 import vn.solieu.fetch.Sleeper;
 import vn.solieu.figure.FigureExtractor;
@@ -20,6 +23,7 @@ import vn.solieu.index.ArchiveIndex;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.store.Archive;
 import vn.solieu.store.ArchiveLock;
+import vn.solieu.text.PartialDate;
 
 /** Crawls into an archive and indexes each article as it comes, with its figures. */
 public final class CrawlJob {
@@ -87,7 +91,10 @@ public final class CrawlJob {
     @Override
     public void page(CrawledPage page) {
       if (page.finding() instanceof Finding.Found found) {
-        pages.take(page.url().toString(), found.article(), page.source().name(), page.record());
+        Article article = found.article();
+        @Nullable PartialDate day = article.published() == null ? null : article.published().date();
+        String paper = SourceFacts.publisher(SourceFacts.of(page.source()), day);
+        pages.take(page.url().toString(), article, paper, page.record());
       }
     }
 

@@ -56,8 +56,11 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
     PageContext context =
         new PageContext(page.url(), page.contentType().orElse(null), page.fetched(), hints);
     return switch (finder.find(page.payload(), context)) {
-      case Finding.Found found ->
-          new PageIntake(null, dated(found.article(), facts), facts.get(SOURCE));
+      case Finding.Found found -> {
+        Article article = dated(found.article(), facts);
+        @Nullable PartialDate day = article.published() == null ? null : article.published().date();
+        yield new PageIntake(null, article, SourceFacts.publisher(facts, day));
+      }
       case Finding.Listing listing -> null;
       case Finding.NotArticle none -> null;
     };

@@ -21,6 +21,9 @@ public final class StatusReport {
     for (Health h : sources) {
       lines.add(
           h.source() + (h.lastRun() == null ? ": never crawled" : ": last run " + h.lastRun()));
+      if (h.resting() != null) {
+        lines.add("  not crawled: " + h.resting());
+      }
       lines.add(
           "  pages: "
               + h.fresh()
@@ -57,6 +60,7 @@ public final class StatusReport {
   public static String json(Health h) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("source", h.source());
+    node.put("resting", h.resting());
     node.put("lastRun", h.lastRun() == null ? null : h.lastRun().toString());
     node.put("new", h.fresh());
     node.put("changed", h.changed());

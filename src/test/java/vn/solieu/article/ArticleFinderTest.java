@@ -159,6 +159,15 @@ class ArticleFinderTest {
   }
 
   @Test
+  void aTitleInALegacyFontKeepsItsSoftHyphens() {
+    String page =
+        "<html><head><title>Lóa ®­îc mïa, n«ng d©n ®­îc gi¸</title></head><body><h1>Lóa ®­îc mïa, n«ng d©n ®­îc gi¸</h1>";
+    assertThat(article(page + A + B).title()).isEqualTo("Lúa được mùa, nông dân được giá");
+    assertThat(article(page.replaceAll("<h1>.*</h1>", "") + A + B).title())
+        .isEqualTo("Lúa được mùa, nông dân được giá");
+  }
+
+  @Test
   void theStartPageIsAListing() {
     PageContext context = PageContext.of("https://x.example/");
     assertThat(FINDER.find(utf8(HEAD + A + B), context)).isInstanceOf(Finding.Listing.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.text.BadInput;
@@ -23,6 +24,24 @@ class SourceFileTest {
     assertThat(SourceFile.read(Path.of("corpus/sources/demo.tsv"), "http://127.0.0.1:1"))
         .extracting(s -> s.start().toString())
         .containsExactly("http://127.0.0.1:1/");
+  }
+
+  @Test
+  void everyPaperThatEndedInTheMergersOf2025LivesOnInOneThatBeganThen() {
+    List<Source> papers = SourceFile.read(Path.of("corpus/sources/provincial.tsv"));
+    List<Source> ended = papers.stream().filter(s -> s.validTo() != null).toList();
+    assertThat(ended).hasSize(29).allMatch(s -> "2025-06-30".equals(s.validTo().toString()));
+    for (Source paper : ended) {
+      assertThat(papers)
+          .filteredOn(s -> List.of(former(s)).contains(paper.name()))
+          .singleElement()
+          .matches(s -> "2025-07-01".equals(s.validFrom().toString()))
+          .matches(s -> former(s)[0].equals(s.name()));
+    }
+  }
+
+  private static String[] former(Source s) {
+    return s.formerName() == null ? new String[0] : s.formerName().split(", ", -1);
   }
 
   @Test

@@ -83,12 +83,29 @@ class CrawlKillIT {
   private int killUntilDone(Path archive, int most) throws Exception {
     for (int kills = 0; kills < most; kills++) {
       Process crawl = child(archive);
-      if (crawl.waitFor(300 + RANDOM.nextInt(3500), TimeUnit.MILLISECONDS)) {
+      if (ends(crawl)) {
         return kills;
       }
       crawl.destroyForcibly().waitFor();
     }
     return most;
+  }
+
+  /**
+   * Lets a crawl go on for up to five answers and a part of the next gap, one in eight only for a
+   * moment of its start; true when it has ended by itself.
+   */
+  private boolean ends(Process crawl) throws InterruptedException {
+    if (RANDOM.nextInt(8) == 0) {
+      return crawl.waitFor(RANDOM.nextInt(3000), TimeUnit.MILLISECONDS);
+    }
+    int until = server.log().size() + 1 + RANDOM.nextInt(5);
+    while (server.log().size() < until) {
+      if (crawl.waitFor(2, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    }
+    return crawl.waitFor(RANDOM.nextInt(150), TimeUnit.MILLISECONDS);
   }
 
   private Process child(Path archive) throws IOException {
