@@ -36,6 +36,13 @@ final class BaseRules {
     if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
       return Against.NOTHING;
     }
+    TimeMention when = TimeGovernor.governing(scene, t);
+    boolean earlier = when != null && when.term() instanceof TimeTerm.Same;
+    if (earlier
+        && when.first() >= scene.times().clauseStart(t)
+        && compareAfter(scene.times(), t) < 0) {
+      return Against.NOTHING;
+    }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
     Told told = row != null ? row : told(scene, t);
     Period base = told == null ? null : bases.base(told.term(), own);

@@ -42,7 +42,7 @@ final class BoundFinder {
       boolean none =
           switch (before.value().kind()) {
             case "compare" -> true;
-            case "pass" -> plan;
+            case "pass" -> plan || lower.startsWith("so ", Blanks.after(lower, end));
             case "extent" -> plan || compared(lower, from, end);
             default -> false;
           };

@@ -24,10 +24,10 @@ final class CompletionRule implements StanceRule {
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    if (!context.isRate()) {
-      return null;
-    }
     Match<Cue> plan = after(context);
+    if (!context.isRate()) {
+      return plan == null ? null : difference(context, plan);
+    }
     if (context.isPoints() && plan == null) {
       return null;
     }
@@ -127,6 +127,16 @@ final class CompletionRule implements StanceRule {
         ? null
         : new Stance(
             Role.COMPLETION, null, new Span(spent.start(), spent.end()), "completion/disbursed");
+  }
+
+  /** "vượt 470 triệu USD so với kế hoạch", "thấp hơn 5 xã so với mục tiêu". */
+  private static @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
+    String between = context.lower().substring(context.end(), plan.start()).strip();
+    boolean against = between.equals("so với") || between.equals("so");
+    int start = Math.max(context.from(), context.start() - PASS.length() - 1);
+    boolean passes = context.lower().substring(start, context.start()).strip().equals(PASS);
+    boolean compared = context.last("more", "less") != null;
+    return against && (passes || compared) ? stance(context, plan) : null;
   }
 
   private static Stance stance(StanceContext context, Match<Cue> plan) {

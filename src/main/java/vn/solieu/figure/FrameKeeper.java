@@ -12,6 +12,10 @@ import vn.solieu.text.PartialDate;
  * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
  */
 final class FrameKeeper {
+  /** What begins a sentence that breaks down the one before. */
+  private static final List<String> FOLLOWING =
+      List.of("trong đó", "trong số", "cụ thể", "gồm ", "gồm:", "bao gồm");
+
   private final TimeResolver times;
   private final HeadFinder heads;
   private @Nullable Frame frame;
@@ -185,8 +189,8 @@ final class FrameKeeper {
   }
 
   static boolean followsUp(Reading reading, Sentence sentence) {
-    return reading.lower().startsWith("trong đó", sentence.span().start())
-        || reading.lower().startsWith("trong số", sentence.span().start());
+    int start = sentence.span().start();
+    return FOLLOWING.stream().anyMatch(words -> reading.lower().startsWith(words, start));
   }
 
   private static boolean isItem(String text, Sentence sentence) {

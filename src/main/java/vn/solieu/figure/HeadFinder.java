@@ -27,7 +27,8 @@ final class HeadFinder {
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
-      boolean sets = m.isPeriod() && m.depth() == 0 && !m.alone() && !bound(scene, m, frame);
+      boolean aside = m.alone() && frame != null;
+      boolean sets = m.isPeriod() && m.depth() == 0 && !aside && !bound(scene, m, frame);
       boolean speaks =
           s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m.equals(f.by()));
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {

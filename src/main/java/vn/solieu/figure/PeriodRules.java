@@ -197,7 +197,10 @@ final class PeriodRules {
       if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
         return new Found(null, 3, "per-year");
       }
-      return PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+      Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
+      return like != null
+          ? new Found(like, 1, "like-base")
+          : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
     }
     TimeMention after = TimeGovernor.after(scene, t);
     if (after != null) {
@@ -213,6 +216,25 @@ final class PeriodRules {
     }
     boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
     return new Found(known ? now() : null, 3, "date");
+  }
+
+  /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
+  private @Nullable Period likeBase(TimeScene scene, int t, @Nullable Period handed) {
+    TimeMention base = scene.times().lastBefore(t, Use.BASE);
+    boolean printed =
+        base != null
+            && base.term() instanceof TimeTerm.Months m
+            && m.year().kind() == YearRef.Kind.PRINTED;
+    if (base == null || !printed || handed == null || handed.to().month() == 0) {
+      return null;
+    }
+    Period then = times.period(base.term(), new Scene(null, TimeSense.FLOW, false));
+    Period now = then == null ? null : Calendar.inYear(then, handed.to().year());
+    boolean other =
+        now != null
+            && now.to().month() == handed.to().month()
+            && then.to().year() < now.to().year();
+    return other && !now.equals(handed) ? now : null;
   }
 
   /** "khoảng 3 tỷ USD/năm": of no year in particular. */

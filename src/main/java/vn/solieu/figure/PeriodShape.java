@@ -17,15 +17,17 @@ final class PeriodShape {
     if (p == null || isSeason(term)) {
       return f;
     }
-    if (term instanceof TimeTerm.Stretch st && sense.isStock() && p.to().month() > 0) {
+    TimeMention against = scene.times().firstAfter(-1, Use.BASE);
+    boolean same = against != null && against.term() instanceof TimeTerm.Same;
+    boolean stands = sense.isStock() && !(same && scene.role(q) == Role.CHANGE);
+    if (term instanceof TimeTerm.Stretch st && stands && p.to().month() > 0) {
       if (st.to() instanceof TimeTerm.Now) {
         return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
       }
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
-    TimeMention base = scene.times().firstAfter(-1, Use.BASE);
-    boolean stretch = base != null && base.term() instanceof TimeTerm.Months;
+    boolean stretch = against != null && against.term() instanceof TimeTerm.Months;
     boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
     if (months && balance && f.rule().equals("frame")) {
       return new Found(Calendar.lastDay(p), f.distance(), "frame-day");

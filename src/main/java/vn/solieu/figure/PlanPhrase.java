@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
@@ -9,6 +10,9 @@ import vn.solieu.text.Span;
 /** How the words of a plan stand to a quantity that says how much is planned. */
 final class PlanPhrase {
   private static final int NEAR = 40;
+  private static final List<String> AGAINST = List.of("hơn ", "vượt ", "so với ", "bằng ", "kém ");
+  private static final List<String> BEHIND =
+      List.of("đặt ra", "đề ra", "được giao", "đã đặt ra", "đã đề ra", "như kế hoạch");
 
   private PlanPhrase() {}
 
@@ -36,11 +40,38 @@ final class PlanPhrase {
             && before.cue() != null
             && before.cue().start() == plan.start();
     String gap = context.gap();
-    boolean next = gap.startsWith(",") && gap.length() < NEAR && gap.indexOf('(') < 0;
+    boolean list =
+        gap.startsWith(",") || alike(context) && (gap.equals("và") || gap.endsWith(" và"));
+    boolean next = list && gap.length() < NEAR && gap.indexOf('(') < 0;
+    if (plan != null && against(context.lower(), plan)) {
+      return null;
+    }
     boolean done = cues.first(context.lower(), context.from(), context.start()) != null;
     return plan != null && planned && next && !done && context.cues().isEmpty()
         ? new Span(plan.start(), plan.end())
         : null;
+  }
+
+  /** "cao hơn mục tiêu 5.055 tỷ đồng": it is told of what was reached. */
+  private static boolean against(String lower, Match<Cue> plan) {
+    String words = lower.substring(Math.max(0, plan.start() - 8), plan.end());
+    return AGAINST.stream().anyMatch(words::contains);
+  }
+
+  private static boolean alike(StanceContext context) {
+    Quantity before = context.previous();
+    return before != null && before.unit().equals(context.quantity().unit());
+  }
+
+  /** "vượt xa con số 135 tỷ đồng đặt ra hồi đầu năm". */
+  static @Nullable Span behind(StanceContext context) {
+    int start = Blanks.after(context.lower(), context.end());
+    for (String words : BEHIND) {
+      if (context.lower().startsWith(words, start)) {
+        return new Span(start, start + words.length());
+      }
+    }
+    return null;
   }
 
   /** "đạt 51,8% so với kế hoạch (23.600 tỷ đồng)": the bracket says how much the plan is. */

@@ -22,15 +22,19 @@ final class RespectiveLink implements LinkRule {
       return PASS;
     }
     int count = 1;
+    int group = 0;
     while (scene.sameSentence(first, first + count)
         && count < LONGEST
         && scene.role(first + count) == scene.role(first)
         && plain(scene, first + count)) {
+      LinkGap gap = scene.gaps().get(first + count);
+      group = group == 0 && gap.comma() && gap.has("than") ? count : group;
       count++;
     }
-    List<Integer> levels = levels(scene, first, count);
-    boolean paired = count > 1 && i - first < count && levels.size() == count;
-    return paired ? levels.get(i - first) : PASS;
+    group = group < 2 || count % group != 0 ? count : group;
+    List<Integer> levels = levels(scene, first, group);
+    boolean paired = group > 1 && i - first < count && levels.size() == group;
+    return paired ? levels.get((i - first) % group) : PASS;
   }
 
   /** The first remark after "lần lượt", going back from {@code i}; -1 when there is none. */
@@ -61,8 +65,14 @@ final class RespectiveLink implements LinkRule {
     return text.contains("lần lượt") || text.contains("tương ứng");
   }
 
-  /** The last {@code count} levels before the remarks, in this sentence or else the one before. */
   private static List<Integer> levels(LinkScene scene, int first, int count) {
+    List<Integer> levels = levels(scene, first, count, Role.LEVEL);
+    boolean rates = levels.isEmpty() && scene.role(first) == Role.CHANGE;
+    return rates ? levels(scene, first, count, Role.SHARE) : levels;
+  }
+
+  /** The last {@code count} levels before the remarks, in this sentence or else the one before. */
+  private static List<Integer> levels(LinkScene scene, int first, int count, Role role) {
     List<Integer> levels = new ArrayList<>();
     int sentence = scene.quantity(first).sentence();
     boolean own = scene.sameSentence(first, first - 1) || scene.role(first) != Role.CHANGE;
@@ -71,7 +81,7 @@ final class RespectiveLink implements LinkRule {
       if (at != sentence && (own || at != sentence - 1)) {
         return levels;
       }
-      if (scene.role(p) == Role.LEVEL) {
+      if (scene.role(p) == role) {
         levels.addFirst(p);
       }
     }

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -14,6 +15,8 @@ import vn.solieu.lexicon.Resources;
  */
 final class SameRule implements StanceRule {
   private static final int REACH = 60;
+  private static final List<String> RANKS =
+      List.of(" trên ", " sau ", " dưới ", " đứng sau ", " xếp sau ", " trước ");
 
   private final PhraseTable<Cue> comparators;
 
@@ -29,8 +32,25 @@ final class SameRule implements StanceRule {
     }
     Match<Cue> cue = context.nearest();
     boolean set =
-        (cue != null && named(context, cue)) || bracketed(context, cue) || beside(context, cue);
+        ranked(context, cue)
+            || (cue != null && named(context, cue))
+            || bracketed(context, cue)
+            || beside(context, cue);
     return set ? new Stance(recent.role(), recent.direction(), recent.cue(), "same") : null;
+  }
+
+  /** "tăng 9,52%, xếp trên Đồng Nai (8,86%), TPHCM (7,07%)": what others reached. */
+  private static boolean ranked(StanceContext context, @Nullable Match<Cue> cue) {
+    String gap = context.gap();
+    Stance before = context.previousStance();
+    boolean other = cue != null && !cue.value().kind().equals("to");
+    if (other || before == null || !gap.endsWith("(") || gap.length() > REACH) {
+      return false;
+    }
+    boolean next = before.rule().equals("same") && gap.startsWith(")");
+    int clause = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(" và "));
+    String last = " " + gap.substring(Math.max(0, clause)).replace("và ", "").strip();
+    return next || RANKS.stream().anyMatch(last::contains);
   }
 
   /** "cao hơn con số 11,39%". */

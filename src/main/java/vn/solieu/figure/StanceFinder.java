@@ -34,6 +34,7 @@ final class StanceFinder {
             new EqualRule(),
             new SignRule(),
             new SameRule(resources),
+            new SuperlativeRule(),
             new ChangeRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
@@ -95,7 +96,7 @@ final class StanceFinder {
   private static Stance target(Stance stance, Span cue) {
     Span verb = stance.cue();
     boolean named = stance.rule().endsWith("growth") || stance.rule().endsWith("fall");
-    boolean before = verb != null && verb.end() < cue.start() && !named;
+    boolean before = verb != null && verb.start() <= cue.start() && !named;
     Direction direction = stance.role() == Role.CHANGE && !before ? stance.direction() : null;
     return new Stance(Role.TARGET, direction, cue, "target+" + stance.rule());
   }

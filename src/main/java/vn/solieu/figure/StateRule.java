@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,18 @@ import org.jspecify.annotations.Nullable;
  * without a time of its own is so at the publication date, not over the months just reported.
  */
 final class StateRule {
+  /** What begins a sentence that goes on with a list. */
+  private static final List<String> RANKS =
+      List.of(
+          "xếp sau",
+          "xếp thứ",
+          "tiếp theo",
+          "tiếp đến",
+          "kế đến",
+          "đứng đầu",
+          "dẫn đầu",
+          "đứng thứ");
+
   private StateRule() {}
 
   /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
@@ -21,7 +34,20 @@ final class StateRule {
       return false;
     }
     return price(scene, t, q)
+        || goesOn(scene, t)
         || (sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
+  }
+
+  /** "nông hộ đang nuôi 21.500 con bò". */
+  private static boolean goesOn(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    String lower = scene.reading().lower();
+    for (int i = t - 1; i >= Math.max(s.clauseStart(t), t - 5); i--) {
+      if (lower.startsWith("đang ", s.at(i).start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -53,7 +79,9 @@ final class StateRule {
   private static boolean owned(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
     int from = s.clauseStart(t);
-    if (from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
+    boolean ranked =
+        RANKS.stream().anyMatch(r -> scene.reading().lower().startsWith(r, s.at(0).start()));
+    if (ranked || from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
       return false;
     }
     if (scene.reading().lower().startsWith("bình quân", s.at(0).start())) {

@@ -15,7 +15,15 @@ import vn.solieu.text.Span;
 final class TargetScope {
   private static final int NEAR = 40;
   private static final List<String> OPENERS =
-      List.of("đến năm ", "vào năm ", "tới năm ", "vào cuối năm ", "đến cuối năm ", "đến hết năm ");
+      List.of(
+          "đến năm ",
+          "vào năm ",
+          "tới năm ",
+          "vào cuối năm ",
+          "đến cuối năm ",
+          "đến hết năm ",
+          "sang năm ",
+          "trong năm ");
 
   /** Times that make a condition a fact. */
   private static final List<String> PAST =
@@ -50,6 +58,7 @@ final class TargetScope {
       return new Span(plan.start(), plan.end());
     }
     Span planned = role == Role.LEVEL ? level(context, plan) : null;
+    planned = planned == null && role == Role.LEVEL ? PlanPhrase.behind(context) : planned;
     return planned != null ? planned : open != null ? open : later(context);
   }
 
@@ -93,6 +102,8 @@ final class TargetScope {
   /** "17,8 triệu người vào năm 2067" in a text of 2019. */
   private @Nullable Span later(StanceContext context) {
     int end = context.clauseEnd();
+    int joint = reading.lower().indexOf(" và ", context.end());
+    end = joint < 0 ? end : Math.min(end, joint);
     for (int i = context.end(); i < end; i++) {
       for (String opener : OPENERS) {
         int at = i + opener.length();
@@ -200,7 +211,7 @@ final class TargetScope {
   /** "đến năm 2030" in a text of 2025. */
   private void future() {
     char c = reading.lower().charAt(at);
-    if ((c != 'đ' && c != 'v' && c != 't') || !wordStart(at)) {
+    if ("đvts".indexOf(c) < 0 || !wordStart(at)) {
       return;
     }
     for (String opener : OPENERS) {

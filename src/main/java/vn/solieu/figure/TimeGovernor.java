@@ -15,6 +15,8 @@ final class TimeGovernor {
       if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
         return scene.leads(t, m) ? null : m;
       }
+      boolean bracketed =
+          m.isBase() && scene.isState(q) && t == m.next() + 1 && scene.times().open(t) == m.next();
       boolean before =
           m.isBase()
               && m.quantity() < 0
@@ -25,7 +27,7 @@ final class TimeGovernor {
               && scene
                   .times()
                   .none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
-      if (before) {
+      if (before || bracketed) {
         return m;
       }
     }

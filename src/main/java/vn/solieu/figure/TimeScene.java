@@ -23,6 +23,11 @@ record TimeScene(
     @Nullable Frame first,
     @Nullable Told base,
     List<Told> bases) {
+  private static final List<String> VERBS =
+      List.of("tăng", "giảm", "nâng", "hạ", "kéo", "rút", "đưa", "mở rộng");
+  private static final List<String> WAYS =
+      List.of(" lên", " xuống", " còn", " đến", " tới", " thành", " sang", " nay", " về");
+
   Role role(int q) {
     return stances.get(q).role();
   }
@@ -37,7 +42,23 @@ record TimeScene(
     boolean from =
         times.is(t - 1, TimeWord.SINCE)
             || (times.is(t - 2, TimeWord.SINCE) && times.is(t - 1, TimeWord.OTHER));
-    return from && quantities.get(q).high() == null && isState(q);
+    return from && quantities.get(q).high() == null && isState(q) && moves(t, q);
+  }
+
+  /** A verb of change stands before "từ", or the way goes on before the next quantity does. */
+  private boolean moves(int t, int q) {
+    String lower = reading.lower();
+    int since = times.is(t - 1, TimeWord.SINCE) ? t - 1 : t - 2;
+    String before = lower.substring(0, Blanks.before(lower, times.at(since).start()));
+    int from = quantities.get(q).span().end();
+    int next = q + 1;
+    if (times.depth(times.tokenOf(next)) > times.depth(t)) {
+      next++;
+    }
+    int token = times.tokenOf(next);
+    int to = token < 0 ? from : times.at(token).start();
+    String gap = lower.substring(from, Math.max(from, to));
+    return VERBS.stream().anyMatch(before::endsWith) || WAYS.stream().anyMatch(gap::contains);
   }
 
   /** "590 triệu USD để cả năm đạt 2 tỷ USD": the expression opens the next figure's clause. */

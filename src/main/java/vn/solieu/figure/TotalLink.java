@@ -179,11 +179,16 @@ final class TotalLink implements LinkRule {
     }
     Set<String> named = new HashSet<>(List.of(after.substring(0, end).strip().split(" ")));
     named.removeAll(EMPTY_WORDS);
-    boolean counts = after.startsWith(" so với") || after.startsWith(" số ");
+    boolean counts =
+        after.startsWith(" so với")
+            || after.startsWith(" số ")
+            || after.startsWith(" giá trị")
+            || after.startsWith(" tổng ");
     if (named.isEmpty() || !counts) {
       return true;
     }
-    String about = before(scene, level) + scene.unit(level) + scene.after(level, 30);
-    return named.stream().anyMatch(about::contains);
+    String about = before(scene, level) + " " + scene.unit(level) + scene.after(level, 30);
+    long met = named.stream().filter(about::contains).count();
+    return 2 * met >= named.size();
   }
 }

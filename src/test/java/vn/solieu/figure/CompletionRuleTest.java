@@ -21,6 +21,9 @@ class CompletionRuleTest {
         "Đạt 92% so với cùng kỳ; change down",
         "Hoàn thành kế hoạch trước 3 tháng, vượt 4%.; completion up",
         "Đã giải ngân 54/175 tỷ đồng, tỷ lệ 31%; share | completion",
+        "Vượt 470 triệu USD so với kế hoạch; completion up",
+        "Thấp hơn 5 xã so với mục tiêu; completion down",
+        "Thu 470 triệu USD so với kế hoạch 400 triệu USD; level | target",
         "Vượt 4% so với cùng kỳ; change up"
       })
   void aShareOfAPlanIsACompletion(String text, String expected) {

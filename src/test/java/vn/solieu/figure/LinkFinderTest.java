@@ -40,6 +40,10 @@ class LinkFinderTest {
         // one by one
         "9 tháng, 128 doanh nghiệp tạm ngừng và 31 doanh nghiệp giải thể, lần lượt tăng 15,3% và"
             + " 8,1% so với cùng kỳ.|- - 0 1",
+        "Tháng 9, chở 20 tấn hàng và 17 triệu người; so với tháng trước lần lượt tăng 1% và 2%, so"
+            + " với cùng kỳ tăng 3% và 4%.|- - 0 1 0 1",
+        "Năm 2018, công suất ở tỉnh là 127%, ở huyện là 117%, lần lượt tăng 5% và 4% so với năm"
+            + " 2017.|- - 0 1",
         // volume and value
         "Cà phê đạt 600 tấn, giảm 4% về lượng, 9,1% về giá trị so với năm 2018.|- 0 -",
         // shares

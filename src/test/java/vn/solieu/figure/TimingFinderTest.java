@@ -32,6 +32,19 @@ class TimingFinderTest {
         // a full stop ends a base
         "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017. Chi 400 tỷ đồng, tăng 3%."
             + "|2018; 2018 < 2017; 2018; 2018",
+        "Năm 2018, thu ngân sách tăng 5% so với năm 2017. Cụ thể: thu nội địa tăng 3%."
+            + "|2018 < 2017; 2018 < 2017",
+        // what a bracket says right behind a base was so then
+        "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017 (476 tỷ đồng)."
+            + "|2018; 2018 < 2017; 2017",
+        "9 tháng, thu 500 tỷ đồng, tăng 5% so cùng kỳ (cùng kỳ tăng 3%)."
+            + "|2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09; 2018-01/2018-09",
+        // no way from one to another
+        "9 tháng, tỉnh cấp phép cho 85 dự án từ 23 quốc gia, tăng 5% so với cùng kỳ."
+            + "|2019-01/2019-09; 2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        // a base of other months
+        "Sau 9 tháng, IIP tăng 5%. Tháng 9 IIP tăng 6%. So với 9 tháng năm 2018, dệt tăng 7%."
+            + "|2019-01/2019-09; 2019-09; 2019-01/2019-09 < 2018-01/2018-09",
         // but "Trong đó" takes it over
         "Năm 2018, thu ngân sách tăng 5% so với năm 2017. Trong đó, thu nội địa tăng 3%."
             + "|2018 < 2017; 2018 < 2017",

@@ -1,0 +1,39 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.text.Span;
+
+/** "Giảm mạnh nhất là Ân Thi (316 ha), Kim Động (202 ha)": how much each one changed. */
+final class SuperlativeRule implements StanceRule {
+  private static final String NAME = "change/most";
+  private static final int REACH = 60;
+  private static final List<String> MOST =
+      List.of("mạnh nhất", "nhiều nhất", "cao nhất", "sâu nhất", "lớn nhất", "nhanh nhất", "nhất");
+
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    String gap = context.gap();
+    if (!gap.endsWith("(") || !context.lower().startsWith(")", context.end())) {
+      return null;
+    }
+    Stance before = context.previousStance();
+    boolean next = before != null && before.rule().equals(NAME) && context.cues().isEmpty();
+    if (before != null && next && gap.startsWith(")") && gap.length() < REACH) {
+      return new Stance(Role.CHANGE, before.direction(), before.cue(), NAME);
+    }
+    Match<Cue> cue = context.nearest();
+    boolean way =
+        cue != null && (cue.value().kind().equals("up") || cue.value().kind().equals("down"));
+    if (cue == null || !way || context.after(cue).length() > REACH) {
+      return null;
+    }
+    String after = context.after(cue).strip();
+    Direction direction = cue.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
+    return MOST.stream().anyMatch(after::startsWith)
+        ? new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), NAME)
+        : null;
+  }
+}

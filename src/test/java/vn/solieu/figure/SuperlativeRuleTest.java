@@ -1,0 +1,21 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuperlativeRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Giảm mạnh nhất là Ân Thi (316 ha), Kim Động (202 ha) và Phù Cừ (116 ha).; change down | change down | change down",
+        "Tăng nhiều nhất ở Ân Thi (316 ha).; change up",
+        "Giảm mạnh nhất là Ân Thi (còn 316 ha).; level",
+        "Rộng nhất là Ân Thi (316 ha), Kim Động (202 ha).; level | level"
+      })
+  void whatChangedMostSaysHowMuch(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}
