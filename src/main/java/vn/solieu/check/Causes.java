@@ -24,7 +24,7 @@ final class Causes {
    */
   static @Nullable Cause find(Statement claim, Pair truth, List<Pair> all, List<Pair> elsewhere) {
     Cause slip = Slips.find(claim, truth);
-    if (slip != null || claim.amount().digits() < TELLING) {
+    if (slip != null) {
       return slip;
     }
     Cause time = null;
@@ -49,8 +49,10 @@ final class Causes {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
+  /** The very number; a single digit tells little where the thing is not certainly the same. */
   private static boolean same(Statement claim, Pair pair) {
-    return pair.fit() == Amount.Fit.EXACT
+    boolean telling = claim.amount().digits() >= TELLING || pair.alignment().topic() == Match.SAME;
+    return (pair.fit() == Amount.Fit.EXACT && telling)
         || (pair.fits()
             && claim.amount().digits() > TELLING
             && pair.alignment().role() == Match.SAME);
@@ -58,7 +60,7 @@ final class Causes {
 
   /** The same indicator's number of another time, or its plan. */
   private static @Nullable Cause moved(Statement claim, Pair pair) {
-    if (!pair.alignment().topic().atLeast(Match.LIKE) || !samePlace(claim, pair)) {
+    if (!sameThing(claim, pair) || !samePlace(claim, pair)) {
       return null;
     }
     Period here = claim.figure().period();
@@ -70,13 +72,20 @@ final class Causes {
     if (sameYear && (foreseen || (plan && claim.figure().role() == Role.LEVEL))) {
       return Cause.PLAN;
     }
-    if (pair.alignment().role() != Match.SAME || here == null || there == null) {
+    if (pair.alignment().role() == Match.OTHER || here == null || there == null) {
       return null;
     }
     if (pair.alignment().period() == Match.OTHER) {
       return sameYear ? Cause.PERIOD : Cause.YEAR;
     }
     return null;
+  }
+
+  /** The same indicator, if under a name that says more: "lợi nhuận gộp" of "lợi nhuận". */
+  private static boolean sameThing(Statement claim, Pair pair) {
+    String here = claim.topic().concept();
+    return pair.alignment().topic().atLeast(Match.LIKE)
+        || (here != null && here.equals(pair.found().topic().concept()));
   }
 
   /** The same province, within old borders or new ones. */

@@ -80,7 +80,11 @@ public final class Checker {
             draft.blocks(),
             draft.date() == null ? options.date() : draft.date(),
             draft.province() == null ? options.place() : draft.province());
-    return check(whole, extractor.extract(whole), options);
+    List<Figure> figures =
+        extractor.extract(GroupedRates.of(whole)).stream()
+            .map(figure -> figure.asPrinted(whole.text()))
+            .toList();
+    return check(whole, figures, options);
   }
 
   /** The same with the draft's figures given. */
@@ -125,14 +129,23 @@ public final class Checker {
     boolean assumed = !own && named == null && draft.province() != null;
     Figure placed =
         place == null && named == null ? figure : figure.withPlace(named == null ? place : named);
-    Statement claim = statements.of(stored(draft, placed, number));
+    NamedYears years = NamedYears.of(figure.sentence().of(draft.text()));
+    Figure timed = years.deny(placed) ? placed.withoutPeriod() : placed;
+    Statement claim = statements.of(stored(draft, timed, number));
     List<Pair> pairs = pairing.pair(claim, desk.about(claim));
     Verdict verdict =
         judge.judge(
             new Brief(
                 claim, pairs, () -> pairing.pair(claim, desk.everywhere(claim)), desk::misfits));
+    if (affirmed(verdict) && years.deny(verdict)) {
+      verdict = verdict.with(Ruling.AMBIGUOUS, null);
+    }
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
     return verdict.about(searched, claim.figure().place(), assumed).decided(decided);
+  }
+
+  private static boolean affirmed(Verdict verdict) {
+    return verdict.ruling() == Ruling.CONFIRMED || verdict.ruling() == Ruling.ROUNDED;
   }
 
   /** The one province a sentence names, or null: it comes before the province of the draft. */

@@ -129,13 +129,23 @@ final class Slips {
     if (truth.amount() == null) {
       return null;
     }
+    int moved = shift(claim.amount(), truth.amount());
+    if (moved == 0 && claim.figure().unit().equals(truth.found().figure().unit())) {
+      moved = shift(Amounts.printed(claim.figure()), Amounts.printed(truth.found().figure()));
+    }
+    boolean scale = moved % 3 == 0 && !onlyMark(claim, truth);
+    return moved == 0 ? null : scale ? Cause.SCALE : Cause.DECIMAL_MARK;
+  }
+
+  /** By how many places the mark of one number stands elsewhere than in the other, 0 if by none. */
+  private static int shift(Amount claim, Amount truth) {
     for (int k = -MOST_ZEROS; k <= MOST_ZEROS; k++) {
-      Amount moved = claim.amount().times(BigDecimal.ONE.scaleByPowerOfTen(k));
-      if (k != 0 && moved.fit(truth.amount()) != Amount.Fit.NONE) {
-        return k % 3 == 0 && !onlyMark(claim, truth) ? Cause.SCALE : Cause.DECIMAL_MARK;
+      Amount moved = claim.times(BigDecimal.ONE.scaleByPowerOfTen(k));
+      if (k != 0 && moved.fit(truth) != Amount.Fit.NONE) {
+        return k;
       }
     }
-    return null;
+    return 0;
   }
 
   /** Whether scale words and unit are the same, so that the mark alone was lost. */

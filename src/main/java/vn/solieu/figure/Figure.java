@@ -60,7 +60,7 @@ public record Figure(
     Span sentence) {
   /** The same figure qualifying another one of the list. */
   public Figure withOf(@Nullable Integer index) {
-    return with(value, high, place, index);
+    return with(quote, value, high, period, place, index);
   }
 
   /** The value with its direction: a fall is below 0, but a fall by a factor keeps the factor. */
@@ -70,22 +70,34 @@ public record Figure(
 
   /** The same figure with one value in place of its value or range. */
   public Figure withValue(BigDecimal corrected) {
-    return with(corrected, null, place, of);
+    return with(quote, corrected, null, period, place, of);
   }
 
   /** The same figure of another place by name. */
   public Figure withPlace(@Nullable String name) {
-    return with(value, high, name, of);
+    return with(quote, value, high, period, name, of);
+  }
+
+  /** The same figure as {@code text} prints it, where it was read in another form of that text. */
+  public Figure asPrinted(String text) {
+    return with(span.of(text), value, high, period, place, of);
+  }
+
+  /** The same figure of a time that is not known. */
+  public Figure withoutPeriod() {
+    return with(quote, value, high, null, place, of);
   }
 
   private Figure with(
+      String printed,
       BigDecimal number,
       @Nullable BigDecimal upper,
+      @Nullable Period time,
       @Nullable String name,
       @Nullable Integer index) {
     return new Figure(
         span,
-        quote,
+        printed,
         number,
         upper,
         unit,
@@ -93,7 +105,7 @@ public record Figure(
         role,
         direction,
         base,
-        period,
+        time,
         indicator,
         indicatorSpan,
         indicatorId,
