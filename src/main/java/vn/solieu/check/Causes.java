@@ -104,6 +104,7 @@ final class Causes {
   private static @Nullable Cause far(Statement claim, List<Pair> elsewhere) {
     for (Pair pair : elsewhere) {
       if (pair.amount() != null
+          && claim.amount().digits() >= TELLING
           && same(claim, pair)
           && pair.alignment().butScope().atLeast(Match.LIKE)
           && pair.alignment().scope() == Match.OTHER) {
