@@ -45,7 +45,8 @@ final class CellTime {
     Period outer = printed(heads.get(caption), table, ahead);
     Period found = null;
     for (int i = caption - 1; i >= 0; i--) {
-      Period p = printed(heads.get(i), found == null ? outer : found, ahead);
+      Period frame = found == null ? outer : found;
+      Period p = printed(heads.get(i), frame == null ? table : frame, ahead);
       found = p == null ? found : within(p, found);
     }
     return found == null ? outer : found;

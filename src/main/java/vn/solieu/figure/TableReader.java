@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.CellFigure.RowPlace;
@@ -48,7 +47,7 @@ final class TableReader {
   private final class Pass {
     private final Reading reading;
     private final CellTime time;
-    private final PlaceResolver places;
+    private final CellNames naming;
     private final Map<Integer, CellFigure> cells = new HashMap<>();
     private final Set<Integer> skipped = new HashSet<>();
     private final Map<String, TableHead> known = new HashMap<>();
@@ -59,16 +58,18 @@ final class TableReader {
     Pass(Reading reading) {
       this.reading = reading;
       time = new CellTime(new TimeResolver(reading.document().date(), 0));
-      places = new PlaceResolver(lexicon.gazetteer(), reading.document());
+      PlaceResolver places = new PlaceResolver(lexicon.gazetteer(), reading.document());
+      naming = new CellNames(heads, places, reading.sentences());
     }
 
     void read(Sentence sentence, Block.Cell cell) {
       List<TableHead> over = over(cell, known);
       List<Integer> row = List.of(cell.table(), cell.row());
-      if (over.stream().anyMatch(h -> h.is("none") || h.is("unit"))) {
+      List<TableHead> column = over.subList(0, cell.columnHeads().size());
+      if (column.stream().anyMatch(h -> h.is("none") || h.is("unit"))) {
         skipped.add(sentence.index());
         Quantity unit = heads.unit(sentence.span().of(reading.text()));
-        if (unit != null && over.stream().anyMatch(h -> h.is("unit"))) {
+        if (unit != null && column.stream().anyMatch(h -> h.is("unit"))) {
           units.put(row, unit);
         }
         return;
@@ -96,8 +97,8 @@ final class TableReader {
         timed.addAll(column.size(), levels.get(row));
       }
       List<TableHead> rowHeads = over.subList(column.size(), over.size() - 1);
-      RowPlace place = place(cell, rowHeads);
-      String indicator = indicator(cell, column, rowHeads, place != null);
+      RowPlace place = naming.place(cell, rowHeads);
+      String indicator = naming.indicator(cell, column, rowHeads, place != null);
       boolean remark = stance.role() != Role.LEVEL && stance.role() != Role.TARGET;
       if (remark
           && names.containsKey(row)
@@ -118,50 +119,6 @@ final class TableReader {
           place);
     }
 
-    /** "Kim Động", "Toàn tỉnh" at the head of a row; null when it names no place. */
-    private @Nullable RowPlace place(Block.Cell cell, List<TableHead> rowHeads) {
-      if (rowHeads.stream().anyMatch(h -> h.is("home"))) {
-        return period -> places.home(period).as(PlaceBasis.STATED);
-      }
-      if (rowHeads.stream().anyMatch(h -> h.is("country"))) {
-        return period -> places.country();
-      }
-      String head = name(cell.rowHeads());
-      PlaceName named = head == null ? null : heads.place(head);
-      Located there = named == null || head == null ? null : places.resolve(named, head, null);
-      return named == null || head == null || there == null
-          ? null
-          : period -> Objects.requireNonNullElse(places.resolve(named, head, period), there);
-    }
-
-    /**
-     * What the heads call it: the row's name, "Diện tích" of the column over it, and the column's
-     * name alone where the row is a place, a time or a total.
-     */
-    private @Nullable String indicator(
-        Block.Cell cell, List<TableHead> column, List<TableHead> row, boolean place) {
-      String own = name(cell.rowHeads());
-      boolean item =
-          own != null && !place && row.stream().anyMatch(h -> h.naming() != TableHead.Naming.NONE);
-      for (int i = 0; i < column.size(); i++) {
-        TableHead.Naming naming = column.get(i).naming();
-        boolean names =
-            item ? naming == TableHead.Naming.ATTRIBUTE : naming != TableHead.Naming.NONE;
-        String property = names ? name(List.of(cell.columnHeads().reversed().get(i))) : null;
-        if (property != null) {
-          return item && own != null ? property + " " + small(own) : property;
-        }
-      }
-      return item ? own : null;
-    }
-
-    /** "Lúa" → "lúa", but "GRDP" and "Nhãn Lồng" stay. */
-    private static String small(String name) {
-      boolean word =
-          name.length() > 1 && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
-      return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-    }
-
     /** The unit in a cell of its own, or in the heads of the row behind its name. */
     private @Nullable Quantity ofRow(Block.Cell cell, List<Integer> row) {
       List<String> names = cell.rowHeads();
@@ -172,20 +129,6 @@ final class TableReader {
         }
       }
       return units.get(row);
-    }
-
-    /** The innermost head of the row that names something, without its numbering. */
-    private @Nullable String name(List<String> names) {
-      boolean unit = names.size() > 1 && heads.unit(names.getLast()) != null;
-      for (String head : names.subList(0, names.size() - (unit ? 1 : 0)).reversed()) {
-        String name = head.strip().replaceFirst("^(?:[0-9IVX]{1,4}[.)]|[-+•*–])\\s*", "");
-        int open = name.indexOf('(');
-        name = open > 0 ? name.substring(0, open).strip() : name;
-        if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
-          return heads.bare(name);
-        }
-      }
-      return null;
     }
 
     private @Nullable Span last(String indicator, int before) {

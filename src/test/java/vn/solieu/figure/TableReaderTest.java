@@ -159,6 +159,34 @@ class TableReaderTest {
   }
 
   @Test
+  void aSumOverProvincesIsOfNoneOfThem() {
+    Document document =
+        table(
+            "Vốn FDI năm 2018",
+            new String[][] {
+              {"Địa phương", "Vốn đăng ký (triệu USD)"}, {"Hà Nội", "452,1"}, {"Tổng số", "832,1"}
+            });
+    assertThat(extractor.extract(document))
+        .extracting(f -> f.indicator() + "; " + f.place())
+        .containsExactly("Vốn đăng ký; Hà Nội", "Vốn đăng ký; null");
+  }
+
+  @Test
+  void columnsOfGroupsAndTheUnitInALineAbove() {
+    Document document =
+        table(
+            "Đơn vị tính: Nghìn người",
+            new String[][] {
+              {"Chỉ tiêu", "Tổng số", "Nam", "Năm 2017"}, {"Dân số", "1.255", "628", "1.176"}
+            });
+    assertThat(figures(document))
+        .containsExactly(
+            "1255000 người LEVEL null 2019-10 null null Dân số",
+            "628000 người LEVEL null 2019-10 null null Dân số nam",
+            "1176000 người LEVEL null 2017 null null Dân số");
+  }
+
+  @Test
   void aLevelBelowNoughtKeepsItsSign() {
     Document document =
         table(
