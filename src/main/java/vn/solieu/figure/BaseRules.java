@@ -36,11 +36,7 @@ final class BaseRules {
     if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
       return Against.NOTHING;
     }
-    TimeMention when = TimeGovernor.governing(scene, t);
-    boolean earlier = when != null && when.term() instanceof TimeTerm.Same;
-    if (earlier
-        && when.first() >= scene.times().clauseStart(t)
-        && compareAfter(scene.times(), t) < 0) {
+    if (ofEarlier(scene, t)) {
       return Against.NOTHING;
     }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
@@ -51,6 +47,15 @@ final class BaseRules {
     }
     String rule = row != null ? "row" : told.equals(scene.base()) ? "handed" : "said";
     return new Against(new Base.Earlier(base), rule, told.words());
+  }
+
+  /** "(cùng kỳ tăng 3%)": a move of the earlier time, against what is not said. */
+  private static boolean ofEarlier(TimeScene scene, int t) {
+    TimeMention when = TimeGovernor.governing(scene, t);
+    return when != null
+        && when.term() instanceof TimeTerm.Same
+        && when.first() >= scene.times().clauseStart(t)
+        && compareAfter(scene.times(), t) < 0;
   }
 
   /** "tăng 40 tỷ đồng (6,2%)": nothing else in the bracket compares. */

@@ -229,12 +229,11 @@ final class PeriodRules {
       return null;
     }
     Period then = times.period(base.term(), new Scene(null, TimeSense.FLOW, false));
-    Period now = then == null ? null : Calendar.inYear(then, handed.to().year());
-    boolean other =
-        now != null
-            && now.to().month() == handed.to().month()
-            && then.to().year() < now.to().year();
-    return other && !now.equals(handed) ? now : null;
+    if (then == null || then.to().year() >= handed.to().year()) {
+      return null;
+    }
+    Period now = Calendar.inYear(then, handed.to().year());
+    return now.to().month() == handed.to().month() && !now.equals(handed) ? now : null;
   }
 
   /** "khoảng 3 tỷ USD/năm": of no year in particular. */
