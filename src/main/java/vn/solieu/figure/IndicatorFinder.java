@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.Place;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.lexicon.Units;
 import vn.solieu.text.Span;
@@ -25,10 +24,12 @@ final class IndicatorFinder {
   private final Units units;
   private final Set<String> genericUnits;
   private final TradeProduct trades;
+  private final PartName parts;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
     trades = new TradeProduct(lexicon);
+    parts = new PartName(lexicon);
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -50,7 +51,7 @@ final class IndicatorFinder {
       return new Naming(about, -1, "about");
     }
     Span unit = RightPhrase.unit(reading.text(), quantity);
-    boolean counted = isCounted(quantity);
+    boolean counted = unit.length() > 0 && isCounted(quantity);
     LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
     boolean free = left instanceof LeftPhrase.Nothing && !quantity.isPercent();
     Span right = RightPhrase.find(reading, chunks, at, quantity, counted, counted || free);
@@ -62,7 +63,7 @@ final class IndicatorFinder {
 
   private Naming name(NamingScene scene) {
     if (scene.isItem()) {
-      return scene.earlier() && scene.generic() ? inherited() : byUnit(scene);
+      return scene.earlier() && scene.generic() && scene.isListed() ? inherited() : byUnit(scene);
     }
     boolean nothing = scene.left() instanceof LeftPhrase.Nothing && scene.earlier();
     Naming made = scene.right() != null || nothing ? null : trades.find(scene);
@@ -70,8 +71,9 @@ final class IndicatorFinder {
       return made;
     }
     Span right = scene.right();
-    if (right != null && scene.isPercent() && scene.isHad()) {
-      return new Naming(right, -1, "right");
+    Naming part = parts.find(scene);
+    if (part != null) {
+      return part;
     }
     boolean own = scene.counted() && scene.left() instanceof LeftPhrase.Nothing;
     boolean free = own || !(scene.isDependent() && scene.earlier());
@@ -89,13 +91,15 @@ final class IndicatorFinder {
           done(scene, scene.chunks().get(found.to()), scene.unit());
       case LeftPhrase.Found found when telling && isRemote(scene, found) -> byUnit(scene);
       case LeftPhrase.Found found -> new Naming(span(scene.chunks(), found), -1, "left");
-      case LeftPhrase.Label label when scene.counted() && isOwner(scene, label) -> byUnit(scene);
-      case LeftPhrase.Label label when underHead(label) -> head(scene.chunks(), scene.at(), label);
+      case LeftPhrase.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
+          byUnit(scene);
+      case LeftPhrase.Label label when PlaceLabel.underHead(label) ->
+          head(scene.chunks(), scene.at(), label);
       case LeftPhrase.Label label
           when !scene.earlier()
               || !scene.isDependent()
               || label.adjacent()
-              || opensItem(scene, label) ->
+              || PlaceLabel.opensItem(scene, label) ->
           new Naming(label.place().span(), -1, "place");
       case LeftPhrase.Label label -> lent(scene);
       case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
@@ -110,8 +114,12 @@ final class IndicatorFinder {
     return opening == null ? lent(scene) : new Naming(span(scene.chunks(), opening), -1, "left");
   }
 
+  /** The unit, of "giường bệnh/vạn dân" what is counted. */
   private static Naming byUnit(NamingScene scene) {
-    return new Naming(scene.unit(), -1, "unit");
+    Span unit = scene.unit();
+    int slash = unit.of(scene.reading().text()).indexOf('/');
+    Span counted = slash < 0 ? unit : new Span(unit.start(), unit.start() + slash);
+    return new Naming(counted, -1, "unit");
   }
 
   private static Naming inherited() {
@@ -120,21 +128,6 @@ final class IndicatorFinder {
 
   private static boolean isDone(NamingScene scene, LeftPhrase.Found found) {
     return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();
-  }
-
-  /** Only a company or a place that has them stands before: "Quỳnh Phụ có 35 làng nghề". */
-  private static boolean isOwner(NamingScene scene, LeftPhrase.Label label) {
-    return label.place().is(ChunkKind.ENTITY)
-        || (!scene.generic() && scene.chunks().get(scene.at() - 1).is(ChunkKind.VERB));
-  }
-
-  /** "…; Thái Bình tăng 5%": a place in a list of places. */
-  private static boolean opensItem(NamingScene scene, LeftPhrase.Label label) {
-    int i = scene.at() - 1;
-    while (i > 0 && !scene.chunks().get(i).equals(label.place())) {
-      i--;
-    }
-    return i > 0 && scene.chunks().get(i - 1).is(ChunkKind.SEMICOLON);
   }
 
   private boolean isGeneric(Quantity quantity, String printed) {
@@ -167,11 +160,6 @@ final class IndicatorFinder {
             new Span(/* start= */ action.end(), /* end= */ object.start()));
   }
 
-  private static boolean underHead(LeftPhrase.Label label) {
-    PlaceName name = label.place().place();
-    return name != null && name.has(Place.Level.REGION);
-  }
-
   /** Of "giá heo hơi đi ngang: miền Bắc 64.000 đồng/kg" the head. */
   private static Naming head(List<Chunk> chunks, int at, LeftPhrase.Label label) {
     for (int i = at - 1; i > Math.max(0, at - Chunk.WINDOW); i--) {
@@ -194,12 +182,32 @@ final class IndicatorFinder {
     while (i < to && (chunks.get(i).is(ChunkKind.EMPTY) || chunks.get(i).is(ChunkKind.PLACE))) {
       i++;
     }
+    boolean let =
+        i > from
+            && i + 1 < to
+            && chunks.get(i).is(ChunkKind.PASSIVE)
+            && chunks.get(i + 1).is(ChunkKind.EMPTY);
+    if (let) {
+      return afterEmpty(chunks, i + 1, to);
+    }
     return i <= to && chunks.get(i).is(ChunkKind.ACTION) ? i : from;
+  }
+
+  /** Of "công ty được | ngân hàng | cho vay" the last words. */
+  private static int afterEmpty(List<Chunk> chunks, int from, int to) {
+    int i = from;
+    while (i < to && chunks.get(i).is(ChunkKind.EMPTY)) {
+      i++;
+    }
+    return i;
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private static boolean isRemote(NamingScene scene, LeftPhrase.Found found) {
+    Span phrase = span(scene.chunks(), found);
+    String unit = scene.unit().of(scene.reading().lower());
     return found.to() != scene.at() - 1
+        && !phrase.of(scene.reading().lower()).contains(unit)
         && scene.chunks().subList(found.from(), found.to() + 1).stream()
             .noneMatch(chunk -> chunk.is(ChunkKind.CONCEPT));
   }
@@ -209,8 +217,8 @@ final class IndicatorFinder {
     if (right != null && (!scene.earlier() || scene.beginsItem())) {
       return new Naming(right, -1, "right");
     }
-    boolean rate = right == null && !scene.earlier() && isRate(scene.quantity());
     boolean own = !scene.earlier() || (!scene.isDependent() && !scene.generic());
+    boolean rate = right == null && own && isRate(scene.quantity());
     return rate || (scene.counted() && own) ? byUnit(scene) : inherited();
   }
 

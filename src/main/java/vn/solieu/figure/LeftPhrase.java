@@ -11,6 +11,9 @@ import vn.solieu.lexicon.Place;
 final class LeftPhrase {
   private static final int NEAR = 12;
 
+  /** Chunks of a bracket within a phrase. */
+  private static final int BRACKET = 10;
+
   private final List<Chunk> chunks;
   private final boolean earlier;
   private int at;
@@ -64,13 +67,13 @@ final class LeftPhrase {
         if (crossed && followsQuantity(from)) {
           return nothing();
         }
-        int cut = beforeCut(from);
+        int cut = beforeAdjunct(from) ? from - 3 : beforeCut(from);
         if (cut >= 0) {
           at = cut;
           continue;
         }
         if (accepts(from, at)) {
-          return new Found(from, at, !tied && !crossed);
+          return new Found(overBracket(from), at, !tied && !crossed);
         }
         at = from - 1;
       } else {
@@ -78,6 +81,16 @@ final class LeftPhrase {
       }
     }
     return label == null ? new Nothing() : new Label(label, false);
+  }
+
+  /** "Lợi nhuận ghi nhận | từ hoạt động bán hàng | đạt": it belongs to the first verb. */
+  private boolean beforeAdjunct(int from) {
+    return tied
+        && from > 2
+        && chunks.get(from - 1).is(ChunkKind.PREP)
+        && chunks.get(from - 2).is(ChunkKind.VERB)
+        && chunks.get(from - 3).kind().isContent()
+        && !chunks.get(from - 3).is(ChunkKind.EMPTY);
   }
 
   /** Last chunk of the phrase that goes on after a cut ("vốn FDI | rót vào các khu …"), or -1. */
@@ -251,9 +264,25 @@ final class LeftPhrase {
         && !before.is(ChunkKind.CLOSE);
   }
 
+  /** "tổng vốn (FDI) | đăng ký": a phrase that a bracket parts begins before it. */
+  private int overBracket(int from) {
+    if (from < 2 || !chunks.get(from - 1).is(ChunkKind.CLOSE)) {
+      return from;
+    }
+    int open = opening(from - 1);
+    boolean inside = open > 0 && from - open <= BRACKET && chunks.get(open - 1).kind().isContent();
+    boolean counts =
+        chunks.subList(open, from).stream().anyMatch(chunk -> chunk.is(ChunkKind.QUANTITY));
+    return inside && !counts ? NounPhrase.startOf(chunks, open - 1) : from;
+  }
+
   private int opening() {
-    int i = at;
-    while (i > 0 && at - i < Chunk.WINDOW && !chunks.get(i).is(ChunkKind.OPEN)) {
+    return opening(at);
+  }
+
+  private int opening(int close) {
+    int i = close;
+    while (i > 0 && close - i < Chunk.WINDOW && !chunks.get(i).is(ChunkKind.OPEN)) {
       i--;
     }
     return i;

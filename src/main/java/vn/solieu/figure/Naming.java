@@ -48,7 +48,7 @@ record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap, 
     return switch (rule) {
       case "left" -> 0.85;
       case "right", "inherit" -> 0.9;
-      case "respective", "back", "head", "action", "trade" -> 0.8;
+      case "respective", "back", "head", "action", "trade", "part" -> 0.8;
       case "place", "unit" -> 0.7;
       default -> 0.4;
     };

@@ -42,17 +42,31 @@ record NamingScene(
       return false;
     }
     Chunk before = chunks.get(at - 1);
-    boolean listed = earlier && before.is(ChunkKind.COMMA);
     boolean had = before.is(ChunkKind.WITH) || before.is(ChunkKind.PREP);
-    return listed || (had && chunks.get(at - 2).kind().isContent());
+    return isListed() || (had && chunks.get(at - 2).kind().isContent());
+  }
+
+  /** "3 tàu, [15 người]". */
+  boolean isListed() {
+    return earlier && at > 0 && chunks.get(at - 1).is(ChunkKind.COMMA);
+  }
+
+  /** Index of the chunk before the quantity and the words that bound it, or -1. */
+  int before() {
+    int before = at - 1;
+    while (before >= 0 && chunks.get(before).start() >= quantity.modifier().start()) {
+      before--;
+    }
+    return before;
   }
 
   /** "…, 88% hộ dùng nước sạch": no verb but "có" ties the share to words before. */
   boolean beginsItem() {
-    if (stance.role() != Role.SHARE || at == 0) {
+    int before = before();
+    if (stance.role() != Role.SHARE || before < 0) {
       return stance.role() == Role.SHARE;
     }
-    return switch (chunks.get(at - 1).kind()) {
+    return switch (chunks.get(before).kind()) {
       case COMMA, SEMICOLON, LINK, BREAK -> true;
       default -> isHad();
     };

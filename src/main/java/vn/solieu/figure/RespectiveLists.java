@@ -41,12 +41,44 @@ final class RespectiveLists {
       for (int i = 0; i < after.size(); i++) {
         names.put(after.get(i), new Naming(null, before.get(i), "respective"));
       }
+      again(respective, after.size(), before);
       return;
     }
     List<Span> items = items(respective, after.size());
     for (int i = 0; i < items.size(); i++) {
       names.put(after.get(i), new Naming(items.get(i), -1, "respective"));
     }
+  }
+
+  /** "…, so với cùng kỳ tăng 17% và 15%": a second list of as many, said of the same. */
+  private void again(int respective, int n, List<Integer> of) {
+    int seen = 0;
+    for (int i = respective + 1; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.QUANTITY)) {
+        if (seen == n) {
+          second(i - 1, of);
+          return;
+        }
+        seen++;
+      } else if (!goesOn(chunk)) {
+        return;
+      }
+    }
+  }
+
+  private void second(int before, List<Integer> of) {
+    List<Integer> list = after(before);
+    for (int i = 0; list.size() == of.size() && i < list.size(); i++) {
+      names.put(list.get(i), new Naming(null, of.get(i), "respective"));
+    }
+  }
+
+  private static boolean goesOn(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case COMMA, DISCARD, TIME, VERB, ADVERB, PREP, NUMBER, LINK, WITH -> true;
+      default -> false;
+    };
   }
 
   /** The quantities of the list that begins at {@code respective}. */

@@ -6,9 +6,6 @@ import vn.solieu.text.Span;
 
 /** The words after a quantity that name it: "1,35 triệu tấn [thép các loại]". */
 final class RightPhrase {
-  /** Syllables from which a noun says more than "giá trị", "kim ngạch". */
-  private static final int LONG_NOUN = 3;
-
   /** Letters of "số vụ". */
   private static final int SHORT_NUMBER = 5;
 
@@ -56,7 +53,7 @@ final class RightPhrase {
     Span noun = new Span(chunks.get(first).start(), chunks.get(end - 1).end());
     String words = noun.of(reading.lower());
     boolean number = words.startsWith("số ") && words.length() >= SHORT_NUMBER;
-    boolean telling = number || (about && words.split(" ").length >= LONG_NOUN);
+    boolean telling = number || about;
     return telling && !isEmpty(chunks, first, end) ? noun : null;
   }
 

@@ -56,7 +56,15 @@ class IndicatorFinderTest {
         // the article's own province as one in a list
         "Ba tỉnh nuôi nhiều tôm: Cà Mau chiếm 23%, Hưng Yên chiếm 9%. | 9% | Hưng Yên",
         // a rate by its unit
-        "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh/vạn dân",
+        "Năm 2018 có 28 giường bệnh/vạn dân và 13 bác sĩ/vạn dân. | 13 bác sĩ/vạn dân | bác sĩ",
+        "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
+        "Đảo Cát Hải đón ước trên 5 triệu lượt du khách. | 5 triệu lượt du khách | lượt du khách",
+        "Lợi nhuận ghi nhận từ hoạt động bán hàng chỉ đạt 21 tỷ đồng. | 21 tỷ đồng | Lợi nhuận",
+        "Tổng vốn (FDI) đăng ký đạt 14 triệu USD. | 14 triệu USD | Tổng vốn (FDI) đăng ký",
+        "Giường bệnh bình quân: ước 93 giường. | 93 giường | Giường bệnh bình quân",
+        "Số dự án giảm 12%, nhưng tăng 238% về vốn. | 238% | vốn",
+        "Năm 2016, công ty báo lỗ hơn 200 tỷ đồng. | 200 tỷ đồng | lỗ",
+        "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh",
         // what is done to it, and to what
         "Ngư dân khai thác 4.300 tấn cá biển. | 4.300 tấn | khai thác cá biển",
         // the counted noun alone
@@ -100,5 +108,11 @@ class IndicatorFinderTest {
   @Test
   void aKnownIndicatorHasItsId() {
     assertThat(SubjectCase.of("GRDP 9 tháng tăng 8,4%.", "8,4%").indicatorId()).isEqualTo("grdp");
+  }
+
+  @Test
+  void spendingIsNoPepper() {
+    String text = "Chi tiêu bình quân của hộ đạt 3 triệu đồng.";
+    assertThat(SubjectCase.of(text, "3 triệu đồng").indicatorId()).isNull();
   }
 }

@@ -1,0 +1,67 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/**
+ * Names a part, or the share of a plan, by what stands after it: "95% [đường thôn] được cứng hóa",
+ * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "50% chỉ tiêu [doanh thu]".
+ */
+final class PartName {
+  private final PhraseTable<Cue> cues;
+
+  PartName(Lexicon lexicon) {
+    cues = CueTable.load(lexicon.resources(), "figure/part-cues.tsv");
+  }
+
+  /** The name, null when what stands after it tells none. */
+  @Nullable Naming find(NamingScene scene) {
+    Span right = scene.right();
+    if (right != null && scene.isPercent() && (scene.isHad() || isListed(scene))) {
+      return new Naming(right, -1, "right");
+    }
+    Span after = scene.counted() ? null : after(scene);
+    return after == null ? null : new Naming(after, -1, "part");
+  }
+
+  /** "…, 95% đường thôn". */
+  private static boolean isListed(NamingScene scene) {
+    int before = scene.before();
+    return scene.earlier()
+        && scene.stance().role() == Role.SHARE
+        && before >= 0
+        && scene.chunks().get(before).is(ChunkKind.COMMA);
+  }
+
+  private @Nullable Span after(NamingScene scene) {
+    List<Chunk> chunks = scene.chunks();
+    int next = scene.at() + 1;
+    if (next + 1 >= chunks.size() || !chunks.get(next + 1).kind().isContent()) {
+      return null;
+    }
+    String kind = kind(scene.reading(), chunks.get(next).start());
+    Role role = scene.stance().role();
+    boolean names =
+        kind != null
+            && switch (kind) {
+              case "from" -> true;
+              case "has" -> role == Role.SHARE && scene.earlier() && scene.beginsItem();
+              case "plan" -> role == Role.COMPLETION && chunks.get(next + 1).is(ChunkKind.CONCEPT);
+              default -> false;
+            };
+    int end = names ? NounPhrase.endOf(chunks, next + 1) : 0;
+    return end > next + 1
+        ? new Span(chunks.get(next + 1).start(), chunks.get(end - 1).end())
+        : null;
+  }
+
+  private @Nullable String kind(Reading reading, int at) {
+    PhraseTable.Match<Cue> match = cues.at(reading.lower(), at);
+    return match == null ? null : match.value().kind();
+  }
+}

@@ -1,0 +1,23 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartNameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Có 88% hộ nuôi gà, 95% đường liên thôn được bê tông hóa. | 95% | đường liên thôn được bê tông hóa",
+        "Có 94% hộ dùng nước giếng, trong đó 36% có nước máy. | 36% | nước máy",
+        "Kim ngạch đạt 106 triệu USD, trong đó 95 triệu USD đến từ thủy sản. | 95 triệu USD | thủy sản",
+        "Đơn vị hoàn thành 50% chỉ tiêu doanh thu. | 50% | doanh thu",
+        // what follows is no name
+        "Doanh thu đạt 76% kế hoạch tỉnh giao. | 76% | Doanh thu"
+      })
+  void namesAPartByWhatStandsAfterIt(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
+}
