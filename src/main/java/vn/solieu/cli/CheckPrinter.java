@@ -65,6 +65,12 @@ interface CheckPrinter {
       int to = Math.min(verdict.claim().sentence().end(), verdict.claim().span().end() + 40);
       String before = text.substring(from, verdict.claim().span().start());
       String after = text.substring(verdict.claim().span().end(), to);
+      if (from > verdict.claim().sentence().start()) {
+        before = "…" + before.substring(before.indexOf(' ') + 1);
+      }
+      if (to < verdict.claim().sentence().end()) {
+        after = after.substring(0, Math.max(0, after.lastIndexOf(' '))) + " …";
+      }
       return (before + "[" + verdict.claim().quote() + "]" + after).strip().replace('\n', ' ');
     }
   }

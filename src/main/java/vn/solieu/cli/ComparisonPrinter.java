@@ -109,7 +109,9 @@ final class ComparisonPrinter {
   private static String label(Observation o, boolean byPlace) {
     Series s = o.series();
     String source = s.source() == null ? "" : " " + s.source();
-    return byPlace ? o.period() + " " + place(s) : place(s) + " " + o.period() + source;
+    String prices = s.prices() == null ? "" : " [" + s.prices() + "]";
+    String when = o.period() + prices;
+    return byPlace ? when + " " + place(s) : place(s) + " " + when + source;
   }
 
   private void difference(Difference d) {

@@ -24,6 +24,7 @@ import vn.solieu.search.Filter;
  * (2018-01/2018-09), 190 triệu (2019-01/2019-09) …, with what is implied, revised and disputed, and
  * where a definition changed.
  *
+ * @param name of the indicator, as its concept is called or as it was asked for
  * @param observations printed and derived values, by series and period
  * @param differences revisions, and discrepancies of more than half a per cent between articles
  * @param breaks where the definition changed within what is shown
@@ -32,6 +33,7 @@ import vn.solieu.search.Filter;
  */
 public record Comparison(
     ComparisonRequest request,
+    String name,
     List<Observation> observations,
     List<Difference> differences,
     List<Break> breaks,
@@ -79,7 +81,8 @@ public record Comparison(
       ComparisonRequest request,
       List<Break> breaks) {
     Topics topics = new Topics(lexicon);
-    Topic asked = topics.of(name(lexicon, request.indicator()), null);
+    String called = name(lexicon, request.indicator());
+    Topic asked = topics.of(called, null);
     List<StoredFigure> meant =
         figures.filter(f -> topics.match(asked, topic(topics, f)) != Match.OTHER).toList();
     Topic wanted = known(asked, meant.stream().map(f -> topic(topics, f)).toList());
@@ -94,7 +97,8 @@ public record Comparison(
     rows.addAll(derived);
     rows.addAll(implied.growth(rows));
     rows.sort(order(request.by()));
-    return new Comparison(request, rows, differences(rows), cutting(rows, breaks), warnings(rows));
+    return new Comparison(
+        request, called, rows, differences(rows), cutting(rows, breaks), warnings(rows));
   }
 
   private static Topic topic(Topics topics, StoredFigure stored) {

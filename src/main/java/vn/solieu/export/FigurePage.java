@@ -1,5 +1,6 @@
 package vn.solieu.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,12 @@ public final class FigurePage {
   }
 
   private static String number(Figure f) {
-    return f.value().toPlainString() + (f.high() == null ? "" : "–" + f.high().toPlainString());
+    return plain(f.value()) + (f.high() == null ? "" : "–" + plain(f.high()));
+  }
+
+  private static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return VerdictText.vietnamese(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
   }
 
   private static String table(List<Figure> figures) {

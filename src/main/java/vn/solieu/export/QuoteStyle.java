@@ -3,6 +3,7 @@ package vn.solieu.export;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 
@@ -15,6 +16,7 @@ import vn.solieu.figure.Figure;
  * @param after scale words and unit
  */
 record QuoteStyle(String before, BigDecimal factor, String after) {
+  private static final Pattern SCALE = Pattern.compile("^(nghìn|ngàn|vạn|triệu|tỷ|tỉ)\\h+");
   private static final MathContext DIGITS = MathContext.DECIMAL64;
   private static final MathContext SHOWN = new MathContext(5, RoundingMode.HALF_UP);
 
@@ -72,6 +74,17 @@ record QuoteStyle(String before, BigDecimal factor, String after) {
       }
     }
     return null;
+  }
+
+  /** The unit as the quote prints it, without scale words: "tấn" of "1.240 nghìn tấn". */
+  String unit() {
+    String unit = after.strip();
+    String before = "";
+    while (!unit.equals(before)) {
+      before = unit;
+      unit = SCALE.matcher(unit).replaceFirst("");
+    }
+    return unit;
   }
 
   /** The number in this style, to five digits. */

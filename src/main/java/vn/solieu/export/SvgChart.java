@@ -14,8 +14,9 @@ import vn.solieu.compare.Series;
 import vn.solieu.figure.Role;
 
 /**
- * A comparison as an SVG line chart: one line a series of the commonest unit and frequency, cut
- * where a definition changed; derived values are hollow.
+ * A comparison as an SVG line chart: one line a series of the commonest unit, frequency and price
+ * basis, cut where a definition changed; derived values are hollow, and a note says how many rows
+ * are not drawn.
  */
 public final class SvgChart {
   private static final int WIDTH = 860;
@@ -25,6 +26,10 @@ public final class SvgChart {
   private static final int RIGHT = 24;
   private static final int BOTTOM = 96;
   private static final int APART = 64;
+  private static final int ROW = 18;
+  private static final int IN_ROW = 3;
+  private static final double CHARACTER = 5.8;
+  private static final double CLEAR = 12;
   private static final int LONGEST = 32;
   private static final List<String> COLORS =
       List.of("#0b6e4f", "#b5482a", "#2a4fa3", "#8a5a00", "#7a2f8f", "#2b7a8c");
@@ -32,24 +37,46 @@ public final class SvgChart {
   private final Map<Series, List<Observation>> lines = new LinkedHashMap<>();
   private final List<Break> breaks;
   private final String title;
+  private final int left;
+  private boolean derived;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
   private double low;
   private double high = Double.NEGATIVE_INFINITY;
-  private String unit = "";
 
   public SvgChart(Comparison comparison) {
     breaks = comparison.breaks();
     List<Observation> shown = shown(comparison);
     shown.forEach(this::add);
-    title =
-        comparison.request().indicator()
-            + (unit.isEmpty() ? "" : " (" + (unit.equals("VND") ? "đồng" : unit) + ")");
+    left = comparison.observations().size() - shown.size();
+    title = comparison.name() + (shown.isEmpty() ? "" : measure(shown));
+  }
+
+  /** " (tấn)", " (đồng, giá so sánh 2010)". */
+  private static String measure(List<Observation> shown) {
+    String unit = shown.getFirst().series().unit();
+    for (Observation o : shown) {
+      QuoteStyle style = o.figure() == null ? null : QuoteStyle.of(o.figure().figure());
+      if (style != null && o.figure().figure().unit().equals(unit)) {
+        unit = style.unit();
+        break;
+      }
+    }
+    String prices = shown.getFirst().series().prices();
+    String basis =
+        prices == null
+            ? ""
+            : prices.equals("current")
+                ? ", giá hiện hành"
+                : prices.equals("real")
+                    ? ", đã trừ yếu tố giá"
+                    : ", giá so sánh " + prices.replaceFirst("constant:?", "");
+    return unit.isEmpty() ? basis : " (" + unit + basis.stripTrailing() + ")";
   }
 
   private void add(Observation o) {
     lines.computeIfAbsent(o.series(), s -> new ArrayList<>()).add(o);
-    unit = o.series().unit();
+    derived |= o.derived();
     first = Math.min(first, o.period().last().toEpochDay());
     last = Math.max(last, o.period().last().toEpochDay());
     low = Math.min(low, o.value().doubleValue());
@@ -81,13 +108,13 @@ public final class SvgChart {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
                 + " height=\"%d\" font-family=\"Noto Sans, Arial, sans-serif\" font-size=\"13\">%n",
             WIDTH,
-            HEIGHT,
+            height(),
             WIDTH,
-            HEIGHT));
+            height()));
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fdfcf8\"/>\n");
     text(svg, LEFT, 26, "start", "font-size=\"16\" font-weight=\"bold\"", title);
     if (lines.isEmpty()) {
-      text(svg, LEFT, HEIGHT / 2.0, "start", "", "∅");
+      text(svg, LEFT, HEIGHT / 2.0, "start", "fill=\"#555\"", "Kho không có số liệu nào như vậy.");
       return svg.append("</svg>\n").toString();
     }
     axes(svg);
@@ -97,7 +124,19 @@ public final class SvgChart {
       line(svg, line.getValue(), COLORS.get(color % COLORS.size()));
       legend(svg, line.getKey(), color++);
     }
+    text(svg, LEFT, height() - 10, "start", "fill=\"#555\" font-size=\"11\"", note());
     return svg.append("</svg>\n").toString();
+  }
+
+  private int height() {
+    return HEIGHT + ROW * Math.max(0, (lines.size() - 1) / IN_ROW - 1);
+  }
+
+  private String note() {
+    String hollow = derived ? "○ suy ra từ số khác.  " : "";
+    String more =
+        left == 0 ? "" : "Không vẽ: " + left + " giá trị khác vai trò, đơn vị, kỳ hoặc giá.";
+    return hollow + more;
   }
 
   private void axes(StringBuilder svg) {
@@ -132,9 +171,28 @@ public final class SvgChart {
   private void cut(StringBuilder svg, Break b) {
     long day = b.from().toEpochDay();
     if (day > first && day <= last) {
-      segment(svg, x(day), TOP, x(day), HEIGHT - BOTTOM, "#b5482a", " stroke-dasharray=\"4 4\"");
-      text(svg, x(day) - 4, TOP + 12, "end", "fill=\"#b5482a\" font-size=\"11\"", b.reason());
+      double x = between(day);
+      segment(svg, x, TOP, x, HEIGHT - BOTTOM, "#b5482a", " stroke-dasharray=\"4 4\"");
+      boolean narrow = x - LEFT < b.reason().length() * CHARACTER;
+      double at = narrow ? x + 4 : x - 4;
+      String anchor = narrow ? "start" : "end";
+      text(svg, at, TOP - 6, anchor, "fill=\"#b5482a\" font-size=\"11\"", b.reason());
     }
+  }
+
+  /** Where a day lies, clear of the points before and after it. */
+  private double between(long day) {
+    double before = LEFT;
+    double after = WIDTH - RIGHT;
+    for (List<Observation> points : lines.values()) {
+      for (Observation o : points) {
+        long there = o.period().last().toEpochDay();
+        before = there < day ? Math.max(before, x(there)) : before;
+        after = there < day ? after : Math.min(after, x(there));
+      }
+    }
+    double clear = Math.min(CLEAR, (after - before) / 2);
+    return Math.max(before + clear, Math.min(after - clear, x(day)));
   }
 
   private void line(StringBuilder svg, List<Observation> points, String color) {
@@ -166,12 +224,8 @@ public final class SvgChart {
   }
 
   private void legend(StringBuilder svg, Series series, int index) {
-    double x = LEFT + (index % 3) * 250.0;
-    int line = index / 3;
-    double y = HEIGHT - BOTTOM + 48 + line * 18.0;
-    if (y > HEIGHT - 6) {
-      return;
-    }
+    double x = LEFT + (index % IN_ROW) * 250.0;
+    double y = HEIGHT - BOTTOM + 48 + (double) ROW * (index / IN_ROW);
     svg.append(
         String.format(
             Locale.ROOT,

@@ -32,6 +32,10 @@ public final class VerdictPage {
       section { border: 1px solid var(--line); border-radius: 6px; margin: 1rem 0; padding: .6rem 1rem; }
       .tag { border-radius: 3px; padding: .1em .5em; font: bold .85rem/1.5 system-ui, sans-serif; }
       blockquote { margin: .4rem 0 .4rem 1rem; font-size: .95rem; }
+      blockquote b { border-bottom: 2px solid var(--line); }
+      a { color: inherit; }
+      section:target { outline: 2px solid currentColor; }
+      @media print { blockquote a::after { content: " (" attr(href) ")"; font-size: .8rem; } }
       p { margin: .4rem 0; }
       </style>
       </head>
@@ -82,19 +86,23 @@ public final class VerdictPage {
     part.append(escape(verdict.claim().quote())).append("</b> ");
     part.append(escape(words.summary(verdict))).append("</p>\n");
     for (Evidence evidence : words.shown(verdict)) {
-      part.append("<blockquote>").append(escape(words.stand(evidence))).append(": ");
-      part.append(link(evidence)).append("</blockquote>\n");
+      part.append("<blockquote>").append(escape(words.stand(evidence))).append(" — ");
+      part.append(cite(evidence)).append("</blockquote>\n");
     }
     return part.append("</section>\n").toString();
   }
 
-  private String link(Evidence evidence) {
-    String url = evidence.figure().url();
-    String cite = escape(words.cite(evidence));
+  /** The publisher as a link, the number set off in its sentence. */
+  private String cite(Evidence evidence) {
+    Citation c = Citation.of(evidence);
+    String url = c.url();
     boolean web = url != null && (url.startsWith("http://") || url.startsWith("https://"));
-    return web && url != null
-        ? cite.replace(escape(url), "<a href=\"" + escape(url) + "\">" + escape(url) + "</a>")
-        : cite;
+    String source = escape(c.source());
+    String link =
+        web && url != null ? "<a href=\"" + escape(url) + "\">" + source + "</a>" : source;
+    String number = c.quote().isEmpty() ? "" : "<b>" + escape(c.quote()) + "</b>";
+    String sentence = "“" + escape(c.before()) + number + escape(c.after()) + "”";
+    return link + ": " + sentence + escape(words.decision(evidence.decision()));
   }
 
   private static String escape(String text) {

@@ -23,7 +23,6 @@ import vn.solieu.store.Decision;
 
 /** A verdict in words that an editor understands, Vietnamese or English (bundle Verdicts). */
 public final class VerdictText {
-  private static final int SENTENCE = 220;
   private static final List<String> SCALES = List.of(" nghìn tỷ", " tỷ", " triệu", "");
 
   private final ResourceBundle words;
@@ -192,19 +191,14 @@ public final class VerdictText {
 
   /** "Báo Hưng Yên, 2019-10-10: …sentence… https://…". */
   public String cite(Evidence evidence) {
-    StoredFigure figure = evidence.figure();
-    String sentence = figure.sentence().strip().replace('\n', ' ');
-    String cut =
-        sentence.length() <= SENTENCE ? sentence : sentence.substring(0, SENTENCE - 1) + "…";
-    String title = figure.title().isBlank() ? figure.article() : figure.title();
-    String source = figure.source() == null ? title : figure.source();
-    String date = figure.date() == null ? "" : ", " + figure.date();
-    String url = figure.url() == null ? figure.article() : figure.url();
-    return source + date + ": “" + cut + "” " + url + decision(evidence.decision());
+    Citation c = Citation.of(evidence);
+    String where = c.url() == null ? evidence.figure().article() : c.url();
+    String sentence = "“" + c.before() + c.quote() + c.after() + "” ";
+    return c.source() + ": " + sentence + where + decision(evidence.decision());
   }
 
   /** " [corrected by an: 1390000 — sai kỳ]". */
-  private String decision(@Nullable Decision decision) {
+  String decision(@Nullable Decision decision) {
     if (decision == null) {
       return "";
     }

@@ -73,4 +73,25 @@ class SvgChartTest {
   void derivedPointsAreHollow() {
     assertThat(chart("tourists", "Quảng Ninh")).contains("fill=\"#fdfcf8\" stroke=\"#0b6e4f\"");
   }
+
+  @Test
+  void theTitleNamesTheMeasureAndANoteWhatIsNotDrawn() {
+    String grdp = chart("grdp");
+    assertThat(grdp).contains("tổng sản phẩm trên địa bàn (đồng, giá so sánh 2010)");
+    assertThat(grdp).contains("○ suy ra", "Không vẽ: ");
+    assertThat(chart("rice-output", "Thái Bình")).contains("(tấn)<");
+    assertThat(chart("không có")).contains("không có<", "Kho không có số liệu");
+  }
+
+  @Test
+  void aBreakStandsClearOfThePointsItParts() {
+    String grdp = chart("grdp");
+    Matcher line = Pattern.compile("<line x1=\"([0-9.]+)\"[^>]*dasharray").matcher(grdp);
+    assertThat(line.find()).isTrue();
+    double at = Double.parseDouble(line.group(1));
+    Matcher points = Pattern.compile("<circle cx=\"([0-9.]+)\"").matcher(grdp);
+    while (points.find()) {
+      assertThat(Math.abs(Double.parseDouble(points.group(1)) - at)).isGreaterThan(8);
+    }
+  }
 }
