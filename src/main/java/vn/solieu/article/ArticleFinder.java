@@ -20,7 +20,7 @@ public final class ArticleFinder {
   private final CharsetFinder charsetFinder = new CharsetFinder();
   private final PageParser parser = new PageParser();
   private final TitleFinder titleFinder = new TitleFinder();
-  private final BodyFinder bodyFinder = new BodyFinder();
+  private final BodyFinder bodyFinder;
   private final LeadFinder leadFinder = new LeadFinder();
   private final DateFinder dateFinder;
   private final AuthorFinder authorFinder;
@@ -29,6 +29,7 @@ public final class ArticleFinder {
 
   public ArticleFinder(Lexicon lexicon) {
     marks = new Marks(lexicon.resources());
+    bodyFinder = new BodyFinder(lexicon.resources());
     dateFinder = new DateFinder(lexicon.resources());
     authorFinder = new AuthorFinder(lexicon.resources());
     placeFinder = new PlaceFinder(lexicon.gazetteer());

@@ -1,6 +1,7 @@
 package vn.solieu.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,15 +44,53 @@ final class AuthorFinder {
       TextBlock block = blocks.get(i);
       if (!block.box().excluded
           && block.text().length() <= SIGNATURE
-          && block.sentences() == 0
-          && setApart(block)) {
-        List<String> names = reader.readSignature(block.text());
+          && unended(block)
+          && (setApart(block) || (i == where.last() && bare(block.text())))) {
+        List<String> names = reader.readSignature(withoutAside(block.text()));
         if (!names.isEmpty()) {
           return Optional.of(new Authored(names, "signature", i));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** No sentence ends in it; the full stop of "K. Anh" ends none. */
+  private static boolean unended(TextBlock block) {
+    String text = block.text();
+    boolean initial = text.length() > 3 && text.charAt(1) == '.' && isCapital(text.charAt(0));
+    return block.sentences() == (initial ? 1 : 0);
+  }
+
+  /** "Phương Thảo (t/h)" → "Phương Thảo"; "(Theo TTXVN)" → "Theo TTXVN". */
+  private static String withoutAside(String line) {
+    int open = line.indexOf('(');
+    if (open < 0 || !line.endsWith(")")) {
+      return line;
+    }
+    return open == 0 ? line.substring(1, line.length() - 1) : line.substring(0, open).strip();
+  }
+
+  /** A line of two to four capitalised words and nothing else, or one in brackets, or "PV". */
+  private static boolean bare(String line) {
+    if (line.startsWith("(") && line.endsWith(")")) {
+      return true;
+    }
+    String[] words = withoutAside(line).split(" ", -1);
+    boolean name = words.length >= 2 && words.length <= 4;
+    boolean code =
+        words.length == 1 && line.length() <= 4 && line.equals(line.toUpperCase(Locale.ROOT));
+    return (name || code) && Arrays.stream(words).allMatch(AuthorFinder::capitalised);
+  }
+
+  private static boolean capitalised(String word) {
+    return !word.isEmpty()
+        && isCapital(word.charAt(0))
+        && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c);
   }
 
   private static boolean setApart(TextBlock block) {

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class BodyFilter {
   private static final int LABEL = 70;
 
-  private final List<BlockRule> rules =
-      List.of(
-          new BlockRule("excluded", (block, scope) -> block.box().excluded),
-          new BlockRule("title", (block, scope) -> same(block.text(), scope.title())),
-          new BlockRule("caption", BodyFilter::caption),
-          new BlockRule("caption", BodyFilter::pictured),
-          new BlockRule("meta", BodyFilter::meta),
-          new BlockRule("links", BodyFilter::links),
-          new BlockRule("link list", BodyFilter::linkList),
-          new BlockRule("header", BodyFilter::header));
+  private final List<BlockRule> rules;
+
+  BodyFilter(PictureCaption captions) {
+    rules =
+        List.of(
+            new BlockRule("excluded", (block, scope) -> block.box().excluded),
+            new BlockRule("title", (block, scope) -> same(block.text(), scope.title())),
+            new BlockRule("caption", BodyFilter::caption),
+            new BlockRule("caption", BodyFilter::pictured),
+            new BlockRule("caption", (block, scope) -> captions.is(block)),
+            new BlockRule("meta", BodyFilter::meta),
+            new BlockRule("links", BodyFilter::links),
+            new BlockRule("link list", BodyFilter::linkList),
+            new BlockRule("header", BodyFilter::header));
+  }
 
   /** Element i tells why block {@code container.firstBlock + i} goes, "" when it stays. */
   List<String> filter(BodyScope scope) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.solieu.lexicon.Resources;
 
 /**
  * Finds the body: its container, then the blocks in it that belong, checked against what the page
@@ -16,7 +17,11 @@ final class BodyFinder {
   private static final double[] SPARED = {0.6, 0.35, 0.2, 0.1, 0};
 
   private final ContainerChooser chooser = new ContainerChooser();
-  private final BodyFilter filter = new BodyFilter();
+  private final BodyFilter filter;
+
+  BodyFinder(Resources resources) {
+    filter = new BodyFilter(new PictureCaption(resources));
+  }
 
   /**
    * What was found.

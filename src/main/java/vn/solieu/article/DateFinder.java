@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,73 +29,30 @@ final class DateFinder {
   private final List<DateRule> rules =
       List.of(
           new DateRule("json-ld", where -> List.of(where.reading.data().text("datePublished"))),
-          new DateRule("meta", where -> metas(where.reading, PUBLISHED)),
+          new DateRule("meta", where -> metas(where.reading, "published")),
           new DateRule("microdata", where -> elements(where.reading.clues(), "datepublished")),
           new DateRule("json-ld page", where -> where.reading.data().texts("datePublished")),
           new DateRule("time", DateFinder::times),
           new DateRule("marked text", where -> near(where, true)),
           new DateRule("url", where -> List.of(UrlDate.of(where.reading.url()))),
           new DateRule("text", where -> near(where, false)),
-          new DateRule("meta date", where -> metas(where.reading, DATES)),
+          new DateRule("meta date", where -> metas(where.reading, "date")),
           new DateRule("time anywhere", where -> anyTimes(where.reading.clues())),
           new DateRule("script", where -> ScriptDates.of(where.reading.page().html())),
-          new DateRule("short text", DateFinder::shortTexts),
+          new DateRule("short text", this::shortTexts),
           new DateRule("modified", where -> modified(where.reading)),
           new DateRule("dateline", DateFinder::dateline));
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "og:article:published_time",
-          "article:published",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "publish-date",
-          "publish_date",
-          "publication_date",
-          "published_time_telegram",
-          "article.published",
-          "published-date",
-          "pubdate",
-          "citation_date",
-          "citation_publication_date",
-          "citation_online_date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date.created",
-          "dcterms.created",
-          "dcterms.date",
-          "dc.date",
-          "article_date_original",
-          "rnews:datepublished",
-          "originalpublicationdate",
-          "timestamp",
-          "vr:published_time");
-  private static final List<String> DATES =
-      List.of(
-          "date",
-          "datecreated",
-          "article:published_date",
-          "created",
-          "dc.created",
-          "last-modified");
-  private static final List<String> MODIFIED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "last-modified",
-          "revised");
-
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final Imprint imprint;
   private final DateReader reader;
 
   DateFinder(Resources resources) {
     reader = new DateReader(resources);
+    imprint = new Imprint(resources);
+    for (Resources.Row row : resources.table("article/date-metas.tsv")) {
+      metas.computeIfAbsent(row.cell(1), kind -> new ArrayList<>()).add(row.cell(0));
+    }
   }
 
   /**
@@ -168,12 +127,15 @@ final class DateFinder {
         || (lang.startsWith("en") && reading.clues().meta("og:locale").equalsIgnoreCase("en_us"));
   }
 
-  private static List<String> metas(Reading reading, List<String> names) {
-    return names.stream().map(reading.clues()::meta).filter(s -> !s.isEmpty()).toList();
+  private List<String> metas(Reading reading, String kind) {
+    return metas.getOrDefault(kind, List.of()).stream()
+        .map(reading.clues()::meta)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
-  private static List<String> modified(Reading reading) {
-    List<String> texts = new ArrayList<>(metas(reading, MODIFIED));
+  private List<String> modified(Reading reading) {
+    List<String> texts = new ArrayList<>(metas(reading, "modified"));
     texts.addAll(reading.data().texts("dateModified"));
     texts.addAll(elements(reading.clues(), "datemodified"));
     return texts;
@@ -197,7 +159,8 @@ final class DateFinder {
   private static List<String> times(Where where) {
     List<String> first = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Element time : where.reading.clues().times) {
+    List<Element> all = where.reading.clues().times;
+    for (Element time : all.size() > 1 ? where.reading.page().notExcluded(all) : all) {
       String said = time.className() + " " + time.attr("itemprop");
       if (time.hasAttr("pubdate") || said.contains("publish") || said.contains("entry-date")) {
         first.add(text(time));
@@ -212,7 +175,7 @@ final class DateFinder {
   }
 
   /** Lines around the body that are little more than a date. */
-  private static List<String> shortTexts(Where where) {
+  private List<String> shortTexts(Where where) {
     List<TextBlock> blocks = where.reading.page().blocks();
     int to = Math.min(blocks.size(), where.last + NEAR);
     List<String> texts = new ArrayList<>();
@@ -244,7 +207,7 @@ final class DateFinder {
   }
 
   /** Short blocks from the title to the body, just before the title and at the body's end. */
-  private static List<String> near(Where where, boolean marked) {
+  private List<String> near(Where where, boolean marked) {
     List<TextBlock> blocks = where.reading.page().blocks();
     List<String> texts = new ArrayList<>();
     int title = where.title < 0 ? where.first : where.title;
@@ -270,8 +233,7 @@ final class DateFinder {
     return texts;
   }
 
-  private static void add(
-      List<TextBlock> blocks, int from, int to, boolean marked, List<String> texts) {
+  private void add(List<TextBlock> blocks, int from, int to, boolean marked, List<String> texts) {
     int end = Math.min(Math.min(blocks.size(), to), from + 20 * NEAR);
     for (int i = Math.max(0, from); i < end; i++) {
       TextBlock block = blocks.get(i);
@@ -293,7 +255,8 @@ final class DateFinder {
     return false;
   }
 
-  private static boolean dated(String text) {
-    return text.chars().filter(c -> c >= '0' && c <= '9').count() >= 5;
+  /** Whether it may hold a date; that of a licence or a copyright is no article's. */
+  private boolean dated(String text) {
+    return !imprint.is(text) && text.chars().filter(c -> c >= '0' && c <= '9').count() >= 5;
   }
 }

@@ -3,9 +3,6 @@ package vn.solieu.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Resources;
@@ -14,19 +11,17 @@ import vn.solieu.text.PartialDate;
 /**
  * Reads the first date in a text, with its time and offset when they stand beside it: "Thứ Năm,
  * 10/10/2019, 08:15 (GMT+7)", "2019-10-10T08:15:00+07:00", "10. Oktober 2019", "October 10, 2019",
- * "ngày 10 tháng 10 năm 2019". Month names are {@code article/months.tsv}. Of 3/4/2019 the day
- * comes first unless the caller says the month does.
+ * "ngày 10 tháng 10 năm 2019", "10 Tháng Mười, 2019". Of 3/4/2019 the day comes first unless the
+ * caller says the month does.
  */
 final class DateReader {
   private static final int LONGEST = 400;
   private static final int FILLER = 12;
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private final MonthNames months;
 
   DateReader(Resources resources) {
-    for (Resources.Row row : resources.table("article/months.tsv")) {
-      months.put(row.cell(0), Integer.parseInt(row.cell(1)));
-    }
+    months = new MonthNames(resources);
   }
 
   /** A date being read: numbers found and where the reading stands. */
@@ -139,43 +134,33 @@ final class DateReader {
     return swap ? new Found(year, first, second, yearEnd) : new Found(year, second, first, yearEnd);
   }
 
-  /** 5. Oktober 2019, 5th October, 2019, 5 de octubre de 2019, 5 tháng 10 năm 2019. */
+  /** 5. Oktober 2019, 5th October, 2019, 5 de octubre de 2019, 5 tháng 10 năm 2019, 5 Th10. */
   private @Nullable Found dayThenMonth(String s, int day, int end) {
-    int i = skip(s, end, " .,ºª/-");
-    i = skipWord(s, i, "st", "nd", "rd", "th", "er", "de", "of", "tháng");
+    int i = skipWord(s, end, "st", "nd", "rd", "th", "er");
+    i = skip(s, i, " .,ºª/-");
+    i = skipWord(s, i, "de", "of");
     i = skip(s, i, " .,/-");
-    i = skipWord(s, i, "de", "of", "tháng");
-    i = skip(s, i, " .");
-    int month;
-    int wordEnd = letters(s, i);
-    if (wordEnd > i) {
-      month = months.getOrDefault(s.substring(i, wordEnd).toLowerCase(Locale.ROOT), 0);
-    } else {
-      wordEnd = digits(s, i);
-      boolean said = s.substring(end, i).toLowerCase(Locale.ROOT).contains("tháng");
-      month = said && wordEnd - i >= 1 && wordEnd - i <= 2 ? number(s, i, wordEnd) : 0;
-    }
-    if (month == 0) {
-      return null;
-    }
-    int y = skip(s, wordEnd, " .,/-");
-    y = skipWord(s, y, "de", "del", "năm");
-    y = skip(s, y, " ");
-    int yearEnd = digits(s, y);
-    return yearEnd - y == 4 ? new Found(number(s, y, yearEnd), month, day, yearEnd) : null;
-  }
-
-  /** October 5, 2019, Oct. 5th 2019. */
-  private @Nullable Found monthThenDay(String s, int i) {
-    int end = letters(s, i);
-    @Nullable Integer month = months.get(s.substring(i, end).toLowerCase(Locale.ROOT));
+    MonthNames.@Nullable Month month = months.at(s, i);
     if (month == null) {
       return null;
     }
-    int d = skip(s, end, " .-");
+    int y = skip(s, month.end(), " .,/-");
+    y = skipWord(s, y, "de", "del", "năm");
+    y = skip(s, y, " ");
+    int yearEnd = digits(s, y);
+    return yearEnd - y == 4 ? new Found(number(s, y, yearEnd), month.number(), day, yearEnd) : null;
+  }
+
+  /** October 5, 2019, Oct. 5th 2019, Tháng Mười 5, 2019. */
+  private @Nullable Found monthThenDay(String s, int i) {
+    MonthNames.@Nullable Month month = months.at(s, i);
+    if (month == null || !month.named()) {
+      return null;
+    }
+    int d = skip(s, month.end(), " .-");
     int dayEnd = digits(s, d);
     if (dayEnd - d == 4) {
-      return new Found(number(s, d, dayEnd), month, 0, dayEnd);
+      return new Found(number(s, d, dayEnd), month.number(), 0, dayEnd);
     }
     if (dayEnd - d < 1 || dayEnd - d > 2) {
       return null;
@@ -183,8 +168,9 @@ final class DateReader {
     int y = skipWord(s, dayEnd, "st", "nd", "rd", "th");
     y = skip(s, y, " ,.-");
     int yearEnd = digits(s, y);
-    boolean year = yearEnd - y == 4;
-    return year ? new Found(number(s, y, yearEnd), month, number(s, d, dayEnd), yearEnd) : null;
+    return yearEnd - y == 4
+        ? new Found(number(s, y, yearEnd), month.number(), number(s, d, dayEnd), yearEnd)
+        : null;
   }
 
   private static Published timed(String s, int start, Found f, @Nullable ZoneOffset zone) {
@@ -203,18 +189,6 @@ final class DateReader {
       i++;
     }
     return i;
-  }
-
-  private static int letters(String s, int from) {
-    int i = from;
-    while (i < s.length() && (Character.isLetter(s.charAt(i)) || mark(s.charAt(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean mark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int number(String s, int from, int to) {
@@ -242,7 +216,7 @@ final class DateReader {
   }
 
   private static int skipWord(String s, int from, String... words) {
-    int end = letters(s, from);
+    int end = MonthNames.letters(s, from);
     String word = s.substring(Math.min(from, end), end);
     for (String candidate : words) {
       if (word.equalsIgnoreCase(candidate)) {

@@ -2,11 +2,12 @@ package vn.solieu.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lead (sapo): blocks between the title and the body, or at the body's top, that call
- * themselves so or say what the page's description says.
+ * themselves so, say what the page's description says, or are bold as nothing else is.
  */
 final class LeadFinder {
   private static final int REACH = 40;
@@ -65,7 +66,18 @@ final class LeadFinder {
         return new Lead(block.text(), List.of(block), "heading");
       }
     }
+    for (TextBlock block : candidates) {
+      if (block.index() == bodyStart && bold(block)) {
+        return new Lead(block.text(), List.of(block), "bold");
+      }
+    }
     return Lead.NONE;
+  }
+
+  /** A first paragraph that is bold from end to end. */
+  private static boolean bold(TextBlock block) {
+    @Nullable Element only = block.box().element.selectFirst("> b, > strong");
+    return block.prose() && only != null && only.text().length() >= block.text().length();
   }
 
   private static boolean follows(List<TextBlock> marked, TextBlock block) {

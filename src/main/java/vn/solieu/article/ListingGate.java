@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ListingGate {
   private static final int SHORT = 200;
 
+  /** So many teasers and nothing else are a listing, whatever the page calls itself. */
+  private static final int CLEAR = 4;
+
   private ListingGate() {}
 
   /** Why the page is none, as a finding; empty when it is an article. */
@@ -20,15 +23,15 @@ final class ListingGate {
     if (start(reading.url())) {
       return Optional.of(new Finding.Listing("the address is the start page", article));
     }
-    if (says && chars >= SHORT) {
+    int paragraphs = prose(body.blocks());
+    int teasers = teasers(reading.page(), body.blocks());
+    boolean all = teasers >= 2 && teasers == paragraphs;
+    if (says && chars >= SHORT && !(all && teasers >= CLEAR)) {
       return Optional.empty();
     }
     if (reading.data().has("CollectionPage") || reading.data().has("ItemList")) {
       return Optional.of(new Finding.Listing("says it is a collection", article));
     }
-    int paragraphs = prose(body.blocks());
-    int teasers = teasers(reading.page(), body.blocks());
-    boolean all = teasers >= 2 && teasers == paragraphs;
     if (all || (teasers >= 3 && teasers * 2 > paragraphs)) {
       String reason = teasers + " of " + paragraphs + " paragraphs stand under a linked heading";
       return Optional.of(new Finding.Listing(reason, article));

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.PartialDate;
 
-/** Reads a time of day beside a date: "08:15 (GMT+7)", "T08:15:00Z", "8h15", "2:41 PM". */
+/**
+ * Reads a time of day beside a date: "08:15 (GMT+7)", "T08:15:00Z", "8h15", "8 giờ 15", "2:41 PM".
+ */
 final class TimeReader {
   private final String s;
   private int hour = -1;
@@ -55,14 +57,14 @@ final class TimeReader {
     while (digit(i)) {
       i++;
     }
-    boolean colon = i < s.length() && (s.charAt(i) == ':' || s.charAt(i) == 'h');
-    if (i - at > 2 || !colon || !digit(i + 1) || !digit(i + 2) || digit(i + 3)) {
+    int minutes = afterMark(i);
+    if (i - at > 2 || minutes < 0 || !digit(minutes) || !digit(minutes + 1) || digit(minutes + 2)) {
       return false;
     }
     hour = value(at, i);
-    minute = value(i + 1, i + 3);
+    minute = value(minutes, minutes + 2);
     second = 0;
-    i += 3;
+    i = minutes + 2;
     if (i < s.length() && s.charAt(i) == ':' && digit(i + 1) && digit(i + 2)) {
       second = value(i + 1, i + 3);
       i = fraction(i + 3);
@@ -70,6 +72,15 @@ final class TimeReader {
     i = halfDay(i);
     offset(i);
     return hour < 24 && minute < 60 && second < 60;
+  }
+
+  /** Where the minutes stand after ":", "h" or " giờ ", -1 when there is no such mark. */
+  private int afterMark(int i) {
+    if (i < s.length() && (s.charAt(i) == ':' || s.charAt(i) == 'h')) {
+      return i + 1;
+    }
+    int word = i < s.length() && s.charAt(i) == ' ' ? i + 1 : i;
+    return s.startsWith("giờ ", word) ? word + 4 : -1;
   }
 
   private int fraction(int from) {

@@ -163,7 +163,7 @@ final class Frontier implements AutoCloseable {
       return;
     }
     Optional<String> trap =
-        traps.trap(c.url(), LocalDate.ofInstant(now, ZoneOffset.UTC)).or(() -> full(c.url()));
+        traps.trap(c.url(), LocalDate.ofInstant(now, ZoneOffset.UTC)).or(() -> full(c));
     String host = Hosts.key(c.url());
     if (trap.isPresent() && !count(host, "trapped", 1000)) {
       return; // counted, no row of its own: a trap would fill the disk
@@ -194,9 +194,9 @@ final class Frontier implements AutoCloseable {
         .isEmpty();
   }
 
-  private Optional<String> full(URI url) {
-    String host = Hosts.key(url);
-    for (TrapDetector.Bucket bucket : traps.buckets(url)) {
+  private Optional<String> full(Candidate c) {
+    String host = Hosts.key(c.url());
+    for (TrapDetector.Bucket bucket : traps.buckets(c.url(), c.kind())) {
       if (!count(host, bucket.name(), bucket.most())) {
         return Optional.of("more than " + bucket.most() + " addresses in " + bucket.name());
       }

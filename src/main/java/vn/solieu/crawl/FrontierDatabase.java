@@ -23,7 +23,8 @@ import vn.solieu.text.BadInput;
 
 /**
  * The SQLite file under the frontier: write-ahead log, every commit synced, so that what was
- * committed is there after a kill or a power cut. One connection, one thread at a time.
+ * committed is there after a kill or a power cut. One connection, one thread at a time. It waits
+ * for a backup to end.
  */
 final class FrontierDatabase implements AutoCloseable {
   private final Connection connection;
@@ -49,7 +50,7 @@ final class FrontierDatabase implements AutoCloseable {
     try {
       Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
       try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA busy_timeout = 10000");
+        statement.execute("PRAGMA busy_timeout = 300000");
         statement.execute("PRAGMA journal_mode = WAL");
         statement.execute("PRAGMA synchronous = FULL");
         for (String command : schema().split(";\n", -1)) {

@@ -13,7 +13,8 @@ import vn.solieu.fetch.UrlGuard;
 
 /**
  * Keeps a site from being endless: addresses that only a trap makes, days in the future, and at
- * most so many addresses a host, a section, a calendar and a listing's numbered pages.
+ * most so many addresses a host, a section, a calendar and a listing's numbered pages, and so many
+ * sitemaps.
  */
 final class TrapDetector {
   private static final Set<String> CALENDAR =
@@ -45,9 +46,13 @@ final class TrapDetector {
   }
 
   /** What the address counts in. */
-  List<Bucket> buckets(URI url) {
+  List<Bucket> buckets(URI url, Kind kind) {
     List<Bucket> buckets = new ArrayList<>();
     buckets.add(new Bucket("host", settings.number("limit.host")));
+    if (kind == Kind.SITEMAP) {
+      buckets.add(new Bucket("sitemaps", settings.number("limit.sitemaps")));
+      return buckets;
+    }
     String path = url.getRawPath() == null ? "/" : url.getRawPath();
     int second = path.indexOf('/', 1);
     if (second > 0) {

@@ -119,13 +119,26 @@ public final class ArchiveJobs {
   }
 
   /**
-   * Copies the archive into a new folder, while others read and write it: first the index, then the
-   * frontier, then the pages, so that what the first say of the last is there.
+   * Copies the archive into a new folder, while others read and write it. The copy is an archive of
+   * its own, as whole as one that was left in peace; see {@link Backup}.
    *
    * @return bytes copied
    */
   public long backup(Path target) {
-    return new Backup(Archive.open(folder), target).run();
+    return new Backup(Archive.open(folder), target, clock, problems).run();
+  }
+
+  /** Takes into the index what was kept and is not in it yet; the caller holds the lock. */
+  void catchUp(Archive archive) {
+    Lexicon lexicon = ArchiveLexicon.of(archive.folder());
+    try (ArchiveIndex index = ArchiveIndex.open(archive.index(), lexicon);
+        Intake intake = new Intake(new FigureExtractor(lexicon), index, problems)) {
+      ArticleFinder finder = new ArticleFinder(lexicon);
+      IndexMark mark = new IndexMark(archive);
+      Continuations pages = new Continuations(archive, archive.index(), finder, intake);
+      mark.catchUp(index, pages, problems);
+      mark.commit(index, pages);
+    }
   }
 
   /**

@@ -6,21 +6,38 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.solieu.crawl.FrontierCopy;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.store.Archive;
+import vn.solieu.store.ArchiveLock;
+import vn.solieu.store.WarcStore;
 import vn.solieu.text.BadInput;
 
-/** Copies an archive that may be in use. What is appended meanwhile is in the next backup. */
+/**
+ * Copies an archive that may be in use, as a whole one: of the pages what the copied frontier knows
+ * and at most one more, each WARC file up to its last whole record, the index of before with what
+ * has been kept since. What comes meanwhile is in the next backup.
+ */
 final class Backup {
   private final Archive archive;
   private final Path target;
+  private final Clock clock;
+  private final Consumer<String> problems;
 
-  Backup(Archive archive, Path target) {
+  /**
+   * @param problems takes one line for each page whose figures could not be read
+   */
+  Backup(Archive archive, Path target, Clock clock, Consumer<String> problems) {
     this.archive = archive;
     this.target = target;
+    this.clock = clock;
+    this.problems = problems;
   }
 
   long run() {
@@ -28,23 +45,56 @@ final class Backup {
       if (Files.exists(target) && (!Files.isDirectory(target) || !empty())) {
         throw new BadInput(target + ": is there already; name a new folder for the backup");
       }
-      Files.createDirectories(target.resolve("warc"));
-      if (Files.isDirectory(archive.index())) {
-        try (ArchiveIndex index = ArchiveIndex.read(archive.index())) {
-          index.copy(target.resolve("index"));
-        }
-      }
+      Archive copy = Archive.create(target);
+      copyFiles(archive.lexicon(), copy.lexicon());
+      copyIndex(copy);
+      Map<Path, Long> lengths = new TreeMap<>();
       if (Files.exists(archive.frontier())) {
-        FrontierCopy.copy(archive.frontier(), target.resolve("frontier.db"));
+        FrontierCopy.copy(archive.frontier(), copy.frontier(), () -> measure(lengths));
+      } else {
+        measure(lengths);
       }
-      for (Path warc : archive.warcFiles()) {
-        copy(warc, target.resolve("warc").resolve(warc.getFileName()));
+      for (Map.Entry<Path, Long> warc : lengths.entrySet()) {
+        copy(
+            warc.getKey(), copy.warcFolder().resolve(warc.getKey().getFileName()), warc.getValue());
       }
-      copyFiles(archive.lexicon(), target.resolve("lexicon"));
       copyFiles(archive.folder(), target);
+      complete(copy);
       return size();
     } catch (IOException e) {
       throw new BadInput(target + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void copyIndex(Archive copy) throws IOException {
+    if (Files.isDirectory(archive.index())) {
+      try (ArchiveIndex index = ArchiveIndex.read(archive.index())) {
+        index.copy(copy.index());
+      }
+      Path continuations = archive.index().resolve(Continuations.FILE);
+      if (Files.exists(continuations)) {
+        Files.copy(continuations, copy.index().resolve(Continuations.FILE));
+      }
+    }
+  }
+
+  /** How much of each WARC file there is now; they only grow. */
+  private void measure(Map<Path, Long> lengths) {
+    for (Path warc : archive.warcFiles()) {
+      lengths.put(warc, warc.toFile().length());
+    }
+  }
+
+  /** Cuts off the record that was being written, and takes into the index what it lacks. */
+  private void complete(Archive copy) {
+    try (ArchiveLock lock = copy.lock("backup")) {
+      lock.check();
+      if (!copy.warcFiles().isEmpty()) {
+        WarcStore.open(copy, clock).close();
+      }
+      if (Files.isDirectory(copy.index())) {
+        new ArchiveJobs(target, clock, problems).catchUp(copy);
+      }
     }
   }
 
@@ -63,14 +113,13 @@ final class Backup {
     try (Stream<Path> all = Files.list(from)) {
       List<Path> tables = all.filter(f -> f.toString().endsWith(".tsv")).toList();
       for (Path table : tables) {
-        copy(table, to.resolve(table.getFileName()));
+        copy(table, to.resolve(table.getFileName()), Files.size(table));
       }
     }
   }
 
-  /** As many bytes as there are now: files of the archive only grow. */
-  private static void copy(Path from, Path to) throws IOException {
-    long left = Files.size(from);
+  private static void copy(Path from, Path to, long length) throws IOException {
+    long left = length;
     try (InputStream in = Files.newInputStream(from);
         OutputStream out = Files.newOutputStream(to)) {
       byte[] buffer = new byte[1 << 16];

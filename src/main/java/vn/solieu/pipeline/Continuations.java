@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import vn.solieu.text.BadInput;
  * before, file, offset and id of its record); the pages themselves are read back from the archive.
  */
 final class Continuations {
+  static final String FILE = "continuations.tsv";
+
   private static final int LONGEST = 30;
   private static final int REMEMBERED = 20_000;
 
@@ -55,7 +58,7 @@ final class Continuations {
    */
   Continuations(Archive archive, Path index, ArticleFinder finder, Intake intake) {
     this.archive = archive;
-    this.file = index.resolve("continuations.tsv");
+    this.file = index.resolve(FILE);
     this.finder = finder;
     this.intake = intake;
     this.removals = Removals.of(archive);
@@ -240,7 +243,9 @@ final class Continuations {
       lines.append('\t').append(at.id()).append('\n');
     }
     try {
-      Files.writeString(file, lines, StandardCharsets.UTF_8);
+      Path fresh = file.resolveSibling(FILE + ".new");
+      Files.writeString(fresh, lines, StandardCharsets.UTF_8);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,6 +36,18 @@ class ArticleFinderTest {
   }
 
   @Test
+  void aFirstParagraphInBoldIsTheLead() {
+    Article article =
+        article(
+            HEAD
+                + "<p><strong>Vụ này nông dân phấn khởi vì được giá, ai cũng mừng.</strong></p>"
+                + A
+                + B);
+    assertThat(article.lead()).startsWith("Vụ này nông dân");
+    assertThat(article(HEAD + A.replace("tỉnh", "<b>tỉnh</b>") + B).lead()).isEmpty();
+  }
+
+  @Test
   void relatedArticlesAreNoBody() {
     String related =
         "<div class=x><h4><a href=/1>Tin khác thứ nhất của báo</a></h4><p>Mở đầu của tin khác, một câu dài.</p></div>";

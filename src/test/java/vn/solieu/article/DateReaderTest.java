@@ -23,6 +23,11 @@ class DateReaderTest {
           08:15 | 10-10-2019 | 2019-10-10T08:15:00+07:00
           Cập nhật lúc 8h15, ngày 5 tháng 10 năm 2019 | 2019-10-05T08:15:00+07:00
           5 tháng 10, 2019 | 2019-10-05
+          12 Tháng Tám, 2025 | 2025-08-12
+          Tháng Mười Hai 5, 2024 | 2024-12-05
+          5 tháng giêng 2024 | 2024-01-05
+          12 Th8, 2025 | 2025-08-12
+          12 thg 8, 2025 lúc 15 giờ 07 phút | 2025-08-12T15:07:00+07:00
           10/10/2019 2:41 PM | 2019-10-10T14:41:00+07:00
           # machines
           2019-10-10T08:15:00+07:00 | 2019-10-10T08:15:00+07:00
@@ -60,7 +65,11 @@ class DateReaderTest {
         "may 12",
         "99/99/9999",
         "10/10/1019",
-        "Nghị quyết 42/2019"
+        "Nghị quyết 42/2019",
+        "2 năm 2019",
+        "5 hai 2019",
+        "tháng 8 12, 2025",
+        "tháng Tám vừa qua"
       })
   void findsNoDate(String text) {
     assertThat(READER.read(text, false, null)).isEmpty();

@@ -580,6 +580,29 @@ class HostileSiteTest {
   }
 
   @Test
+  void sitemapsThatNameEverMoreSitemapsAreCapped() {
+    settings = settings.with("limit.sitemaps", "25");
+    server.otherwise((s, out, path) -> {
+      boolean map = path.startsWith("/s") && path.endsWith(".xml");
+      String next = path.replace(".xml", "");
+      String more =
+          "<sitemap><loc>"
+              + server.at(next + "0.xml")
+              + "</loc></sitemap><sitemap><loc>"
+              + server.at(next + "1.xml")
+              + "</loc></sitemap>";
+      (map
+              ? answer(
+                  "200 OK\r\nContent-Type: application/xml",
+                  "<sitemapindex>" + more + "</sitemapindex>")
+              : answer("404 Not Found", ""))
+          .send(s, out, path);
+    });
+    crawl();
+    assertThat(server.asked().stream().filter(p -> p.startsWith("/s"))).hasSize(25);
+  }
+
+  @Test
   void anExternalEntityInASitemapIsNotFetched() {
     server.on(
         "/sitemap.xml",
