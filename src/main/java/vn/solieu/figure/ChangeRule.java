@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -14,13 +13,12 @@ import vn.solieu.text.Span;
  * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
-  private static final Set<String> VERBS =
-      Set.of("với", "có", "đạt", "gồm", "ở", "trong", "cho", "khi", "thu", "của");
-
   private final PhraseTable<Cue> bases;
+  private final PhraseTable<String> verbs;
 
   ChangeRule(Resources resources) {
     bases = CueTable.load(resources, "figure/comparison-bases.tsv");
+    verbs = ClosedWords.load(resources, "new-verb");
   }
 
   @Override
@@ -76,9 +74,9 @@ final class ChangeRule implements StanceRule {
   }
 
   /** "rẻ hơn tuyến cũ 40.000 đồng": a few words that name the other, and no new verb. */
-  private static boolean isBrief(String gap) {
+  private boolean isBrief(String gap) {
     String[] words = gap.split("\\s+");
-    return words.length <= 4 && !VERBS.contains(words[words.length - 1]);
+    return words.length <= 4 && !ClosedWords.isOne(verbs, words[words.length - 1]);
   }
 
   /** A count or a measure must follow its verb closely; a rate may stand apart. */

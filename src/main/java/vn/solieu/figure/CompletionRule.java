@@ -17,9 +17,11 @@ final class CompletionRule implements StanceRule {
   private static final String PASS = "vượt";
 
   private final PhraseTable<Cue> plans;
+  private final EarlierTime times;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
+    times = new EarlierTime(resources);
   }
 
   @Override
@@ -101,12 +103,12 @@ final class CompletionRule implements StanceRule {
   }
 
   /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */
-  private static @Nullable Stance passed(StanceContext context) {
+  private @Nullable Stance passed(StanceContext context) {
     int end = Blanks.before(context.lower(), context.modifierStart());
     int start = end - PASS.length();
     boolean pass = start >= context.from() && context.lower().startsWith(PASS, start);
     int next = Blanks.after(context.lower(), context.end());
-    if (pass && EqualRule.compared(context.lower(), next)) {
+    if (pass && times.follows(context.lower(), next)) {
       return new Stance(Role.CHANGE, Direction.UP, new Span(start, end), "change/passed");
     }
     return pass && EqualRule.closed(context.lower(), next)

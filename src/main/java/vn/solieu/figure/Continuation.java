@@ -1,22 +1,18 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /** Tells a sentence that goes on with the one before: "Trong đó, …", "Cụ thể: …". */
 final class Continuation {
-  private static final List<String> OPENINGS = List.of("trong đó", "cụ thể", "trong số");
+  private final PhraseTable<String> openings;
 
-  private Continuation() {}
+  Continuation(Resources resources) {
+    openings = ClosedWords.load(resources, "goes-on");
+  }
 
-  static boolean is(Reading reading, List<Chunk> chunks) {
-    if (chunks.isEmpty()) {
-      return false;
-    }
-    for (String opening : OPENINGS) {
-      if (reading.lower().startsWith(opening, chunks.getFirst().start())) {
-        return true;
-      }
-    }
-    return false;
+  boolean is(Reading reading, List<Chunk> chunks) {
+    return !chunks.isEmpty() && openings.at(reading.lower(), chunks.getFirst().start()) != null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
@@ -20,14 +21,16 @@ final class EntityNames {
   private static final int MOST = 16;
 
   private final Reading reading;
+  private final PhraseTable<String> forms;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<Integer, String> full = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
 
-  EntityNames(Reading reading) {
+  EntityNames(Reading reading, PhraseTable<String> forms) {
     this.reading = reading;
+    this.forms = forms;
   }
 
   /** The number of the one called so, a new one when the name is new. */
@@ -82,11 +85,8 @@ final class EntityNames {
   }
 
   /** "TNHH", "MTV": the form of a company, no part of its own name. */
-  private static boolean isForm(String word) {
-    return switch (word) {
-      case "TNHH", "MTV", "CP", "TMCP", "XNK", "SX", "TM", "DV" -> true;
-      default -> false;
-    };
+  private boolean isForm(String word) {
+    return Capitals.isAcronym(word) && ClosedWords.isOne(forms, word);
   }
 
   /** An acronym, a foreign word or two capitals that are no place. */

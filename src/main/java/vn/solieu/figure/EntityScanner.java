@@ -22,14 +22,21 @@ final class EntityScanner {
 
   private final PhraseTable<Cue> heads;
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> forms;
   private final NameReach reach;
   private final ForeignName foreign;
 
   EntityScanner(Lexicon lexicon) {
     heads = CueTable.load(lexicon.resources(), "figure/entity-heads.tsv");
     cues = CueTable.load(lexicon.resources(), "figure/entity-cues.tsv");
+    forms = ClosedWords.load(lexicon.resources(), "company-form");
     reach = new NameReach(heads);
     foreign = new ForeignName(heads);
+  }
+
+  /** The names of a document, none yet. */
+  EntityNames names(Reading reading) {
+    return new EntityNames(reading, forms);
   }
 
   List<EntityMention> scan(Reading reading, List<Chunk> chunks, EntityNames names) {

@@ -23,6 +23,7 @@ final class EntitySeries {
 
   private final EntityFinder finder;
   private final Reading reading;
+  private final Continuation continuation;
   private @Nullable EntityMention topic;
   private @Nullable EntityMention last;
   private @Nullable EntityMention before;
@@ -31,9 +32,10 @@ final class EntitySeries {
   private int lastBlock = -1;
   private int lastSentence = -1;
 
-  EntitySeries(EntityFinder finder, Reading reading) {
+  EntitySeries(EntityFinder finder, Reading reading, Continuation continuation) {
     this.finder = finder;
     this.reading = reading;
+    this.continuation = continuation;
   }
 
   boolean hasTopic() {
@@ -131,7 +133,7 @@ final class EntitySeries {
       away = true;
       return null;
     }
-    if (Continuation.is(reading, chunks) && !EntityFinder.isProvince(chunks.getFirst())) {
+    if (continuation.is(reading, chunks) && !EntityFinder.isProvince(chunks.getFirst())) {
       return before;
     }
     Cue reference = reference(chunks);

@@ -1,10 +1,10 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
@@ -12,11 +12,14 @@ import vn.solieu.text.Span;
  * trước" → change, up.
  */
 final class EqualRule implements StanceRule {
-  private static final List<String> TIMES =
-      List.of("so ", "cùng kỳ", "ck", "của cùng kỳ", "năm trước", "năm ngoái", "tháng trước");
   private static final int NEAR = 40;
-  private static final int WORDS = 5;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final EarlierTime times;
+
+  EqualRule(Resources resources) {
+    times = new EarlierTime(resources);
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -36,7 +39,7 @@ final class EqualRule implements StanceRule {
             && cue.value().kind().equals("equal")
             && !context.gap().startsWith("(")
             && closed(context.lower(), next);
-    if (!follows && !compared(context.lower(), next)) {
+    if (!follows && !times.follows(context.lower(), next)) {
       return null;
     }
     return new Stance(
@@ -49,7 +52,7 @@ final class EqualRule implements StanceRule {
   }
 
   /** "đạt 58,2% kế hoạch và 100,1% so cùng kỳ": the second ratio has the verb of the first. */
-  private static boolean second(StanceContext context) {
+  private boolean second(StanceContext context) {
     Stance before = context.previousStance();
     String gap = context.gap();
     return context.isRate()
@@ -59,7 +62,7 @@ final class EqualRule implements StanceRule {
         && before.direction() == null
         && (gap.endsWith(" và") || gap.endsWith(","))
         && gap.length() < NEAR
-        && compared(context.lower(), Blanks.after(context.lower(), context.end()));
+        && times.follows(context.lower(), Blanks.after(context.lower(), context.end()));
   }
 
   /** Nothing that it could be a share of follows. */
@@ -67,50 +70,5 @@ final class EqualRule implements StanceRule {
     return at >= lower.length()
         || ".,;\n".indexOf(lower.charAt(at)) >= 0
         || lower.startsWith("và ", at);
-  }
-
-  /**
-   * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và
-   * 102,4% cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
-   */
-  static boolean compared(String lower, int at) {
-    int start = pastAbout(lower, at);
-    if (lower.startsWith("và ", start)) {
-      int number = Blanks.after(lower, start + 3);
-      int end = DigitReader.end(lower, number);
-      boolean rate = end > number && lower.startsWith("%", Blanks.after(lower, end));
-      start = rate ? pastAbout(lower, Blanks.after(lower, Blanks.after(lower, end) + 1)) : start;
-    }
-    int then = start;
-    return TIMES.stream().anyMatch(time -> lower.startsWith(time, then)) || isYear(lower, start);
-  }
-
-  /** Past "về số dự án", at most four words long. */
-  private static int pastAbout(String lower, int at) {
-    if (!lower.startsWith("về ", at)) {
-      return at;
-    }
-    int i = at;
-    for (int words = 0; words < WORDS && !ends(lower, i); words++) {
-      while (i < lower.length() && Character.isLetter(lower.charAt(i))) {
-        i++;
-      }
-      i = Blanks.after(lower, i);
-    }
-    return i;
-  }
-
-  private static boolean ends(String lower, int at) {
-    boolean word = at < lower.length() && Character.isLetter(lower.charAt(at));
-    return !word || lower.startsWith("và ", at) || lower.startsWith("so ", at);
-  }
-
-  /** "năm 2019", "của năm 2019". */
-  private static boolean isYear(String lower, int at) {
-    int start = lower.startsWith("của ", at) ? at + 4 : at;
-    int year = start + 4;
-    return lower.startsWith("năm ", start)
-        && year < lower.length()
-        && DigitReader.isDigit(lower.charAt(year));
   }
 }

@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -13,28 +12,12 @@ import vn.solieu.lexicon.Resources;
  * "tháng 9", "hotline 1900". Soft labels give way to a listed unit ("lớp 30 học sinh").
  */
 final class LabelNumber implements NonFigure {
-  private static final Set<String> PLACES =
-      Set.of(
-          "xã",
-          "phường",
-          "thị trấn",
-          "huyện",
-          "quận",
-          "thị xã",
-          "thành phố",
-          "tỉnh",
-          "nhà",
-          "khu",
-          "tòa nhà",
-          "thôn",
-          "ấp",
-          "khu phố",
-          "đường");
-
   private final PhraseTable<Cue> labels;
+  private final PhraseTable<String> places;
 
   LabelNumber(Resources resources) {
     labels = CueTable.load(resources, "figure/labels.tsv");
+    places = ClosedWords.load(resources, "numbered-place");
   }
 
   @Override
@@ -57,9 +40,9 @@ final class LabelNumber implements NonFigure {
   }
 
   /** "thôn 10 xã Tân Lập": what follows is the place that the numbered one lies in. */
-  private static boolean named(Mention mention) {
+  private boolean named(Mention mention) {
     ReadUnit unit = mention.unit();
-    if (unit == null || !PLACES.contains(unit.unit())) {
+    if (unit == null || !ClosedWords.isOne(places, unit.unit())) {
       return false;
     }
     String text = mention.reading().text();

@@ -1,7 +1,6 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -16,9 +15,6 @@ import vn.solieu.lexicon.Unit;
  * triệu".
  */
 final class MentionReader {
-  private static final List<String> POINTERS =
-      List.of("nay", "này", "trước", "qua", "ngoái", "đầu", "cuối", "tới", "sau", "kế");
-
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final NumeralReader numerals;
@@ -27,9 +23,11 @@ final class MentionReader {
   private final SplitAmount split;
   private final FractionReader fractions;
   private final Lexicon lexicon;
+  private final PhraseTable<String> pointers;
 
   MentionReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    pointers = ClosedWords.load(lexicon.resources(), "time-pointer");
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
@@ -151,9 +149,9 @@ final class MentionReader {
   }
 
   /** The year, the number or the pointer of a time stands there: "năm 2017", "quý I", "năm nay". */
-  private static boolean dates(String lower, int at) {
+  private boolean dates(String lower, int at) {
     boolean named = at < lower.length() && "0123456789iv".indexOf(lower.charAt(at)) >= 0;
-    return named || POINTERS.stream().anyMatch(pointer -> lower.startsWith(pointer, at));
+    return named || pointers.at(lower, at) != null;
   }
 
   /**

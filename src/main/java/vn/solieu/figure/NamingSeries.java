@@ -11,19 +11,21 @@ import vn.solieu.text.Span;
  */
 final class NamingSeries {
   private final Reading reading;
+  private final Continuation continuation;
   private final List<Naming> names = new ArrayList<>();
   private int primary = -1;
   private boolean opens;
   private int sentenceStart;
 
-  NamingSeries(Reading reading) {
+  NamingSeries(Reading reading, Continuation continuation) {
     this.reading = reading;
+    this.continuation = continuation;
   }
 
   /** Begins a sentence. */
   void sentence(List<Chunk> chunks) {
     sentenceStart = names.size();
-    opens = !Continuation.is(reading, chunks);
+    opens = !continuation.is(reading, chunks);
   }
 
   /** Takes in a name, resolved. */

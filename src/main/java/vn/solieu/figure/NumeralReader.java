@@ -25,7 +25,7 @@ final class NumeralReader {
 
   NumeralReader(Resources resources) {
     words = new NumeralWords(resources);
-    spelled = new SpelledReader(words);
+    spelled = new SpelledReader(words, resources);
     spaced = new SpacedDigits(resources);
   }
 

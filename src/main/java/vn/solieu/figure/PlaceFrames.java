@@ -1,7 +1,6 @@
 package vn.solieu.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,18 +14,19 @@ import vn.solieu.lexicon.Place;
  * Cam Lộ, Triệu Phong").
  */
 final class PlaceFrames {
-  private static final Set<String> PROVINCES = Set.of("tỉnh", "tỉnh, thành phố", "địa phương");
   private static final int NEAR = 5;
 
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> provinces;
 
   PlaceFrames(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+    provinces = ClosedWords.load(lexicon.resources(), "province");
   }
 
   /** "63 tỉnh" are counted in the country. */
   boolean countsProvinces(Quantity quantity) {
-    return PROVINCES.contains(quantity.unit()) && quantity.value().intValue() > 1;
+    return ClosedWords.isOne(provinces, quantity.unit()) && quantity.value().intValue() > 1;
   }
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceSeries {
   private final PlaceResolver resolver;
+  private final Continuation continuation;
   private final List<Located> places = new ArrayList<>();
   private @Nullable Located carried;
   private @Nullable Located topic;
@@ -27,14 +28,15 @@ final class PlaceSeries {
 
   private boolean many;
 
-  PlaceSeries(PlaceResolver resolver) {
+  PlaceSeries(PlaceResolver resolver, Continuation continuation) {
     this.resolver = resolver;
+    this.continuation = continuation;
   }
 
   /** Begins a sentence; {@code previous} is the last one that held quantities. */
   void sentence(Reading reading, Sentence sentence, int previous, List<Chunk> chunks) {
     boolean next = previous >= 0 && sentence.index() - previous <= 1;
-    boolean continues = Continuation.is(reading, chunks);
+    boolean continues = continuation.is(reading, chunks);
     carried = next && continues && !places.isEmpty() ? places.get(sentenceStart) : null;
     sentenceStart = places.size();
     nationwide = false;

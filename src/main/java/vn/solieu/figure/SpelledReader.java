@@ -1,11 +1,12 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.NumeralWords.Kind;
 import vn.solieu.figure.NumeralWords.Word;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * Reads a spelled number below a thousand, without its scale words: "hai mươi bảy" → 27, "sáu trăm
@@ -13,12 +14,12 @@ import vn.solieu.lexicon.PhraseTable.Match;
  * it is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
  */
 final class SpelledReader {
-  private static final List<String> BOUNDS = List.of("hơn", "gần", "trên", "ngót");
-
   private final NumeralWords words;
+  private final PhraseTable<String> bounds;
 
-  SpelledReader(NumeralWords words) {
+  SpelledReader(NumeralWords words, Resources resources) {
     this.words = words;
+    bounds = ClosedWords.load(resources, "spelled-bound");
   }
 
   /** A part of a number: its value and the offset after it. */
@@ -51,18 +52,9 @@ final class SpelledReader {
   }
 
   /** "hơn trăm triệu": a bound stands for the one that is not said. */
-  private static boolean isBounded(String lower, int at) {
+  private boolean isBounded(String lower, int at) {
     int end = Blanks.before(lower, at);
-    for (String bound : BOUNDS) {
-      int start = end - bound.length();
-      if (end < at
-          && start >= 0
-          && lower.startsWith(bound, start)
-          && (start == 0 || !Character.isLetter(lower.charAt(start - 1)))) {
-        return true;
-      }
-    }
-    return false;
+    return end < at && bounds.endingAt(lower, end) != null;
   }
 
   private @Nullable Part hundreds(String lower, int at) {

@@ -31,7 +31,7 @@ final class StanceFinder {
         List.of(
             new CompletionRule(resources),
             new RatioRule(resources),
-            new EqualRule(),
+            new EqualRule(resources),
             new SignRule(),
             new SameRule(resources),
             new SuperlativeRule(),

@@ -21,7 +21,8 @@ final class SubjectFinder {
             new EntityScanner(lexicon),
             entityCues,
             new PriceFinder(lexicon),
-            new IssuerFinder(lexicon));
+            new IssuerFinder(lexicon),
+            new Continuation(lexicon.resources()));
   }
 
   /** One subject for each quantity, in the same order. */

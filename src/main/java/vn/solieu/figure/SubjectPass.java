@@ -42,13 +42,13 @@ final class SubjectPass {
     this.quantities = quantities;
     this.stances = stances;
     this.timings = timings;
-    names = new NamingSeries(reading);
+    names = new NamingSeries(reading, tools.continuation());
     PlaceResolver resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
-    places = new PlaceSeries(resolver);
+    places = new PlaceSeries(resolver, tools.continuation());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
-    entities = new EntitySeries(entityFinder, reading);
-    entityNames = new EntityNames(reading);
+    entities = new EntitySeries(entityFinder, reading, tools.continuation());
+    entityNames = tools.entities().names(reading);
   }
 
   List<Subject> run() {
@@ -133,7 +133,7 @@ final class SubjectPass {
     List<PriceFinder.Basis> own = tools.prices().find(reading, sentence.span(), quantities, first);
     boolean goesOn =
         own.isEmpty()
-            && Continuation.is(reading, chunks)
+            && tools.continuation().is(reading, chunks)
             && sentence.index() == previousSentence + 1
             && !lastPrices.isEmpty();
     lastPrices =

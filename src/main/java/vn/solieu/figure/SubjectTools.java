@@ -11,4 +11,5 @@ record SubjectTools(
     EntityScanner entities,
     PhraseTable<Cue> entityCues,
     PriceFinder prices,
-    IssuerFinder issuers) {}
+    IssuerFinder issuers,
+    Continuation continuation) {}

@@ -1,0 +1,59 @@
+package vn.solieu.figure;
+
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+
+/** Sees the earlier time that a ratio is set against: "97,1% | cùng kỳ", "60% | của năm 2018". */
+final class EarlierTime {
+  private static final int WORDS = 5;
+
+  private final PhraseTable<String> times;
+
+  EarlierTime(Resources resources) {
+    times = ClosedWords.load(resources, "earlier-time");
+  }
+
+  /**
+   * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và
+   * 102,4% cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
+   */
+  boolean follows(String lower, int at) {
+    int start = pastAbout(lower, at);
+    if (lower.startsWith("và ", start)) {
+      int number = Blanks.after(lower, start + 3);
+      int end = DigitReader.end(lower, number);
+      boolean rate = end > number && lower.startsWith("%", Blanks.after(lower, end));
+      start = rate ? pastAbout(lower, Blanks.after(lower, Blanks.after(lower, end) + 1)) : start;
+    }
+    return times.at(lower, start) != null || isYear(lower, start);
+  }
+
+  /** Past "về số dự án", at most four words long. */
+  private static int pastAbout(String lower, int at) {
+    if (!lower.startsWith("về ", at)) {
+      return at;
+    }
+    int i = at;
+    for (int words = 0; words < WORDS && !ends(lower, i); words++) {
+      while (i < lower.length() && Character.isLetter(lower.charAt(i))) {
+        i++;
+      }
+      i = Blanks.after(lower, i);
+    }
+    return i;
+  }
+
+  private static boolean ends(String lower, int at) {
+    boolean word = at < lower.length() && Character.isLetter(lower.charAt(at));
+    return !word || lower.startsWith("và ", at) || lower.startsWith("so ", at);
+  }
+
+  /** "năm 2019", "của năm 2019". */
+  private static boolean isYear(String lower, int at) {
+    int start = lower.startsWith("của ", at) ? at + 4 : at;
+    int year = start + 4;
+    return lower.startsWith("năm ", start)
+        && year < lower.length()
+        && DigitReader.isDigit(lower.charAt(year));
+  }
+}
