@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,23 +37,21 @@ public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "solieu.format";
 
   private final FSDirectory directory;
   private final @Nullable IndexWriter writer;
   private final Searchers searchers;
-  private final Measure measure;
-  private final PlaceKeys places;
+  private final Block blocks;
 
   private ArchiveIndex(
       FSDirectory directory, @Nullable IndexWriter writer, Searchers searchers, Lexicon lexicon) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
-    measure = new Measure(lexicon);
-    places = new PlaceKeys(lexicon);
+    blocks = new Block(new Measure(lexicon), new PlaceKeys(lexicon));
   }
 
   /**
@@ -145,11 +142,7 @@ public final class ArchiveIndex implements Closeable {
   /** Adds an article with its figures, or replaces the one of the same id. */
   public void put(StoredArticle article, List<Figure> figures) {
     List<StoredFigure> stored = StoredFigures.of(article, figures, earlier(article));
-    List<Document> block = new ArrayList<>(stored.size() + 1);
-    for (int i = 0; i < stored.size(); i++) {
-      block.add(FigureDocument.of(stored.get(i), i, measure, places));
-    }
-    block.add(ArticleDocument.of(article, figures, places));
+    List<Document> block = blocks.of(article, figures, stored);
     run(w -> w.updateDocuments(new Term(Fields.ARTICLE, article.id()), block));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -25,22 +24,22 @@ final class ArticleDocument {
   static Document of(StoredArticle article, List<Figure> figures, PlaceKeys places) {
     Document doc = new Document();
     doc.add(new StringField(Fields.KIND, Fields.ARTICLE_KIND, Field.Store.NO));
-    addHead(doc, article.id(), article.date(), article.source(), article.section());
+    doc.add(new StringField(Fields.ARTICLE, article.id(), Field.Store.NO));
+    doc.add(new SortedDocValuesField(Fields.counted(Fields.ARTICLE), new BytesRef(article.id())));
     doc.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
     doc.add(new TextField(Fields.LEAD, article.lead(), Field.Store.YES));
     doc.add(new Field(Fields.TEXT, article.text(), TextTypes.MARKED));
     doc.add(new StoredField(Fields.RECORD, ArticleCodec.bytes(article)));
     doc.add(new LongField(Fields.SIMHASH, article.simhash(), Field.Store.NO));
     addPlace(doc, article.province(), places);
+    addName(doc, Fields.SOURCE, article.source());
+    addName(doc, Fields.SECTION, article.section());
     addName(doc, Fields.AUTHOR, article.author());
+    addDate(doc, article.date());
     if (article.url() != null) {
       doc.add(new StringField(Fields.URL, article.url(), Field.Store.NO));
     }
-    figures.stream()
-        .map(Figure::indicatorId)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(id -> doc.add(new KeywordField(Fields.INDICATOR, id, Field.Store.NO)));
+    addIndicators(doc, figures);
     return doc;
   }
 
@@ -52,37 +51,42 @@ final class ArticleDocument {
         doc.get(Fields.TEXT));
   }
 
-  /** The fields by which articles and figures alike are filtered, counted and sorted. */
-  static void addHead(
-      Document doc,
-      String id,
-      @Nullable PartialDate date,
-      @Nullable String source,
-      @Nullable String section) {
-    doc.add(new StringField(Fields.ARTICLE, id, Field.Store.NO));
-    doc.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(id)));
-    addName(doc, Fields.SOURCE, source);
-    addName(doc, Fields.SECTION, section);
+  private static void addDate(Document doc, @Nullable PartialDate date) {
     if (date != null) {
       doc.add(new LongPoint(Fields.DATE, date.first().toEpochDay(), date.last().toEpochDay()));
-      doc.add(new NumericDocValuesField(Fields.DATE, date.first().toEpochDay()));
-      doc.add(new KeywordField(Fields.YEAR, String.valueOf(date.year()), Field.Store.NO));
+      doc.add(new NumericDocValuesField(Fields.counted(Fields.DATE), date.first().toEpochDay()));
+      count(doc, Fields.YEAR, String.valueOf(date.year()));
     }
   }
 
+  private static void addIndicators(Document doc, List<Figure> figures) {
+    figures.stream()
+        .map(Figure::indicatorId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(id -> {
+          doc.add(new StringField(Fields.INDICATOR, id, Field.Store.NO));
+          count(doc, Fields.INDICATOR, id);
+        });
+  }
+
   /** Found by any of its names, counted under one. */
-  static void addPlace(Document doc, @Nullable String name, PlaceKeys places) {
+  private static void addPlace(Document doc, @Nullable String name, PlaceKeys places) {
     if (name != null && !name.isBlank()) {
       places.keys(name).forEach(key -> doc.add(new StringField(Fields.PLACE, key, Field.Store.NO)));
-      doc.add(new SortedSetDocValuesField(Fields.PLACE, new BytesRef(places.label(name))));
+      count(doc, Fields.PLACE, places.label(name));
     }
   }
 
   /** Found by its folded key, counted under its printed form. */
-  static void addName(Document doc, String field, @Nullable String name) {
+  private static void addName(Document doc, String field, @Nullable String name) {
     if (name != null && !name.isBlank()) {
       doc.add(new StringField(field, Folding.key(name), Field.Store.NO));
-      doc.add(new SortedSetDocValuesField(field, new BytesRef(name)));
+      count(doc, field, name);
     }
+  }
+
+  private static void count(Document doc, String field, String label) {
+    doc.add(new SortedSetDocValuesField(Fields.counted(field), new BytesRef(label)));
   }
 }

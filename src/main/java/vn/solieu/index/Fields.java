@@ -1,12 +1,18 @@
 package vn.solieu.index;
 
-/** Names of the index fields. Articles and figures share those that filter both. */
+/**
+ * Names of the index fields. Articles and figures share those that differ between an article and
+ * its figures; what a figure has from its article or its sentence lies there.
+ */
 public final class Fields {
-  /** {@link #ARTICLE_KIND} or {@link #FIGURE_KIND}. */
+  /** {@link #ARTICLE_KIND}, {@link #SENTENCE_KIND} or {@link #FIGURE_KIND}. */
   public static final String KIND = "kind";
 
   public static final String ARTICLE_KIND = "article";
   public static final String FIGURE_KIND = "figure";
+
+  /** A sentence that figures stand in: it follows them in the block. */
+  public static final String SENTENCE_KIND = "sentence";
 
   /** Id of the article, on every document of its block. */
   public static final String ARTICLE = "article";
@@ -19,7 +25,7 @@ public final class Fields {
   /** Publication date: first and last day it can mean, as days since 1970. */
   public static final String DATE = "date";
 
-  /** Name or code of a place, folded; display name in the doc values. */
+  /** Name or code of a place, folded. */
   public static final String PLACE = "place";
 
   public static final String SOURCE = "source";
@@ -31,20 +37,13 @@ public final class Fields {
   /** Concept ids: of the figure, or of all figures of the article. */
   public static final String INDICATOR = "indicator";
 
-  /** Id of a figure. */
-  public static final String FIGURE = "figure";
-
-  /** Place of a figure in its article's list. */
-  public static final String ORDINAL = "ordinal";
-
   public static final String WORDS = "words";
   public static final String SENTENCE = "sentence";
 
-  /** Place, period and entity of a figure, and the title of its article. */
+  /** Place, period and entity of a figure. */
   public static final String CONTEXT = "context";
 
   public static final String ROLE = "role";
-  public static final String UNIT = "unit";
   public static final String DIMENSION = "dimension";
 
   /** Lower and upper end in the base unit of the dimension. */
@@ -64,4 +63,9 @@ public final class Fields {
   public static final String FIGURE_RECORD = "figureRecord";
 
   private Fields() {}
+
+  /** The doc values under which an article's printed names in {@code field} are counted. */
+  public static String counted(String field) {
+    return field + ".counted";
+  }
 }

@@ -3,14 +3,13 @@ package vn.solieu.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.BinaryDocValues;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -57,33 +56,30 @@ public final class Snapshot implements Closeable {
 
   /** The figures of an article in text order; empty when there is no such article. */
   public List<StoredFigure> figures(String article) {
-    int[] block = block(article);
-    List<StoredFigure> figures = new ArrayList<>();
-    for (int i = 0; i < block.length - 1; i++) {
-      figures.add(figure(block[i]));
-    }
-    return figures;
+    return reader().among(block(article));
   }
 
   /** The figure of that id, or null. */
   public @Nullable StoredFigure figure(String id) {
-    int[] found = documents(new Term(Fields.FIGURE, id));
-    return found.length == 0 ? null : figure(found[0]);
+    return figures(Ids.articleOf(id)).stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The figure at a Lucene document number of this snapshot. */
   public StoredFigure figure(int doc) {
-    try {
-      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      BinaryDocValues records = leaf.reader().getBinaryDocValues(Fields.FIGURE_RECORD);
-      if (records == null || !records.advanceExact(doc - leaf.docBase)) {
-        throw new IllegalArgumentException(doc + " is no figure");
-      }
-      return FigureCodec.figure(records.binaryValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reader().at(doc);
+  }
+
+  /** The figures at document numbers of this snapshot, read one by one. */
+  public Stream<StoredFigure> figures(int[] docs) {
+    FigureReader reader = reader();
+    return Arrays.stream(docs).mapToObj(reader::at);
+  }
+
+  private FigureReader reader() {
+    return new FigureReader(searcher.getIndexReader());
   }
 
   /** Gives every article to {@code sink}, in no order to rely on. */
@@ -111,7 +107,7 @@ public final class Snapshot implements Closeable {
     }
   }
 
-  /** Document numbers of an article's block: its figures in order, then the article. */
+  /** Document numbers of an article's block, see {@link Block}. */
   private int[] block(String article) {
     return documents(new Term(Fields.ARTICLE, article));
   }

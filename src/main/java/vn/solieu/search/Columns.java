@@ -13,6 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import vn.solieu.index.Fields;
 
 /**
@@ -23,7 +24,12 @@ final class Columns {
   /** Id of the article that a document belongs to. */
   final String[] ids;
 
+  /** Document number of that article. */
+  final int[] articles;
+
+  /** Of articles: publication day, {@link Long#MIN_VALUE} when unknown. */
   final long[] dates;
+
   final long[] simhashes;
 
   /** Number of the group of copies that an article belongs to; its own number when it has none. */
@@ -31,16 +37,13 @@ final class Columns {
 
   private final Map<String, Labels> labels = new HashMap<>();
 
-  // a block's documents share one id: one string
-  private String lastId = "";
-  private int lastOrdinal = -1;
-
   /** Ordinals of the labels of each document: {@code ordinals[starts[doc]..starts[doc + 1]]}. */
   record Labels(List<String> names, int[] starts, int[] ordinals) {}
 
   Columns(IndexReader reader, List<String> facets) {
     int size = reader.maxDoc();
     ids = new String[size];
+    articles = new int[size];
     dates = new long[size];
     simhashes = new long[size];
     try {
@@ -65,29 +68,19 @@ final class Columns {
   }
 
   private void read(LeafReaderContext leaf) throws IOException {
-    SortedDocValues id = leaf.reader().getSortedDocValues(Fields.ARTICLE);
-    lastOrdinal = -1;
-    NumericDocValues date = leaf.reader().getNumericDocValues(Fields.DATE);
+    SortedDocValues id = leaf.reader().getSortedDocValues(Fields.counted(Fields.ARTICLE));
+    NumericDocValues date = leaf.reader().getNumericDocValues(Fields.counted(Fields.DATE));
     SortedNumericDocValues simhash = leaf.reader().getSortedNumericDocValues(Fields.SIMHASH);
-    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+    int from = leaf.docBase;
+    while (id != null && id.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int doc = id.docID();
       int at = leaf.docBase + doc;
+      Arrays.fill(ids, from, at + 1, id.lookupOrd(id.ordValue()).utf8ToString());
+      Arrays.fill(articles, from, at + 1, at);
+      from = at + 1;
       dates[at] = date != null && date.advanceExact(doc) ? date.longValue() : Long.MIN_VALUE;
-      if (simhash != null && simhash.advanceExact(doc)) {
-        simhashes[at] = simhash.nextValue();
-      }
-      ids[at] = id(id, doc);
+      simhashes[at] = simhash != null && simhash.advanceExact(doc) ? simhash.nextValue() : 0;
     }
-  }
-
-  private String id(SortedDocValues values, int doc) throws IOException {
-    if (values == null || !values.advanceExact(doc)) {
-      return "";
-    }
-    if (values.ordValue() != lastOrdinal) {
-      lastOrdinal = values.ordValue();
-      lastId = values.lookupOrd(lastOrdinal).utf8ToString();
-    }
-    return lastId;
   }
 
   /** The group of the article of that id, -1 when there is none. */
@@ -117,7 +110,7 @@ final class Columns {
     }
 
     private void leaf(LeafReaderContext leaf, String facet, int[] starts) throws IOException {
-      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(facet);
+      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.counted(facet));
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         if (values != null && values.advanceExact(doc)) {
           for (int i = 0; i < values.docValueCount(); i++) {

@@ -26,7 +26,7 @@ final class CoverageCounter {
       undated += add(articles.doc(i), 0) ? 0 : 1;
     }
     for (int i = 0; i < figures.size(); i++) {
-      add(article(figures.doc(i)), 1);
+      add(columns.articles[figures.doc(i)], 1);
     }
     List<Coverage.Line> lines = new ArrayList<>();
     counts.forEach(
@@ -43,15 +43,6 @@ final class CoverageCounter {
     counts.computeIfAbsent(key, k -> new TreeMap<>())
         .computeIfAbsent(month, m -> new long[2])[column]++;
     return true;
-  }
-
-  /** The last document of a block is its article. */
-  private int article(int figure) {
-    int at = figure;
-    while (at + 1 < columns.ids.length && columns.ids[at + 1].equals(columns.ids[figure])) {
-      at++;
-    }
-    return at;
   }
 
   private String label(int doc, String facet) {

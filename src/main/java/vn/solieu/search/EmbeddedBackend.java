@@ -42,12 +42,15 @@ public final class EmbeddedBackend implements Backend {
 
   @Override
   public Stream<StoredFigure> figures(Filter filter) {
-    return stream(filter, Target.FIGURES, Snapshot::figure);
+    return stream(filter, Target.FIGURES, Snapshot::figures);
   }
 
   @Override
   public Stream<StoredArticle> articles(Filter filter) {
-    return stream(filter, Target.ARTICLES, Snapshot::article);
+    return stream(
+        filter,
+        Target.ARTICLES,
+        (snapshot, docs) -> Arrays.stream(docs).mapToObj(snapshot::article));
   }
 
   @Override
@@ -66,16 +69,14 @@ public final class EmbeddedBackend implements Backend {
   }
 
   private interface Reading<T> {
-    T at(Snapshot snapshot, int doc);
+    Stream<T> of(Snapshot snapshot, int[] docs);
   }
 
   private <T> Stream<T> stream(Filter filter, Target target, Reading<T> reading) {
     Snapshot snapshot = index.snapshot();
     try {
       int[] docs = view(snapshot).documents(filter, target);
-      return Arrays.stream(docs)
-          .mapToObj(doc -> reading.at(snapshot, doc))
-          .onClose(snapshot::close);
+      return reading.of(snapshot, docs).onClose(snapshot::close);
     } catch (RuntimeException e) {
       snapshot.close();
       throw e;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -108,7 +107,7 @@ final class FieldQueries {
         .of(idOrWords)
         .map(Concept::id)
         .ifPresent(id -> queries.add(term(Fields.INDICATOR, id)));
-    queries.add(words.all(idOrWords, List.of(Fields.WORDS)));
+    queries.add(words.all(idOrWords, List.of(WordField.INDICATOR)));
     return WordQueries.any(queries);
   }
 
@@ -143,7 +142,7 @@ final class FieldQueries {
   }
 
   Query confidence(double least, double most) {
-    return DoubleField.newRangeQuery(Fields.CONFIDENCE, least, most);
+    return DoublePoint.newRangeQuery(Fields.CONFIDENCE, least, most);
   }
 
   private Query value(Range range) {

@@ -114,6 +114,10 @@ sealed interface QueryNode {
     TEXT,
     INDICATOR;
 
+    WordField words() {
+      return WordField.valueOf(name());
+    }
+
     String key() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }

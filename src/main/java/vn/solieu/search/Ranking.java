@@ -29,8 +29,8 @@ final class Ranking {
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(matching, Occur.FILTER);
     for (String text : texts(query)) {
       List<QueryTerm> terms = words.terms(text);
-      for (String field : target.fields()) {
-        Query score = RankedQuery.of(field, terms);
+      for (WordField field : target.fields()) {
+        Query score = field.asked(RankedQuery.of(field.key(), terms));
         ranked.add(new BoostQuery(score, target.weight(field)), Occur.SHOULD);
       }
       if (terms.stream().filter(QueryTerm::isBase).allMatch(QueryTerm::isPlain)) {

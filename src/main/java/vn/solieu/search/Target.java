@@ -6,13 +6,24 @@ import vn.solieu.index.Fields;
 
 /** What a query is asked of: the fields that bare words are looked for in, with their weight. */
 enum Target {
-  ARTICLES(Fields.ARTICLE_KIND, Map.of(Fields.TITLE, 2f, Fields.LEAD, 1f, Fields.TEXT, 1f)),
-  FIGURES(Fields.FIGURE_KIND, Map.of(Fields.WORDS, 3f, Fields.SENTENCE, 1f, Fields.CONTEXT, 0.5f));
+  ARTICLES(
+      Fields.ARTICLE_KIND, Map.of(WordField.TITLE, 2f, WordField.LEAD, 1f, WordField.TEXT, 1f)),
+  FIGURES(
+      Fields.FIGURE_KIND,
+      Map.of(
+          WordField.INDICATOR,
+          3f,
+          WordField.SENTENCE,
+          1f,
+          WordField.CONTEXT,
+          0.5f,
+          WordField.HEADLINE,
+          0.5f));
 
   private final String kind;
-  private final Map<String, Float> weights;
+  private final Map<WordField, Float> weights;
 
-  Target(String kind, Map<String, Float> weights) {
+  Target(String kind, Map<WordField, Float> weights) {
     this.kind = kind;
     this.weights = weights;
   }
@@ -21,11 +32,11 @@ enum Target {
     return kind;
   }
 
-  List<String> fields() {
+  List<WordField> fields() {
     return weights.keySet().stream().sorted().toList();
   }
 
-  float weight(String field) {
+  float weight(WordField field) {
     return weights.getOrDefault(field, 1f);
   }
 }

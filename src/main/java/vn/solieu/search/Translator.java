@@ -63,7 +63,12 @@ final class Translator {
     if (!(query instanceof QueryNode.All)) {
       clauses.add(query(query, target));
     }
-    addCommon(filter, clauses);
+    addAny(filter.places().stream().map(fields::place).toList(), clauses);
+    List<Query> ofArticle = new ArrayList<>();
+    addArticle(filter, ofArticle);
+    if (!ofArticle.isEmpty()) {
+      clauses.add(throughArticle(WordQueries.every(ofArticle), target));
+    }
     List<Query> ofFigures = new ArrayList<>();
     addFigures(filter, ofFigures);
     if (!ofFigures.isEmpty()) {
@@ -72,8 +77,7 @@ final class Translator {
     return WordQueries.every(clauses);
   }
 
-  private void addCommon(Filter filter, List<Query> clauses) {
-    addAny(filter.places().stream().map(fields::place).toList(), clauses);
+  private void addArticle(Filter filter, List<Query> clauses) {
     addAny(filter.sources().stream().map(s -> fields.key(Fields.SOURCE, s)).toList(), clauses);
     addAny(filter.sections().stream().map(s -> fields.key(Fields.SECTION, s)).toList(), clauses);
     if (filter.since() != null || filter.until() != null) {
@@ -122,7 +126,7 @@ final class Translator {
       case QueryNode.Range range ->
           range.field().ofFigures()
               ? throughFigure(List.of(fields.range(range)), target)
-              : fields.range(range);
+              : throughArticle(fields.range(range), target);
       case QueryNode.And and -> and(and, target);
       case QueryNode.Or or ->
           WordQueries.any(or.nodes().stream().map(n -> query(n, target)).toList());
@@ -137,8 +141,8 @@ final class Translator {
   private Query common(QueryNode.Equal equal, Target target) {
     Query query = fields.equal(equal.field(), equal.value());
     return switch (equal.field()) {
-      case AUTHOR, URL -> throughArticle(query, target);
-      case PLACE, SOURCE, SECTION, ROLE, UNIT, ENTITY, ID -> query;
+      case SOURCE, SECTION, AUTHOR, URL -> throughArticle(query, target);
+      case PLACE, ROLE, UNIT, ENTITY, ID -> query;
     };
   }
 
@@ -146,29 +150,30 @@ final class Translator {
     if (within.field() == QueryNode.TextField.INDICATOR) {
       return throughFigure(List.of(ofFigure(within)), target);
     }
-    String field = within.field().key();
-    return throughArticle(inField(within.node(), List.of(field)), target);
+    return throughArticle(inField(within.node(), within.field().words(), Target.ARTICLES), target);
   }
 
-  private Query inField(QueryNode node, List<String> field) {
+  private Query inField(QueryNode node, WordField field, Target target) {
+    List<WordField> fields = List.of(field);
     return switch (node) {
-      case QueryNode.Word word -> words.all(word.text(), field);
-      case QueryNode.Phrase p -> words.phrase(p.text(), p.slop(), field);
-      case QueryNode.Near near -> words.near(near, field);
-      case QueryNode.Wildcard w -> words.wildcard(w.pattern(), field);
+      case QueryNode.Word word -> words.all(word.text(), fields);
+      case QueryNode.Phrase p -> words.phrase(p.text(), p.slop(), fields);
+      case QueryNode.Near near -> words.near(near, fields);
+      case QueryNode.Wildcard w -> words.wildcard(w.pattern(), fields);
       case QueryNode.And and ->
-          WordQueries.every(runs(and.nodes()).stream().map(n -> inField(n, field)).toList());
+          WordQueries.every(
+              runs(and.nodes()).stream().map(n -> inField(n, field, target)).toList());
       case QueryNode.Or or ->
-          WordQueries.any(or.nodes().stream().map(n -> inField(n, field)).toList());
+          WordQueries.any(or.nodes().stream().map(n -> inField(n, field, target)).toList());
       case QueryNode.Not not ->
           new BooleanQuery.Builder()
               .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-              .add(inField(not.node(), field), Occur.MUST_NOT)
+              .add(inField(not.node(), field, target), Occur.MUST_NOT)
               .build();
       case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
-      case QueryNode.Within w -> inField(w.node(), field);
-      case QueryNode.Equal e -> fields.equal(e.field(), e.value());
-      case QueryNode.Range r -> fields.range(r);
+      case QueryNode.Within w -> inField(w.node(), field, target);
+      case QueryNode.Equal e -> query(e, target);
+      case QueryNode.Range r -> query(r, target);
     };
   }
 
@@ -178,7 +183,7 @@ final class Translator {
           switch (w.node()) {
             case QueryNode.Word word -> fields.indicator(word.text());
             case QueryNode.Phrase phrase -> fields.indicator(phrase.text());
-            default -> inField(w.node(), List.of(Fields.WORDS));
+            default -> inField(w.node(), WordField.INDICATOR, Target.FIGURES);
           };
       case QueryNode.Equal e -> fields.equal(e.field(), e.value());
       case QueryNode.Range r -> fields.range(r);
@@ -237,7 +242,7 @@ final class Translator {
 
   /** What to mark in an article's text: every word, phrase or pattern that is asked for. */
   List<Query> highlights(QueryNode node) {
-    List<String> text = List.of(Fields.TEXT);
+    List<WordField> text = List.of(WordField.TEXT);
     return switch (node) {
       case QueryNode.Word word -> List.of(words.any(word.text(), text));
       case QueryNode.Phrase p -> List.of(words.phrase(p.text(), p.slop(), text));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.index.Snapshot;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.text.BadInput;
+import vn.solieu.text.Span;
 
 /** One state of the archive, asked; every answer of it fits every other. */
 final class View {
@@ -126,11 +127,22 @@ final class View {
   /** Document numbers of what matches, by article id and place in the text. */
   int[] documents(Filter filter, Target target) {
     Matches matches = matches(filter, target);
-    return IntStream.range(0, matches.size())
-        .mapToObj(matches::doc)
-        .sorted(Comparator.comparing((Integer doc) -> columns.ids[doc]).thenComparing(doc -> doc))
-        .mapToInt(doc -> doc)
+    List<Span> articles = new ArrayList<>();
+    for (int from = 0, to; from < matches.size(); from = to) {
+      to = from + 1;
+      while (to < matches.size() && article(matches, to) == article(matches, from)) {
+        to++;
+      }
+      articles.add(new Span(from, to));
+    }
+    return articles.stream()
+        .sorted(Comparator.comparing(span -> columns.ids[matches.doc(span.start())]))
+        .flatMapToInt(span -> IntStream.range(span.start(), span.end()).map(matches::doc))
         .toArray();
+  }
+
+  private int article(Matches matches, int match) {
+    return columns.articles[matches.doc(match)];
   }
 
   List<FigureHit> bestFigures(Filter filter, int limit) {

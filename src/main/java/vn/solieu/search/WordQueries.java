@@ -53,18 +53,18 @@ final class WordQueries {
   }
 
   /** All words of {@code text}, each in any of the fields. */
-  Query all(String text, Collection<String> fields) {
+  Query all(String text, Collection<WordField> fields) {
     List<Query> clauses = clauses(text, fields);
     return clauses.isEmpty() ? new MatchNoDocsQuery("no words in: " + text) : every(clauses);
   }
 
   /** Any word of {@code text}. */
-  Query any(String text, Collection<String> fields) {
+  Query any(String text, Collection<WordField> fields) {
     List<Query> clauses = clauses(text, fields);
     return clauses.isEmpty() ? new MatchNoDocsQuery("no words in: " + text) : any(clauses);
   }
 
-  private List<Query> clauses(String text, Collection<String> fields) {
+  private List<Query> clauses(String text, Collection<WordField> fields) {
     List<Query> clauses = new ArrayList<>();
     List<QueryTerm> terms = terms(text);
     int at = 0;
@@ -105,7 +105,7 @@ final class WordQueries {
   }
 
   /** The words of {@code text} in their order, short forms written out or not. */
-  Query phrase(String text, int slop, Collection<String> fields) {
+  Query phrase(String text, int slop, Collection<WordField> fields) {
     List<QueryTerm> terms = terms(text);
     List<QueryTerm> base = base(terms);
     if (base.isEmpty()) {
@@ -154,17 +154,17 @@ final class WordQueries {
     return terms;
   }
 
-  private static Query phrase(List<QueryTerm> base, int slop, Collection<String> fields) {
+  private static Query phrase(List<QueryTerm> base, int slop, Collection<WordField> fields) {
     List<Query> perField = new ArrayList<>();
-    for (String field : fields) {
+    for (WordField field : fields) {
       if (base.size() == 1) {
-        perField.add(form(base.getFirst(), field));
+        perField.add(field.asked(form(base.getFirst(), field.key())));
       } else {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
         for (QueryTerm term : base) {
-          phrase.add(forms(term).stream().map(f -> new Term(field, f)).toArray(Term[]::new));
+          phrase.add(forms(term).stream().map(f -> new Term(field.key(), f)).toArray(Term[]::new));
         }
-        perField.add(phrase.build());
+        perField.add(field.asked(phrase.build()));
       }
     }
     return any(perField);
@@ -174,8 +174,11 @@ final class WordQueries {
     return new TermInSetQuery(field, forms(term).stream().map(BytesRef::new).toList());
   }
 
-  private static Query term(String text, Collection<String> fields) {
-    return any(fields.stream().<Query>map(field -> new TermQuery(new Term(field, text))).toList());
+  private static Query term(String text, Collection<WordField> fields) {
+    return any(
+        fields.stream()
+            .map(field -> field.asked(new TermQuery(new Term(field.key(), text))))
+            .toList());
   }
 
   /** The index terms that a term as typed may stand for. */
@@ -186,16 +189,18 @@ final class WordQueries {
   }
 
   /** Every word as typed, marks or none: the documents that rank first. */
-  Query exact(String text, Collection<String> fields) {
+  Query exact(String text, Collection<WordField> fields) {
     List<Query> clauses = new ArrayList<>();
     base(terms(text)).forEach(term -> clauses.add(term(term.text(), fields)));
     return clauses.isEmpty() ? new MatchNoDocsQuery("no words") : every(clauses);
   }
 
   /** At most {@code gaps} words between the two, in either order. */
-  Query near(QueryNode.Near near, Collection<String> fields) {
+  Query near(QueryNode.Near near, Collection<WordField> fields) {
     return any(
-        fields.stream().<Query>map(field -> new IntervalQuery(field, source(near))).toList());
+        fields.stream()
+            .map(field -> field.asked(new IntervalQuery(field.key(), source(near))))
+            .toList());
   }
 
   private IntervalsSource source(QueryNode node) {
@@ -226,15 +231,15 @@ final class WordQueries {
   }
 
   /** Terms that fit a pattern; without marks in every form. */
-  Query wildcard(String pattern, Collection<String> fields) {
+  Query wildcard(String pattern, Collection<WordField> fields) {
     String spelled =
         NormalizedText.of(pattern, Form.COMPOSED, Form.TONES, Form.Y_AS_I)
             .text()
             .toLowerCase(Locale.ROOT);
     List<Query> queries = new ArrayList<>();
-    for (String field : fields) {
-      queries.add(new WildcardQuery(new Term(field, spelled)));
-      queries.add(new WildcardQuery(new Term(field, "~" + spelled)));
+    for (WordField field : fields) {
+      queries.add(field.asked(new WildcardQuery(new Term(field.key(), spelled))));
+      queries.add(field.asked(new WildcardQuery(new Term(field.key(), "~" + spelled))));
     }
     return any(queries);
   }
