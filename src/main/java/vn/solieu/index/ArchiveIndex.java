@@ -136,7 +136,7 @@ public final class ArchiveIndex implements Closeable {
 
   private static IndexWriterConfig config() {
     Analyzer analyzer = new VietnameseAnalyzer();
-    return new IndexWriterConfig(analyzer).setRAMBufferSizeMB(96);
+    return new IndexWriterConfig(analyzer).setCodec(HeldNormsFormat.codec()).setRAMBufferSizeMB(96);
   }
 
   /** Adds an article with its figures, or replaces the one of the same id. */

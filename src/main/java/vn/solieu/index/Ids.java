@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.solieu.figure.Figure;
 
 /**
@@ -15,6 +16,7 @@ import vn.solieu.figure.Figure;
  * Offsets play no part, so a rebuild or a better article finder keeps them.
  */
 public final class Ids {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private Ids() {}
@@ -46,7 +48,8 @@ public final class Ids {
   }
 
   private static String normal(String quote) {
-    return Normalizer.normalize(quote, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    String composed = Normalizer.normalize(quote, Normalizer.Form.NFC).strip();
+    return SPACES.matcher(composed).replaceAll(" ");
   }
 
   private static String hash(String text, int letters) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Unit;
@@ -15,7 +17,10 @@ import vn.solieu.lexicon.Units;
  * alone.
  */
 public final class Measure {
+  private static final int MOST = 10_000;
+
   private final Units units;
+  private final Map<String, String> dimensions = new ConcurrentHashMap<>();
 
   public Measure(Lexicon lexicon) {
     units = lexicon.units();
@@ -23,6 +28,19 @@ public final class Measure {
 
   /** What units must share to convert: "mass" for "t", "mass/area" for "tạ/ha", else the unit. */
   public String dimension(String unit) {
+    String known = dimensions.get(unit);
+    if (known != null) {
+      return known;
+    }
+    if (dimensions.size() >= MOST) {
+      dimensions.clear();
+    }
+    String read = read(unit);
+    dimensions.put(unit, read);
+    return read;
+  }
+
+  private String read(String unit) {
     List<String> parts = new ArrayList<>();
     for (String part : unit.split("/")) {
       Unit known = units.lookup(part).orElse(null);

@@ -1,8 +1,11 @@
 package vn.solieu.index;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.solieu.lexicon.Gazetteer;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Place;
@@ -12,7 +15,12 @@ public final class PlaceKeys {
   private static final List<String> TITLES =
       List.of("tinh ", "thanh pho ", "tp ", "huyen ", "thi xa ", "tx ", "quan ");
 
+  private static final int MOST = 10_000;
+
   private final Gazetteer gazetteer;
+  private final Map<String, Named> known = new ConcurrentHashMap<>();
+
+  private record Named(String label, Set<String> keys) {}
 
   public PlaceKeys(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
@@ -20,25 +28,42 @@ public final class PlaceKeys {
 
   /** The name under which a place is counted: the gazetteer's where it knows it, else as given. */
   public String label(String name) {
-    List<Place> known = known(name);
-    return known.isEmpty() || known.stream().map(Place::name).distinct().count() > 1
-        ? name.strip()
-        : known.getFirst().name();
+    return named(name).label;
   }
 
   /**
    * The keys to look a place up by: of the name as given, without its title, and as it is known.
    */
   public Set<String> keys(String name) {
+    return named(name).keys;
+  }
+
+  /** News names the same places again and again. */
+  private Named named(String name) {
+    Named found = known.get(name);
+    if (found == null) {
+      found = read(name);
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  private Named read(String name) {
+    List<Place> places = places(name);
+    boolean one = places.stream().map(Place::name).distinct().count() == 1;
     Set<String> keys = new LinkedHashSet<>();
     String key = Folding.key(name);
     keys.add(key);
     keys.add(untitled(key));
-    known(name).forEach(place -> keys.add(Folding.key(place.name())));
-    return keys;
+    places.forEach(place -> keys.add(Folding.key(place.name())));
+    return new Named(
+        one ? places.getFirst().name() : name.strip(), Collections.unmodifiableSet(keys));
   }
 
-  private List<Place> known(String name) {
+  private List<Place> places(String name) {
     List<Place> places = gazetteer.named(name);
     int blank = name.strip().indexOf(' ');
     String key = Folding.key(name);

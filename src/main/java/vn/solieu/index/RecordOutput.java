@@ -1,33 +1,44 @@
 package vn.solieu.index;
 
-import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import java.util.Arrays;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Span;
 
 /** Writes the parts of a record one after the other, each optional one behind a flag. */
 final class RecordOutput {
-  private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  private byte[] bytes = new byte[512];
+  private int size;
 
   void text(String text) {
-    write(() -> out.writeString(text));
+    int length = UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
+    number(length);
+    room(length);
+    size = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, size);
   }
 
   void optional(@Nullable Object value) {
-    write(() -> out.writeByte((byte) (value == null ? 0 : 1)));
+    one(value == null ? 0 : 1);
     if (value != null) {
       text(value.toString());
     }
   }
 
   void number(int number) {
-    write(() -> out.writeVInt(number));
+    int left = number;
+    while ((left & ~0x7f) != 0) {
+      one(left & 0x7f | 0x80);
+      left >>>= 7;
+    }
+    one(left);
   }
 
   void bits(long bits) {
-    write(() -> out.writeLong(bits));
+    room(Long.BYTES);
+    BitUtil.VH_LE_LONG.set(bytes, size, bits);
+    size += Long.BYTES;
   }
 
   void span(Span span) {
@@ -36,31 +47,24 @@ final class RecordOutput {
   }
 
   void optionalSpan(@Nullable Span span) {
-    write(() -> out.writeByte((byte) (span == null ? 0 : 1)));
+    one(span == null ? 0 : 1);
     if (span != null) {
       span(span);
     }
   }
 
-  void texts(List<String> texts) {
-    number(texts.size());
-    texts.forEach(this::text);
-  }
-
   BytesRef bytes() {
-    return new BytesRef(out.toArrayCopy());
+    return new BytesRef(Arrays.copyOf(bytes, size));
   }
 
-  private interface Step {
-    void run() throws IOException;
+  private void one(int value) {
+    room(1);
+    bytes[size++] = (byte) value;
   }
 
-  // memory does not fail
-  private static void write(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.solieu.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
 /**
  * A date at the precision known: "2019", "2019-10" or "2019-10-05" (ISO 8601).
@@ -73,11 +72,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    String text = Integer.toString(year);
+    if (month > 0) {
+      text += two(month);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return day > 0 ? text + two(day) : text;
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "-0" + number : "-" + number;
   }
 }

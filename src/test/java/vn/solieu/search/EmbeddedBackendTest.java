@@ -52,6 +52,16 @@ class EmbeddedBackendTest {
   }
 
   @Test
+  void figuresAreFoundByTheirSentenceAndTheirTitle() {
+    assertThat(figures(Filter.of("sản lượng \"so với\"")))
+        .containsExactly("lua-1 1.350.000 tấn", "lua-1 3,2%");
+    assertThat(figures(Filter.of("\"vụ mùa\" triệu"))).containsExactly("lua-2 1,1 triệu tấn");
+    assertThat(figures(Filter.of("cho phép"))).as("the sentence before").isEmpty();
+    assertThat(figures(Filter.of("lúa NOT bão NOT \"được giá\"")))
+        .containsExactly("lua-1 1.350.000 tấn", "lua-1 3,2%");
+  }
+
+  @Test
   void operatorsAndBracketsHold() {
     assertThat(ids("thép OR (lúa AND rau)")).containsExactlyInAnyOrder("thep", "lua-2");
     assertThat(ids("\"sản lượng lúa\" NOT place:\"Hưng Yên\""))
