@@ -19,7 +19,7 @@ final class AnchorYear {
         if (year > 0 && m.isPeriod()) {
           return year;
         }
-        any = any == 0 ? year : any;
+        any = any != 0 || year == 0 ? any : m.term() instanceof TimeTerm.Same ? year + 1 : year;
       }
     }
     return any;

@@ -13,6 +13,8 @@ import vn.solieu.text.Span;
  * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
+  private static final int FAR = 20;
+
   private final PhraseTable<Cue> bases;
   private final PhraseTable<String> verbs;
 
@@ -33,17 +35,25 @@ final class ChangeRule implements StanceRule {
       Match<Cue> share = context.last("share");
       boolean over = share != null && named != null && share.start() > named.start();
       boolean verb = isVerb(cue);
-      if (named != null && !from && !over && !verb) {
+      boolean with = named != null && apart(context, named);
+      if (named != null && !from && !over && !verb && !with) {
         return stance(named);
       }
     }
+    boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
     return switch (cue.value().kind()) {
-      case "up", "down" -> near(context, cue) ? stance(cue) : null;
+      case "up", "down" -> near(context, cue) && !arrives ? stance(cue) : null;
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
+  }
+
+  /** "tăng trưởng mạnh, dẫn đầu lượng khách với 44% thị phần". */
+  private static boolean apart(StanceContext context, Match<Cue> named) {
+    String gap = context.after(named).strip();
+    return gap.endsWith("với") && gap.length() > FAR;
   }
 
   /** "thấp hơn 0,2 điểm" tells its own way, whatever grows by it. */

@@ -135,8 +135,8 @@ final class CompletionRule implements StanceRule {
   private static @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
     String between = context.lower().substring(context.end(), plan.start()).strip();
     boolean against = between.equals("so với") || between.equals("so");
-    int start = Math.max(context.from(), context.start() - PASS.length() - 1);
-    boolean passes = context.lower().substring(start, context.start()).strip().equals(PASS);
+    int start = Math.max(context.from(), context.start() - 2 * PASS.length() - 2);
+    boolean passes = context.lower().substring(start, context.start()).contains(PASS);
     boolean compared = context.last("more", "less") != null;
     return against && (passes || compared) ? stance(context, plan) : null;
   }
@@ -145,7 +145,8 @@ final class CompletionRule implements StanceRule {
     int start = Math.max(context.from(), context.start() - 40);
     String left = context.lower().substring(start, context.start());
     Direction direction = null;
-    if (left.contains("vượt") || context.last("up", "more") != null) {
+    String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
+    if (right.contains("vượt") || left.contains("vượt") || context.last("up", "more") != null) {
       direction = Direction.UP;
     } else if (context.last("down", "less") != null || left.contains("thiếu")) {
       direction = Direction.DOWN;

@@ -12,6 +12,9 @@ import vn.solieu.figure.TimeTerm.Unit;
 final class CountGrammar {
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
+  /** Value of "trước" and "sớm" before a term. */
+  private static final int EARLY = 9;
+
   private final List<TimeToken> tokens;
   private final DateGrammar dates;
   private final IntFunction<@Nullable Parsed> stages;
@@ -40,7 +43,7 @@ final class CountGrammar {
       return null;
     }
     return switch (at(i + 1).word()) {
-      case MONTH -> n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+      case MONTH -> early(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
       case SHIFT_YEAR -> ago(i, n);
@@ -51,6 +54,13 @@ final class CountGrammar {
         yield span != null ? span : dates.full(i);
       }
     };
+  }
+
+  /** "hoàn thành kế hoạch trước 1 tháng". */
+  private boolean early(int i) {
+    boolean bare =
+        !is(i + 2, TimeWord.HEAD) && !is(i + 2, TimeWord.TAIL) && !is(i + 2, TimeWord.PAST);
+    return bare && is(i - 1, TimeWord.NOISE) && at(i - 1).value() == EARLY;
   }
 
   private @Nullable Parsed past(int i, int n, Unit unit) {

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
@@ -16,9 +17,11 @@ final class EqualRule implements StanceRule {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final EarlierTime times;
+  private final PhraseTable<String> results;
 
   EqualRule(Resources resources) {
     times = new EarlierTime(resources);
+    results = ClosedWords.load(resources, "earlier-result");
   }
 
   @Override
@@ -29,7 +32,10 @@ final class EqualRule implements StanceRule {
       return new Stance(Role.CHANGE, direction(context), after, "change/equal");
     }
     boolean equal =
-        cue != null && (cue.value().kind().equals("equal") || cue.value().phrase().equals("đạt"));
+        cue != null
+            && (cue.value().kind().equals("equal")
+                || cue.value().phrase().equals("đạt")
+                || (cue.value().kind().equals("to") && isIndex(context)));
     if (cue == null || !equal || !context.isRate() || context.last("growth", "fall") != null) {
       return null;
     }
@@ -39,11 +45,25 @@ final class EqualRule implements StanceRule {
             && cue.value().kind().equals("equal")
             && !context.gap().startsWith("(")
             && closed(context.lower(), next);
-    if (!follows && !times.follows(context.lower(), next)) {
+    boolean result = cue.value().phrase().endsWith("bằng") && earlierResult(context, next);
+    if (!follows && !result && !times.follows(context.lower(), next)) {
       return null;
     }
     return new Stance(
         Role.CHANGE, direction(context), new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  /** "tăng lên 158% so với năm 2017". */
+  private static boolean isIndex(StanceContext context) {
+    return context.isRate() && context.quantity().value().compareTo(HUNDRED) >= 0;
+  }
+
+  /** "bằng 52% kết quả năm 2016". */
+  private boolean earlierResult(StanceContext context, int next) {
+    String rest = context.lower().substring(next, Math.max(next, context.clauseEnd()));
+    boolean again = results.at(context.lower(), next) != null;
+    return again
+        && (rest.contains(" năm ") || rest.contains("cùng kỳ") || rest.contains(" tháng "));
   }
 
   /** Below a hundred per cent it fell. */

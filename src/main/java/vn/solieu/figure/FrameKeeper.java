@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Block;
 import vn.solieu.text.PartialDate;
 
@@ -12,11 +13,8 @@ import vn.solieu.text.PartialDate;
  * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
  */
 final class FrameKeeper {
-  /** What begins a sentence that breaks down the one before. */
-  private static final List<String> FOLLOWING =
-      List.of("trong đó", "trong số", "cụ thể", "gồm ", "gồm:", "bao gồm");
-
   private final TimeResolver times;
+  private final PhraseTable<String> following;
   private final HeadFinder heads;
   private @Nullable Frame frame;
   private @Nullable Told base;
@@ -27,8 +25,12 @@ final class FrameKeeper {
   private boolean list;
   private int block = -1;
 
-  FrameKeeper(TimeResolver times) {
+  /**
+   * @param following what begins a sentence that breaks down the one before
+   */
+  FrameKeeper(TimeResolver times, PhraseTable<String> following) {
     this.times = times;
+    this.following = following;
     heads = new HeadFinder(times);
   }
 
@@ -188,9 +190,8 @@ final class FrameKeeper {
     return before || now || (point && s.is(m.first() - 1, TimeWord.TOTAL));
   }
 
-  static boolean followsUp(Reading reading, Sentence sentence) {
-    int start = sentence.span().start();
-    return FOLLOWING.stream().anyMatch(words -> reading.lower().startsWith(words, start));
+  private boolean followsUp(Reading reading, Sentence sentence) {
+    return following.at(reading.lower(), sentence.span().start()) != null;
   }
 
   private static boolean isItem(String text, Sentence sentence) {

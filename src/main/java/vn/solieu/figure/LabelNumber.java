@@ -33,6 +33,7 @@ final class LabelNumber implements NonFigure {
           case "age" -> mention.within(0, 2100);
           case "soft" -> (!isLarge(mention) && !mention.measured()) || named(mention);
           case "score" -> mention.high() != null || mention.unit() == null;
+          case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);
           default -> false;
         };
@@ -73,12 +74,39 @@ final class LabelNumber implements NonFigure {
     int end = mention.before();
     Match<Cue> label = labels.endingAt(mention.lower(), end);
     boolean mark = end > 0 && ".:-".indexOf(mention.charAt(end - 1)) >= 0;
+    if (label == null && mention.within(1900, 2100)) {
+      Match<Cue> law = yeared(mention, end);
+      if (law != null) {
+        return law;
+      }
+    }
     if (label == null && mention.unit() == null) {
       return named(mention, end);
     }
     return label == null && mark
         ? labels.endingAt(mention.lower(), Blanks.before(mention.lower(), end - 1))
         : label;
+  }
+
+  /** "Luật Doanh nghiệp 2014 ban hành". */
+  private @Nullable Match<Cue> yeared(Mention mention, int end) {
+    String lower = mention.lower();
+    int at = end;
+    for (int words = 0; words < 5; words++) {
+      Match<Cue> label = labels.endingAt(lower, at);
+      if (label != null && label.value().kind().equals("year")) {
+        return label;
+      }
+      int start = at;
+      while (start > 0 && Character.isLetter(lower.charAt(start - 1))) {
+        start--;
+      }
+      if (start == at) {
+        return null;
+      }
+      at = Blanks.before(lower, start);
+    }
+    return null;
   }
 
   /** "khu công nghiệp Sóng Thần 3": the label stands before a name. */
@@ -126,7 +154,9 @@ final class LabelNumber implements NonFigure {
       return true;
     }
     String word = label.value().phrase();
-    boolean each = isEach(mention.lower(), Blanks.before(mention.lower(), label.start()));
+    int before = Blanks.before(mention.lower(), label.start());
+    boolean within = word.endsWith("tháng") && mention.lower().startsWith("trong", before - 5);
+    boolean each = !within && isEach(mention.lower(), before);
     int most = word.endsWith("tháng") ? 12 : word.endsWith("quý") ? 4 : 31;
     boolean year = mention.within(1800, 2100) || isMonthOfYear(mention);
     return year || (mention.within(0, most) && !(each && mention.measured()));

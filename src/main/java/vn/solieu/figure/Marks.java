@@ -2,8 +2,8 @@ package vn.solieu.figure;
 
 /**
  * Which mark of a text's numbers stands before decimals, by the numbers that only one way can be
- * read: "12,5" and "1.234.567" are Vietnamese, "1,234.5" and "12.5%" English. Where both occur the
- * line decides if it holds one kind alone, else three times as many as of the other.
+ * read: "12,5" and "1.234.567" are Vietnamese, "1,234.5" and, often enough, "12.5%" English. Where
+ * both occur the line decides if it holds one kind alone, else three times as many as of the other.
  */
 final class Marks {
   enum Style {
@@ -26,15 +26,15 @@ final class Marks {
     return new Marks(text, Tally.of(text, 0, text.length()));
   }
 
-  /** No number of the text is written in the English way. */
+  /** Hardly a number of the text is written in the English way. */
   boolean plain() {
-    return all.english == 0;
+    return all.english < SURE;
   }
 
   /** The style of a number at {@code offset}. */
   Style at(int offset) {
-    if (all.english == 0 || all.vietnamese == 0) {
-      return all.english == 0 ? Style.VIETNAMESE : Style.ENGLISH;
+    if (plain() || all.vietnamese == 0) {
+      return plain() ? Style.VIETNAMESE : Style.ENGLISH;
     }
     int end = text.indexOf('\n', offset);
     Tally line = Tally.of(text, text.lastIndexOf('\n', offset) + 1, end < 0 ? text.length() : end);
@@ -89,7 +89,7 @@ final class Marks {
         return mixed ? way : groups ? -way : 0;
       }
       if (decimals == 3) {
-        return 0;
+        return comma || text.charAt(start) == '0' ? 0 : 1;
       }
       boolean rate = end < text.length() && text.charAt(end) == '%';
       return comma ? SURE : rate && decimals < 3 ? -1 : 0;

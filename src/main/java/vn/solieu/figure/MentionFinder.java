@@ -17,6 +17,9 @@ final class MentionFinder {
   /** Value of "sau", which tells no time of what stands before it. */
   private static final int AFTER = 1;
 
+  /** Value of "trong khi", which tells the time of its clause alone. */
+  private static final int MEANWHILE = 2;
+
   private MentionFinder() {}
 
   /**
@@ -181,7 +184,7 @@ final class MentionFinder {
   /** The quantity right before: "58% của năm 2018", "36.798 hộ thoát nghèo trong năm 2018". */
   private static int quantityBefore(List<TimeToken> tokens, int at) {
     int others = 0;
-    for (int i = at - 1; i >= 0 && others <= 3; i--) {
+    for (int i = at - 1; i >= 0 && others <= 4; i--) {
       switch (tokens.get(i).word()) {
         case QUANTITY -> {
           return tokens.get(i).value();
@@ -192,7 +195,7 @@ final class MentionFinder {
             return -1;
           }
         }
-        case WITHIN, OPEN, PAST, AT -> {}
+        case WITHIN, OPEN, PAST, AT, TOTAL -> {}
         default -> {
           return -1;
         }
@@ -206,6 +209,13 @@ final class MentionFinder {
    * no more than its clause.
    */
   private static int reach(List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
+    if (at > 0 && tokens.get(at - 1).is(TimeWord.INTO) && tokens.get(at - 1).value() == MEANWHILE) {
+      int end = next;
+      while (end < tokens.size() && !heads(tokens, end + 1)) {
+        end++;
+      }
+      return end;
+    }
     boolean passing =
         at > 2
             && tokens.get(at - 1).is(TimeWord.ESTIMATE)

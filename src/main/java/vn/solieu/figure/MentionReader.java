@@ -15,6 +15,7 @@ import vn.solieu.lexicon.Unit;
  * triệu".
  */
 final class MentionReader {
+  private static final BigDecimal CARATS = new BigDecimal(24_000);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final NumeralReader numerals;
@@ -101,6 +102,9 @@ final class MentionReader {
     if (bare) {
       return null;
     }
+    if (carats(reading.lower(), low, unit)) {
+      return none(reading, sentence, low.start(), low.end());
+    }
     if (garbled(reading.lower(), low, unit) || unclear(reading, low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
@@ -125,6 +129,12 @@ final class MentionReader {
         null,
         low.end(),
         amount.unit());
+  }
+
+  /** "vàng 24k mua vào": a fineness, no thousands. */
+  private static boolean carats(String lower, Numeral number, @Nullable ReadUnit unit) {
+    boolean thousands = lower.charAt(number.end() - 1) == 'k';
+    return thousands && (unit == null || !unit.listed()) && number.value().compareTo(CARATS) <= 0;
   }
 
   private static Mention whole(

@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
@@ -10,10 +9,6 @@ import vn.solieu.text.Span;
 /** How the words of a plan stand to a quantity that says how much is planned. */
 final class PlanPhrase {
   private static final int NEAR = 40;
-  private static final List<String> AGAINST = List.of("hơn ", "vượt ", "so với ", "bằng ", "kém ");
-  private static final List<String> BEHIND =
-      List.of("đặt ra", "đề ra", "được giao", "đã đặt ra", "đã đề ra", "như kế hoạch");
-
   private PlanPhrase() {}
 
   /** "thu 9.876 tỷ đồng/12.300 tỷ đồng": what stands under the slash is the plan. */
@@ -31,7 +26,7 @@ final class PlanPhrase {
 
   /** "kế hoạch nuôi 50.000 ha, sản lượng 215.000 tấn": the plan goes on. */
   static @Nullable Span sibling(
-      StanceContext context, @Nullable Match<Cue> plan, PhraseTable<Cue> cues) {
+      StanceContext context, @Nullable Match<Cue> plan, TargetWords words) {
     Stance before = context.previousStance();
     boolean planned =
         before != null
@@ -41,21 +36,18 @@ final class PlanPhrase {
             && before.cue().start() == plan.start();
     String gap = context.gap();
     boolean list =
-        gap.startsWith(",") || alike(context) && (gap.equals("và") || gap.endsWith(" và"));
+        (gap.startsWith(",") && plan != null && !against(context.lower(), plan, words))
+            || alike(context) && (gap.equals("và") || gap.endsWith(" và"));
     boolean next = list && gap.length() < NEAR && gap.indexOf('(') < 0;
-    if (plan != null && against(context.lower(), plan)) {
-      return null;
-    }
-    boolean done = cues.first(context.lower(), context.from(), context.start()) != null;
+    boolean done = words.cues().first(context.lower(), context.from(), context.start()) != null;
     return plan != null && planned && next && !done && context.cues().isEmpty()
         ? new Span(plan.start(), plan.end())
         : null;
   }
 
   /** "cao hơn mục tiêu 5.055 tỷ đồng": it is told of what was reached. */
-  private static boolean against(String lower, Match<Cue> plan) {
-    String words = lower.substring(Math.max(0, plan.start() - 8), plan.end());
-    return AGAINST.stream().anyMatch(words::contains);
+  private static boolean against(String lower, Match<Cue> plan, TargetWords words) {
+    return words.against().first(lower, Math.max(0, plan.start() - 8), plan.end()) != null;
   }
 
   private static boolean alike(StanceContext context) {
@@ -64,14 +56,9 @@ final class PlanPhrase {
   }
 
   /** "vượt xa con số 135 tỷ đồng đặt ra hồi đầu năm". */
-  static @Nullable Span behind(StanceContext context) {
-    int start = Blanks.after(context.lower(), context.end());
-    for (String words : BEHIND) {
-      if (context.lower().startsWith(words, start)) {
-        return new Span(start, start + words.length());
-      }
-    }
-    return null;
+  static @Nullable Span behind(StanceContext context, PhraseTable<String> words) {
+    Match<String> said = words.at(context.lower(), Blanks.after(context.lower(), context.end()));
+    return said == null ? null : new Span(said.start(), said.end());
   }
 
   /** "đạt 51,8% so với kế hoạch (23.600 tỷ đồng)": the bracket says how much the plan is. */

@@ -98,7 +98,7 @@ final class QuantityFinder {
   private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {
     Numeral low = mention.low();
     String unit = unit(mention, before);
-    if (low == null || unit == null) {
+    if (low == null || unit == null || (mention.unit() == null && glued(mention))) {
       return null;
     }
     ReadUnit read = mention.unit();
@@ -122,6 +122,12 @@ final class QuantityFinder {
         high == null ? bound.bound() : Bound.RANGE,
         mention.denominator(),
         mention.sentence().index());
+  }
+
+  /** The "2" of "26-2". */
+  private static boolean glued(Mention mention) {
+    char mark = mention.charAt(mention.start() - 1);
+    return (mark == '-' || mark == '/') && DigitReader.isDigit(mention.charAt(mention.start() - 2));
   }
 
   /** "vượt 36,7% kế hoạch" says how far, not more than how much. */

@@ -39,7 +39,7 @@ final class RelativeTime {
   private @Nullable Period pastMonths(int count, Scene scene) {
     if (date == null || date.month() == 0) {
       int year = times.year(YearRef.UNSAID, scene);
-      return count <= 12 && year > 0 ? Period.months(year, 1, count) : null;
+      return count <= 12 && count > 3 && year > 0 ? Period.months(year, 1, count) : null;
     }
     int behind = date.month() - count;
     if (behind >= 0 && behind <= 2) {

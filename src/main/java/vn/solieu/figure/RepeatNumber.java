@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.PhraseTable;
@@ -12,12 +11,13 @@ import vn.solieu.lexicon.Resources;
  * tăng 5 lần". With what it is against ("tăng 12 lần so với năm 2010") it is a multiple.
  */
 final class RepeatNumber implements NonFigure {
-  private static final List<String> WAYS = List.of("tăng", "giảm");
   private static final int REACH = 60;
 
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> ways;
 
   RepeatNumber(Resources resources) {
+    ways = ClosedWords.load(resources, "way");
     cues = CueTable.load(resources, "figure/repeats.tsv");
   }
 
@@ -33,10 +33,8 @@ final class RepeatNumber implements NonFigure {
     if (lower.startsWith("so ", next)) {
       return -1;
     }
-    return WAYS.stream()
-            .anyMatch(way -> ends(lower, mention.before(), way) && repeats(mention, way))
-        ? mention.quoteEnd()
-        : -1;
+    Match<String> way = ways.endingAt(lower, mention.before());
+    return way != null && repeats(mention, way.value()) ? mention.quoteEnd() : -1;
   }
 
   private boolean repeats(Mention mention, String way) {
@@ -64,9 +62,5 @@ final class RepeatNumber implements NonFigure {
       }
     }
     return false;
-  }
-
-  private static boolean ends(String lower, int end, String word) {
-    return end >= word.length() && lower.startsWith(word, end - word.length());
   }
 }

@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -14,13 +13,12 @@ import vn.solieu.lexicon.Resources;
  * shares of a plan.
  */
 final class SameRule implements StanceRule {
-  private static final int REACH = 60;
-  private static final List<String> RANKS =
-      List.of(" trên ", " sau ", " dưới ", " đứng sau ", " xếp sau ", " trước ");
-
+  private static final int REACH = 90;
   private final PhraseTable<Cue> comparators;
+  private final PhraseTable<String> ranks;
 
   SameRule(Resources resources) {
+    ranks = ClosedWords.load(resources, "ranked");
     comparators = CueTable.load(resources, "figure/comparators.tsv");
   }
 
@@ -40,7 +38,7 @@ final class SameRule implements StanceRule {
   }
 
   /** "tăng 9,52%, xếp trên Đồng Nai (8,86%), TPHCM (7,07%)": what others reached. */
-  private static boolean ranked(StanceContext context, @Nullable Match<Cue> cue) {
+  private boolean ranked(StanceContext context, @Nullable Match<Cue> cue) {
     String gap = context.gap();
     Stance before = context.previousStance();
     boolean other = cue != null && !cue.value().kind().equals("to");
@@ -50,7 +48,7 @@ final class SameRule implements StanceRule {
     boolean next = before.rule().equals("same") && gap.startsWith(")");
     int clause = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(" và "));
     String last = " " + gap.substring(Math.max(0, clause)).replace("và ", "").strip();
-    return next || RANKS.stream().anyMatch(last::contains);
+    return next || ranks.first(last, 0, last.length()) != null;
   }
 
   /** "cao hơn con số 11,39%". */

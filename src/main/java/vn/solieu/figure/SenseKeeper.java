@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
@@ -8,20 +9,22 @@ import vn.solieu.text.Span;
  */
 final class SenseKeeper {
   private final SenseFinder senses;
+  private final PhraseTable<String> following;
   private Span span = new Span(0, 0);
   private TimeSense last = TimeSense.UNKNOWN;
   private TimeSense state = TimeSense.UNKNOWN;
   private String unit = "";
 
-  SenseKeeper(SenseFinder senses) {
+  SenseKeeper(SenseFinder senses, PhraseTable<String> following) {
     this.senses = senses;
+    this.following = following;
   }
 
   /** Notes that a sentence begins. */
   void enter(Reading reading, Sentence sentence) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
-    if (!FrameKeeper.followsUp(reading, sentence)) {
+    if (following.at(reading.lower(), span.start()) == null) {
       unit = "";
     }
   }

@@ -34,7 +34,7 @@ final class StanceFinder {
             new EqualRule(resources),
             new SignRule(),
             new SameRule(resources),
-            new SuperlativeRule(),
+            new SuperlativeRule(resources),
             new ChangeRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),

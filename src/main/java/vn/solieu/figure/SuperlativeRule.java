@@ -1,17 +1,21 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /** "Giảm mạnh nhất là Ân Thi (316 ha), Kim Động (202 ha)": how much each one changed. */
 final class SuperlativeRule implements StanceRule {
   private static final String NAME = "change/most";
   private static final int REACH = 60;
-  private static final List<String> MOST =
-      List.of("mạnh nhất", "nhiều nhất", "cao nhất", "sâu nhất", "lớn nhất", "nhanh nhất", "nhất");
+  private final PhraseTable<String> most;
+
+  SuperlativeRule(Resources resources) {
+    most = ClosedWords.load(resources, "most");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -32,7 +36,7 @@ final class SuperlativeRule implements StanceRule {
     }
     String after = context.after(cue).strip();
     Direction direction = cue.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
-    return MOST.stream().anyMatch(after::startsWith)
+    return most.at(after, 0) != null
         ? new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), NAME)
         : null;
   }

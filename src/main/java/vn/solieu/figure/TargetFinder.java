@@ -18,12 +18,12 @@ final class TargetFinder {
   private static final int BEFORE = 24;
   private static final String YEAR = "năm ";
 
-  private final PhraseTable<Cue> cues;
+  private final TargetWords words;
   private final PhraseTable<Cue> results;
 
   TargetFinder(Resources resources) {
     results = CueTable.load(resources, "figure/results.tsv");
-    cues = CueTable.load(resources, "figure/targets.tsv");
+    words = TargetWords.load(resources);
   }
 
   /** The targets of one sentence, asked for its quantities in text order. */
@@ -31,11 +31,11 @@ final class TargetFinder {
       Reading reading, Sentence sentence, @Nullable Sentence head, @Nullable Sentence outer) {
     Span open = head == null ? null : strong(reading, head);
     open = open == null && outer != null ? strong(reading, outer) : open;
-    return new TargetScope(cues, reading, sentence, open);
+    return new TargetScope(words, reading, sentence, open);
   }
 
   private @Nullable Span strong(Reading reading, Sentence head) {
-    TargetScope scope = new TargetScope(cues, reading, head, null);
+    TargetScope scope = new TargetScope(words, reading, head, null);
     scope.read(head.span().end());
     Match<Cue> plan = scope.plan();
     boolean planned = plan != null && scope.open() == null && ahead(reading, head, scope);

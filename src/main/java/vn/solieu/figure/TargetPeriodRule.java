@@ -59,6 +59,13 @@ final class TargetPeriodRule {
     return false;
   }
 
+  /** "chỉ tiêu … là 23 tỷ đồng thì đến nay …": it tells the time of what comes next. */
+  private static boolean then(TimeScene scene, int t, TimeMention m) {
+    int from = scene.times().at(t).end();
+    int to = scene.times().at(m.first()).start();
+    return scene.reading().lower().substring(from, to).contains(" thì ");
+  }
+
   /** Its own expression after it, else the last before it, else the first after it. */
   private static @Nullable TimeMention mention(TimeScene scene, int t, int q) {
     TimeMention before = null;
@@ -67,7 +74,7 @@ final class TargetPeriodRule {
       if (m.isBase() || m.use() == Use.RATE) {
         continue;
       }
-      if (m.first() > t && m.quantity() == q && !scene.leads(t, m)) {
+      if (m.first() > t && m.quantity() == q && !scene.leads(t, m) && !then(scene, t, m)) {
         return m;
       }
       if (m.next() <= t) {

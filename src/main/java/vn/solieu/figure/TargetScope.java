@@ -3,7 +3,6 @@ package vn.solieu.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
@@ -25,21 +24,21 @@ final class TargetScope {
           "sang năm ",
           "trong năm ");
 
-  /** Times that make a condition a fact. */
-  private static final List<String> PAST =
-      List.of(" năm ", " tháng ", " quý ", " trước", " hiện", " cuối ", " ngày ");
-
-  private final PhraseTable<Cue> cues;
+  private final TargetWords words;
   private final Reading reading;
   private final Sentence sentence;
   private @Nullable Span open;
   private @Nullable Match<Cue> noun;
   private boolean named;
+
+  /** "nếu trừ …" was said: "sẽ" after it tells what is so. */
+  private boolean told;
+
   private int closes = Integer.MAX_VALUE;
   private int at;
 
-  TargetScope(PhraseTable<Cue> cues, Reading reading, Sentence sentence, @Nullable Span head) {
-    this.cues = cues;
+  TargetScope(TargetWords words, Reading reading, Sentence sentence, @Nullable Span head) {
+    this.words = words;
     this.reading = reading;
     this.sentence = sentence;
     open = head;
@@ -58,14 +57,14 @@ final class TargetScope {
       return new Span(plan.start(), plan.end());
     }
     Span planned = role == Role.LEVEL ? level(context, plan) : null;
-    planned = planned == null && role == Role.LEVEL ? PlanPhrase.behind(context) : planned;
+    planned = planned == null && role == Role.LEVEL ? PlanPhrase.behind(context, words.behind()) : planned;
     return planned != null ? planned : open != null ? open : later(context);
   }
 
   private @Nullable Span level(StanceContext context, @Nullable Match<Cue> plan) {
     Span bracket = PlanPhrase.bracketed(context);
     Span slash = bracket == null ? PlanPhrase.slashed(context) : bracket;
-    return slash == null ? PlanPhrase.sibling(context, plan, cues) : slash;
+    return slash == null ? PlanPhrase.sibling(context, plan, words) : slash;
   }
 
   /** The words that opened what is still open, or null. */
@@ -128,7 +127,7 @@ final class TargetScope {
         open = null;
         closes = Integer.MAX_VALUE;
       }
-      Match<Cue> cue = wordStart(at) ? cues.at(reading.lower(), at, end) : null;
+      Match<Cue> cue = wordStart(at) ? words.cues().at(reading.lower(), at, end) : null;
       if (cue == null) {
         future();
         at++;
@@ -142,6 +141,9 @@ final class TargetScope {
   private void apply(Match<Cue> cue) {
     switch (cue.value().kind()) {
       case "strong", "weak" -> {
+        if (told && cue.value().kind().equals("weak")) {
+          return;
+        }
         open = new Span(cue.start(), cue.end());
         named = false;
       }
@@ -159,7 +161,10 @@ final class TargetScope {
           open = new Span(cue.start(), cue.end());
         }
       }
-      default -> noun = null;
+      default -> {
+        told |= cue.value().phrase().startsWith("nếu");
+        noun = null;
+      }
     }
   }
 
@@ -179,7 +184,7 @@ final class TargetScope {
     int comma = rest.indexOf(", ");
     int end = then >= 0 ? then : comma >= 0 ? comma : rest.length();
     String condition = rest.substring(0, end);
-    if (PAST.stream().anyMatch(condition::contains)) {
+    if (words.past().first(condition, 0, condition.length()) != null) {
       return;
     }
     boolean ahead = rest.indexOf(" sẽ ", end) >= 0 || rest.indexOf(" có thể ", end) >= 0;

@@ -16,7 +16,7 @@ final class TimeGovernor {
         return scene.leads(t, m) ? null : m;
       }
       boolean bracketed =
-          m.isBase() && scene.isState(q) && t == m.next() + 1 && scene.times().open(t) == m.next();
+          m.isBase() && scene.isState(q) && t <= m.next() + 3 && scene.times().open(t) == m.next();
       boolean before =
           m.isBase()
               && m.quantity() < 0
@@ -54,7 +54,9 @@ final class TimeGovernor {
 
   /** A comparison begins between the quantity and the expression: "5% so với năm 2018". */
   private static boolean parted(TimeScene scene, int t, TimeMention m) {
-    return !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
+    int from = scene.times().at(t).end();
+    String between = scene.reading().lower().substring(from, scene.times().at(m.first()).start());
+    return between.contains("gấp") || !scene.times().none(t + 1, m.first(), TimeWord.COMPARE);
   }
 
   /** The last expression before the quantity whose reach includes it, or null. */
@@ -100,7 +102,10 @@ final class TimeGovernor {
     int i = m.first() - 1;
     while (i >= 0
         && i >= m.first() - 3
-        && (s.is(i, TimeWord.OTHER) || s.is(i, TimeWord.NOISE) || s.is(i, TimeWord.WITHIN))) {
+        && (s.is(i, TimeWord.OTHER)
+            || s.is(i, TimeWord.NOISE)
+            || s.is(i, TimeWord.WITHIN)
+            || s.is(i, TimeWord.INTO))) {
       i--;
     }
     boolean opens = s.is(i, TimeWord.COMMA) || s.is(i, TimeWord.STOP);

@@ -35,7 +35,8 @@ final class TimeGrammar {
   @Nullable Parsed parse(int i) {
     TimeToken t = at(i);
     return switch (t.word()) {
-      case NUMBER -> counts.read(i);
+      case NUMBER ->
+          t.isYear() && is(i - 1, TimeWord.INTO) ? dates.years(i, false) : counts.read(i);
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
       case HEAD, TAIL, MIDDLE -> edge(i);
       case SOME -> some(i);

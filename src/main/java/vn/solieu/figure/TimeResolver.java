@@ -85,7 +85,9 @@ final class TimeResolver {
   }
 
   @Nullable Period ofYear(YearRef ref, Scene scene) {
-    int year = year(ref, scene);
+    boolean years = scene.frame() != null && Calendar.isYears(scene.frame());
+    boolean own = years && ref.kind() == YearRef.Kind.UNSAID && thisYear() > 0;
+    int year = own ? thisYear() : year(ref, scene);
     boolean past = !ref.isSaid() && !scene.ahead() && frameYear(scene) == 0;
     if (past && date != null && date.month() > 0 && date.month() < 3) {
       year--;
@@ -125,6 +127,10 @@ final class TimeResolver {
   /** The latest year in which {@code month} does not lie after the date. */
   private int recent(int month, Scene scene) {
     int spoken = frameYear(scene);
+    if (date == null && scene.frame() != null && scene.frame().from().month() > 0) {
+      boolean first = scene.frame().from().year() < spoken && month >= scene.frame().from().month();
+      spoken = first ? scene.frame().from().year() : spoken;
+    }
     if (date == null || date.month() == 0) {
       return spoken != 0 ? spoken : thisYear();
     }

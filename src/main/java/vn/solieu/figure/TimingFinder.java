@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /** Stage 3: period and base of each quantity. */
@@ -13,10 +14,12 @@ final class TimingFinder {
 
   private final TimeReader reader;
   private final SenseFinder senses;
+  private final PhraseTable<String> following;
 
   TimingFinder(Lexicon lexicon) {
     reader = new TimeReader(lexicon);
     senses = new SenseFinder(lexicon);
+    following = ClosedWords.load(lexicon.resources(), "breaks-down");
   }
 
   /** One timing for each quantity, in the same order. */
@@ -28,8 +31,8 @@ final class TimingFinder {
     List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
     TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
     Frame first = AnchorYear.frame(all);
-    FrameKeeper keeper = new FrameKeeper(times);
-    SenseKeeper kinds = new SenseKeeper(senses);
+    FrameKeeper keeper = new FrameKeeper(times, following);
+    SenseKeeper kinds = new SenseKeeper(senses, following);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
     for (Sentence sentence : reading.sentences()) {

@@ -33,6 +33,7 @@ class BoundFinderTest {
         "Đường kéo dài hơn 100 km; 100 km over",
         "Đường dài hơn 1.100 m, rộng hơn 5 m; 1100 m over | 5 m over",
         "Đường dài hơn 200 m so với tuyến cũ; 200 m",
+        "Ăn 30 kg, cao hơn mức 23 kg của Mỹ; 30 kg | 23 kg",
         "Tôm có mặt trên 60 quốc gia; 60 quốc gia",
         "Chưa đạt 50% kế hoạch; 50 % under",
         "Lãi chưa năm nào vượt 100 tỷ đồng; 100000000000 VND under",

@@ -10,6 +10,9 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Giá nhích lên 41.300 đồng/kg; level",
+        "Tiếp tục tăng trưởng mạnh, dẫn đầu lượng khách với 44% thị phần; share",
+        "Sự sụt giảm chủ yếu do trích lập dự phòng tới 4,7 lần so với cùng kỳ; change up",
         "Sản lượng tăng 11,76% so với cùng kỳ; change up",
         "Cao hơn cùng kỳ gần 5%; change up",
         "Hơn cùng kỳ 60 người; change up",

@@ -10,6 +10,9 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lãi chỉ bằng 52% kết quả năm 2016; change down",
+        "Chi tiêu tăng lên 158% so với năm 2017; change up",
+        "Quỹ bằng 136% tổng dư nợ xấu năm 2016; share",
         "Sản lượng bằng 92,6% so với cùng kỳ; change down",
         "Sản lượng bằng 110% so với năm trước; change up",
         "Chỉ bằng 85% cùng kỳ; change down",

@@ -10,6 +10,10 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Theo Luật Doanh nghiệp 2014 ban hành thì có 3 ban; 3 ban",
+        "Trong tháng 6 đơn vị xử lý 12 vụ; 12 vụ",
+        "Giải Jackpot 2 loại hình Mega 6/55 có 3 loại; 3 loại",
+        "Tồn kho Lô 4: 148 tỷ đồng; 148000000000 VND",
         "Theo Điều 5 của Luật; ",
         "Đứng thứ 6/34 địa phương; ",
         "Xếp thứ 12 cả nước; ",

@@ -45,6 +45,12 @@ class TimingFinderTest {
         // a base of other months
         "Sau 9 tháng, IIP tăng 5%. Tháng 9 IIP tăng 6%. So với 9 tháng năm 2018, dệt tăng 7%."
             + "|2019-01/2019-09; 2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        "Quý III, thu 13 tỷ đồng trong quý 3 và 38 tỷ đồng lũy kế 9 tháng."
+            + "|2019-07/2019-09; 2019-01/2019-09",
+        "Năm 2018, lỗ 409 tỷ đồng, trong khi 2017 lãi 91 tỷ đồng, tổng lỗ 3.278 tỷ đồng."
+            + "|2018; 2017; 2018",
+        "9 tháng, vốn đạt 41 tỷ đồng (tăng gấp đôi cùng kỳ).|2019-01/2019-09",
+        "Hoàn thành kế hoạch trước 1 tháng, thu năm 2018 đạt 90 tỷ đồng.|2018",
         // but "Trong đó" takes it over
         "Năm 2018, thu ngân sách tăng 5% so với năm 2017. Trong đó, thu nội địa tăng 3%."
             + "|2018 < 2017; 2018 < 2017",

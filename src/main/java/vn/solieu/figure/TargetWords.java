@@ -1,0 +1,28 @@
+package vn.solieu.figure;
+
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * The words that {@link TargetScope} reads by.
+ *
+ * @param cues what makes numbers targets, and what ends that
+ * @param past times that make a condition a fact
+ * @param behind what says right behind a number that it was planned
+ * @param against what sets a plan against what was reached
+ */
+record TargetWords(
+    PhraseTable<Cue> cues,
+    PhraseTable<String> past,
+    PhraseTable<String> behind,
+    PhraseTable<String> against) {
+  static TargetWords load(Resources resources) {
+    return new TargetWords(
+        CueTable.load(resources, "figure/targets.tsv"),
+        ClosedWords.load(resources, "condition-past"),
+        ClosedWords.load(resources, "planned-behind"),
+        ClosedWords.load(resources, "plan-against"));
+  }
+}
