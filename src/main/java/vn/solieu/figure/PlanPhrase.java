@@ -9,6 +9,7 @@ import vn.solieu.text.Span;
 /** How the words of a plan stand to a quantity that says how much is planned. */
 final class PlanPhrase {
   private static final int NEAR = 40;
+
   private PlanPhrase() {}
 
   /** "thu 9.876 tỷ đồng/12.300 tỷ đồng": what stands under the slash is the plan. */

@@ -57,7 +57,10 @@ final class TargetScope {
       return new Span(plan.start(), plan.end());
     }
     Span planned = role == Role.LEVEL ? level(context, plan) : null;
-    planned = planned == null && role == Role.LEVEL ? PlanPhrase.behind(context, words.behind()) : planned;
+    planned =
+        planned == null && role == Role.LEVEL
+            ? PlanPhrase.behind(context, words.behind())
+            : planned;
     return planned != null ? planned : open != null ? open : later(context);
   }
 
