@@ -122,6 +122,7 @@ final class CrawlLoop {
       keeper.syncIfTold();
     }
     Duration nap = wait.filter(w -> w.compareTo(NAP) < 0).orElse(NAP);
+    meter.rest(firsts.keySet(), nap);
     sleeper.sleep(nap.isPositive() ? nap : Duration.ofMillis(1));
     return true;
   }

@@ -53,6 +53,14 @@ final class ProgressMeter {
     }
   }
 
+  /** Tells what is waited for, before a pause that somebody would notice. */
+  synchronized void rest(Set<String> known, Duration pause) {
+    if (pause.compareTo(EVERY) >= 0) {
+      hosts = describe(known, Set.of());
+      last();
+    }
+  }
+
   /** Tells it now. */
   synchronized void last() {
     shown = clock.instant();

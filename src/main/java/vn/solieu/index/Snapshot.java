@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -37,6 +38,19 @@ public final class Snapshot implements Closeable {
   /** For queries of Lucene's own; valid until {@link #close}. */
   public IndexSearcher searcher() {
     return searcher;
+  }
+
+  /**
+   * Reads every byte of the index's files against the checksums they carry.
+   *
+   * @throws IOException naming the first file that is damaged
+   */
+  public void checkIntegrity() throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      if (leaf.reader() instanceof CodecReader files) {
+        files.checkIntegrity();
+      }
+    }
   }
 
   /** The article of that id, or null. */

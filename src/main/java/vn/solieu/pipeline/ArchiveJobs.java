@@ -178,7 +178,8 @@ public final class ArchiveJobs {
 
   /**
    * Proves the archive whole: every record, the frontier against the records, the index against
-   * both. Derived folders of a job that was killed are no problem.
+   * both, the files of decisions by themselves. Derived folders of a job that was killed are no
+   * problem.
    */
   public Proof verify() {
     Archive archive = Archive.open(folder);
@@ -191,8 +192,8 @@ public final class ArchiveJobs {
     try (ArchiveLock lock = archive.lock("verify")) {
       lock.check();
       ArchiveVerifier.Proof records =
-          new ArchiveVerifier(archive, counted).verify(Claims.read(archive, clock));
-      Claims.unknown(archive, clock, counted);
+          new ArchiveVerifier(archive, counted).verify(new Claims(archive, clock, counted).read());
+      new DecisionsProof(archive, counted).run();
       int articles = new IndexProof(archive, ArchiveLexicon.of(folder), counted).run();
       return new Proof(records.files(), records.records(), records.claims(), articles, wrong.get());
     }

@@ -207,12 +207,32 @@ final class Continuations {
     return at;
   }
 
+  /** Page → the page before it. */
+  Map<String, String> follows() {
+    return Map.copyOf(before);
+  }
+
+  /** The same as an index has it written down. */
+  static Map<String, String> follows(Path index) {
+    Map<String, String> follows = new TreeMap<>();
+    for (String[] cells : lines(index.resolve(FILE))) {
+      if (!cells[1].isEmpty()) {
+        follows.put(cells[0], cells[1]);
+      }
+    }
+    return follows;
+  }
+
   private void read() {
+    lines(file).forEach(this::read);
+  }
+
+  private static List<String[]> lines(Path file) {
     if (!Files.exists(file)) {
-      return;
+      return List.of();
     }
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      lines.map(l -> l.split("\t", -1)).filter(l -> l.length == 5).forEach(this::read);
+      return lines.map(l -> l.split("\t", -1)).filter(l -> l.length == 5).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package vn.solieu.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,10 @@ final class IndexProof {
       ArticleFinder finder = new ArticleFinder(lexicon);
       Continuations pages = new Continuations(archive, proof, finder, intake);
       new Rebuilder(archive, pages, broken -> {}).run();
+      boolean there = Files.isDirectory(archive.index());
+      if (there && !pages.follows().equals(Continuations.follows(archive.index()))) {
+        problems.accept("index/" + Continuations.FILE + ": is not what the pages give" + CURE);
+      }
       return compare(derived);
     } finally {
       Folders.delete(proof);
@@ -61,10 +66,14 @@ final class IndexProof {
       }
       try (ArchiveIndex index = ArchiveIndex.read(archive.index());
           Snapshot is = index.snapshot()) {
+        is.checkIntegrity();
         missing(should, is);
         return present(should, is);
       } catch (BadInput e) {
         problems.accept("index: " + e.getMessage());
+        return 0;
+      } catch (IOException e) {
+        problems.accept("index: is damaged (" + e.getMessage() + ")" + CURE);
         return 0;
       }
     }

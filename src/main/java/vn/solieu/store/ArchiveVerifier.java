@@ -8,8 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -25,7 +27,7 @@ public final class ArchiveVerifier {
 
   private final Archive archive;
   private final Consumer<String> problems;
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, String> references = new HashMap<>();
   private int records;
@@ -38,6 +40,9 @@ public final class ArchiveVerifier {
     this.archive = archive;
     this.problems = problems;
   }
+
+  /** What lies at a place. */
+  private record Place(String url, String id) {}
 
   /**
    * What was looked at.
@@ -85,7 +90,7 @@ public final class ArchiveVerifier {
         record(r, where);
         records++;
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
       problem(where + ": cannot be read on from here: " + e.getMessage());
     }
     ending(file, name);
@@ -93,6 +98,10 @@ public final class ArchiveVerifier {
 
   private void ending(Path file, String name) {
     try {
+      long odd = name.endsWith(".gz") ? GzipMembers.oddHeader(file) : -1;
+      if (odd >= 0) {
+        problem(name + "@" + odd + ": the gzip header is not the one all others have");
+      }
       long whole = name.endsWith(".gz") ? GzipMembers.wholeEnd(file) : Files.size(file);
       if (whole < Files.size(file)) {
         problem(
@@ -106,7 +115,7 @@ public final class ArchiveVerifier {
   private void record(WarcRecord record, String where) throws IOException {
     String url = record instanceof WarcTargetRecord target ? target.target() : "";
     ids.add(record.id().toString());
-    places.put(where, url);
+    places.put(where, new Place(url, record.id().toString()));
     if (record instanceof WarcRevisit revisit) {
       revisit.refersTo().ifPresent(id -> references.put(id.toString(), where));
     }
@@ -143,11 +152,13 @@ public final class ArchiveVerifier {
 
   private void claim(Claim claim) {
     String where = claim.at().file() + "@" + claim.at().offset();
-    String url = places.get(where);
-    if (url == null) {
+    @Nullable Place place = places.get(where);
+    if (place == null) {
       problem(where + ": " + claim.url() + ": no record there, but the frontier says it was kept");
-    } else if (!url.equals(claim.url())) {
-      problem(where + ": the frontier says " + claim.url() + ", the record is of " + url);
+    } else if (!place.url().equals(claim.url())) {
+      problem(where + ": the frontier says " + claim.url() + ", the record is of " + place.url());
+    } else if (!place.id().equals(claim.at().id())) {
+      problem(where + ": the frontier says record " + claim.at().id() + ", there is " + place.id());
     } else {
       content(claim, where);
     }

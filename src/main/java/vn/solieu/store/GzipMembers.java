@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,6 +24,7 @@ final class GzipMembers implements AutoCloseable {
   private final FileChannel channel;
   private final ByteBuffer in = ByteBuffer.allocate(PIECE);
   private final byte[] out = new byte[PIECE];
+  private final byte[] header = new byte[7];
   private long filled;
 
   private GzipMembers(FileChannel channel) {
@@ -38,6 +40,25 @@ final class GzipMembers implements AutoCloseable {
         end = members.position();
       }
       return end;
+    }
+  }
+
+  /**
+   * Offset of the first member whose header (flags, time, system) is not that of the one before:
+   * nothing else tells of a damage there. -1 when all are the same.
+   */
+  static long oddHeader(Path file) throws IOException {
+    try (GzipMembers members = new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
+      byte[] usual = new byte[0];
+      long at = 0;
+      while (members.whole()) {
+        if (at > 0 && !Arrays.equals(members.header, usual)) {
+          return at;
+        }
+        usual = members.header.clone();
+        at = members.position();
+      }
+      return -1;
     }
   }
 
@@ -61,8 +82,10 @@ final class GzipMembers implements AutoCloseable {
     if (next() != 0x1f || next() != 0x8b || next() != 8) {
       return false;
     }
-    int flags = next();
-    skip(6);
+    for (int i = 0; i < header.length; i++) {
+      header[i] = (byte) next();
+    }
+    int flags = header[0];
     if ((flags & EXTRA) != 0) {
       skip(next() | next() << 8);
     }

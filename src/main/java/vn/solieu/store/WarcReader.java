@@ -1,7 +1,6 @@
 package vn.solieu.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -125,7 +124,7 @@ public final class WarcReader implements AutoCloseable {
       ended = record == null;
       offset = reader.position();
       return read(record, offset);
-    } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       broken.accept(file.getFileName() + "@" + offset + ": " + e.getMessage());
       ended = fatal(e);
       return "broken";

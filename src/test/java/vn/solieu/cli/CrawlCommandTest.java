@@ -171,6 +171,15 @@ class CrawlCommandTest {
   }
 
   @Test
+  void besideTheBarTheRateTheTimeLeftAndTheHostComeFirst() {
+    CrawlProgress p =
+        new CrawlProgress(
+            40, 32, 61, 580, Duration.ofSeconds(6), Map.of("bao.example", "waiting 2 s"), "");
+    assertThat(CrawlDisplay.beside(p))
+        .isEqualTo("580 a minute, 6 s left | bao.example: waiting 2 s | 61 queued, 32 articles");
+  }
+
+  @Test
   void awayFromATerminalProgressIsALineEveryTwentyPagesAndNoneWhenQuiet() {
     StringWriter out = new StringWriter();
     try (CrawlDisplay loud = CrawlDisplay.on(new PrintWriter(out, true), false);

@@ -5,15 +5,20 @@ import static vn.solieu.crawl.RawServer.page;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +30,8 @@ import vn.solieu.fetch.FetchSettings;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.Ids;
 import vn.solieu.store.Archive;
+import vn.solieu.store.ArchiveVerifier;
+import vn.solieu.store.WarcReader;
 
 /** What {@code solieu verify} proves and names: records, frontier and index agree. */
 class ArchiveProofTest {
@@ -131,5 +138,119 @@ class ArchiveProofTest {
     }
     assertThat(verify().whole()).isFalse();
     assertThat(problems).anyMatch(line -> line.startsWith(String.valueOf(file.getFileName())));
+  }
+
+  private void flip(Path file, long at) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.seek(at);
+      int old = bytes.read();
+      bytes.seek(at);
+      bytes.write(~old);
+    }
+  }
+
+  @Test
+  void everyFlippedByteOfAWarcFileIsNamed() throws IOException {
+    Archive archive = Archive.open(folder);
+    Path file = archive.warcFiles().getFirst();
+    Random random = new Random(5);
+    for (int round = 0; round < 300; round++) {
+      long at = random.nextLong(Files.size(file));
+      flip(file, at);
+      List<String> named = new ArrayList<>();
+      new ArchiveVerifier(archive, named::add).verify(List.of());
+      WarcReader.each(archive, page -> {}, broken -> {}); // a rebuild steps over it
+      assertThat(named).as("byte %d", at).isNotEmpty();
+      flip(file, at);
+    }
+    assertThat(verify().whole()).isTrue();
+  }
+
+  @Test
+  void aWarcFileCutShortOrLostIsNamedWithEachPageThatWentWithIt() throws IOException {
+    Path file = Archive.open(folder).warcFiles().getFirst();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    verify();
+    assertThat(problems).anyMatch(l -> l.contains("the end is torn"));
+    assertThat(problems).anyMatch(l -> l.contains(url) && l.contains("no record there"));
+    Files.delete(file);
+    verify();
+    assertThat(problems).anyMatch(l -> l.contains(url) && l.contains("no record there"));
+    assertThat(problems).anyMatch(l -> l.contains(url) && l.contains("nothing kept gives it"));
+  }
+
+  @Test
+  void aFileOfTheIndexThatIsLostOrDamagedIsNamed() throws IOException {
+    Path data;
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      data = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    for (int part = 1; part < 8; part++) {
+      flip(data, Files.size(data) * part / 8);
+      verify();
+      assertThat(problems)
+          .singleElement()
+          .asString()
+          .startsWith("index: ")
+          .contains(".cfs", "solieu rebuild");
+      flip(data, Files.size(data) * part / 8);
+    }
+    Files.delete(data);
+    verify();
+    assertThat(problems).singleElement().asString().contains("index cannot be read");
+    Files.writeString(folder.resolve("index").resolve("continuations.tsv"), "a\tb\tc\t1\td\n");
+    verify();
+    assertThat(problems).anyMatch(l -> l.startsWith("index/continuations.tsv: is not what"));
+  }
+
+  @Test
+  void aRowOfTheFrontierThatCannotBeIsNamed() throws SQLException {
+    sql("UPDATE address SET record = '<urn:uuid:0>' WHERE url LIKE '%/bai.html'");
+    verify();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("the frontier says record <urn:uuid:0>");
+    sql("UPDATE address SET file = NULL, position = NULL WHERE url LIKE '%/bai.html'");
+    verify();
+    assertThat(problems)
+        .containsExactly("frontier.db: " + url + ": kept, but it does not say where");
+    sql("UPDATE address SET state = 'LOST' WHERE url LIKE '%/bai.html'");
+    verify();
+    assertThat(problems).containsExactly("frontier.db: " + url + ": unknown state LOST");
+  }
+
+  @Test
+  void aFrontierThatIsLostOrNoDatabaseIsNamed() throws IOException {
+    Path frontier = folder.resolve("frontier.db");
+    byte[] whole = Files.readAllBytes(frontier);
+    byte[] zeros = whole.clone();
+    Arrays.fill(zeros, 4096, zeros.length, (byte) 0);
+    Files.write(frontier, zeros);
+    verify();
+    assertThat(problems).anyMatch(l -> l.startsWith("frontier.db: "));
+    Files.writeString(frontier, "không phải cơ sở dữ liệu");
+    verify();
+    assertThat(problems).singleElement().asString().startsWith("frontier.db: cannot be read");
+    Files.delete(frontier);
+    verify();
+    assertThat(problems)
+        .containsExactly("frontier.db: is not there, but 3 pages were asked for and kept");
+  }
+
+  @Test
+  void decisionsThatCannotBeReadAreNamed() throws IOException {
+    Files.writeString(folder.resolve("decisions.tsv"), "f1\tperhaps\t\tai\t\tvì sao\n");
+    verify();
+    assertThat(problems).singleElement().asString().contains("decisions.tsv: row 1 is no decision");
+    Files.write(folder.resolve("decisions.tsv"), new byte[] {(byte) 0xff, (byte) 0xfe, 10});
+    Files.writeString(folder.resolve("removals.tsv"), "một ô\n");
+    verify();
+    assertThat(problems)
+        .hasSize(2)
+        .anyMatch(l -> l.endsWith("decisions.tsv: cannot be read: is no UTF-8 text"))
+        .anyMatch(l -> l.contains("removals.tsv: row 1 is no removal"));
   }
 }
