@@ -46,16 +46,16 @@ final class CellNames {
     }
     String head = name(cell.rowHeads());
     PlaceName named = head == null ? null : heads.place(head);
-    Located there = named == null || head == null ? null : places.resolve(named, head, null);
+    Located there = named == null || head == null ? null : places.resolve(named, head, null, null);
     return named == null || head == null || there == null
         ? null
-        : period -> Objects.requireNonNullElse(places.resolve(named, head, period), there);
+        : period -> Objects.requireNonNullElse(places.resolve(named, head, period, null), there);
   }
 
   private void survey(Block.Cell cell) {
     String head = name(cell.rowHeads());
     PlaceName named = head == null ? null : heads.place(head);
-    Located there = named == null || head == null ? null : places.resolve(named, head, null);
+    Located there = named == null || head == null ? null : places.resolve(named, head, null, null);
     if (there != null && named != null && !places.isSmall(there) && !places.isHome(named)) {
       provinces.add(cell.table());
     }

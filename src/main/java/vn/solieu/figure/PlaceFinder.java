@@ -11,6 +11,7 @@ final class PlaceFinder {
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
   private final PlaceSeries places;
+  private final PlaceOwner owner;
   private final Reading reading;
 
   PlaceFinder(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
@@ -18,6 +19,7 @@ final class PlaceFinder {
     this.resolver = resolver;
     this.places = places;
     this.reading = reading;
+    owner = new PlaceOwner(resolver, places, reading);
   }
 
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
@@ -25,6 +27,10 @@ final class PlaceFinder {
     if (frames.countsProvinces(quantity)) {
       places.countAll();
       return resolver.country();
+    }
+    Located attached = attached(chunks, at, period);
+    if (attached != null) {
+      return attached;
     }
     Located before = before(chunks, at, period);
     if (before != null) {
@@ -34,10 +40,61 @@ final class PlaceFinder {
     return after == null && places.countsAll() ? resolver.country() : after;
   }
 
+  /** "2 căn nhà | ở huyện An Biên": what stands right after says more than the places before. */
+  private @Nullable Located attached(List<Chunk> chunks, int at, @Nullable Period period) {
+    int i = attachedTo(chunks, at);
+    if (i < 0) {
+      return null;
+    }
+    for (int j = at - 1; j >= Math.max(0, at - Chunk.WINDOW); j--) {
+      Chunk chunk = chunks.get(j);
+      boolean wide = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
+      if (wide || (chunk.place() != null && !isAttached(chunks, j))) {
+        int width = wide ? 2 : PlaceFrames.width(chunk);
+        return PlaceFrames.width(chunks.get(i)) < width
+            ? located(chunks, i, at, false, period)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** The place that a preposition ties to the counted right before it, or -1. */
+  private int attachedTo(List<Chunk> chunks, int at) {
+    int i = at + 1;
+    while (i < chunks.size() && isPart(chunks.get(i))) {
+      i++;
+    }
+    return i > at + 1 && i < chunks.size() && isAttached(chunks, i) ? i : -1;
+  }
+
+  /** "[1.000 ha] hành tím | trên | 30 | ngày | tuổi | ở": no verb and no mark. */
+  private static boolean isPart(Chunk chunk) {
+    return chunk.kind().isContent()
+        || chunk.is(ChunkKind.PREP)
+        || chunk.is(ChunkKind.CUT)
+        || chunk.is(ChunkKind.NUMBER)
+        || chunk.is(ChunkKind.ADVERB)
+        || chunk.is(ChunkKind.TIME);
+  }
+
+  /** Right after a quantity and what it counts stands "ở thị xã Vĩnh Châu". */
+  private boolean isAttached(List<Chunk> chunks, int i) {
+    if (!chunks.get(i).is(ChunkKind.PLACE) || !frames.isInside(reading, chunks, i)) {
+      return false;
+    }
+    int j = i - 1;
+    while (j >= 0 && isPart(chunks.get(j))) {
+      j--;
+    }
+    return j >= 0 && chunks.get(j).is(ChunkKind.QUANTITY);
+  }
+
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
     boolean crossed = false;
     boolean comma = false;
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
+      i = pastAside(chunks, i);
       Chunk chunk = chunks.get(i);
       crossed |= chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
       comma |= chunk.is(ChunkKind.COMMA);
@@ -49,9 +106,32 @@ final class PlaceFinder {
     return null;
   }
 
+  /** Before the brackets that close at {@code i} when they hold quantities of their own. */
+  private static int pastAside(List<Chunk> chunks, int i) {
+    boolean counts = false;
+    for (int j = i; chunks.get(i).is(ChunkKind.CLOSE) && j >= Math.max(0, i - Chunk.WINDOW); j--) {
+      counts |= chunks.get(j).is(ChunkKind.QUANTITY);
+      if (chunks.get(j).is(ChunkKind.OPEN)) {
+        return counts ? j : i;
+      }
+    }
+    return i;
+  }
+
   /** "Trong bối cảnh kinh tế thế giới khó khăn, …": the world is no frame over a comma. */
   private boolean isWorld(Chunk chunk) {
     return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
+  }
+
+  /** The place that a sentence without quantities is about, or null. */
+  @Nullable Located told(List<Chunk> chunks) {
+    for (int i = chunks.size() - 1; i >= 0; i--) {
+      boolean opens = i == 0 || frames.isInside(reading, chunks, i);
+      if (opens && chunks.get(i).place() != null && PlaceFrames.width(chunks.get(i)) == 2) {
+        return located(chunks, i, chunks.size(), false, null);
+      }
+    }
+    return null;
   }
 
   private @Nullable Located located(
@@ -59,14 +139,15 @@ final class PlaceFinder {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
       case HERE -> here(chunks, i, period);
-      case LOCAL -> frames.isHere(reading, chunks, i) ? places.local() : null;
+      case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
       case PLACE -> {
         PlaceName name = chunk.place();
         boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
         boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
         yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
-            ? resolver.resolve(name, chunk.span().of(reading.text()), period)
+            ? resolver.resolve(
+                name, chunk.span().of(reading.text()), period, owner.of(chunks, i, period))
             : null;
       }
       default -> null;
@@ -81,11 +162,25 @@ final class PlaceFinder {
       return null;
     }
     Located home = resolver.home(period);
-    Located spoken = places.province();
     boolean pointed = chunks.get(i).span().of(reading.lower()).endsWith("này");
-    return spoken != null && (pointed || home.text() == null)
-        ? spoken.as(PlaceBasis.INHERITED)
-        : home;
+    if (!resolver.hasHome()) {
+      Located spoken = owner.before(chunks, i, period);
+      return spoken == null ? null : spoken.as(PlaceBasis.INHERITED);
+    }
+    Located spoken = places.province();
+    return spoken != null && pointed ? spoken.as(PlaceBasis.INHERITED) : home;
+  }
+
+  /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last. */
+  private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
+    for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
+      PlaceName name = chunks.get(j).place();
+      if (name != null && PlaceFrames.width(chunks.get(j)) < 2) {
+        return resolver.resolve(
+            name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
+      }
+    }
+    return places.local();
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {

@@ -48,12 +48,14 @@ final class PlaceFrames {
     return at;
   }
 
-  private static int width(Chunk chunk) {
+  /** 3 for a region or country, 2 for a province, 1 for a district, 0 for less. */
+  static int width(Chunk chunk) {
     PlaceName name = chunk.place();
     if (name == null || name.has(Place.Level.REGION) || name.has(Place.Level.COUNTRY)) {
       return 3;
     }
-    if ("commune".equals(name.title()) || "zone".equals(name.title())) {
+    boolean isle = "island".equals(name.title()) && name.candidates().isEmpty();
+    if (isle || "commune".equals(name.title()) || "zone".equals(name.title())) {
       return 0;
     }
     boolean town = "city".equals(name.title()) && name.has(Place.Level.DISTRICT);
@@ -74,7 +76,10 @@ final class PlaceFrames {
 
   boolean isFrame(Reading reading, List<Chunk> chunks, int i, int quantity) {
     String cue = cue(reading, chunks.get(i));
-    if ("toward".equals(cue) || "trade".equals(cue) || isOneOfMany(chunks, i)) {
+    if ("toward".equals(cue)
+        || "trade".equals(cue)
+        || isOneOfMany(chunks, i)
+        || isOrigin(reading, chunks, i)) {
       return false;
     }
     if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
@@ -83,6 +88,18 @@ final class PlaceFrames {
     PlaceName name = chunks.get(i).place();
     boolean country = name != null && name.has(Place.Level.COUNTRY);
     return !country || "in".equals(cue) || opensClause(chunks, i);
+  }
+
+  /** "Xã Nghĩa Hành, lập từ ba xã của huyện Tân Kỳ, rộng …": what a place was made of. */
+  private boolean isOrigin(Reading reading, List<Chunk> chunks, int i) {
+    for (int j = i - 1; j >= 0 && j >= i - NEAR * 2; j--) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN) || chunk.kind().isHardStop()) {
+        PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(j + 1).start());
+        return match != null && match.value().kind().equals("origin");
+      }
+    }
+    return false;
   }
 
   /** "tại Lào", "GDP của Lào": there; else a country is the partner of the article's province. */
@@ -116,8 +133,21 @@ final class PlaceFrames {
       return false;
     }
     boolean nested =
-        chunks.get(next).is(ChunkKind.COMMA) && width(chunks.get(i)) != width(chunks.get(after));
+        chunks.get(next).is(ChunkKind.COMMA)
+            && (width(chunks.get(i)) != width(chunks.get(after))
+                || isIsle(chunks.get(i)) != isIsle(chunks.get(after)));
     return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
+  }
+
+  private static boolean isIsle(Chunk chunk) {
+    PlaceName name = chunk.place();
+    return name != null && "island".equals(name.title());
+  }
+
+  /** "Ngoài ra, …": what is told beside goes on about the whole. */
+  boolean goesBeside(Reading reading, Sentence sentence) {
+    PhraseTable.Match<Cue> match = cues.at(reading.lower(), sentence.span().start());
+    return match != null && match.value().kind().equals("beside");
   }
 
   /** "so với bình quân cả nước", "đứng thứ 6 cả nước". */

@@ -72,20 +72,34 @@ final class PlaceResolver {
     return new Located(country.name(), country.code(), PlaceBasis.STATED);
   }
 
-  /** The place that {@code name} means here, or null when it is none. */
-  @Nullable Located resolve(PlaceName name, String printed, @Nullable Period period) {
+  /** The article is about a province. */
+  boolean hasHome() {
+    return province != null;
+  }
+
+  /**
+   * The place that {@code name} means here, or null when it is none.
+   *
+   * @param owner the province that the words around give for a place the gazetteer does not hold
+   */
+  @Nullable Located resolve(
+      PlaceName name, String printed, @Nullable Period period, @Nullable Located owner) {
     String title = name.title() == null ? "" : name.title();
     if (title.equals("zone")) {
-      return within(printed, period);
+      return within(printed, period, owner);
     }
-    if (title.equals("commune") || name.candidates().isEmpty()) {
-      return title.isEmpty() ? null : within(name.name(), period);
+    boolean unknown = name.candidates().stream().allMatch(p -> p.from().isAfter(date));
+    if (title.equals("commune") || unknown) {
+      return title.isEmpty() ? null : within(name.name(), period, owner);
     }
     Place place = choose(name, title);
     return place == null ? null : located(place, name, period);
   }
 
-  private Located within(String name, @Nullable Period period) {
+  private Located within(String name, @Nullable Period period, @Nullable Located owner) {
+    if (owner != null) {
+      return new Located(name + ", " + owner.text(), owner.code(), PlaceBasis.STATED);
+    }
     String text = province == null ? name : name + ", " + province;
     return new Located(text, home(period).code(), PlaceBasis.STATED);
   }
@@ -126,7 +140,7 @@ final class PlaceResolver {
 
   private Located located(Place place, PlaceName name, @Nullable Period period) {
     return switch (place.level()) {
-      case REGION -> new Located(name.name(), null, PlaceBasis.STATED);
+      case REGION -> new Located(bare(name.name()), null, PlaceBasis.STATED);
       case COUNTRY ->
           new Located(
               place.name(),
@@ -141,10 +155,16 @@ final class PlaceResolver {
     };
   }
 
+  /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */
+  private String bare(String region) {
+    String name = region.replaceFirst("^(vùng|khu vực) ", "");
+    return gazetteer.named(name).isEmpty() ? region : name;
+  }
+
   private Located inProvince(Place place, @Nullable Period period) {
     Optional<Place> owner = gazetteer.provinceOf(place, date);
     if (owner.isPresent() && isHome(owner.get())) {
-      return within(place.name(), period);
+      return within(place.name(), period, null);
     }
     String text = owner.map(p -> place.name() + ", " + p.name()).orElse(place.name());
     return new Located(text, owner.map(p -> code(p, period)).orElse(null), PlaceBasis.STATED);

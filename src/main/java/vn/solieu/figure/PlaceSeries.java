@@ -23,14 +23,12 @@ final class PlaceSeries {
   private int sentenceStart;
   private boolean nationwide;
 
-  /** The one place spoken of so far, which stands for the province that an article has not. */
-  private @Nullable Located only;
-
-  private boolean many;
+  private final PlaceScope scope;
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation) {
     this.resolver = resolver;
     this.continuation = continuation;
+    scope = new PlaceScope(resolver.country());
   }
 
   /** Begins a sentence; {@code previous} is the last one that held quantities. */
@@ -40,6 +38,28 @@ final class PlaceSeries {
     carried = next && continues && !places.isEmpty() ? places.get(sentenceStart) : null;
     sentenceStart = places.size();
     nationwide = false;
+    scope.next();
+  }
+
+  /** The sentence tells more of the whole. */
+  void widen() {
+    scope.widen();
+    topic = resolver.hasHome() ? topic : null;
+  }
+
+  boolean isCountry(int i) {
+    return Objects.equals(places.get(i).text(), resolver.country().text());
+  }
+
+  /** The place of figure {@code i}. */
+  Located of(int i) {
+    return places.get(i);
+  }
+
+  /** A place that a sentence without quantities is about. */
+  void pass(Located place) {
+    scope.see(place);
+    remember(place, null);
   }
 
   /** "61 tỉnh công nhận 4.847 sản phẩm": the sentence speaks of the country. */
@@ -82,8 +102,7 @@ final class PlaceSeries {
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
     boolean small = own != null && resolver.isSmall(own);
     if (own != null) {
-      many |= only != null && !Objects.equals(only.text(), own.text());
-      only = own;
+      scope.see(own);
     }
     if (small) {
       local = own;
@@ -111,9 +130,8 @@ final class PlaceSeries {
       last = topic;
     }
     if (last == null) {
-      Located home = resolver.home(period);
-      last = home.text() == null && !many ? only : null;
-      return last == null ? home : last.as(PlaceBasis.INHERITED);
+      last = resolver.hasHome() ? null : scope.spoken();
+      return last == null ? resolver.home(period) : last.as(PlaceBasis.INHERITED);
     }
     return last.as(basis(last));
   }

@@ -91,7 +91,8 @@ final class RespectiveLists {
       } else if (!chunk.is(ChunkKind.COMMA)
           && !chunk.is(ChunkKind.LINK)
           && !chunk.is(ChunkKind.VERB)
-          && !chunk.is(ChunkKind.ADVERB)) {
+          && !chunk.is(ChunkKind.ADVERB)
+          && !(list.isEmpty() && chunk.is(ChunkKind.TIME))) {
         return list;
       }
     }

@@ -38,4 +38,21 @@ record Subject(
         by,
         certainty);
   }
+
+  /** This subject at another place. */
+  Subject in(Located located) {
+    return new Subject(
+        indicator,
+        indicatorSpan,
+        indicatorId,
+        located.text(),
+        located.code(),
+        located.basis(),
+        entity,
+        prices,
+        attribution,
+        attributionSpan,
+        rule,
+        certainty);
+  }
 }

@@ -57,14 +57,36 @@ final class SubjectPass {
       int next = quantities.get(subjects.size()).sentence();
       for (; passed < next; passed++) {
         Sentence before = reading.sentences().get(passed);
-        if (passed < EntitySeries.OPENING || (next - passed <= REACH && tells(before))) {
+        boolean near = next - passed <= REACH;
+        if (passed < EntitySeries.OPENING || (near && (tells(before) || !hasProvince()))) {
           pass(before);
         }
       }
       sentence(reading.sentences().get(next));
       passed = next + 1;
     }
+    opening();
     return subjects;
+  }
+
+  /** Of a text without a province that comes to the country first, what stands before as well. */
+  private void opening() {
+    int first = 0;
+    while (first < subjects.size() && subjects.get(first).place() == null) {
+      first++;
+    }
+    if (hasProvince() || first == subjects.size() || !places.isCountry(first)) {
+      return;
+    }
+    for (int i = 0; i < first; i++) {
+      if (subjects.get(i).entity() == null) {
+        subjects.set(i, subjects.get(i).in(places.of(first).as(PlaceBasis.INHERITED)));
+      }
+    }
+  }
+
+  private boolean hasProvince() {
+    return reading.document().province() != null;
   }
 
   private boolean tells(Sentence sentence) {
@@ -80,6 +102,10 @@ final class SubjectPass {
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
     entities.pass(chunks, mentions, sentence);
+    Located place = hasProvince() ? null : placeFinder.told(chunks);
+    if (place != null) {
+      places.pass(place);
+    }
   }
 
   private void sentence(Sentence sentence) {
@@ -103,6 +129,9 @@ final class SubjectPass {
             tools.issuers().find(reading, chunks));
     names.sentence(chunks);
     places.sentence(reading, sentence, previousSentence, chunks);
+    if (tools.frames().goesBeside(reading, sentence)) {
+      places.widen();
+    }
     for (int c = 0; c < chunks.size(); c++) {
       if (chunks.get(c).is(ChunkKind.QUANTITY) && chunks.get(c).quantity() == subjects.size()) {
         subjects.add(subject(frame, c, subjects.size() > first));
@@ -158,6 +187,9 @@ final class SubjectPass {
     Naming naming = names.add(found, quantity);
     Located here =
         at < 0 ? null : placeFinder.find(frame.chunks(), at, quantity, timings.get(i).period());
+    if (listed != null && naming.from() >= 0) {
+      here = places.of(naming.from());
+    }
     EntityMention entity = entity(frame, at);
     Located place = places.add(here, naming, entity, timings.get(i).period());
     return made(frame, naming, place, entity, quantity);

@@ -84,7 +84,10 @@ public final class Gazetteer {
   public Optional<Place> provinceOf(Place place, LocalDate date) {
     return switch (place.level()) {
       case REGION, COUNTRY -> Optional.empty();
-      case PROVINCE -> place.validOn(date) ? Optional.of(place) : heir(place, date);
+      case PROVINCE ->
+          place.validOn(date)
+              ? Optional.of(place)
+              : heir(place, date).or(() -> byCode(String.valueOf(place.code()), date));
       case DISTRICT ->
           Optional.ofNullable(place.province())
               .flatMap(name -> province(name, lastDay(place)))

@@ -78,6 +78,47 @@ class PlaceFinderTest {
     assertThat(SubjectCase.of(two, "9 tỷ đồng", "2019", null).place()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a sentence without a place goes on about the one spoken of
+        "Tại Cà Mau có 60 nhà sập; Sóc Trăng có 8 nhà. Ở Bạc Liêu, 5 nhà sập. Thiệt hại 9 tỷ đồng. | 9 tỷ đồng | Bạc Liêu",
+        "Tại tỉnh Sóc Trăng mưa nhiều ngày. Mưa làm hỏng 300 ha lúa. | 300 ha | Sóc Trăng",
+        "Ở Kiên Giang, 2 nhà ở huyện An Biên và 3 nhà ở huyện An Minh sập. Thiệt hại 9 tỷ đồng. | 9 tỷ đồng | Kiên Giang",
+        "Tại xã Lộc An (Lâm Đồng) có 40 ha rau hỏng. Ngoài ra, 70 hộ phải dời nhà. | 70 hộ | Lâm Đồng",
+        "Số vụ cháy tăng 12%. Cả nước có 900 vụ cháy. | 12% | Việt Nam",
+        // a small place lies in the province named with it
+        "Xã Mỹ Lý (Nghệ An) có 230 nhà hỏng. | 230 nhà | Mỹ Lý, Nghệ An",
+        "Ở Lai Châu, xã Khun Há có 75 hộ nghèo. | 75 hộ nghèo | Khun Há, Lai Châu",
+        "Xã Tân Hòa (Nghệ An), lập từ ba xã của huyện Tân Kỳ cũ, rộng 90 km2. | 90 km2 | Tân Hòa, Nghệ An",
+        // what stands right after says more, and a list in brackets only for its own
+        "Ở Kiên Giang, 2 căn nhà tại huyện An Biên bị sập. | 2 căn nhà | An Biên, Kiên Giang",
+        "Sóc Trăng có 60 căn nhà (44 căn ở thị xã Vĩnh Châu, 16 căn ở huyện Mỹ Xuyên) sập, 900 ha lúa đổ. | 16 căn | Mỹ Xuyên, Sóc Trăng",
+        "Sóc Trăng có 60 căn nhà (44 căn ở thị xã Vĩnh Châu, 16 căn ở huyện Mỹ Xuyên) sập, 900 ha lúa đổ. | 900 ha | Sóc Trăng",
+        "Phú Thọ trồng 800 ha rừng, Nghệ An 700 ha, lần lượt hơn cùng kỳ 3,6% và 5,2%. | 3,6% | Phú Thọ",
+        "Năm 2019, 7 triệu lượt khách quốc tế đến Việt Nam. | 7 triệu lượt khách quốc tế | Việt Nam",
+        "Hộ nghèo vùng Tây Bắc là 39,4%. | 39,4% | Tây Bắc"
+      })
+  void aTextWithoutProvinceSpeaksOfWhatItNames(String text, String quote, String place) {
+    assertThat(SubjectCase.of(text, quote, "2019-10-15", null).place()).isEqualTo(place);
+  }
+
+  @Test
+  void aDistrictOfAProvinceThatWasRenamedLaterLiesInIt() {
+    String text = "Các huyện Phong Điền được cấp 48 tỷ đồng, Quảng Điền 28 tỷ đồng.";
+    assertThat(SubjectCase.of(text, "28 tỷ đồng", "2016-10-21", "Thừa Thiên Huế").place())
+        .isEqualTo("Quảng Điền, Thừa Thiên Huế");
+  }
+
+  @Test
+  void theDistrictIsTheOneNamedLast() {
+    String text =
+        "Huyện Đông Anh có 36 cơ sở. Theo Chủ tịch UBND huyện Thạch Thất, huyện đã phạt 16 cơ sở.";
+    assertThat(SubjectCase.of(text, "16 cơ sở", "2019-07-09", "Hà Nội").place())
+        .isEqualTo("Thạch Thất, Hà Nội");
+  }
+
   @Test
   void theProvinceOfAnArticleMayHaveATitle() {
     String text = "Năm 2018, TP.HCM có 25 dự án.";
