@@ -191,9 +191,12 @@ final class ExportCommand implements Callable<Integer> {
       if (citations == null) {
         return write(ArticleColumns.ALL, rows);
       }
+      long count;
       try (Writer out = writer()) {
-        return citations.write(rows, out);
+        count = citations.write(rows, out);
       }
+      sidecar(List.of(), count);
+      return count;
     }
   }
 

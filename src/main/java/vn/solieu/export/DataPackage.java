@@ -23,7 +23,7 @@ public record DataPackage(
   /** The descriptor as JSON. */
   public String json(List<? extends Column<?>> columns, @Nullable Csv dialect) {
     ObjectNode node = Json.object();
-    node.put("profile", "tabular-data-package");
+    node.put("profile", dialect == null ? "data-package" : "tabular-data-package");
     node.put("name", "solieu-export");
     node.put("title", "Solieu export");
     node.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
@@ -49,9 +49,14 @@ public record DataPackage(
 
   private void resource(
       ObjectNode resource, List<? extends Column<?>> columns, @Nullable Csv dialect) {
+    resource.put("name", "data");
+    resource.put("profile", dialect == null ? "data-resource" : "tabular-data-resource");
     resource.put("path", file);
     resource.put("format", format);
     resource.put("encoding", "utf-8");
+    if (columns.isEmpty()) {
+      return;
+    }
     if (dialect != null) {
       ObjectNode node = resource.putObject("dialect");
       node.put("delimiter", dialect.separator());

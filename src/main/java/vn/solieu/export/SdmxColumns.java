@@ -1,8 +1,10 @@
 package vn.solieu.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
@@ -34,7 +36,7 @@ public final class SdmxColumns {
         text("STRUCTURE", f -> "dataflow"),
         text("STRUCTURE_ID", f -> "SOLIEU:FIGURES(1.0)"),
         text("ACTION", f -> "I"),
-        text("FREQ", f -> Frequencies.of(f.figure().period())),
+        text("FREQ", f -> frequency(Frequencies.of(f.figure().period()))),
         text("REF_AREA", this::area),
         text("INDICATOR", f -> f.figure().indicatorId()),
         text("MEASURE", f -> FigureJson.name(f.figure().role())),
@@ -66,14 +68,23 @@ public final class SdmxColumns {
     return areas.iso(f.figure().place(), f.figure().placeCode());
   }
 
+  /** Codes of CL_FREQ: "_O" for other stretches, "_U" where none is known; YTD is our own. */
+  private static String frequency(@Nullable String ours) {
+    return ours == null ? "_U" : ours.equals("O") ? "_O" : ours;
+  }
+
+  /** UCUM and ISO 4217 codes part by part: "tạ/ha" → "dt/har"; counted nouns as they are. */
   private String unit(String unit) {
     if (unit.equals("điểm %")) {
       return "PP";
     }
-    return units
-        .lookup(unit)
-        .map(u -> u.code().isEmpty() ? u.symbol() : u.code())
-        .orElse(unit.toUpperCase(Locale.ROOT));
+    return Arrays.stream(unit.split("/"))
+        .map(part ->
+            units
+                .lookup(part)
+                .map(u -> u.code().isEmpty() ? u.symbol() : u.code())
+                .orElse(part.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.joining("/"));
   }
 
   private static String status(Status status) {

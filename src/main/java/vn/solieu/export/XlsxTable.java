@@ -23,8 +23,29 @@ public final class XlsxTable<T> implements TableWriter<T> {
   /** A number of more digits than a spreadsheet keeps is written as text. */
   private static final int DIGITS = 15;
 
+  /** Excel opens no sheet with more links; the addresses of further rows are plain text. */
+  private static final int MOST_LINKS = 65_000;
+
   private final List<Column<T>> columns;
   private final OutputStream out;
+  private int links;
+
+  /** A link of one cell: the library keeps one cell alone for links that are equal. */
+  private static final class CellLink extends HyperLink {
+    CellLink(String address) {
+      super(address, address);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   public XlsxTable(List<Column<T>> columns, OutputStream out) {
     this.columns = List.copyOf(columns);
@@ -67,8 +88,7 @@ public final class XlsxTable<T> implements TableWriter<T> {
     return r;
   }
 
-  private static void cell(
-      Worksheet sheet, int r, int c, Column<?> column, @Nullable Object value) {
+  private void cell(Worksheet sheet, int r, int c, Column<?> column, @Nullable Object value) {
     switch (value) {
       case null -> {}
       case BigDecimal number when number.precision() <= DIGITS -> sheet.value(r, c, number);
@@ -79,11 +99,15 @@ public final class XlsxTable<T> implements TableWriter<T> {
     }
   }
 
-  private static void text(Worksheet sheet, int r, int c, Column<?> column, String text) {
+  private void text(Worksheet sheet, int r, int c, Column<?> column, String text) {
     boolean link =
-        column.type() == Column.Type.URL && text.startsWith("http") && text.length() < 2000;
+        column.type() == Column.Type.URL
+            && text.startsWith("http")
+            && text.length() < 2000
+            && links < MOST_LINKS;
     if (link) {
-      sheet.hyperlink(r, c, new HyperLink(text, text));
+      links++;
+      sheet.hyperlink(r, c, new CellLink(text));
     } else {
       sheet.inlineString(
           r, c, text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text);

@@ -46,11 +46,14 @@ public final class Documents {
    * Reads a file as typed, or standard input for "-".
    *
    * @param sink takes each document in order
-   * @param problems takes one line for each document that could not be read
+   * @param problems takes one line for each document that could not be read; where many fail alike,
+   *     the first few are named and the others counted
    */
   public void read(
       String name, InputStream standardInput, Consumer<Input> sink, Consumer<String> problems) {
-    new InputReader(new Handler(sink), problems).read(name, standardInput);
+    try (RepeatedProblems few = new RepeatedProblems(problems)) {
+      new InputReader(new Handler(sink), few).read(name, standardInput);
+    }
   }
 
   private final class Handler implements InputHandler {

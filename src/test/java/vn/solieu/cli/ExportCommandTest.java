@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +83,8 @@ class ExportCommandTest {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       String data = text(zip, "xl/worksheets/sheet1.xml");
       assertThat(data).contains("<v>1350000", "2019-01/2019-09");
-      assertThat(data).containsIgnoringCase("hyperlink");
+      long figures = export("--format", "jsonl", "thép").out().lines().count();
+      assertThat(data.split("<hyperlink ", -1)).hasSize((int) figures + 1);
       assertThat(text(zip, "xl/worksheets/sheet2.xml")).isNotEmpty();
     }
   }
@@ -87,6 +92,56 @@ class ExportCommandTest {
   private static String text(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void parquetIsReadBackWithItsNumbersExactAndAsDoubles() throws Exception {
+    Path file = folder.resolve("back.parquet");
+    export("--format", "parquet", "-o", file.toString());
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*), typeof(any_value(value_double)), typeof(any_value(value)),"
+                    + " sum(CASE WHEN quote = '11,5%' THEN value END) FROM '"
+                    + file
+                    + "'")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getLong(1)).isEqualTo(export("--format", "jsonl").out().lines().count());
+      assertThat(row.getString(2)).isEqualTo("DOUBLE");
+      assertThat(row.getString(3)).startsWith("DECIMAL");
+      assertThat(row.getBigDecimal(4)).isEqualByComparingTo("11.5");
+    }
+  }
+
+  @Test
+  void everySidecarIsADataPackage() throws IOException {
+    for (String format : List.of("csv", "xlsx", "ris")) {
+      Path file = folder.resolve("package." + format);
+      String what = format.equals("ris") ? "articles" : "figures";
+      export("--what", what, "--format", format, "-o", file.toString());
+      JsonNode about = Json.parse(Files.readString(Path.of(file + ".datapackage.json")));
+      boolean csv = format.equals("csv");
+      assertThat(about.get("profile").asText())
+          .isEqualTo(csv ? "tabular-data-package" : "data-package");
+      JsonNode resource = about.at("/resources/0");
+      assertThat(resource.get("name").asText()).matches("[a-z0-9._-]+");
+      assertThat(Path.of(file.getParent().toString(), resource.get("path").asText())).exists();
+      assertThat(resource.has("schema")).isEqualTo(!format.equals("ris"));
+      assertThat(about.get("count").asLong()).isPositive();
+    }
+  }
+
+  @Test
+  void sdmxHasTheCodesOfItsLists() {
+    List<String> lines = export("--format", "sdmx-csv").out().lines().toList();
+    List<String> heads = List.of(lines.getFirst().split(","));
+    assertThat(heads)
+        .contains(
+            "TIME_PERIOD", "REF_AREA", "UNIT_MEASURE", "UNIT_MULT", "OBS_VALUE", "OBS_STATUS");
+    assertThat(lines.subList(1, lines.size()))
+        .anyMatch(line -> line.contains("2019-01-01/P9M") && line.contains(",VN-66,"))
+        .allMatch(line -> List.of("A", "YTD", "_U", "_O", "M", "D").contains(line.split(",")[3]));
   }
 
   @Test
