@@ -1,9 +1,8 @@
 package vn.solieu.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,10 @@ import vn.solieu.compare.Breaks;
 import vn.solieu.compare.Comparison;
 import vn.solieu.compare.ComparisonRequest;
 import vn.solieu.compare.Pick;
+import vn.solieu.export.ComparisonRows;
 import vn.solieu.export.Csv;
 import vn.solieu.export.Json;
-import vn.solieu.export.ObservationTable;
 import vn.solieu.export.SvgChart;
-import vn.solieu.figure.Period;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.search.Backend;
@@ -39,20 +37,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin Settings settings = new Settings();
 
+  @Mixin FilterOptions asked = new FilterOptions();
+
   @Spec @Nullable CommandSpec spec;
-
-  @Option(names = "--indicator", required = true, descriptionKey = "filter.indicator")
-  String indicator = "";
-
-  @Option(names = "--place", paramLabel = "P", descriptionKey = "filter.place")
-  List<String> places = new ArrayList<>();
-
-  @Option(
-      names = "--period",
-      paramLabel = "T",
-      descriptionKey = "filter.period",
-      converter = PeriodConverter.class)
-  @Nullable Period period;
 
   @Option(names = "--by", descriptionKey = "compare.by")
   ComparisonRequest.By by = ComparisonRequest.By.PERIOD;
@@ -65,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ComparisonRequest request = new ComparisonRequest(asked.filter(), by, pick);
     Lexicon lexicon = ArchiveLexicon.of(settings.archive());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
@@ -73,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
           Comparison.of(
               lexicon,
               backend,
-              new ComparisonRequest(indicator, places, period, by, pick),
+              request,
               Breaks.of(lexicon, Archive.open(settings.archive()).breaks().rows()),
               decided);
       if (decided.left() > 0) {
@@ -86,15 +74,18 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Comparison comparison, PrintWriter out) {
+    Map<String, String> marks = ArchiveReader.decisions(settings.archive());
     switch (format) {
       case TABLE -> new ComparisonPrinter(out, Locale.getDefault()).print(comparison);
       case JSONL ->
-          comparison.observations().forEach(o -> out.println(Json.line(ObservationTable.json(o))));
+          comparison
+              .observations()
+              .forEach(o -> out.println(Json.line(ComparisonRows.json(o, marks))));
       case CSV -> {
-        out.print(Csv.RFC4180.line(ObservationTable.COLUMNS) + "\r\n");
+        out.print(Csv.RFC4180.line(ComparisonRows.COLUMNS) + "\r\n");
         comparison
             .observations()
-            .forEach(o -> out.print(Csv.RFC4180.line(ObservationTable.row(o)) + "\r\n"));
+            .forEach(o -> out.print(Csv.RFC4180.line(ComparisonRows.row(o, marks)) + "\r\n"));
       }
       case SVG -> out.print(new SvgChart(comparison).draw());
     }

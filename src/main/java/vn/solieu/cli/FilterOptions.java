@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
-import vn.solieu.search.Amount;
 import vn.solieu.search.Filter;
+import vn.solieu.search.TypedAmount;
 import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
@@ -63,14 +63,14 @@ final class FilterOptions {
       paramLabel = "X",
       descriptionKey = "filter.min",
       converter = AmountConverter.class)
-  @Nullable Amount min;
+  @Nullable TypedAmount min;
 
   @Option(
       names = "--max",
       paramLabel = "X",
       descriptionKey = "filter.max",
       converter = AmountConverter.class)
-  @Nullable Amount max;
+  @Nullable TypedAmount max;
 
   @Option(names = "--min-confidence", paramLabel = "X", descriptionKey = "minConfidence")
   double confidence;

@@ -17,7 +17,6 @@ import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.search.Backend;
 import vn.solieu.search.DecidedFigures;
-import vn.solieu.search.Filter;
 
 /**
  * An indicator set side by side over places, periods or sources: "dệt may, Hưng Yên" → 170 triệu
@@ -63,13 +62,7 @@ public record Comparison(
       ComparisonRequest request,
       List<Break> breaks,
       DecidedFigures decided) {
-    Filter filter =
-        Filter.builder()
-            .indicators(List.of(request.indicator()))
-            .places(request.places())
-            .period(request.period())
-            .build();
-    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+    try (Stream<StoredFigure> figures = backend.figures(request.filter())) {
       return of(lexicon, decided.of(figures), request, breaks);
     }
   }

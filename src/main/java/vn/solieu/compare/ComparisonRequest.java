@@ -1,22 +1,22 @@
 package vn.solieu.compare;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.search.Filter;
+import vn.solieu.text.BadInput;
 
 /**
  * What is compared.
  *
- * @param indicator concept id, alias or words
- * @param places names; empty for all
- * @param period the figures' periods lie within, or null
+ * @param filter which figures: of one indicator, by concept id, alias or words
  * @param by what the lines are
  * @param pick which of several values for one thing is shown
  */
-public record ComparisonRequest(
-    String indicator, List<String> places, @Nullable Period period, By by, Pick pick) {
+public record ComparisonRequest(Filter filter, By by, Pick pick) {
+  /** Refuses a filter of no indicator or of several. */
   public ComparisonRequest {
-    places = List.copyOf(places);
+    if (filter.indicators().size() != 1) {
+      throw new BadInput("compare sets one indicator side by side; name one with --indicator");
+    }
   }
 
   /** What a comparison sets side by side. */
@@ -26,8 +26,18 @@ public record ComparisonRequest(
     SOURCE
   }
 
+  /** The same for all times. */
+  public static ComparisonRequest of(String indicator, List<String> places, By by) {
+    Filter filter = Filter.builder().indicators(List.of(indicator)).places(places).build();
+    return new ComparisonRequest(filter, by, Pick.LATEST);
+  }
+
   /** All periods of an indicator in one place. */
   public static ComparisonRequest overTime(String indicator, String place) {
-    return new ComparisonRequest(indicator, List.of(place), null, By.PERIOD, Pick.LATEST);
+    return of(indicator, List.of(place), By.PERIOD);
+  }
+
+  public String indicator() {
+    return filter.indicators().getFirst();
   }
 }

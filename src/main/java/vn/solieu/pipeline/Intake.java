@@ -124,7 +124,7 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Puts a table of observations down, whose figures need no extractor. */
-  void put(ObservationTable.Block table) {
+  void put(OfficialTable.Block table) {
     index.put(table.article(), table.figures());
   }
 

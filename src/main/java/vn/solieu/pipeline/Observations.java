@@ -74,7 +74,7 @@ final class Observations {
   }
 
   /** Every table as it holds now, an issuer's rows together. */
-  void each(Consumer<ObservationTable.Block> sink) {
+  void each(Consumer<OfficialTable.Block> sink) {
     Map<String, List<List<String>>> tables = new TreeMap<>();
     for (List<String> row : archive.observations().rows()) {
       if (row.size() > CELLS) {
@@ -91,7 +91,7 @@ final class Observations {
         ObservationRow read = ObservationRow.of(row, CELLS);
         bySource.computeIfAbsent(read.cell("source"), s -> new ArrayList<>()).add(read);
       }
-      bySource.values().forEach(one -> sink.accept(ObservationTable.of(lexicon, name, one)));
+      bySource.values().forEach(one -> sink.accept(OfficialTable.of(lexicon, name, one)));
     });
   }
 }

@@ -89,7 +89,7 @@ final class FieldQueries {
 
   /** Figures in this unit or in one that converts to it. */
   Query unit(String unit) {
-    return term(Fields.DIMENSION, measure.dimension(symbol(Amount.one(unit).unit())));
+    return term(Fields.DIMENSION, measure.dimension(symbol(TypedAmount.one(unit).unit())));
   }
 
   private String symbol(String unit) {
@@ -146,8 +146,8 @@ final class FieldQueries {
   }
 
   private Query value(Range range) {
-    Amount low = RangeEnds.amount(range.low());
-    Amount high = RangeEnds.amount(range.high());
+    TypedAmount low = RangeEnds.amount(range.low());
+    TypedAmount high = RangeEnds.amount(range.high());
     String unit =
         low != null && !low.unit().isEmpty() ? low.unit() : high == null ? "" : high.unit();
     return value(
@@ -165,7 +165,7 @@ final class FieldQueries {
       boolean lowOpen,
       @Nullable BigDecimal high,
       boolean highOpen) {
-    Amount one = unit == null ? new Amount(BigDecimal.ONE, "") : Amount.one(unit);
+    TypedAmount one = unit == null ? new TypedAmount(BigDecimal.ONE, "") : TypedAmount.one(unit);
     double least = low == null ? Double.NEGATIVE_INFINITY : end(low, one, lowOpen ? 1 : -1);
     double most = high == null ? Double.POSITIVE_INFINITY : end(high, one, highOpen ? -1 : 1);
     Query between =
@@ -176,7 +176,7 @@ final class FieldQueries {
     return unit == null ? between : WordQueries.every(List.of(between, unit(unit)));
   }
 
-  private double end(BigDecimal value, Amount one, int side) {
+  private double end(BigDecimal value, TypedAmount one, int side) {
     String symbol = one.unit().isEmpty() ? "" : symbol(one.unit());
     double base = measure.base(value.multiply(one.value()), symbol).doubleValue();
     return base + side * Math.abs(base) * ROUNDING;

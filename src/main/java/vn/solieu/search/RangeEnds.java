@@ -57,7 +57,7 @@ final class RangeEnds {
     }
   }
 
-  static @Nullable Amount amount(@Nullable String text) {
-    return text == null ? null : Amount.parse(text);
+  static @Nullable TypedAmount amount(@Nullable String text) {
+    return text == null ? null : TypedAmount.parse(text);
   }
 }

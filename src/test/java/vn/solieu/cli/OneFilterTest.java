@@ -2,9 +2,12 @@ package vn.solieu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.solieu.compare.Comparison;
+import vn.solieu.compare.ComparisonRequest;
 import vn.solieu.compare.Observation;
 import vn.solieu.compare.Panel;
 import vn.solieu.compare.Pick;
 import vn.solieu.export.Json;
+import vn.solieu.figure.Role;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
@@ -78,6 +84,9 @@ class OneFilterTest {
         .as(asked)
         .isEqualTo(figures.size());
     assertThat(figures).as(asked).containsAll(inPanel(backend, filter));
+    if (filter.indicators().size() == 1) {
+      assertThat(figures).as(asked).containsAll(compared(backend, filter));
+    }
     return !articles.isEmpty();
   }
 
@@ -104,6 +113,43 @@ class OneFilterTest {
       }
     }
     return ids;
+  }
+
+  private static Set<String> compared(Backend backend, Filter filter) {
+    ComparisonRequest request =
+        new ComparisonRequest(filter, ComparisonRequest.By.PERIOD, Pick.LATEST);
+    return Comparison.of(backend, request).observations().stream()
+        .filter(o -> o.figure() != null)
+        .map(o -> o.figure().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void aComparisonTakesTheFilterOfAllOthers() {
+    Filter steel = Filter.builder().indicators(List.of("thép")).build();
+    List<Filter> filters =
+        List.of(
+            steel,
+            steel.edit().sources(List.of("Báo A")).build(),
+            steel.edit().asOf(LocalDate.of(2019, 12, 31)).build(),
+            steel.edit().unit("kg").min(new BigDecimal("1400000000")).build(),
+            steel.edit().roles(List.of(Role.CHANGE)).build(),
+            steel.edit().query("vượt").build());
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      for (Filter filter : filters) {
+        Set<String> figures = ids(backend.figures(filter).map(StoredFigure::id));
+        Set<String> compared = compared(backend, filter);
+        assertThat(figures).as(filter.toString()).containsAll(compared);
+        assertThat(compared).as(filter.toString()).isNotEmpty();
+        assertThat(inPanel(backend, filter)).containsAll(compared);
+        assertThat(run(filter, "compare", "--format", "jsonl"))
+            .as(filter.toString())
+            .isEqualTo(compared);
+      }
+    }
+    CliRun none = CliRun.of("compare", "--place", "Hưng Yên", "--archive", archive);
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("--indicator");
   }
 
   private static Set<String> ids(Stream<String> ids) {
@@ -169,7 +215,13 @@ class OneFilterTest {
     }
     CliRun run = CliRun.of(all.toArray(String[]::new));
     assertThat(run.code()).as(all + " " + run.err()).isZero();
-    return ids(run.out().lines().map(line -> Json.parse(line).get("id").asText()));
+    return ids(run.out().lines().map(Json::parse).flatMap(OneFilterTest::id));
+  }
+
+  /** Of a figure or an article, or of the figure that an observation shows. */
+  private static Stream<String> id(JsonNode line) {
+    JsonNode id = line.has("id") ? line.get("id") : line.get("figure");
+    return id.isNull() ? Stream.empty() : Stream.of(id.asText());
   }
 
   private static void add(List<String> all, String name, Object value) {

@@ -23,7 +23,7 @@ class ComparisonTest {
     return Comparison.of(
         NewspaperArchive.lexicon(),
         NewspaperArchive.backend(),
-        new ComparisonRequest(indicator, List.of(places), null, by, Pick.LATEST),
+        ComparisonRequest.of(indicator, List.of(places), by),
         breaks,
         DecidedFigures.none());
   }

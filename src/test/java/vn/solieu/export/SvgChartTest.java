@@ -13,7 +13,6 @@ import org.xml.sax.InputSource;
 import vn.solieu.check.NewspaperArchive;
 import vn.solieu.compare.Comparison;
 import vn.solieu.compare.ComparisonRequest;
-import vn.solieu.compare.Pick;
 
 class SvgChartTest {
   private static final Pattern TICK =
@@ -24,8 +23,7 @@ class SvgChartTest {
     return new SvgChart(
             Comparison.of(
                 NewspaperArchive.backend(),
-                new ComparisonRequest(
-                    indicator, List.of(places), null, ComparisonRequest.By.PERIOD, Pick.LATEST)))
+                ComparisonRequest.of(indicator, List.of(places), ComparisonRequest.By.PERIOD)))
         .draw();
   }
 

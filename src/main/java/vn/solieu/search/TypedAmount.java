@@ -12,38 +12,40 @@ import vn.solieu.text.Document;
  * A number with its unit as people type it: "1 triệu tấn" → 1000000 t, "8,2%" → 8.2 %, "1.350.000"
  * → 1350000 without a unit. Read by the extractor's own grammar.
  */
-public record Amount(BigDecimal value, String unit) {
+public record TypedAmount(BigDecimal value, String unit) {
   /**
    * Reads an amount.
    *
    * @throws BadInput when it is none
    */
-  public static Amount parse(String text) {
+  public static TypedAmount parse(String text) {
     String typed = text.strip();
     if (typed.matches("-?[0-9]{1,30}(\\.[0-9]{1,2}|\\.[0-9]{4,20})?")) {
-      return new Amount(new BigDecimal(typed), "");
+      return new TypedAmount(new BigDecimal(typed), "");
     }
     Document document = Document.of("", "Sản lượng đạt " + typed + ".", null, null);
     List<Figure> figures = Extractor.INSTANCE.extract(document);
     if (figures.isEmpty()) {
       throw new BadInput("\"" + typed + "\" is no amount; write 1350000, 1,35 triệu tấn or 8,2%");
     }
-    return new Amount(figures.getFirst().value(), figures.getFirst().unit());
+    return new TypedAmount(figures.getFirst().value(), figures.getFirst().unit());
   }
 
   /**
    * One of a unit as people type it: "triệu tấn" → 1000000 t, "kg" → 1 kg. A unit that is no amount
    * stays as it is.
    */
-  public static Amount one(String unit) {
+  public static TypedAmount one(String unit) {
     if (unit.strip().indexOf(' ') < 0) {
-      return new Amount(BigDecimal.ONE, unit);
+      return new TypedAmount(BigDecimal.ONE, unit);
     }
     try {
-      Amount read = parse("1 " + unit);
-      return read.value().compareTo(BigDecimal.ONE) == 0 ? new Amount(BigDecimal.ONE, unit) : read;
+      TypedAmount read = parse("1 " + unit);
+      return read.value().compareTo(BigDecimal.ONE) == 0
+          ? new TypedAmount(BigDecimal.ONE, unit)
+          : read;
     } catch (BadInput e) {
-      return new Amount(BigDecimal.ONE, unit);
+      return new TypedAmount(BigDecimal.ONE, unit);
     }
   }
 

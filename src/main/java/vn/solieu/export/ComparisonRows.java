@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Observation;
 import vn.solieu.compare.Series;
 import vn.solieu.index.StoredFigure;
 
 /** Rows of panels and comparisons, as cells and as JSON. */
-public final class ObservationTable {
+public final class ComparisonRows {
   /** Column names in order. */
   public static final List<String> COLUMNS =
       List.of(
@@ -30,14 +31,19 @@ public final class ObservationTable {
           "status",
           "formula",
           "figure",
+          "decision",
           "source",
           "date",
           "url");
 
-  private ObservationTable() {}
+  private ComparisonRows() {}
 
-  /** One row, cells in the order of {@link #COLUMNS}. */
-  public static List<@Nullable Object> row(Observation o) {
+  /**
+   * One row, cells in the order of {@link #COLUMNS}.
+   *
+   * @param decisions figure id → what a person decided
+   */
+  public static List<@Nullable Object> row(Observation o, Map<String, String> decisions) {
     Series s = o.series();
     StoredFigure f = o.figure();
     String source = f == null ? s.source() : f.source();
@@ -58,15 +64,16 @@ public final class ObservationTable {
         FigureJson.name(o.status()),
         o.formula(),
         f == null ? null : f.id(),
+        f == null ? null : decisions.get(f.id()),
         source,
         f == null ? null : f.date(),
         f == null ? null : f.url());
   }
 
   /** The same as an object, with the rejected figures and their reasons. */
-  public static ObjectNode json(Observation o) {
+  public static ObjectNode json(Observation o, Map<String, String> decisions) {
     ObjectNode node = Json.object();
-    List<@Nullable Object> row = row(o);
+    List<@Nullable Object> row = row(o, decisions);
     for (int i = 0; i < row.size(); i++) {
       switch (row.get(i)) {
         case null -> node.putNull(COLUMNS.get(i));

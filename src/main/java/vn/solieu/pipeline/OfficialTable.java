@@ -15,19 +15,19 @@ import vn.solieu.index.StoredArticle;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Place;
-import vn.solieu.search.Amount;
+import vn.solieu.search.TypedAmount;
 import vn.solieu.text.Span;
 
 /**
  * An official table as an article of the archive, a line a row: "grdp, Hưng Yên, 2019: 9.5 %". So
  * every question finds its figures among the papers', and its issuer stands for each of them.
  */
-final class ObservationTable {
+final class OfficialTable {
   private final Lexicon lexicon;
   private final StringBuilder text = new StringBuilder();
   private final List<Figure> figures = new ArrayList<>();
 
-  private ObservationTable(Lexicon lexicon) {
+  private OfficialTable(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -38,7 +38,7 @@ final class ObservationTable {
    * @param name of the file it came in; with the issuer it names the table for good
    */
   static Block of(Lexicon lexicon, String name, List<ObservationRow> rows) {
-    ObservationTable table = new ObservationTable(lexicon);
+    OfficialTable table = new OfficialTable(lexicon);
     rows.forEach(table::add);
     ObservationRow first = rows.getFirst();
     String source = first.cell("source");
@@ -73,7 +73,7 @@ final class ObservationTable {
   }
 
   private Figure figure(ObservationRow row, Span span, Span sentence) {
-    Amount one = Amount.one(row.cell("unit"));
+    TypedAmount one = TypedAmount.one(row.cell("unit"));
     BigDecimal value = row.value().multiply(one.value());
     boolean change = row.role() == Role.CHANGE;
     String indicator = row.cell("indicator");
