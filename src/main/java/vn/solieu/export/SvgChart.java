@@ -12,6 +12,7 @@ import vn.solieu.compare.Comparison;
 import vn.solieu.compare.Observation;
 import vn.solieu.compare.Series;
 import vn.solieu.figure.Role;
+import vn.solieu.index.StoredFigure;
 
 /**
  * A comparison as an SVG line chart: one line a series of the commonest unit, frequency and price
@@ -56,8 +57,9 @@ public final class SvgChart {
   private static String measure(List<Observation> shown) {
     String unit = shown.getFirst().series().unit();
     for (Observation o : shown) {
-      QuoteStyle style = o.figure() == null ? null : QuoteStyle.of(o.figure().figure());
-      if (style != null && o.figure().figure().unit().equals(unit)) {
+      StoredFigure printed = o.figure();
+      QuoteStyle style = printed == null ? null : QuoteStyle.of(printed.figure());
+      if (printed != null && style != null && printed.figure().unit().equals(unit)) {
         unit = style.unit();
         break;
       }
@@ -225,7 +227,7 @@ public final class SvgChart {
 
   private void legend(StringBuilder svg, Series series, int index) {
     double x = LEFT + (index % IN_ROW) * 250.0;
-    double y = HEIGHT - BOTTOM + 48 + (double) ROW * (index / IN_ROW);
+    double y = HEIGHT - BOTTOM + 48 + ROW * Math.floorDiv(index, IN_ROW);
     svg.append(
         String.format(
             Locale.ROOT,
