@@ -16,14 +16,14 @@ import vn.solieu.lexicon.PhraseTable;
  * indicator's name or a place, else single syllables, numbers and marks.
  */
 final class Chunker {
-  private final PhraseTable<Cue> cues;
-  private final PhraseTable<Cue> compounds;
+  private final PhraseTable<CueWord> cues;
+  private final PhraseTable<CueWord> compounds;
   private final Concepts concepts;
   private final PlaceScanner places;
 
   Chunker(Lexicon lexicon) {
-    cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv");
-    compounds = CueTable.load(lexicon.resources(), "figure/compounds.tsv");
+    cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv", CueWord::of);
+    compounds = CueTable.load(lexicon.resources(), "figure/compounds.tsv", CueWord::of);
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
   }
@@ -61,6 +61,18 @@ final class Chunker {
     return chunks;
   }
 
+  /**
+   * What a cue is.
+   *
+   * @param isWord it only keeps longer words whole
+   */
+  private record CueWord(ChunkKind kind, boolean isWord) {
+    static CueWord of(Cue cue) {
+      String kind = cue.kind();
+      return new CueWord(ChunkKind.valueOf(kind.toUpperCase(Locale.ROOT)), kind.equals("word"));
+    }
+  }
+
   private Chunk one(Reading reading, int at, int stop, boolean opens) {
     char c = reading.text().charAt(at);
     if (Character.isLetter(c)) {
@@ -74,14 +86,15 @@ final class Chunker {
 
   private Chunk word(Reading reading, int at, int stop, boolean opens) {
     Chunk place = places.at(reading, at, stop);
-    PhraseTable.Match<Cue> cue = whole(reading.lower(), within(cues.at(reading.lower(), at), stop));
+    PhraseTable.Match<CueWord> cue =
+        whole(reading.lower(), within(cues.at(reading.lower(), at), stop));
     PhraseTable.Match<Concept> concept = within(concepts.at(reading.lower(), at), stop);
     int cueEnd = cue == null ? 0 : cue.end();
     int conceptEnd = concept == null ? 0 : concept.end();
     if (place != null && place.end() >= Math.max(cueEnd, conceptEnd)) {
       return place;
     }
-    PhraseTable.Match<Cue> compound = within(compounds.at(reading.lower(), at), stop);
+    PhraseTable.Match<CueWord> compound = within(compounds.at(reading.lower(), at), stop);
     if (compound != null && compound.end() > Math.max(cueEnd, conceptEnd)) {
       return new Chunk(ChunkKind.WORD, at, compound.end());
     }
@@ -89,7 +102,7 @@ final class Chunker {
       return new Chunk(ChunkKind.CONCEPT, at, conceptEnd);
     }
     if (cue != null) {
-      return new Chunk(kind(cue.value()), at, cueEnd);
+      return new Chunk(cue.value().kind(), at, cueEnd);
     }
     boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
     int end = wordEnd(reading.text(), at, stop);
@@ -97,9 +110,9 @@ final class Chunker {
   }
 
   /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
-  private PhraseTable.@Nullable Match<Cue> whole(
-      CharSequence lower, PhraseTable.@Nullable Match<Cue> cue) {
-    if (cue == null || cue.value().kind().equals("word")) {
+  private PhraseTable.@Nullable Match<CueWord> whole(
+      CharSequence lower, PhraseTable.@Nullable Match<CueWord> cue) {
+    if (cue == null || cue.value().isWord()) {
       return cue;
     }
     for (int i = cue.start() + 1; i < cue.end(); i++) {
@@ -111,19 +124,16 @@ final class Chunker {
   }
 
   /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
-  private boolean isCut(CharSequence lower, int at, PhraseTable.Match<Cue> cue) {
+  private boolean isCut(CharSequence lower, int at, PhraseTable.Match<CueWord> cue) {
     PhraseTable.Match<Concept> concept = concepts.at(lower, at);
     return (concept != null && concept.end() > cue.end())
-        || isCut(compounds.at(lower, at), cue)
-        || isCut(cues.at(lower, at), cue);
+        || goesOn(compounds.at(lower, at), cue)
+        || goesOn(cues.at(lower, at), cue);
   }
 
-  private static boolean isCut(PhraseTable.@Nullable Match<Cue> word, PhraseTable.Match<Cue> cue) {
-    return word != null && word.end() > cue.end() && word.value().kind().equals("word");
-  }
-
-  private static ChunkKind kind(Cue cue) {
-    return ChunkKind.valueOf(cue.kind().toUpperCase(Locale.ROOT));
+  private static boolean goesOn(
+      PhraseTable.@Nullable Match<CueWord> word, PhraseTable.Match<CueWord> cue) {
+    return word != null && word.end() > cue.end() && word.value().isWord();
   }
 
   private static <V> PhraseTable.@Nullable Match<V> within(

@@ -107,9 +107,17 @@ final class EntityNames {
 
   /** "VPBank": capitals within a word that has small letters. */
   static boolean isMixed(String word) {
-    return word.chars().allMatch(Character::isLetter)
-        && word.chars().anyMatch(Character::isLowerCase)
-        && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c)) {
+        return false;
+      }
+      lower |= Character.isLowerCase(c);
+      upper |= i > 0 && Character.isUpperCase(c);
+    }
+    return lower && upper;
   }
 
   /** Names in brackets right after: "(Trabank)", "(gọi tắt là Trabank, mã TRB)". */

@@ -153,16 +153,16 @@ final class StanceFinder {
     Span modifier = quantity.modifier();
     int start = quantity.span().start();
     int bound = modifier.length() > 0 && modifier.end() <= start ? modifier.start() : start;
-    return cues(reading, from, start).stream()
-        .filter(cue ->
-            !cue.value().note().equals("adjacent")
-                || cue.end() == Blanks.before(reading.lower(), bound))
-        .toList();
+    List<Match<Cue>> found = cues(reading, from, start);
+    found.removeIf(cue ->
+        cue.value().note().equals("adjacent")
+            && cue.end() != Blanks.before(reading.lower(), bound));
+    return found;
   }
 
   private List<Match<Cue>> cues(Reading reading, int from, int to) {
-    return cues.all(reading.lower(), from, to).stream()
-        .filter(cue -> !cue.value().kind().equals("none"))
-        .toList();
+    List<Match<Cue>> found = cues.all(reading.lower(), from, to);
+    found.removeIf(cue -> cue.value().kind().equals("none"));
+    return found;
   }
 }

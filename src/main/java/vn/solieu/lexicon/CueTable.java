@@ -1,5 +1,7 @@
 package vn.solieu.lexicon;
 
+import java.util.function.Function;
+
 /**
  * Reads a table of cue words (columns: phrase, kind, note) into a {@link PhraseTable}. A phrase
  * with alternatives in its first column is split at "|": "tỷ|tỉ".
@@ -9,10 +11,17 @@ public final class CueTable {
 
   /** The cues of {@code name}, "figure/bounds.tsv", and of the user's file of the same name. */
   public static PhraseTable<Cue> load(Resources resources, String name) {
-    PhraseTable.Builder<Cue> builder = PhraseTable.builder();
+    return load(resources, name, cue -> cue);
+  }
+
+  /** The same, each cue read into what the caller looks up. */
+  public static <V> PhraseTable<V> load(
+      Resources resources, String name, Function<Cue, V> reading) {
+    PhraseTable.Builder<V> builder = PhraseTable.builder();
     for (Resources.Row row : resources.table(name)) {
       for (String phrase : row.cell(0).split("\\|")) {
-        builder.add(phrase, new Cue(phrase.strip(), row.cell(1), row.cell(2), row.where()));
+        Cue cue = new Cue(phrase.strip(), row.cell(1), row.cell(2), row.where());
+        builder.add(phrase, reading.apply(cue));
       }
     }
     return builder.build();

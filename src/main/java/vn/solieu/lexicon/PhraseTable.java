@@ -21,10 +21,12 @@ import vn.solieu.text.NormalizedText;
 public final class PhraseTable<V> {
   private final PhraseTrie<V> forward;
   private final PhraseTrie<V> backward;
+  private final PhraseStarts starts;
 
-  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward) {
+  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward, PhraseStarts starts) {
     this.forward = forward;
     this.backward = backward;
+    this.starts = starts;
   }
 
   /**
@@ -43,7 +45,8 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
   public @Nullable Match<V> at(CharSequence folded, int start, int limit) {
-    if (start > 0 && joined(folded.charAt(start - 1), start, folded)) {
+    if (!starts.may(folded, start)
+        || (start > 0 && joined(folded.charAt(start - 1), start, folded))) {
       return null;
     }
     return walk(forward, folded, start, 1, limit);
@@ -54,7 +57,7 @@ public final class PhraseTable<V> {
    * in "73.467ha".
    */
   public @Nullable Match<V> gluedAt(CharSequence folded, int start) {
-    return walk(forward, folded, start, 1, folded.length());
+    return starts.may(folded, start) ? walk(forward, folded, start, 1, folded.length()) : null;
   }
 
   /** The longest phrase that ends before offset {@code end}, or null. */
@@ -186,7 +189,8 @@ public final class PhraseTable<V> {
     public PhraseTable<V> build() {
       TreeMap<String, V> reversed = new TreeMap<>();
       phrases.forEach((form, v) -> reversed.put(new StringBuilder(form).reverse().toString(), v));
-      return new PhraseTable<>(PhraseTrie.of(phrases), PhraseTrie.of(reversed));
+      return new PhraseTable<>(
+          PhraseTrie.of(phrases), PhraseTrie.of(reversed), PhraseStarts.of(phrases.keySet()));
     }
   }
 }

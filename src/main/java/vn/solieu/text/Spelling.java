@@ -9,7 +9,22 @@ final class Spelling {
   private static final String TONES = "aàáảãạeèéẻẽẹiìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵ";
   private static final String Y_CONSONANTS = "hklmst";
 
+  /** Place in {@link #TONES} of each char below U+2000, -1 of one without. */
+  private static final byte[] PLACES = places();
+
   private Spelling() {}
+
+  private static byte[] places() {
+    byte[] places = new byte[0x2000];
+    for (char c = 0; c < places.length; c++) {
+      places[c] = (byte) TONES.indexOf(Character.toLowerCase(c));
+    }
+    return places;
+  }
+
+  private static int place(char c) {
+    return c < PLACES.length ? PLACES[c] : -1;
+  }
 
   static String unify(String text, boolean tones, boolean yAsI) {
     char[] chars = null;
@@ -81,17 +96,17 @@ final class Spelling {
   }
 
   private static int tone(char c) {
-    int at = TONES.indexOf(Character.toLowerCase(c));
+    int at = place(c);
     return at < 0 ? -1 : at % 6;
   }
 
   private static char bare(char c) {
-    int at = TONES.indexOf(Character.toLowerCase(c));
+    int at = place(c);
     return at < 0 ? c : TONES.charAt(at - at % 6);
   }
 
   private static char with(char c, int tone) {
-    int at = TONES.indexOf(Character.toLowerCase(c));
+    int at = place(c);
     if (at < 0) {
       return c;
     }
