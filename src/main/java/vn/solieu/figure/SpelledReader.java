@@ -32,12 +32,15 @@ final class SpelledReader {
   /** The part that begins at {@code at}, or null. */
   @Nullable Part read(String lower, int at) {
     Match<Word> half = words.at(lower, at);
-    if (half != null && half.value().kind() == Kind.BEFORE) {
+    if (half == null) {
+      return null;
+    }
+    if (half.value().kind() == Kind.BEFORE) {
       boolean scale = words.next(lower, half.end(), Kind.SCALE) != null;
       return scale ? new Part(half.value().value(), half.end()) : null;
     }
     Part hundreds = hundreds(lower, at);
-    if (half != null && half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
+    if (half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
       return new Part(BigDecimal.ONE, at);
     }
     if (hundreds == null) {

@@ -107,7 +107,8 @@ final class TargetScope {
     int joint = reading.lower().indexOf(" và ", context.end());
     end = joint < 0 ? end : Math.min(end, joint);
     for (int i = context.end(); i < end; i++) {
-      for (String opener : OPENERS) {
+      boolean may = "đvts".indexOf(reading.lower().charAt(i)) >= 0;
+      for (String opener : may ? OPENERS : List.<String>of()) {
         int at = i + opener.length();
         if (reading.lower().startsWith(opener, i) && isFuture(at)) {
           return new Span(i, at + 4);

@@ -81,7 +81,7 @@ public final class PhraseTable<V> {
         found.add(match);
         i = match.end();
       } else {
-        i++;
+        i = nextStart(folded, i, to);
       }
     }
     return found;
@@ -95,13 +95,23 @@ public final class PhraseTable<V> {
 
   /** The first phrase in a stretch, or null. */
   public @Nullable Match<V> first(CharSequence folded, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i = nextStart(folded, i, to)) {
       Match<V> match = at(folded, i, to);
       if (match != null) {
         return match;
       }
     }
     return null;
+  }
+
+  /** The next place behind {@code at} where a phrase may begin: no word goes on there. */
+  private static int nextStart(CharSequence folded, int at, int to) {
+    boolean word = isWord(folded.charAt(at));
+    int i = at + 1;
+    while (word && i < to && isWord(folded.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private @Nullable Match<V> walk(

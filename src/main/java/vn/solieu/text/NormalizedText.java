@@ -1,7 +1,6 @@
 package vn.solieu.text;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,6 +15,7 @@ import java.util.Set;
 public final class NormalizedText {
   private static final Set<Form> CLEAN =
       EnumSet.of(Form.COMPOSED, Form.SPACES, Form.INVISIBLES, Form.WIDTH);
+  private static final Set<Form> LETTERS = EnumSet.of(Form.TONES);
 
   private final String original;
   private final String text;
@@ -41,8 +41,8 @@ public final class NormalizedText {
 
   private static NormalizedText of(String original, Set<Form> forms) {
     Edits edits = new Edits();
-    boolean clean = Collections.disjoint(forms, CLEAN);
-    String text = clean ? original : new Cleaner(original, forms, edits).clean();
+    boolean letters = forms.equals(LETTERS); // letter for letter: nothing to clean
+    String text = letters ? original : new Cleaner(original, forms, edits).clean();
     if (forms.contains(Form.TONES) || forms.contains(Form.Y_AS_I)) {
       text = Spelling.unify(text, forms.contains(Form.TONES), forms.contains(Form.Y_AS_I));
     }
