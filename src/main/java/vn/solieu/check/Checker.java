@@ -32,7 +32,6 @@ public final class Checker {
   private final FigureExtractor extractor;
   private final Shelf shelf;
   private final Statements statements;
-  private final Preparer preparer;
   private final Pairing pairing;
   private final Judge judge;
   private final Lexicon lexicon;
@@ -58,7 +57,6 @@ public final class Checker {
     this.shelf = shelf;
     auditor = new Auditor(lexicon);
     statements = new Statements(lexicon);
-    preparer = new Preparer(statements);
     Amounts amounts = new Amounts(lexicon);
     pairing = new Pairing(new Aligner(statements.topics()), amounts);
     Witnesses witnesses = new Witnesses(lexicon);
@@ -89,7 +87,7 @@ public final class Checker {
 
   /** The same with the draft's figures given. */
   public List<Verdict> check(Document draft, List<Figure> figures, CheckOptions options) {
-    Desk desk = new Desk(shelf, statements, preparer, lexicon, options.exclude());
+    Desk desk = new Desk(shelf, statements, lexicon, options.exclude());
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       verdicts.add(verdict(draft, figures.get(i), i, desk));

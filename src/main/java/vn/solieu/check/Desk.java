@@ -28,7 +28,6 @@ import vn.solieu.text.Simhash;
 final class Desk {
   private final Shelf shelf;
   private final Statements statements;
-  private final Preparer preparer;
   private final Gazetteer gazetteer;
   private final Auditor auditor;
   private final Map<String, Map<String, Misfit>> misfits = new HashMap<>();
@@ -37,13 +36,7 @@ final class Desk {
   private final Map<List<String>, List<Statement>> at = new HashMap<>();
   private final Map<String, List<Statement>> of = new HashMap<>();
 
-  Desk(
-      Shelf shelf,
-      Statements statements,
-      Preparer preparer,
-      Lexicon lexicon,
-      Set<String> excluded) {
-    this.preparer = preparer;
+  Desk(Shelf shelf, Statements statements, Lexicon lexicon, Set<String> excluded) {
     this.shelf = shelf;
     this.statements = statements;
     gazetteer = lexicon.gazetteer();
@@ -108,7 +101,7 @@ final class Desk {
     List<Statement> prepared = new ArrayList<>(figures.size());
     for (StoredFigure figure : figures) {
       if (!excluded.contains(figure.article()) && !copied(figure)) {
-        prepared.add(preparer.of(figure));
+        prepared.add(statements.of(figure));
       }
     }
     return prepared;

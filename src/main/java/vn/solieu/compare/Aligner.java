@@ -92,7 +92,7 @@ public final class Aligner {
     if (a == null || b == null) {
       return a == null && b == null ? Match.SAME : Match.OTHER;
     }
-    if (Folding.key(a).equals(Folding.key(b))) {
+    if (a.equals(b) || Folding.key(a).equals(Folding.key(b))) {
       return Match.SAME;
     }
     Set<String> first = new HashSet<>(Topics.syllables(a));

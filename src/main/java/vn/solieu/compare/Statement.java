@@ -1,6 +1,5 @@
 package vn.solieu.compare;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
@@ -22,7 +21,7 @@ import vn.solieu.text.PartialDate;
 public record Statement(
     StoredFigure stored,
     Topic topic,
-    Set<String> context,
+    Context context,
     @Nullable Scope scope,
     boolean loose,
     boolean stock,

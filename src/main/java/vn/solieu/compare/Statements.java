@@ -1,8 +1,6 @@
 package vn.solieu.compare;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
@@ -47,13 +45,11 @@ public final class Statements {
   public Statement of(StoredFigure stored) {
     Figure figure = stored.figure();
     String before = before(stored);
-    Set<String> context = new HashSet<>(Topics.syllables(stored.sentence()));
-    context.addAll(Topics.syllables(stored.title()));
     Topic topic = topic(stored);
     return new Statement(
         stored,
         topic,
-        context,
+        new Context(stored.sentence(), stored.title()),
         scope(stored, figure),
         loose(stored, figure),
         stock(figure, topic),
@@ -142,8 +138,11 @@ public final class Statements {
     }
     boolean now =
         !published.last().isBefore(period.first()) && !published.first().isAfter(period.last());
-    String sentence = PhraseTable.fold(stored.sentence());
-    return now && times.first(sentence, 0, sentence.length()) == null;
+    return now && untimed(PhraseTable.fold(stored.sentence()));
+  }
+
+  private boolean untimed(String sentence) {
+    return times.first(sentence, 0, sentence.length()) == null;
   }
 
   private boolean stock(Figure figure, Topic topic) {

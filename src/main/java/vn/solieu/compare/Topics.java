@@ -129,9 +129,9 @@ public final class Topics {
    * How surely two names are of one indicator, read in what stands around them: "sản lượng" in an
    * article on cà phê is "sản lượng cà phê".
    *
-   * @param aContext syllables of the sentence and title that {@code a} comes from
+   * @param aContext the sentence and title that {@code a} comes from
    */
-  public Match match(Topic a, Set<String> aContext, Topic b, Set<String> bContext) {
+  public Match match(Topic a, Context aContext, Topic b, Context bContext) {
     Match plain = match(a, b);
     if (plain != Match.FAR) {
       return plain;
@@ -161,7 +161,7 @@ public final class Topics {
   }
 
   /** Which part of {@code a}'s words the other side names. */
-  private double covered(Topic a, Topic b, Set<String> context) {
+  private double covered(Topic a, Topic b, Context context) {
     Set<String> known =
         b.concept() != null && b.concept().equals(a.concept())
             ? conceptWords.getOrDefault(b.concept(), Set.of())
@@ -171,7 +171,7 @@ public final class Topics {
     }
     long found =
         a.words().stream()
-            .filter(w -> b.words().contains(w) || context.contains(w) || known.contains(w))
+            .filter(w -> b.words().contains(w) || context.names(w) || known.contains(w))
             .count();
     return (double) found / a.words().size();
   }

@@ -3,14 +3,10 @@ package vn.solieu.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.Objects;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The life of the readers of one index folder: each snapshot is the newest state, also after a
@@ -21,15 +17,13 @@ final class Searchers implements Closeable {
   static final int TRIES = 5;
 
   private static final Duration PAUSE = Duration.ofMillis(40);
-  private static final String NONE = "none";
 
   private final FSDirectory directory;
   private final boolean own;
-  private @Nullable Object folder;
+  private Folder folder;
   private SearcherManager current;
 
-  private Searchers(
-      FSDirectory directory, boolean own, @Nullable Object folder, SearcherManager current) {
+  private Searchers(FSDirectory directory, boolean own, Folder folder, SearcherManager current) {
     this.directory = directory;
     this.own = own;
     this.folder = folder;
@@ -38,13 +32,13 @@ final class Searchers implements Closeable {
 
   /** Readers beside a writer of this process: they see what it has not committed. */
   static Searchers of(FSDirectory directory, IndexWriter writer) throws IOException {
-    return new Searchers(directory, true, NONE, new SearcherManager(writer, null));
+    return new Searchers(directory, true, Folder.NONE, new SearcherManager(writer, null));
   }
 
   /** Readers of what another process writes. */
   static Searchers of(FSDirectory directory) throws IOException {
-    Object identity = identity(directory);
-    return new Searchers(directory, false, identity, new SearcherManager(directory, null));
+    Folder folder = Folder.of(directory.getDirectory());
+    return new Searchers(directory, false, folder, new SearcherManager(directory, null));
   }
 
   /** The newest state, also what this process wrote and has not committed. */
@@ -58,7 +52,7 @@ final class Searchers implements Closeable {
         if (left == 0 || own) {
           throw new UncheckedIOException(e);
         }
-        folder = NONE; // a rebuild is putting the new index in the place of the old one
+        folder = Folder.NONE; // a rebuild is putting the new index in the place of the old one
         pause();
       }
     }
@@ -66,24 +60,22 @@ final class Searchers implements Closeable {
 
   /** A rebuild puts another folder in this one's place: that is no later state but a new index. */
   private void refresh() throws IOException {
-    Object now = identity(directory);
-    if (!own && !Objects.equals(now, folder)) {
+    if (own) {
+      current.maybeRefreshBlocking();
+      return;
+    }
+    Folder now = Folder.of(directory.getDirectory());
+    if (now.sameState(folder)) {
+      return; // whoever commits changes the folder: there is no need to read what it holds
+    }
+    if (now.same(folder)) {
+      current.maybeRefreshBlocking();
+    } else {
       SearcherManager fresh = new SearcherManager(directory, null);
       current.close();
       current = fresh;
-      folder = now;
-    } else {
-      current.maybeRefreshBlocking();
     }
-  }
-
-  /** What tells the folder from another of the same name; null where the system knows no such. */
-  private static @Nullable Object identity(FSDirectory directory) {
-    try {
-      return Files.readAttributes(directory.getDirectory(), BasicFileAttributes.class).fileKey();
-    } catch (IOException e) {
-      return NONE;
-    }
+    folder = now;
   }
 
   static void pause() {

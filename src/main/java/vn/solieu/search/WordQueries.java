@@ -14,10 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.analysis.QueryTerm;
 import vn.solieu.analysis.Synonyms;
@@ -171,7 +169,7 @@ final class WordQueries {
   }
 
   private static Query form(QueryTerm term, String field) {
-    return new TermInSetQuery(field, forms(term).stream().map(BytesRef::new).toList());
+    return any(forms(term).stream().<Query>map(f -> new TermQuery(new Term(field, f))).toList());
   }
 
   private static Query term(String text, Collection<WordField> fields) {
