@@ -23,7 +23,11 @@ final class Chunker {
 
   Chunker(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv", CueWord::of);
-    compounds = CueTable.load(lexicon.resources(), "figure/compounds.tsv", CueWord::of);
+    compounds =
+        CueTable.load(
+            lexicon.resources(),
+            List.of("figure/compounds.tsv", "figure/industries.tsv"),
+            CueWord::of);
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
   }

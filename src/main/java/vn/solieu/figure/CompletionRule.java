@@ -120,7 +120,8 @@ final class CompletionRule implements StanceRule {
   private @Nullable Stance disbursed(StanceContext context) {
     Quantity part = context.previous();
     boolean fraction = part != null && part.denominator() != null;
-    int first = fraction && part != null ? part.span().start() - REACH : context.from();
+    int first =
+        fraction && part != null ? Math.max(0, part.span().start() - REACH) : context.from();
     int from = Math.max(fraction ? first : context.from(), context.start() - 3 * REACH);
     Match<Cue> spent = plans.last(context.lower(), from, context.start());
     boolean is = spent != null && spent.value().kind().equals("spent");

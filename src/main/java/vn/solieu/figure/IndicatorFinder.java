@@ -90,7 +90,9 @@ final class IndicatorFinder {
       case LeftPhrase.Found found when telling && isDone(scene, found) ->
           done(scene, scene.chunks().get(found.to()), scene.unit());
       case LeftPhrase.Found found when telling && isRemote(scene, found) -> byUnit(scene);
-      case LeftPhrase.Found found -> new Naming(span(scene.chunks(), found), -1, "left");
+      case LeftPhrase.Found found when !scene.counted() && scene.right() == null ->
+          left(scene.chunks(), LeadingSubject.of(scene.chunks(), found));
+      case LeftPhrase.Found found -> left(scene.chunks(), found);
       case LeftPhrase.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
       case LeftPhrase.Label label when PlaceLabel.underHead(label) ->
@@ -171,6 +173,22 @@ final class IndicatorFinder {
     return new Naming(label.place().span(), -1, "place");
   }
 
+  /** The phrase, of "thu nhập [tháng 9] của lao động" without the time. */
+  private static Naming left(List<Chunk> chunks, LeftPhrase.Found found) {
+    Span phrase = span(chunks, found);
+    int time = found.from() - 2;
+    boolean parted = time > 0 && chunks.get(time + 1).is(ChunkKind.PREP);
+    while (parted && time > 0 && chunks.get(time).is(ChunkKind.TIME)) {
+      time--;
+    }
+    if (!parted || time == found.from() - 2 || !chunks.get(time).kind().isContent()) {
+      return new Naming(phrase, -1, "left");
+    }
+    int from = NounPhrase.startOf(chunks, time);
+    Span gap = new Span(chunks.get(time).end(), chunks.get(found.from() - 1).start());
+    return new Naming(new Span(chunks.get(from).start(), phrase.end()), -1, "left", gap);
+  }
+
   private static Span span(List<Chunk> chunks, LeftPhrase.Found found) {
     int from = doing(chunks, found.from(), found.to());
     return new Span(chunks.get(from).start(), chunks.get(found.to()).end());
@@ -217,7 +235,8 @@ final class IndicatorFinder {
     if (right != null && (!scene.earlier() || scene.beginsItem())) {
       return new Naming(right, -1, "right");
     }
-    boolean own = !scene.earlier() || (!scene.isDependent() && !scene.generic());
+    boolean own =
+        !scene.earlier() || (!scene.isDependent() && (!scene.generic() || scene.follows("có")));
     boolean rate = right == null && own && isRate(scene.quantity());
     return rate || (scene.counted() && own) ? byUnit(scene) : inherited();
   }

@@ -48,7 +48,7 @@ final class NameReach {
     while (first < end && chunks.get(first).start() < head.end()) {
       first++;
     }
-    boolean place = first == end && isPlace(chunks.get(end));
+    boolean place = arePlaces(reading, chunks, first, end);
     if (note.contains("trade") || note.contains("firm")) {
       return Capitals.at(reading, chunks.get(i).start())
           && Capitals.at(reading, chunks.get(first).start())
@@ -73,6 +73,19 @@ final class NameReach {
   private static boolean isCountry(Chunk chunk) {
     PlaceName place = chunk.place();
     return place != null && place.has(Place.Level.COUNTRY);
+  }
+
+  /** "doanh nghiệp trong tỉnh Thanh Hóa": all its capitals are those of a place. */
+  private static boolean arePlaces(Reading reading, List<Chunk> chunks, int first, int end) {
+    int places = 0;
+    for (int i = first; i <= end; i++) {
+      if (isPlace(chunks.get(i))) {
+        places++;
+      } else if (Capitals.at(reading, chunks.get(i).start())) {
+        return false;
+      }
+    }
+    return places == 1;
   }
 
   /** "nông dân Hà Tĩnh" are many. */

@@ -74,9 +74,12 @@ record NamingScene(
 
   /** "xã có 88% hộ dùng nước sạch". */
   boolean isHad() {
+    return stance.role() == Role.SHARE && follows("có");
+  }
+
+  /** The verb stands right before the quantity. */
+  boolean follows(String verb) {
     Chunk before = chunks.get(Math.max(0, at - 1));
-    return stance.role() == Role.SHARE
-        && before.is(ChunkKind.VERB)
-        && before.span().of(reading.lower()).equals("có");
+    return before.is(ChunkKind.VERB) && before.span().of(reading.lower()).equals(verb);
   }
 }

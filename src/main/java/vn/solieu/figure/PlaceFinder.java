@@ -96,7 +96,9 @@ final class PlaceFinder {
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       i = pastAside(chunks, i);
       Chunk chunk = chunks.get(i);
-      crossed |= chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1);
+      crossed |=
+          chunk.is(ChunkKind.SEMICOLON)
+              && (at == i + 1 || ClauseOpening.names(reading, chunks, i + 1));
       comma |= chunk.is(ChunkKind.COMMA);
       Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
       if (here != null && !(comma && isWorld(chunk))) {
@@ -146,12 +148,21 @@ final class PlaceFinder {
         boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
         boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
         yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
-            ? resolver.resolve(
-                name, chunk.span().of(reading.text()), period, owner.of(chunks, i, period))
+            ? named(chunks, i, name, period)
             : null;
       }
       default -> null;
     };
+  }
+
+  private @Nullable Located named(
+      List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
+    String printed = chunks.get(i).span().of(reading.text());
+    Located place = resolver.resolve(name, printed, period, owner.of(chunks, i, period));
+    if (place != null && "commune".equals(name.title())) {
+      places.within(place);
+    }
+    return place;
   }
 
   private @Nullable Located here(List<Chunk> chunks, int i, @Nullable Period period) {
@@ -171,7 +182,7 @@ final class PlaceFinder {
     return spoken != null && pointed ? spoken.as(PlaceBasis.INHERITED) : home;
   }
 
-  /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last. */
+  /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last; none is no province. */
   private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
     for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
       PlaceName name = chunks.get(j).place();
@@ -180,7 +191,9 @@ final class PlaceFinder {
             name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
       }
     }
-    return places.local();
+    Located local = places.local();
+    boolean whole = chunks.get(i).span().of(reading.lower()).indexOf(' ') > 0;
+    return local == null && whole ? Located.NOWHERE : local;
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {

@@ -31,7 +31,10 @@ final class PlaceFrames {
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
   boolean isHere(Reading reading, List<Chunk> chunks, int i) {
-    return i == 0 || !chunks.get(i - 1).is(ChunkKind.EMPTY);
+    Chunk chunk = chunks.get(i);
+    boolean whole = chunk.is(ChunkKind.LOCAL) && chunk.span().of(reading.lower()).indexOf(' ') > 0;
+    return !"rank".equals(cue(reading, chunk))
+        && (i == 0 || whole || !chunks.get(i - 1).is(ChunkKind.EMPTY));
   }
 
   /** Of "xã Mỹ Xương, huyện Cao Lãnh (Đồng Tháp)" the first, whichever is met. */

@@ -1,9 +1,12 @@
 package vn.solieu.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Place;
 
 /**
  * The places given so far, from which a figure without its own takes one: that of the company or
@@ -17,6 +20,8 @@ final class PlaceSeries {
   private @Nullable Located carried;
   private @Nullable Located topic;
   private @Nullable Located local;
+  private @Nullable Located heard;
+  private final Set<String> communes = new HashSet<>();
   private @Nullable Located province;
   private @Nullable Located ofEntity;
   private int entity = -1;
@@ -77,9 +82,31 @@ final class PlaceSeries {
     return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
   }
 
+  /** Takes in the districts a sentence names, of figures or not: "UBND huyện Kim Động". */
+  void hear(Reading reading, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      PlaceName name = chunk.place();
+      if (name != null && isDistrict(name)) {
+        Located place = resolver.resolve(name, chunk.span().of(reading.text()), null, null);
+        heard = place == null || !resolver.isSmall(place) ? heard : place;
+      }
+    }
+  }
+
+  private static boolean isDistrict(PlaceName name) {
+    return name.title() == null
+        ? name.has(Place.Level.DISTRICT) && !name.has(Place.Level.PROVINCE)
+        : name.title().equals("district");
+  }
+
+  /** Takes in a commune: the district that the article opens with is not left for it. */
+  void within(Located commune) {
+    communes.add(Objects.requireNonNullElse(commune.text(), ""));
+  }
+
   /** The district spoken of last, or null. */
   @Nullable Located local() {
-    return local;
+    return local == null && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
   }
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
@@ -111,7 +138,7 @@ final class PlaceSeries {
     }
     if (places.isEmpty() && small) {
       topic = own;
-    } else if (own != null && !own.equals(topic)) {
+    } else if (own != null && !own.equals(topic) && !communes.contains(own.text())) {
       topic = null;
     }
     if (about != null && small) {

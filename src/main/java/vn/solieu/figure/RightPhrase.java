@@ -25,6 +25,10 @@ final class RightPhrase {
       boolean counted,
       boolean mayBePassive) {
     int first = counted && isOngoing(reading, chunks, at + 1) ? at + 2 : at + 1;
+    if (counted && isUnder(reading, chunks, first)) {
+      int last = NounPhrase.endOf(chunks, first + 1) - 1;
+      return new Span(unit(reading.text(), quantity).start(), chunks.get(last).end());
+    }
     boolean passive =
         mayBePassive && first < chunks.size() && chunks.get(first).is(ChunkKind.PASSIVE);
     if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
@@ -36,6 +40,14 @@ final class RightPhrase {
     }
     int start = counted ? unit(reading.text(), quantity).start() : chunks.get(first).start();
     return new Span(start, chunks.get(end - 1).end());
+  }
+
+  /** "9 doanh nghiệp | thuộc khối ngoài quốc doanh". */
+  private static boolean isUnder(Reading reading, List<Chunk> chunks, int i) {
+    return i + 1 < chunks.size()
+        && chunks.get(i).is(ChunkKind.PREP)
+        && reading.lower().startsWith("thuộc", chunks.get(i).start())
+        && chunks.get(i + 1).kind().isContent();
   }
 
   /**

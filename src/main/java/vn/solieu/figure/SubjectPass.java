@@ -101,6 +101,7 @@ final class SubjectPass {
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
+    places.hear(reading, chunks);
     entities.pass(chunks, mentions, sentence);
     Located place = hasProvince() ? null : placeFinder.told(chunks);
     if (place != null) {
@@ -117,6 +118,7 @@ final class SubjectPass {
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
+    places.hear(reading, chunks);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
         new SentenceFrame(

@@ -1,5 +1,6 @@
 package vn.solieu.lexicon;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -17,11 +18,19 @@ public final class CueTable {
   /** The same, each cue read into what the caller looks up. */
   public static <V> PhraseTable<V> load(
       Resources resources, String name, Function<Cue, V> reading) {
+    return load(resources, List.of(name), reading);
+  }
+
+  /** The same of several tables. */
+  public static <V> PhraseTable<V> load(
+      Resources resources, List<String> names, Function<Cue, V> reading) {
     PhraseTable.Builder<V> builder = PhraseTable.builder();
-    for (Resources.Row row : resources.table(name)) {
-      for (String phrase : row.cell(0).split("\\|")) {
-        Cue cue = new Cue(phrase.strip(), row.cell(1), row.cell(2), row.where());
-        builder.add(phrase, reading.apply(cue));
+    for (String name : names) {
+      for (Resources.Row row : resources.table(name)) {
+        for (String phrase : row.cell(0).split("\\|")) {
+          Cue cue = new Cue(phrase.strip(), row.cell(1), row.cell(2), row.where());
+          builder.add(phrase, reading.apply(cue));
+        }
       }
     }
     return builder.build();

@@ -64,6 +64,12 @@ class IndicatorFinderTest {
         "Giường bệnh bình quân: ước 93 giường. | 93 giường | Giường bệnh bình quân",
         "Số dự án giảm 12%, nhưng tăng 238% về vốn. | 238% | vốn",
         "Năm 2016, công ty báo lỗ hơn 200 tỷ đồng. | 200 tỷ đồng | lỗ",
+        "Rau màu vụ này xuống giống được 11.463 ha. | 11.463 ha | Rau màu",
+        "Thu nhập tháng 9 của người trồng nhãn đạt 12 triệu đồng. | 12 triệu đồng | Thu nhập của người trồng nhãn",
+        "Sản xuất và phân phối điện, khí đốt tăng 12%. | 12% | Sản xuất và phân phối điện, khí đốt",
+        "Có 9 doanh nghiệp thuộc khối ngoài quốc doanh. | 9 doanh nghiệp | doanh nghiệp thuộc khối ngoài quốc doanh",
+        "Huyện có diện tích 457 km2, có 26 xã. | 26 xã | xã",
+        "Các khoản thu nội địa cũng tăng trưởng 19%. | 19% | Các khoản thu nội địa",
         "Năm 2018, tỉnh đạt tỷ lệ 30,1 giường bệnh/vạn dân. | 30,1 giường bệnh/vạn dân | giường bệnh",
         // what is done to it, and to what
         "Ngư dân khai thác 4.300 tấn cá biển. | 4.300 tấn | khai thác cá biển",

@@ -125,4 +125,33 @@ class PlaceFinderTest {
     assertThat(SubjectCase.of(text, "25 dự án", "2019", "TP Hồ Chí Minh").placeCode())
         .isEqualTo("79");
   }
+
+  @Test
+  void aDistrictThatOnlySpeaksIsTheOneMeant() {
+    String text =
+        "UBND huyện Kim Động cho biết vừa rà soát hộ nghèo. Kết quả toàn huyện có 900 hộ nghèo. Tỷ lệ"
+            + " giảm 5%.";
+    assertThat(SubjectCase.of(text, "900 hộ nghèo").place()).isEqualTo("Kim Động, Hưng Yên");
+    assertThat(SubjectCase.of(text, "5%").place()).isEqualTo("Kim Động, Hưng Yên");
+  }
+
+  @Test
+  void aWholeDistrictThatIsNotNamedIsNotTheProvince() {
+    assertThat(SubjectCase.of("Toàn huyện có 900 hộ nghèo.", "900 hộ nghèo").place()).isNull();
+  }
+
+  @Test
+  void aCommuneInAListHoldsForItsItemAlone() {
+    String text =
+        "Huyện Kim Động trồng 900 ha nhãn. Trong đó có 85 ha tại xã Toàn Thắng; 30 ha ổi mới trồng."
+            + " Sản lượng tăng 5%.";
+    assertThat(SubjectCase.of(text, "30 ha").place()).isEqualTo("Kim Động, Hưng Yên");
+    assertThat(SubjectCase.of(text, "5%").place()).isEqualTo("Kim Động, Hưng Yên");
+  }
+
+  @Test
+  void theFirstOfAWholeIsNotTheWhole() {
+    String text = "Huyện Kim Động dẫn đầu. Xã Toàn Thắng nghèo ít nhất trên toàn huyện là 2%.";
+    assertThat(SubjectCase.of(text, "2%").place()).isEqualTo("Toàn Thắng, Hưng Yên");
+  }
 }
