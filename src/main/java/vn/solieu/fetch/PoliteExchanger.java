@@ -30,11 +30,24 @@ final class PoliteExchanger {
         sleeper.sleep(wait);
       }
       Outcome outcome = exchanger.exchange(request);
-      politeness.answered(host, outcome);
+      politeness.answered(host, weighed(request, outcome));
       return outcome;
     } finally {
       turn.unlock();
     }
+  }
+
+  /** A robots.txt that cannot be had closes the whole host: it rests as after a 503. */
+  private static Outcome weighed(FetchRequest request, Outcome outcome) {
+    if (request.kind() != FetchRequest.Kind.ROBOTS) {
+      return outcome;
+    }
+    return switch (outcome) {
+      case Outcome.Failed f when f.exchange() == null || f.exchange().status() >= 500 ->
+          new Outcome.Busy(f.exchange(), f.reason(), null);
+      case Outcome.Trapped t -> new Outcome.Busy(null, t.reason(), null);
+      default -> outcome;
+    };
   }
 
   void crawlDelay(URI origin, Duration delay) {

@@ -82,18 +82,35 @@ public final class ArchiveVerifier {
 
   private void file(Path file) {
     String name = String.valueOf(file.getFileName());
-    String where = name;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         var reader = new org.netpreserve.jwarc.WarcReader(channel)) {
-      for (WarcRecord r = reader.next().orElse(null); r != null; r = reader.next().orElse(null)) {
-        where = name + "@" + reader.position();
-        record(r, where);
-        records++;
+      for (long at = 0; at >= 0; ) {
+        at = records(reader, file, name, at);
+        if (at >= 0) {
+          reader.position(at);
+        }
       }
-    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
-      problem(where + ": cannot be read on from here: " + e.getMessage());
+    } catch (IOException | IllegalArgumentException e) {
+      problem(name + ": cannot be read: " + e.getMessage());
     }
     ending(file, name);
+  }
+
+  /** Reads records up to the end (gives -1) or to a damage (gives where to go on behind it). */
+  private long records(org.netpreserve.jwarc.WarcReader reader, Path file, String name, long from)
+      throws IOException {
+    long at = from;
+    try {
+      for (WarcRecord r = reader.next().orElse(null); r != null; r = reader.next().orElse(null)) {
+        at = reader.position();
+        record(r, name + "@" + at);
+        records++;
+      }
+      return -1;
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+      problem(name + "@" + at + ": a record here cannot be read: " + e.getMessage());
+      return name.endsWith(".gz") ? GzipMembers.next(file, at + 1) : -1;
+    }
   }
 
   private void ending(Path file, String name) {
@@ -102,7 +119,10 @@ public final class ArchiveVerifier {
       if (odd >= 0) {
         problem(name + "@" + odd + ": the gzip header is not the one all others have");
       }
-      long whole = name.endsWith(".gz") ? GzipMembers.wholeEnd(file) : Files.size(file);
+      long whole =
+          name.endsWith(".gz")
+              ? GzipMembers.wholeEnd(file, at -> problem(name + "@" + at + ": is damaged"))
+              : Files.size(file);
       if (whole < Files.size(file)) {
         problem(
             name + "@" + whole + ": the end is torn (" + (Files.size(file) - whole) + " bytes)");

@@ -1,14 +1,21 @@
 package vn.solieu.store;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
 /**
  * Walks the gzip members of a file without keeping what is in them: finds where the last whole one
@@ -32,15 +39,67 @@ final class GzipMembers implements AutoCloseable {
     in.limit(0);
   }
 
-  /** Offset after the last whole member; what follows is torn. */
+  /**
+   * Offset after the last whole member; what follows is torn. A member damaged before it, by bit
+   * rot, is stepped over: the records behind it are whole.
+   */
   static long wholeEnd(Path file) throws IOException {
+    return wholeEnd(file, damaged -> {});
+  }
+
+  /**
+   * @param damaged takes the offset of each member that was stepped over
+   */
+  static long wholeEnd(Path file, LongConsumer damaged) throws IOException {
     try (GzipMembers members = new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
       long end = 0;
-      while (members.whole()) {
-        end = members.position();
+      long at = 0;
+      while (at >= 0) {
+        members.seek(at);
+        while (members.whole()) {
+          end = members.position();
+        }
+        long bad = Math.max(at, end);
+        at = next(file, bad + 1);
+        if (at >= 0) {
+          damaged.accept(bad);
+        }
       }
       return end;
     }
+  }
+
+  /** Offset of the first member from an offset on that begins as a WARC record does, or -1. */
+  static long next(Path file, long from) throws IOException {
+    try (GzipMembers members = new GzipMembers(FileChannel.open(file, StandardOpenOption.READ))) {
+      members.seek(from);
+      int before = -1;
+      for (int c = members.next(); c >= 0; c = members.next()) {
+        long at = members.position() - 2;
+        if (before == 0x1f && c == 0x8b && begins(file, at)) {
+          return at;
+        }
+        before = c;
+      }
+      return -1;
+    }
+  }
+
+  private static boolean begins(Path file, long at) throws IOException {
+    byte[] start = new byte[5];
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(at);
+      return new GZIPInputStream(in).readNBytes(start, 0, 5) == 5
+          && new String(start, StandardCharsets.US_ASCII).equals("WARC/");
+    } catch (EOFException | ZipException e) {
+      return false;
+    }
+  }
+
+  private void seek(long position) throws IOException {
+    channel.position(position);
+    in.limit(0);
+    filled = position;
   }
 
   /**

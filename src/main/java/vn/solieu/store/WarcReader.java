@@ -126,7 +126,7 @@ public final class WarcReader implements AutoCloseable {
       return read(record, offset);
     } catch (IOException | RuntimeException e) {
       broken.accept(file.getFileName() + "@" + offset + ": " + e.getMessage());
-      ended = fatal(e);
+      ended = fatal(e) && !stepOver(offset);
       return "broken";
     }
   }
@@ -153,6 +153,22 @@ public final class WarcReader implements AutoCloseable {
       }
     }
     return fields;
+  }
+
+  /** Goes on with the next compressed record behind a damaged one; false when there is none. */
+  private boolean stepOver(long damaged) {
+    try {
+      long next =
+          file.toString().endsWith(".gz")
+              ? GzipMembers.next(file, Math.max(damaged, reader.position()) + 1)
+              : -1;
+      if (next >= 0) {
+        reader.position(next);
+      }
+      return next >= 0;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private static boolean fatal(Exception e) {

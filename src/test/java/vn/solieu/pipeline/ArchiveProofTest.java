@@ -32,6 +32,7 @@ import vn.solieu.index.Ids;
 import vn.solieu.store.Archive;
 import vn.solieu.store.ArchiveVerifier;
 import vn.solieu.store.WarcReader;
+import vn.solieu.store.WarcStore;
 
 /** What {@code solieu verify} proves and names: records, frontier and index agree. */
 class ArchiveProofTest {
@@ -252,5 +253,30 @@ class ArchiveProofTest {
         .hasSize(2)
         .anyMatch(l -> l.endsWith("decisions.tsv: cannot be read: is no UTF-8 text"))
         .anyMatch(l -> l.contains("removals.tsv: row 1 is no removal"));
+  }
+
+  @Test
+  void aDamageInTheMiddleLosesItsRecordAndNoOther() throws IOException {
+    Archive archive = Archive.open(folder);
+    Path file = archive.warcFiles().getFirst();
+    long size = Files.size(file);
+    List<String> before = kept(archive);
+    for (int part = 1; part < 6; part++) {
+      flip(file, size * part / 6);
+      List<String> lost = new ArrayList<>(before);
+      lost.removeAll(kept(archive));
+      assertThat(lost).hasSizeLessThanOrEqualTo(1);
+      WarcStore.open(archive, clock).close();
+      assertThat(Files.size(file)).isEqualTo(size); // what lies behind it is no torn end
+      assertThat(verify().whole()).isFalse();
+      flip(file, size * part / 6);
+    }
+  }
+
+  private static List<String> kept(Archive archive) {
+    List<String> urls = new ArrayList<>();
+    WarcReader.each(
+        archive, page -> urls.add(page.url() + "@" + page.record().offset()), broken -> {});
+    return urls;
   }
 }
