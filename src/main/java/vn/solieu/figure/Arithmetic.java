@@ -16,7 +16,13 @@ import vn.solieu.lexicon.Lexicon;
 public final class Arithmetic {
   private final List<String> real;
   private final List<SumRule> rules =
-      List.of(new CompletionSum(), new GrowthSum(), new PairSum(), new ShareSum(), new PartsSum());
+      List.of(
+          new CompletionSum(),
+          new GrowthSum(),
+          new PairSum(),
+          new ShareSum(),
+          new PartsSum(),
+          new StructureSum());
 
   public Arithmetic(Lexicon lexicon) {
     real =

@@ -46,7 +46,7 @@ final class CountGrammar {
       case MONTH -> early(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
-      case SHIFT_YEAR -> ago(i, n);
+      case SHIFT_YEAR -> at(i + 1).value() == 1 && n > 1 ? ahead(i, n) : ago(i, n);
       case WEEK -> past(i, n, Unit.WEEK);
       case DAY -> past(i, n, Unit.DAY);
       default -> {
@@ -65,6 +65,11 @@ final class CountGrammar {
 
   private @Nullable Parsed past(int i, int n, Unit unit) {
     return is(i + 2, TimeWord.PAST) ? new Parsed(new TimeTerm.Past(n, unit), i + 3) : null;
+  }
+
+  /** "trong 10 năm tới": years to come, of which no one can say when they begin. */
+  private static Parsed ahead(int i, int n) {
+    return new Parsed(new TimeTerm.Past(-n, Unit.YEAR), i + 2);
   }
 
   /** "10 năm trước". */

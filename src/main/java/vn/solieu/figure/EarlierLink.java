@@ -46,6 +46,7 @@ final class EarlierLink implements LinkRule {
     boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
     boolean host =
         state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
-    return host && scene.fits(i, p) && scene.samePeriod(i, p);
+    boolean grows = scene.isPercent(i) && !scene.isPoints(i) && scene.isPercent(p);
+    return host && !grows && scene.fits(i, p) && scene.samePeriod(i, p);
   }
 }

@@ -23,6 +23,7 @@ final class FrameKeeper {
   private @Nullable Frame aside;
   private @Nullable Frame moment;
   private boolean list;
+  private char headMark = ' ';
   private int block = -1;
 
   /**
@@ -61,7 +62,7 @@ final class FrameKeeper {
   void enter(Reading reading, Sentence sentence) {
     if (sentence.blockIndex() != block) {
       block = sentence.blockIndex();
-      list = list && isItem(reading.text(), sentence);
+      list = list && isItem(reading.text(), sentence) && isUnder(reading.text(), sentence);
       if (!list) {
         listFrame = null;
       }
@@ -108,6 +109,8 @@ final class FrameKeeper {
     String text = sentence.span().of(scene.reading().text()).stripTrailing();
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
+      headMark =
+          isItem(scene.reading().text(), sentence) ? mark(scene.reading().text(), sentence) : ' ';
       listFrame = listHead(scene);
     }
   }
@@ -192,6 +195,17 @@ final class FrameKeeper {
 
   private boolean followsUp(Reading reading, Sentence sentence) {
     return following.at(reading.lower(), sentence.span().start()) != null;
+  }
+
+  /** "- …" does not stand under a head that is "- …:" itself, nor does "2. …". */
+  private boolean isUnder(String text, Sentence sentence) {
+    char mark = mark(text, sentence);
+    return headMark == ' ' || (mark != headMark && !Character.isDigit(mark));
+  }
+
+  private static char mark(String text, Sentence sentence) {
+    char c = text.charAt(sentence.span().start());
+    return Character.isDigit(c) ? '1' : c;
   }
 
   private static boolean isItem(String text, Sentence sentence) {

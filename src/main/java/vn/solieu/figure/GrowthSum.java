@@ -66,12 +66,19 @@ final class GrowthSum implements SumRule {
 
   /** In the growth's clause, or "từ 921 tỷ lên 1.986 tỷ" with the level. */
   private static boolean near(Sums sums, int level, int m, Figure growth) {
-    if (beside(sums, growth, m)) {
+    if (beside(sums, growth, m) || told(sums, level, m, growth)) {
       return true;
     }
     boolean before = m == level - 1 && sums.sameSentence(m, level);
     String between = before ? sums.between(m, level) : ",";
     return between.length() < 80 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
+  }
+
+  /** Level, base and growth of one thing in one sentence. */
+  private static boolean told(Sums sums, int level, int m, Figure growth) {
+    return sums.sameSentence(m, level)
+        && sums.alike(m, level)
+        && growth.sentence().equals(sums.at(level).sentence());
   }
 
   private static void judge(Sums sums, int level, int base, int g, List<Finding> findings) {

@@ -215,7 +215,9 @@ final class PeriodRules {
       return last;
     }
     boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
-    return new Found(known ? now() : null, 3, "date");
+    Period now = known ? now() : null;
+    boolean summed = sense == TimeSense.FLOW && ofPlan(scene);
+    return new Found(now != null && summed ? Calendar.yearTo(month(now)) : now, 3, "date");
   }
 
   /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
@@ -240,6 +242,24 @@ final class PeriodRules {
   private static boolean isTotalPerYear(Quantity quantity) {
     String unit = quantity.unit();
     return unit.endsWith("/năm") && unit.indexOf('/') == unit.length() - 4 && unit.charAt(0) != '%';
+  }
+
+  /**
+   * "Tổng chi là 8.537 tỷ đồng, đạt 78% dự toán": what is set against a plan sums from the year's
+   * begin.
+   */
+  private static boolean ofPlan(TimeScene scene) {
+    for (TimeToken token : scene.times().tokens()) {
+      if (token.is(TimeWord.QUANTITY) && scene.role(token.value()) == Role.COMPLETION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Period month(Period now) {
+    PartialDate to = now.to();
+    return to.month() == 0 ? now : Period.month(to.year(), to.month());
   }
 
   private @Nullable Period now() {

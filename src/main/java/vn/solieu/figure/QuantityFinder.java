@@ -13,6 +13,9 @@ import vn.solieu.text.Span;
 
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
 final class QuantityFinder {
+  /** "xếp thứ 19/63; 4/14 tỉnh miền Trung": how far the next rank may stand from the last. */
+  private static final int NEAR = 80;
+
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
@@ -44,6 +47,7 @@ final class QuantityFinder {
 
   private void find(Reading reading, Sentence sentence, List<Quantity> found) {
     int skipped = -1;
+    int rank = -1;
     int at = sentence.span().start();
     while (at < sentence.span().end()) {
       Mention mention = begins(reading.lower(), at) ? mentions.read(reading, sentence, at) : null;
@@ -58,8 +62,12 @@ final class QuantityFinder {
       if (end < 0 && chained(mention, skipped)) {
         end = mention.end();
       }
+      if (end < 0 && ranked(mention, rank)) {
+        end = mention.end();
+      }
       if (end >= 0) {
         skipped = end;
+        rank = mention.denominator() == null ? rank : end;
         at = Math.max(end, at + 1);
       } else {
         Quantity quantity = quantity(mention, found);
@@ -69,6 +77,15 @@ final class QuantityFinder {
         }
       }
     }
+  }
+
+  /** "xếp thứ 19/63 cả nước; 4/14 tỉnh miền Trung": a rank goes on with the next. */
+  private static boolean ranked(Mention mention, int rank) {
+    char mark = mention.charAt(mention.before() - 1);
+    return rank >= 0
+        && mention.denominator() != null
+        && mention.start() - rank < NEAR
+        && (mark == ';' || mark == ',');
   }
 
   /** A digit, or the first letter of a word. */

@@ -20,7 +20,7 @@ final class RelativeTime {
 
   @Nullable Period past(TimeTerm.Past t, Scene scene) {
     int year = date != null ? date.year() : times.year(YearRef.UNSAID, scene);
-    if (year < 1000) {
+    if (year < 1000 || t.count() < 0) {
       return null;
     }
     if (t.unit() == TimeTerm.Unit.YEAR && t.count() == 1) {

@@ -55,6 +55,28 @@ class ArithmeticTest {
   }
 
   @Test
+  void aStructureIsNoMoreThanTheWhole() {
+    String head =
+        "Về cơ cấu kinh tế năm 2018, nông nghiệp chiếm 25%, công nghiệp chiếm 43%, dịch vụ";
+    assertThat(check(head + " chiếm 52%."))
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.SUM);
+    assertThat(check(head + " chiếm 32%.")).isEmpty();
+    assertThat(check(head + " chiếm 34%.")).isEmpty();
+  }
+
+  @Test
+  void levelBaseAndGrowthOfOneThing() {
+    assertThat(check("Năm 2018, thu 1.503 tỷ đồng, tăng 35% so với năm 2017 (1.204 tỷ đồng)."))
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.GROWTH);
+    assertThat(check("Năm 2018, thu 1.503 tỷ đồng, tăng 25% so với năm 2017 (1.204 tỷ đồng)."))
+        .isEmpty();
+  }
+
+  @Test
   void partsThatAreAll() {
     List<Finding> findings =
         check(

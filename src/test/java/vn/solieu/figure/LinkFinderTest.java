@@ -44,6 +44,8 @@ class LinkFinderTest {
             + " với cùng kỳ tăng 3% và 4%.|- - 0 1 0 1",
         "Năm 2018, công suất ở tỉnh là 127%, ở huyện là 117%, lần lượt tăng 5% và 4% so với năm"
             + " 2017.|- - 0 1",
+        // a growth is of no share
+        "Năm 2018, khu vực dịch vụ chiếm 32,7% GRDP. Khu vực dịch vụ tăng 8% so với năm 2017.|- -",
         // volume and value
         "Cà phê đạt 600 tấn, giảm 4% về lượng, 9,1% về giá trị so với năm 2018.|- 0 -",
         // shares

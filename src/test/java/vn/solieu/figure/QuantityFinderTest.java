@@ -118,6 +118,8 @@ class QuantityFinderTest {
         "Vàng 24k mua vào 3.766.400 đồng, áo 250k/chiếc; 3766400 VND | 250000 VND/chiếc",
         "Sáng nay (26-2) có 5 tỉnh; 5 tỉnh",
         "Chọn sai đúng 1 con số; ''",
+        "Thu nội địa đạt 15.563 tỷđồng; 15563000000000 VND",
+        "Xếp thứ 19/63 tỉnh cả nước, 4/14 tỉnh miền Trung, có 3/4 xã; 3 xã",
         "Đạt 25 trong tổng số 20 xã; ''",
         "Vay 5-10-15 triệu đồng; ''",
         "Lãi hơn trăm triệu đồng; 100000000 VND over",

@@ -51,6 +51,11 @@ class TimingFinderTest {
             + "|2018; 2017; 2018",
         "9 tháng, vốn đạt 41 tỷ đồng (tăng gấp đôi cùng kỳ).|2019-01/2019-09",
         "Hoàn thành kế hoạch trước 1 tháng, thu năm 2018 đạt 90 tỷ đồng.|2018",
+        "Tổng chi ngân sách là 8.537 tỷ đồng, đạt 78% dự toán."
+            + "|2019-01/2019-10; 2019-01/2019-10 < plan:2019",
+        "Mục tiêu trong 10 năm tới, thu nhập của hộ nghèo tăng 3,5 lần.|null",
+        "- Đến 31/8/2019, dư nợ là 90 tỷ đồng, gồm:\\n+ Ngân hàng A 50 tỷ đồng;\\n- CPI tháng 9 tăng 1%."
+            + "\\nNhóm ăn uống tăng 2%.|2019-08-31; 2019-08-31; 2019-09; 2019-09",
         // but "Trong đó" takes it over
         "Năm 2018, thu ngân sách tăng 5% so với năm 2017. Trong đó, thu nội địa tăng 3%."
             + "|2018 < 2017; 2018 < 2017",

@@ -1,0 +1,41 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts of one structure that are more than the whole: "cơ cấu: … 45%, … 38%, … 30%". */
+final class StructureSum implements SumRule {
+  private static final Interval WHOLE = new Interval(new BigDecimal(100), new BigDecimal(100));
+  private static final BigDecimal MOST = new BigDecimal(125);
+
+  @Override
+  public void check(Sums sums, List<Finding> findings) {
+    for (int first = 0; first < sums.size(); first++) {
+      boolean begins = first == 0 || !sums.sameSentence(first - 1, first);
+      String sentence = begins ? sums.at(first).sentence().of(sums.lower()) : "";
+      if (sentence.contains("cơ cấu") && sentence.indexOf("năm ") == sentence.lastIndexOf("năm ")) {
+        judge(sums, first, findings);
+      }
+    }
+  }
+
+  private static void judge(Sums sums, int first, List<Finding> findings) {
+    List<Integer> parts = new ArrayList<>();
+    Interval sum = new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
+    for (int i = first; i < sums.size() && sums.sameSentence(first, i); i++) {
+      Figure part = sums.at(i);
+      boolean share = part.role() == Role.SHARE && part.unit().equals("%") && sums.isFirm(i);
+      boolean inside = i > first && sums.between(i - 1, i).contains("trong đó");
+      if (!share || inside || part.of() != null) {
+        return;
+      }
+      sum = sum.plus(Interval.of(part));
+      parts.add(i);
+    }
+    boolean over = sum.low().compareTo(WHOLE.high()) > 0;
+    if (parts.size() > 2 && over && sum.middle().compareTo(MOST) < 0) {
+      findings.add(FindingWriter.percent(Finding.Kind.SUM, sums, parts, WHOLE, sum));
+    }
+  }
+}
