@@ -12,7 +12,9 @@ public final class FoundJson {
   private FoundJson() {}
 
   /**
-   * An article: {@code {"id","url","title","date","province","source","score","snippet",…}}.
+   * An article: {@code {"id","url","title","date","province","source","score","snippet",…}}; {@code
+   * start} is where the snippet begins in the article's text, {@code marks} are offsets into the
+   * snippet.
    *
    * @param query id of the query in a batch, or null
    */
@@ -30,6 +32,7 @@ public final class FoundJson {
     node.put("section", hit.section());
     node.put("score", rounded(hit.score()));
     node.put("snippet", hit.snippet());
+    node.put("start", hit.snippetStart());
     ArrayNode marks = node.putArray("marks");
     hit.marks().forEach(m -> marks.addArray().add(m.start()).add(m.end()));
     ArrayNode copies = node.putArray("copies");

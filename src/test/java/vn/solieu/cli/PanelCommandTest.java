@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,20 @@ class PanelCommandTest {
     assertThat(row.get("articles").asInt()).isEqualTo(2);
     assertThat(row.get("rejected").asText()).startsWith("older 1350000 (");
     assertThat(row.get("source").asText()).isEqualTo("Báo B");
+  }
+
+  @Test
+  void aFigureOfALaterVersionIsToldWhenADayIsAsked(@TempDir Path fresh) throws IOException {
+    String own = ArchiveOfTexts.make(fresh);
+    Path articles = fresh.resolve("articles.jsonl");
+    Files.writeString(articles, Files.readString(articles).replace("1,35", "1,36"));
+    assertThat(CliRun.of("import", articles.toString(), "--archive", own).code()).isZero();
+    String[] asked = {"figures", "--panel", "--as-of", "2019-12-31", "--archive", own, "thép"};
+    CliRun run = CliRun.of(asked);
+    assertThat(run.out()).contains("1360000");
+    assertThat(run.err()).contains("1 of these figures came with a later version");
+    asked[6] = "lúa";
+    assertThat(CliRun.of(asked).err()).doesNotContain("later version");
   }
 
   @Test

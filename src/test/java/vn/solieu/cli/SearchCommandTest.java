@@ -2,12 +2,14 @@ package vn.solieu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,5 +152,27 @@ class SearchCommandTest {
 
   private static List<String> figures() {
     return CliRun.of("export", "--format", "jsonl", "--archive", archive).out().lines().toList();
+  }
+
+  @Test
+  void marksAreThereInTheArticlesOwnText() throws IOException {
+    CliRun found = CliRun.of("search", "sản lượng", "--format", "jsonl", "--archive", archive);
+    assertThat(found.out().lines()).isNotEmpty();
+    for (String line : found.out().lines().toList()) {
+      JsonNode hit = Json.parse(line);
+      String id = "id:" + hit.get("id").asText();
+      String article =
+          CliRun.of("export", "--what", "articles", "--format", "jsonl", "--archive", archive, id)
+              .out();
+      String text = Json.parse(article).get("text").asText();
+      int start = hit.get("start").asInt();
+      assertThat(hit.get("marks")).isNotEmpty();
+      for (JsonNode mark : hit.get("marks")) {
+        assertThat(
+                text.substring(start + mark.get(0).asInt(), start + mark.get(1).asInt())
+                    .toLowerCase(Locale.ROOT))
+            .isIn("sản", "lượng", "sản lượng");
+      }
+    }
   }
 }
