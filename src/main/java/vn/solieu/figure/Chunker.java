@@ -115,7 +115,7 @@ final class Chunker {
 
   /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<CueWord> whole(
-      CharSequence lower, PhraseTable.@Nullable Match<CueWord> cue) {
+      String lower, PhraseTable.@Nullable Match<CueWord> cue) {
     if (cue == null || cue.value().isWord()) {
       return cue;
     }
@@ -128,7 +128,7 @@ final class Chunker {
   }
 
   /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
-  private boolean isCut(CharSequence lower, int at, PhraseTable.Match<CueWord> cue) {
+  private boolean isCut(String lower, int at, PhraseTable.Match<CueWord> cue) {
     PhraseTable.Match<Concept> concept = concepts.at(lower, at);
     return (concept != null && concept.end() > cue.end())
         || goesOn(compounds.at(lower, at), cue)

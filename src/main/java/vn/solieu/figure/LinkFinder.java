@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
@@ -16,12 +15,14 @@ import vn.solieu.lexicon.PhraseTable;
  * level it arrives at ("tăng 300 đồng/kg, lên 122.300 đồng/kg").
  */
 final class LinkFinder {
-  private final PhraseTable<Cue> words;
+  private final PhraseTable<List<String>> words;
   private final Set<String> people;
   private final List<LinkRule> rules;
 
   LinkFinder(Lexicon lexicon) {
-    words = CueTable.load(lexicon.resources(), "figure/link-words.tsv");
+    words =
+        CueTable.load(
+            lexicon.resources(), "figure/link-words.tsv", cue -> List.of(cue.kind().split(",")));
     people =
         lexicon.resources().table("figure/people.tsv").stream()
             .map(row -> row.cell(0))

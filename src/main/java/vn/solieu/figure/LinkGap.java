@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
 
 /**
@@ -30,14 +29,17 @@ record LinkGap(
   /** Longest gap that is read. */
   private static final int LIMIT = 240;
 
+  private static final List<String> LINK = List.of("link");
+
   /** The gap before {@code to}; one that opens a sentence ({@code opens}) is all subject. */
-  static LinkGap read(PhraseTable<Cue> words, String lower, int from, int to, boolean opens) {
+  static LinkGap read(
+      PhraseTable<List<String>> words, String lower, int from, int to, boolean opens) {
     Scan scan = new Scan(opens);
     int i = Math.max(from, to - LIMIT);
     while (i < to) {
-      PhraseTable.Match<Cue> match = words.at(lower, i);
+      PhraseTable.Match<List<String>> match = words.at(lower, i);
       if (match != null && match.end() <= to) {
-        scan.cue(match.value().kind());
+        scan.cue(match.value());
         i = match.end();
       } else if (Character.isLetter(lower.charAt(i))) {
         int end = i + 1;
@@ -83,25 +85,25 @@ record LinkGap(
       past = opens;
     }
 
-    void cue(String kind) {
-      if (fresh && kind.contains("verb")) {
+    void cue(List<String> all) {
+      if (fresh && all.contains("verb")) {
         content.clear();
         verb = true;
         fresh = false;
       }
-      fresh &= kind.equals("link");
-      for (String k : kind.split(",")) {
-        if (k.equals("conj")) {
+      fresh &= all.equals(LINK);
+      for (String kind : all) {
+        if (kind.equals("conj")) {
           past = true;
           aside = false;
         }
-        aside |= past && (k.equals("than") || k.equals("says"));
-        if (past || k.equals("pair") || k.equals("keep")) {
-          kinds.add(k);
+        aside |= past && (kind.equals("than") || kind.equals("says"));
+        if (past || kind.equals("pair") || kind.equals("keep")) {
+          kinds.add(kind);
         }
       }
       kinds.remove("inside");
-      if (kind.contains("inside")) {
+      if (all.contains("inside")) {
         kinds.add("inside");
       }
     }

@@ -47,10 +47,12 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral spelled(String lower, int at) {
-    Match<Word> minus = words.at(lower, at);
-    boolean negative = minus != null && minus.value().kind() == Kind.MINUS;
-    Part part =
-        spelled.read(lower, negative && minus != null ? Blanks.after(lower, minus.end()) : at);
+    Match<Word> first = words.at(lower, at);
+    if (first == null) {
+      return null;
+    }
+    boolean negative = first.value().kind() == Kind.MINUS;
+    Part part = spelled.read(lower, negative ? Blanks.after(lower, first.end()) : at);
     if (part == null) {
       return null;
     }

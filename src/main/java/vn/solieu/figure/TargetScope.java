@@ -104,15 +104,14 @@ final class TargetScope {
   /** "17,8 triệu người vào năm 2067" in a text of 2019. */
   private @Nullable Span later(StanceContext context) {
     int end = context.clauseEnd();
-    int joint = reading.lower().indexOf(" và ", context.end());
-    end = joint < 0 ? end : Math.min(end, joint);
+    String joint = " và ";
+    int limit = Math.min(reading.lower().length(), end + joint.length());
+    int joined = reading.lower().indexOf(joint, context.end(), limit);
+    end = joined < 0 ? end : Math.min(end, joined);
     for (int i = context.end(); i < end; i++) {
-      boolean may = "đvts".indexOf(reading.lower().charAt(i)) >= 0;
-      for (String opener : may ? OPENERS : List.<String>of()) {
-        int at = i + opener.length();
-        if (reading.lower().startsWith(opener, i) && isFuture(at)) {
-          return new Span(i, at + 4);
-        }
+      Span future = future(i);
+      if (future != null) {
+        return future;
       }
     }
     return null;
@@ -133,7 +132,8 @@ final class TargetScope {
       }
       Match<Cue> cue = wordStart(at) ? words.cues().at(reading.lower(), at, end) : null;
       if (cue == null) {
-        future();
+        Span future = wordStart(at) ? future(at) : null;
+        open = future == null ? open : future;
         at++;
       } else {
         apply(cue);
@@ -218,17 +218,17 @@ final class TargetScope {
   }
 
   /** "đến năm 2030" in a text of 2025. */
-  private void future() {
-    char c = reading.lower().charAt(at);
-    if ("đvts".indexOf(c) < 0 || !wordStart(at)) {
-      return;
+  private @Nullable Span future(int start) {
+    if ("đvts".indexOf(reading.lower().charAt(start)) < 0) {
+      return null;
     }
     for (String opener : OPENERS) {
-      int year = at + opener.length();
-      if (reading.lower().startsWith(opener, at) && isFuture(year)) {
-        open = new Span(at, year + 4);
+      int year = start + opener.length();
+      if (reading.lower().startsWith(opener, start) && isFuture(year)) {
+        return new Span(start, year + 4);
       }
     }
+    return null;
   }
 
   private int year(int start) {

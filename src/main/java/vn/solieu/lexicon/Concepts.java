@@ -88,12 +88,12 @@ public final class Concepts {
   }
 
   /** The longest name of an indicator that begins at {@code start} of a folded text, or null. */
-  public PhraseTable.@Nullable Match<Concept> at(CharSequence folded, int start) {
+  public PhraseTable.@Nullable Match<Concept> at(String folded, int start) {
     return byName.at(folded, start);
   }
 
   /** The longest name of an indicator that ends before {@code end} of a folded text, or null. */
-  public PhraseTable.@Nullable Match<Concept> endingAt(CharSequence folded, int end) {
+  public PhraseTable.@Nullable Match<Concept> endingAt(String folded, int end) {
     return byName.endingAt(folded, end);
   }
 }

@@ -42,7 +42,7 @@ public final class Gazetteer {
    * The places whose name begins at {@code start} of a text folded by {@link PhraseTable#fold}, the
    * longest name first tried; null when there is none. The caller looks at capitals.
    */
-  public PhraseTable.@Nullable Match<List<Place>> at(CharSequence folded, int start) {
+  public PhraseTable.@Nullable Match<List<Place>> at(String folded, int start) {
     return byName.at(folded, start);
   }
 

@@ -2,9 +2,9 @@ package vn.solieu.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.text.Form;
 import vn.solieu.text.NormalizedText;
 
 /**
@@ -21,12 +21,10 @@ import vn.solieu.text.NormalizedText;
 public final class PhraseTable<V> {
   private final PhraseTrie<V> forward;
   private final PhraseTrie<V> backward;
-  private final PhraseStarts starts;
 
-  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward, PhraseStarts starts) {
-    this.forward = forward;
-    this.backward = backward;
-    this.starts = starts;
+  private PhraseTable(NavigableMap<String, V> phrases, NavigableMap<String, V> reversed) {
+    forward = PhraseTrie.of(phrases);
+    backward = PhraseTrie.of(reversed);
   }
 
   /**
@@ -39,64 +37,60 @@ public final class PhraseTable<V> {
   public record Match<V>(int start, int end, V value) {}
 
   /** The longest phrase that begins at {@code start}, or null. */
-  public @Nullable Match<V> at(CharSequence folded, int start) {
+  public @Nullable Match<V> at(String folded, int start) {
     return at(folded, start, folded.length());
   }
 
   /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
-  public @Nullable Match<V> at(CharSequence folded, int start, int limit) {
-    if (!starts.may(folded, start)
-        || (start > 0 && joined(folded.charAt(start - 1), start, folded))) {
-      return null;
-    }
-    return walk(forward, folded, start, 1, limit);
+  public @Nullable Match<V> at(String folded, int start, int limit) {
+    return start < folded.length() && inside(folded, start)
+        ? null
+        : walk(forward, folded, start, 1, limit);
   }
 
   /**
    * The longest phrase that begins at {@code start}, which may be glued to a digit before it: "ha"
    * in "73.467ha".
    */
-  public @Nullable Match<V> gluedAt(CharSequence folded, int start) {
-    return starts.may(folded, start) ? walk(forward, folded, start, 1, folded.length()) : null;
+  public @Nullable Match<V> gluedAt(String folded, int start) {
+    return walk(forward, folded, start, 1, folded.length());
   }
 
   /** The longest phrase that ends before offset {@code end}, or null. */
-  public @Nullable Match<V> endingAt(CharSequence folded, int end) {
+  public @Nullable Match<V> endingAt(String folded, int end) {
     if (end < 1
         || (end < folded.length()
-            && isWord(folded.charAt(end - 1))
-            && Character.isLetter(folded.charAt(end)))) {
+            && WordChars.letterOrDigit(folded.charAt(end - 1))
+            && WordChars.letter(folded.charAt(end)))) {
       return null;
     }
     return walk(backward, folded, end - 1, -1, end);
   }
 
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
-  public List<Match<V>> all(CharSequence folded, int from, int to) {
+  public List<Match<V>> all(String folded, int from, int to) {
     List<Match<V>> found = new ArrayList<>();
-    int i = from;
+    int i = begin(folded, from, to);
     while (i < to) {
-      Match<V> match = at(folded, i, to);
+      Match<V> match = walk(forward, folded, i, 1, to);
       if (match != null) {
         found.add(match);
-        i = match.end();
-      } else {
-        i = nextStart(folded, i, to);
       }
+      i = begin(folded, match == null ? i + 1 : match.end(), to);
     }
     return found;
   }
 
   /** The last phrase in a stretch, or null. */
-  public @Nullable Match<V> last(CharSequence folded, int from, int to) {
+  public @Nullable Match<V> last(String folded, int from, int to) {
     List<Match<V>> found = all(folded, from, to);
     return found.isEmpty() ? null : found.getLast();
   }
 
   /** The first phrase in a stretch, or null. */
-  public @Nullable Match<V> first(CharSequence folded, int from, int to) {
-    for (int i = from; i < to; i = nextStart(folded, i, to)) {
-      Match<V> match = at(folded, i, to);
+  public @Nullable Match<V> first(String folded, int from, int to) {
+    for (int i = begin(folded, from, to); i < to; i = begin(folded, i + 1, to)) {
+      Match<V> match = walk(forward, folded, i, 1, to);
       if (match != null) {
         return match;
       }
@@ -104,30 +98,39 @@ public final class PhraseTable<V> {
     return null;
   }
 
-  /** The next place behind {@code at} where a phrase may begin: no word goes on there. */
-  private static int nextStart(CharSequence folded, int at, int to) {
-    boolean word = isWord(folded.charAt(at));
-    int i = at + 1;
-    while (word && i < to && isWord(folded.charAt(i))) {
+  /** The next offset from {@code from} on where a phrase can begin: no blank, inside no word. */
+  private static int begin(String folded, int from, int to) {
+    int i = Math.max(from, 0);
+    while (i < to && (WordChars.blank(folded.charAt(i)) || inside(folded, i))) {
       i++;
     }
     return i;
   }
 
+  /** A letter or digit stands there and another before it. */
+  private static boolean inside(String folded, int at) {
+    return at > 0
+        && WordChars.letterOrDigit(folded.charAt(at))
+        && WordChars.letterOrDigit(folded.charAt(at - 1));
+  }
+
   private @Nullable Match<V> walk(
-      PhraseTrie<V> trie, CharSequence folded, int origin, int step, int limit) {
+      PhraseTrie<V> trie, String folded, int origin, int step, int limit) {
+    if (origin < 0 || origin >= limit || !trie.mayBegin(folded, origin, step)) {
+      return null;
+    }
     Match<V> best = null;
     int node = PhraseTrie.ROOT;
     int i = origin;
     while (i >= 0 && i < limit) {
       char c = folded.charAt(i);
-      boolean blank = isBlank(c);
+      boolean blank = WordChars.blank(c);
       node = trie.next(node, blank ? ' ' : c);
       if (node < 0) {
         return best;
       }
       i += step;
-      while (blank && i >= 0 && i < limit && isBlank(folded.charAt(i))) {
+      while (blank && i >= 0 && i < limit && WordChars.blank(folded.charAt(i))) {
         i += step;
       }
       V value = trie.value(node);
@@ -139,38 +142,16 @@ public final class PhraseTable<V> {
   }
 
   /** No word goes on from the char at {@code last} to the one at {@code next}. */
-  private static boolean ends(CharSequence folded, int last, int next) {
+  private static boolean ends(String folded, int last, int next) {
     return next < 0
         || next >= folded.length()
-        || !isWord(folded.charAt(last))
-        || !Character.isLetter(folded.charAt(next));
+        || !WordChars.letterOrDigit(folded.charAt(last))
+        || !WordChars.letter(folded.charAt(next));
   }
 
-  private static boolean joined(char before, int start, CharSequence folded) {
-    return start < folded.length() && isWord(folded.charAt(start)) && isWord(before);
-  }
-
-  private static boolean isWord(char c) {
-    return c < 0x80
-        ? c >= '0' && (c <= '9' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-        : Character.isLetterOrDigit(c);
-  }
-
-  /** Blank within a line, no-break spaces among them. */
-  static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
-  }
-
-  /**
-   * The form in which text and phrases are compared: lower case and one place of the tone mark
-   * ("Hoá" → "hóa"), char by char, so that offsets stay.
-   */
+  /** The form in which text and phrases are compared, that of {@link NormalizedText#fold}. */
   public static String fold(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
-    }
-    return NormalizedText.of(new String(chars), Form.TONES).text();
+    return NormalizedText.fold(text);
   }
 
   public static <V> Builder<V> builder() {
@@ -199,8 +180,7 @@ public final class PhraseTable<V> {
     public PhraseTable<V> build() {
       TreeMap<String, V> reversed = new TreeMap<>();
       phrases.forEach((form, v) -> reversed.put(new StringBuilder(form).reverse().toString(), v));
-      return new PhraseTable<>(
-          PhraseTrie.of(phrases), PhraseTrie.of(reversed), PhraseStarts.of(phrases.keySet()));
+      return new PhraseTable<>(phrases, reversed);
     }
   }
 }

@@ -1,65 +1,69 @@
 package vn.solieu.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trie in flat arrays: the children of a node lie side by side, in the order of their chars. The
- * root's are found by index, since most walks end there.
+ * A trie in one flat array: the children of a node lie side by side, in the order of their chars,
+ * and those of the next node follow. A node is its char in the upper 16 bits, whether a phrase ends
+ * there in the next, and where its children begin in the lower 32.
  */
 final class PhraseTrie<V> {
   static final int ROOT = 0;
-  private static final int INDEXED = 0x2000;
 
-  private final int[] firstByChar;
-  private final char[] chars;
-  private final int[] childStart;
-  private final int[] childEnd;
+  /** So many children are looked through one by one. */
+  private static final int FEW = 8;
+
+  private static final int CHAR = 48;
+  private static final long ENDS = 1L << 32;
+
+  private final FirstLetters first;
+  private final long[] nodes;
   private final List<@Nullable V> values;
 
-  private PhraseTrie(char[] chars, int[] childStart, int[] childEnd, List<@Nullable V> values) {
-    this.chars = chars;
-    this.childStart = childStart;
-    this.childEnd = childEnd;
+  private PhraseTrie(FirstLetters first, long[] nodes, List<@Nullable V> values) {
+    this.first = first;
+    this.nodes = nodes;
     this.values = values;
-    firstByChar = new int[INDEXED];
-    Arrays.fill(firstByChar, -1);
-    for (int child = childStart[ROOT]; child < childEnd[ROOT]; child++) {
-      if (chars[child] < INDEXED) {
-        firstByChar[chars[child]] = child;
-      }
-    }
+  }
+
+  /** Whether a walk from {@code at} on, by {@code step}, can lead anywhere; false is sure. */
+  boolean mayBegin(String text, int at, int step) {
+    return first.mayBegin(text, at, step);
   }
 
   /** The node that {@code c} leads to, or -1. */
   int next(int node, char c) {
-    if (node == ROOT && c < INDEXED) {
-      return firstByChar[c];
+    int low = (int) nodes[node];
+    int high = (int) nodes[node + 1];
+    while (high - low > FEW) {
+      int middle = (low + high) >>> 1;
+      boolean upper = nodes[middle] >>> CHAR <= c;
+      low = upper ? middle : low;
+      high = upper ? high : middle;
     }
-    for (int child = childStart[node]; child < childEnd[node]; child++) {
-      if (chars[child] >= c) {
-        return chars[child] == c ? child : -1;
-      }
+    while (low < high && nodes[low] >>> CHAR < c) {
+      low++;
     }
-    return -1;
+    return low < high && nodes[low] >>> CHAR == c ? low : -1;
   }
 
   @Nullable V value(int node) {
-    return values.get(node);
+    return (nodes[node] & ENDS) == 0 ? null : values.get(node);
   }
 
-  /** A node still being laid out: the phrases that share its first {@code depth} chars. */
-  private record Pending(int node, int depth, int from, int to) {}
+  /** A node whose children are still to lay out: phrases that share {@code depth} chars. */
+  private record Pending(int depth, int from, int to) {}
 
   static <V> PhraseTrie<V> of(NavigableMap<String, V> phrases) {
     List<String> keys = List.copyOf(phrases.keySet());
     List<V> all = new ArrayList<>(phrases.values());
     Layout<V> layout = new Layout<>();
     List<Pending> level = new ArrayList<>();
-    level.add(new Pending(layout.add('\0', null), 0, 0, keys.size()));
+    layout.add('\0', null);
+    level.add(new Pending(0, 0, keys.size()));
     while (!level.isEmpty()) {
       List<Pending> below = new ArrayList<>();
       for (Pending p : level) {
@@ -67,28 +71,26 @@ final class PhraseTrie<V> {
       }
       level = below;
     }
-    return layout.trie();
+    return layout.trie(FirstLetters.of(keys));
   }
 
   private static final class Layout<V> {
     private final StringBuilder chars = new StringBuilder();
-    private final List<int[]> ranges = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
     private final List<@Nullable V> values = new ArrayList<>();
 
-    int add(char c, @Nullable V value) {
+    void add(char c, @Nullable V value) {
       chars.append(c);
-      ranges.add(new int[2]);
       values.add(value);
-      return ranges.size() - 1;
     }
 
-    /** Lays the children of a node side by side. */
+    /** Lays the children of the next node side by side. */
     void children(Pending p, List<String> keys, List<V> all, List<Pending> below) {
       int i = p.from();
       while (i < p.to() && keys.get(i).length() == p.depth()) {
         i++;
       }
-      int first = ranges.size();
+      firsts.add(values.size());
       while (i < p.to()) {
         char c = keys.get(i).charAt(p.depth());
         int end = i;
@@ -96,19 +98,20 @@ final class PhraseTrie<V> {
           end++;
         }
         boolean whole = keys.get(i).length() == p.depth() + 1;
-        below.add(new Pending(add(c, whole ? all.get(i) : null), p.depth() + 1, i, end));
+        add(c, whole ? all.get(i) : null);
+        below.add(new Pending(p.depth() + 1, i, end));
         i = end;
       }
-      ranges.get(p.node())[0] = first;
-      ranges.get(p.node())[1] = ranges.size();
     }
 
-    PhraseTrie<V> trie() {
-      return new PhraseTrie<>(
-          chars.toString().toCharArray(),
-          ranges.stream().mapToInt(r -> r[0]).toArray(),
-          ranges.stream().mapToInt(r -> r[1]).toArray(),
-          values);
+    PhraseTrie<V> trie(FirstLetters first) {
+      long[] nodes = new long[values.size() + 1];
+      for (int i = 0; i < values.size(); i++) {
+        long ends = values.get(i) == null ? 0 : ENDS;
+        nodes[i] = (long) chars.charAt(i) << CHAR | ends | firsts.get(i);
+      }
+      nodes[values.size()] = values.size();
+      return new PhraseTrie<>(first, nodes, values);
     }
   }
 }

@@ -6,19 +6,22 @@ import java.util.Arrays;
 final class CharClasses {
   static final byte PLAIN = 0;
 
-  /** May take part in a composition. */
-  static final byte COMPOSES = 1;
-
-  static final byte SPACE = 2;
-  static final byte LINE = 3;
-  static final byte INVISIBLE = 4;
-  static final byte WIDE = 5;
-
   /** A toned "a e o u y" that may sit on the wrong letter. */
-  static final byte TONED = 6;
+  static final byte TONED = 1;
 
   /** "y" and its toned kin. */
-  static final byte Y = 7;
+  static final byte Y = 2;
+
+  /** Up to this class a character is clean: only its spelling may change. */
+  static final byte AS_IS = Y;
+
+  /** May take part in a composition. */
+  static final byte COMPOSES = 3;
+
+  static final byte SPACE = 4;
+  static final byte LINE = 5;
+  static final byte INVISIBLE = 6;
+  static final byte WIDE = 7;
 
   private static final byte[] TABLE = table();
 

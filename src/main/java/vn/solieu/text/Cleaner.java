@@ -30,7 +30,7 @@ final class Cleaner {
   String clean() {
     int i = 0;
     while (i < text.length()) {
-      i = CharClasses.of(text.charAt(i)) == CharClasses.PLAIN ? i + 1 : change(i);
+      i = CharClasses.of(text.charAt(i)) <= CharClasses.AS_IS ? i + 1 : change(i);
     }
     if (out == null) {
       return text;

@@ -15,7 +15,6 @@ import java.util.Set;
 public final class NormalizedText {
   private static final Set<Form> CLEAN =
       EnumSet.of(Form.COMPOSED, Form.SPACES, Form.INVISIBLES, Form.WIDTH);
-  private static final Set<Form> LETTERS = EnumSet.of(Form.TONES);
 
   private final String original;
   private final String text;
@@ -41,12 +40,19 @@ public final class NormalizedText {
 
   private static NormalizedText of(String original, Set<Form> forms) {
     Edits edits = new Edits();
-    boolean letters = forms.equals(LETTERS); // letter for letter: nothing to clean
-    String text = letters ? original : new Cleaner(original, forms, edits).clean();
+    String text = new Cleaner(original, forms, edits).clean();
     if (forms.contains(Form.TONES) || forms.contains(Form.Y_AS_I)) {
       text = Spelling.unify(text, forms.contains(Form.TONES), forms.contains(Form.Y_AS_I));
     }
     return new NormalizedText(original, text, edits);
+  }
+
+  /**
+   * The form in which phrases are compared: lower case and one place of the tone mark ("Hoá" →
+   * "hóa"), unit by unit, so that offsets stay.
+   */
+  public static String fold(String text) {
+    return Spelling.fold(text);
   }
 
   /** What was given. */

@@ -9,21 +9,29 @@ final class Spelling {
   private static final String TONES = "aàáảãạeèéẻẽẹiìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵ";
   private static final String Y_CONSONANTS = "hklmst";
 
-  /** Place in {@link #TONES} of each char below U+2000, -1 of one without. */
+  /**
+   * Place of a vowel of either case in {@link #TONES}, else -1; as far as Vietnamese letters go.
+   */
   private static final byte[] PLACES = places();
+
+  /** Of every UTF-16 unit its lower case. */
+  private static final char[] LOWER = lower();
 
   private Spelling() {}
 
-  private static byte[] places() {
-    byte[] places = new byte[0x2000];
-    for (char c = 0; c < places.length; c++) {
-      places[c] = (byte) TONES.indexOf(Character.toLowerCase(c));
+  /** Lower case, unit by unit, and the tone mark of open pairs in its place: "HOÀ" → "hòa". */
+  static String fold(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = LOWER[chars[i]];
     }
-    return places;
-  }
-
-  private static int place(char c) {
-    return c < PLACES.length ? PLACES[c] : -1;
+    for (int i = 1; i < chars.length; i++) {
+      byte kind = CharClasses.of(chars[i]);
+      if (kind == CharClasses.TONED || kind == CharClasses.Y) {
+        moveTone(chars, i);
+      }
+    }
+    return new String(chars);
   }
 
   static String unify(String text, boolean tones, boolean yAsI) {
@@ -47,7 +55,7 @@ final class Spelling {
       return false;
     }
     char c = bare(s[i]);
-    char before = Character.toLowerCase(s[i - 1]);
+    char before = LOWER[s[i - 1]];
     if ((before == 'o' && (c == 'a' || c == 'e')) || (before == 'u' && c == 'y')) {
       boolean open = !letter(s, i + 1) && !(before == 'u' && is(s, i - 2, 'q'));
       return open && carry(s, i, i - 1, tone);
@@ -57,7 +65,7 @@ final class Spelling {
 
   /** Whether the tone at {@code i} belongs on the next letter: "hòan", "qúa", "gìa", "qúy". */
   private static boolean forward(char[] s, int i, char c) {
-    char next = Character.toLowerCase(s[i + 1]);
+    char next = LOWER[s[i + 1]];
     boolean glide = (c == 'u' && is(s, i - 1, 'q')) || (c == 'i' && is(s, i - 1, 'g'));
     if (glide) {
       return "aeoy".indexOf(next) >= 0;
@@ -76,8 +84,7 @@ final class Spelling {
     if (letter(s, i + 1)) {
       return false;
     }
-    boolean afterConsonant =
-        Y_CONSONANTS.indexOf(Character.toLowerCase(s[i - 1])) >= 0 && !letter(s, i - 2);
+    boolean afterConsonant = Y_CONSONANTS.indexOf(LOWER[s[i - 1]]) >= 0 && !letter(s, i - 2);
     boolean afterQu = i > 1 && is(s, i - 1, 'u') && is(s, i - 2, 'q');
     if (!afterConsonant && !afterQu) {
       return false;
@@ -88,11 +95,31 @@ final class Spelling {
   }
 
   private static boolean is(char[] s, int i, char c) {
-    return i >= 0 && Character.toLowerCase(s[i]) == c;
+    return i >= 0 && LOWER[s[i]] == c;
   }
 
   private static boolean letter(char[] s, int i) {
     return i >= 0 && i < s.length && Character.isLetter(s[i]);
+  }
+
+  private static byte[] places() {
+    byte[] places = new byte[0x1f00];
+    for (int c = 0; c < places.length; c++) {
+      places[c] = (byte) TONES.indexOf(Character.toLowerCase((char) c));
+    }
+    return places;
+  }
+
+  private static char[] lower() {
+    char[] lower = new char[1 << 16];
+    for (int c = 0; c < lower.length; c++) {
+      lower[c] = Character.toLowerCase((char) c);
+    }
+    return lower;
+  }
+
+  private static int place(char c) {
+    return c < PLACES.length ? PLACES[c] : -1;
   }
 
   private static int tone(char c) {
