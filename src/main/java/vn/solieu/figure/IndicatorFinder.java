@@ -185,7 +185,9 @@ final class IndicatorFinder {
       return new Naming(phrase, -1, "left");
     }
     int from = NounPhrase.startOf(chunks, time);
-    Span gap = new Span(chunks.get(time).end(), chunks.get(found.from() - 1).start());
+    Span gap =
+        new Span(
+            /* start= */ chunks.get(time).end(), /* end= */ chunks.get(found.from() - 1).start());
     return new Naming(new Span(chunks.get(from).start(), phrase.end()), -1, "left", gap);
   }
 

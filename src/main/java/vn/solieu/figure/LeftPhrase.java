@@ -11,6 +11,9 @@ import vn.solieu.lexicon.Place;
 final class LeftPhrase {
   private static final int NEAR = 12;
 
+  /** Chunks of a phrase after a bracket within it. */
+  private static final int SHORT = 3;
+
   /** Chunks of a bracket within a phrase. */
   private static final int BRACKET = 10;
 
@@ -266,7 +269,7 @@ final class LeftPhrase {
 
   /** "tổng vốn (FDI) | đăng ký": a phrase that a bracket parts begins before it. */
   private int overBracket(int from) {
-    if (from < 2 || !chunks.get(from - 1).is(ChunkKind.CLOSE)) {
+    if (from < 2 || at - from >= SHORT || !chunks.get(from - 1).is(ChunkKind.CLOSE)) {
       return from;
     }
     int open = opening(from - 1);

@@ -60,6 +60,7 @@ class IndicatorFinderTest {
         "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
         "Đảo Cát Hải đón ước trên 5 triệu lượt du khách. | 5 triệu lượt du khách | lượt du khách",
         "Lợi nhuận ghi nhận từ hoạt động bán hàng chỉ đạt 21 tỷ đồng. | 21 tỷ đồng | Lợi nhuận",
+        "Trung tâm Nước (Sở Nông nghiệp) công bố tỷ lệ người dân nông thôn dùng nước sạch là 33%. | 33% | tỷ lệ người dân nông thôn dùng nước sạch",
         "Tổng vốn (FDI) đăng ký đạt 14 triệu USD. | 14 triệu USD | Tổng vốn (FDI) đăng ký",
         "Giường bệnh bình quân: ước 93 giường. | 93 giường | Giường bệnh bình quân",
         "Số dự án giảm 12%, nhưng tăng 238% về vốn. | 238% | vốn",
