@@ -12,7 +12,6 @@ import vn.solieu.search.Filter;
 
 /** The archive's own figures, as people decided about them. */
 final class ArchiveShelf implements Shelf {
-  private static final int MOST = 20_000;
   static final int MONTHS_LATER = 4;
 
   private final Backend backend;
@@ -35,7 +34,7 @@ final class ArchiveShelf implements Shelf {
 
   private List<StoredFigure> figures(Filter filter) {
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
-      return decided.of(figures).limit(MOST).toList();
+      return decided.of(figures).toList();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.solieu.export;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import vn.solieu.check.Evidence;
 import vn.solieu.check.Misfit;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
+import vn.solieu.compare.Amount;
+import vn.solieu.compare.Amounts;
+import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
@@ -23,6 +27,7 @@ import vn.solieu.store.Decision;
 
 /** A verdict in words that an editor understands, Vietnamese or English (bundle Verdicts). */
 public final class VerdictText {
+  private static final double TRIFLE = 0.01;
   private static final List<String> SCALES = List.of(" nghìn tỷ", " tỷ", " triệu", "");
 
   private final ResourceBundle words;
@@ -160,12 +165,31 @@ public final class VerdictText {
 
   /** "14 triệu lượt khách (Sở Du lịch)", each number once with who first says it. */
   private static Set<String> quotes(Verdict verdict, Evidence.Stand stand) {
-    Set<BigDecimal> seen = new LinkedHashSet<>();
+    List<Amount> seen = new ArrayList<>();
     return verdict.evidence().stream()
         .filter(e -> e.stand() == stand)
-        .filter(e -> seen.add(e.value().stripTrailingZeros()))
+        .filter(e -> isNew(amount(e), seen))
         .map(e -> quote(e) + " (" + who(e.figure()) + ")")
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "trên 1 triệu tấn" is no other number than "1.012,4 nghìn tấn", "14" is one than "13,6". */
+  static boolean isNew(Amount amount, List<Amount> seen) {
+    return seen.stream().noneMatch(known -> same(known, amount)) && seen.add(amount);
+  }
+
+  private static boolean same(Amount a, Amount b) {
+    boolean hedged = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
+    boolean fits = a.fit(b) != Amount.Fit.NONE || b.fit(a) != Amount.Fit.NONE;
+    return fits && (hedged || a.off(b) <= TRIFLE);
+  }
+
+  /** The number in the claim's unit with the precision it was printed in. */
+  private static Amount amount(Evidence evidence) {
+    Amount printed = Amounts.printed(evidence.figure().figure());
+    return printed.value().signum() == 0
+        ? printed
+        : printed.times(evidence.value().divide(printed.value(), MathContext.DECIMAL64).abs());
   }
 
   /** The number as printed, or what a person put in its place. */

@@ -2,14 +2,19 @@ package vn.solieu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.check.CheckOptions;
 import vn.solieu.check.Checker;
 import vn.solieu.check.NewspaperArchive;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
+import vn.solieu.compare.Amount;
+import vn.solieu.compare.Amounts;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
@@ -111,5 +116,25 @@ class VerdictTextTest {
         .matches("(?s).*đã tìm trong \\d+ bài.*");
     assertThat(EN.summary(first("Năm 2012, Điện Biên trồng 4.250 ha quế.")))
         .contains("covers no article of that place and time");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.012.400 tấn | trên 1 triệu tấn | false",
+        "1.012,4 nghìn tấn | 1.012.400 tấn | false",
+        "14 triệu tấn | 13,6 triệu tấn | true",
+        "1,35 triệu tấn | 1,38 triệu tấn | true"
+      })
+  void numbersThatDifferByRoundingAloneAreOne(String one, String other, boolean apart) {
+    List<Amount> seen = new ArrayList<>();
+    assertThat(VerdictText.isNew(amount(one), seen)).isTrue();
+    assertThat(VerdictText.isNew(amount(other), seen)).isEqualTo(apart);
+  }
+
+  private static Amount amount(String text) {
+    Document sentence = Document.of("", "Sản lượng thép đạt " + text + ".", null, null);
+    return Amounts.printed(NewspaperArchive.extractor().extract(sentence).getFirst());
   }
 }
