@@ -13,6 +13,7 @@ final class Marks {
   }
 
   private static final int SURE = 3;
+  private static final int FAR = 500;
 
   private final String text;
   private final Tally all;
@@ -36,8 +37,7 @@ final class Marks {
     if (plain() || all.vietnamese == 0) {
       return plain() ? Style.VIETNAMESE : Style.ENGLISH;
     }
-    int end = text.indexOf('\n', offset);
-    Tally line = Tally.of(text, text.lastIndexOf('\n', offset) + 1, end < 0 ? text.length() : end);
+    Tally line = line(offset);
     if (line.english >= SURE && line.vietnamese == 0) {
       return Style.ENGLISH;
     }
@@ -47,6 +47,19 @@ final class Marks {
     boolean vietnamese = all.vietnamese >= SURE * all.english;
     boolean english = all.english >= SURE * all.vietnamese;
     return vietnamese ? Style.VIETNAMESE : english ? Style.ENGLISH : Style.MIXED;
+  }
+
+  /** What the line says, as far as {@link #FAR} to either side. */
+  private Tally line(int offset) {
+    int start = offset;
+    while (start > 0 && offset - start < FAR && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length() && end - offset < FAR && text.charAt(end) != '\n') {
+      end++;
+    }
+    return Tally.of(text, start, end);
   }
 
   /** What speaks for either way; a lone "12.5%", a frequent slip, counts less than "1,234.5". */

@@ -23,6 +23,9 @@ record TimeScene(
     @Nullable Frame first,
     @Nullable Told base,
     List<Told> bases) {
+  /** No verb of VERBS is longer. */
+  private static final int LONGEST = 10;
+
   private static final List<String> VERBS =
       List.of("tăng", "giảm", "nâng", "hạ", "kéo", "rút", "đưa", "mở rộng");
   private static final List<String> WAYS =
@@ -49,7 +52,8 @@ record TimeScene(
   private boolean moves(int t, int q) {
     String lower = reading.lower();
     int since = times.is(t - 1, TimeWord.SINCE) ? t - 1 : t - 2;
-    String before = lower.substring(0, Blanks.before(lower, times.at(since).start()));
+    int end = Blanks.before(lower, times.at(since).start());
+    String before = lower.substring(Math.max(0, end - LONGEST), end);
     int from = quantities.get(q).span().end();
     int next = q + 1;
     if (times.depth(times.tokenOf(next)) > times.depth(t)) {

@@ -50,7 +50,10 @@ class LinearTimeTest {
         "nếu thì ",
         "1)\n",
         "Mục tiêu:\n- Chỉ tiêu:\n1. 5 xã\n",
-        "so với cả nước (5%) "
+        "so với cả nước (5%) ",
+        "1,234.5 1,234 5,5 ",
+        "1,234 5 xã từ 5 xã ",
+        "6 tấn 2 tạ "
       })
   void timeGrowsWithTheText(String unit) {
     time(unit, SIZE / 4);
