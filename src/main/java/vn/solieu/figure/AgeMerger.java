@@ -3,7 +3,10 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes an age one word of a phrase: "trẻ em | dưới 16 tuổi", "người | từ 18 tuổi trở lên". */
+/**
+ * Makes an age or a grade one word of a phrase: "trẻ em | dưới 16 tuổi", "người | từ 18 tuổi trở
+ * lên", "khách sạn | từ 3 sao trở lên".
+ */
 final class AgeMerger {
   private AgeMerger() {}
 
@@ -11,7 +14,7 @@ final class AgeMerger {
     List<Chunk> merged = new ArrayList<>(chunks.size());
     int taken = 0;
     for (int i = 1; i < chunks.size(); i++) {
-      if (chunks.get(i - 1).is(ChunkKind.NUMBER) && begins(reading, chunks.get(i), "tuổi")) {
+      if (chunks.get(i - 1).is(ChunkKind.NUMBER) && isAge(reading, chunks.get(i))) {
         int from = Math.max(taken, start(reading, chunks, i - 1));
         boolean more = i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở");
         int to = more ? i + 1 : i;
@@ -42,6 +45,10 @@ final class AgeMerger {
                 || begins(reading, chunks.get(i - 1), "trên")
                 || begins(reading, chunks.get(i - 1), "đủ"));
     return bounded ? i - 1 : i;
+  }
+
+  private static boolean isAge(Reading reading, Chunk chunk) {
+    return begins(reading, chunk, "tuổi") || begins(reading, chunk, "sao");
   }
 
   private static boolean begins(Reading reading, Chunk chunk, String word) {

@@ -62,6 +62,10 @@ final class IndicatorFinder {
   }
 
   private Naming name(NamingScene scene) {
+    Naming placed = PlacedCount.find(scene);
+    if (placed != null) {
+      return placed;
+    }
     if (scene.isItem()) {
       return scene.earlier() && scene.generic() && scene.isListed() ? inherited() : byUnit(scene);
     }
@@ -95,6 +99,7 @@ final class IndicatorFinder {
       case LeftPhrase.Found found -> left(scene.chunks(), found);
       case LeftPhrase.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
+      case LeftPhrase.Label label when PlaceLabel.isRated(scene) -> inherited();
       case LeftPhrase.Label label when PlaceLabel.underHead(label) ->
           head(scene.chunks(), scene.at(), label);
       case LeftPhrase.Label label

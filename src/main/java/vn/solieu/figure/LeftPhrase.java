@@ -18,6 +18,7 @@ final class LeftPhrase {
   private static final int BRACKET = 10;
 
   private final List<Chunk> chunks;
+  private final int quantity;
   private final boolean earlier;
   private int at;
   private boolean tied;
@@ -30,6 +31,7 @@ final class LeftPhrase {
   private LeftPhrase(List<Chunk> chunks, int quantity, boolean earlier) {
     this.chunks = chunks;
     this.earlier = earlier;
+    this.quantity = quantity;
     at = quantity - 1;
   }
 
@@ -65,6 +67,12 @@ final class LeftPhrase {
       if (end != null) {
         return end;
       }
+      if (isPartner()) {
+        int from = NounPhrase.startOf(chunks, at - 1);
+        if (!(crossed && followsQuantity(from)) && accepts(from, at - 1)) {
+          return new Found(from, at, false);
+        }
+      }
       if (chunk.kind().isContent() || isLinkedVerb()) {
         int from = NounPhrase.startOf(chunks, at);
         if (crossed && followsQuantity(from)) {
@@ -94,6 +102,17 @@ final class LeftPhrase {
         && chunks.get(from - 2).is(ChunkKind.VERB)
         && chunks.get(from - 3).kind().isContent()
         && !chunks.get(from - 3).is(ChunkKind.EMPTY);
+  }
+
+  /** "khách | Trung Quốc", "thị trường | Mỹ": a foreign country right after a noun says which. */
+  private boolean isPartner() {
+    PlaceName name = chunks.get(at).place();
+    return chunks.get(at).is(ChunkKind.PLACE)
+        && name != null
+        && name.has(Place.Level.COUNTRY)
+        && !name.name().equals("Việt Nam")
+        && at > 0
+        && chunks.get(at - 1).kind().isContent();
   }
 
   /** Last chunk of the phrase that goes on after a cut ("vốn FDI | rót vào các khu …"), or -1. */
@@ -173,7 +192,7 @@ final class LeftPhrase {
       case REF -> new Back(chunk);
       case QUANTITY, SEMICOLON, BREAK, SUBORDINATE -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
-      case LINK -> earlierBefore(at) ? nothing() : null;
+      case LINK -> at == quantity - 1 || earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
       case PLACE, HERE ->
           isNamed(chunk) && !tied && standsAlone() && !underHead(chunk)

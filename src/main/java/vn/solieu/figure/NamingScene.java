@@ -51,6 +51,19 @@ record NamingScene(
     return earlier && at > 0 && chunks.get(at - 1).is(ChunkKind.COMMA);
   }
 
+  /** "3 chủ tàu, [6 lao động]": something else than the quantity before counts. */
+  boolean isOther() {
+    int i = at - 1;
+    while (i > 0 && !chunks.get(i).is(ChunkKind.QUANTITY)) {
+      i--;
+    }
+    String before = chunks.get(i).span().of(reading.lower());
+    String unit = quantity.unit();
+    int space = unit.indexOf(' ');
+    return before.chars().anyMatch(Character::isLetter)
+        && !before.contains(space < 0 ? unit : unit.substring(0, space));
+  }
+
   /** Index of the chunk before the quantity and the words that bound it, or -1. */
   int before() {
     int before = at - 1;

@@ -22,7 +22,9 @@ final class PartName {
   /** The name, null when what stands after it tells none. */
   @Nullable Naming find(NamingScene scene) {
     Span right = scene.right();
-    if (right != null && scene.isPercent() && (scene.isHad() || isListed(scene))) {
+    if (right != null
+        && scene.isPercent()
+        && (scene.isHad() || isListed(scene) || countsPart(scene, right))) {
       return new Naming(right, -1, "right");
     }
     Span after = scene.counted() ? null : after(scene);
@@ -36,6 +38,18 @@ final class PartName {
         && scene.stance().role() == Role.SHARE
         && before >= 0
         && scene.chunks().get(before).is(ChunkKind.COMMA);
+  }
+
+  /** "28% [số xe chữa cháy]", not the whole of "bằng 25% số bệnh nhân cả nước". */
+  private static boolean countsPart(NamingScene scene, Span right) {
+    int before = scene.before();
+    boolean tied =
+        before >= 0
+            && scene.chunks().get(before).is(ChunkKind.VERB)
+            && !scene.chunks().get(before).span().of(scene.reading().lower()).equals("cho");
+    return !tied
+        && scene.stance().role() == Role.SHARE
+        && right.of(scene.reading().lower()).startsWith("số ");
   }
 
   private @Nullable Span after(NamingScene scene) {

@@ -26,6 +26,25 @@ final class PlaceLabel {
     return name != null && name.has(Place.Level.REGION);
   }
 
+  /** "tỷ lệ hộ nghèo của cả nước là 4,4%, Đông Nam Bộ 0,2%": a rate of one place after another. */
+  static boolean isRated(NamingScene scene) {
+    int before = scene.before();
+    if (!scene.earlier()
+        || !scene.isPercent()
+        || scene.stance().role() != Role.SHARE
+        || (before >= 0 && scene.chunks().get(before).is(ChunkKind.OPEN))) {
+      return false;
+    }
+    for (int i = scene.at() - 1; i >= Math.max(0, scene.at() - Chunk.WINDOW); i--) {
+      Chunk chunk = scene.chunks().get(i);
+      String words = chunk.span().of(scene.reading().lower());
+      if (chunk.kind().isContent() && (words.startsWith("tỷ lệ") || words.startsWith("tỉ lệ"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "riêng Phú Quốc đón 4 triệu lượt", "xếp sau là Hàn Quốc có 16 dự án": one of a series. */
   private static boolean isSingled(NamingScene scene, LeftPhrase.Label label) {
     ChunkKind kind = before(scene, label);

@@ -92,11 +92,16 @@ final class RespectiveLists {
           && !chunk.is(ChunkKind.LINK)
           && !chunk.is(ChunkKind.VERB)
           && !chunk.is(ChunkKind.ADVERB)
-          && !(list.isEmpty() && chunk.is(ChunkKind.TIME))) {
+          && !(list.isEmpty() && isLead(chunk))) {
         return list;
       }
     }
     return list;
+  }
+
+  /** "lần lượt [hơn cùng kỳ] 3%", "lần lượt [ở các mức] 3%". */
+  private static boolean isLead(Chunk chunk) {
+    return chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.PREP) || chunk.is(ChunkKind.EMPTY);
   }
 
   /** The last {@code n} quantities before, when nothing but ties stands between. */

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.Span;
 
@@ -8,6 +9,9 @@ import vn.solieu.text.Span;
 final class RightPhrase {
   /** Letters of "số vụ". */
   private static final int SHORT_NUMBER = 5;
+
+  private static final Set<String> STATES =
+      Set.of("đã", "đang", "không", "chưa", "vẫn", "tiếp tục");
 
   private RightPhrase() {}
 
@@ -24,7 +28,7 @@ final class RightPhrase {
       Quantity quantity,
       boolean counted,
       boolean mayBePassive) {
-    int first = counted && isOngoing(reading, chunks, at + 1) ? at + 2 : at + 1;
+    int first = counted ? pastState(reading, chunks, at + 1) : at + 1;
     if (counted && isUnder(reading, chunks, first)) {
       int last = NounPhrase.endOf(chunks, first + 1) - 1;
       return new Span(unit(reading.text(), quantity).start(), chunks.get(last).end());
@@ -85,16 +89,20 @@ final class RightPhrase {
     return more && noun.of(reading.lower()).startsWith(quantity.unit()) ? noun : null;
   }
 
-  /** "139 cơ sở [đã] được xếp hạng", "19 doanh nghiệp [đang] hoạt động". */
-  private static boolean isOngoing(Reading reading, List<Chunk> chunks, int i) {
-    if (i + 1 >= chunks.size() || !chunks.get(i).is(ChunkKind.ADVERB)) {
-      return false;
+  /** Past "139 cơ sở [đã] được xếp hạng", "66 cơ sở [không] đủ điều kiện". */
+  private static int pastState(Reading reading, List<Chunk> chunks, int from) {
+    int i = from;
+    while (i < chunks.size()
+        && chunks.get(i).is(ChunkKind.ADVERB)
+        && STATES.contains(chunks.get(i).span().of(reading.lower()))) {
+      i++;
     }
-    String word = chunks.get(i).span().of(reading.lower());
-    Chunk next = chunks.get(i + 1);
     boolean more =
-        next.is(ChunkKind.PASSIVE) || next.is(ChunkKind.ACTION) || next.is(ChunkKind.WORD);
-    return more && (word.equals("đã") || word.equals("đang"));
+        i < chunks.size()
+            && (chunks.get(i).is(ChunkKind.PASSIVE)
+                || chunks.get(i).is(ChunkKind.ACTION)
+                || chunks.get(i).is(ChunkKind.WORD));
+    return more ? i : from;
   }
 
   /** Of "người | thuộc hộ nghèo" all: the first word says nothing by itself. */

@@ -82,6 +82,20 @@ class IndicatorFinderTest {
         "Khối tư nhân góp 60% tổng vốn, khối nhà nước góp 40%. | 40% | khối nhà nước",
         // only a place stands before
         "Toàn tỉnh có 60 làng nghề: Văn Giang 12 làng, Ân Thi 9 làng. | 9 làng | Ân Thi",
+        // what befell the counted, also where it is denied
+        "Mưa lũ làm 54 căn nhà bị sập. | 54 căn nhà | căn nhà bị sập",
+        "Diện tích rừng bị phá 0,31 ha. | 0,31 ha | Diện tích rừng bị phá",
+        "Huyện dừng hoạt động với 66 cơ sở không đủ điều kiện. | 66 cơ sở | cơ sở không đủ điều kiện",
+        // a foreign market is part of the name
+        "Lượng khách Hàn Quốc đạt 500.000 lượt. | 500.000 lượt | Lượng khách Hàn Quốc",
+        // one rate of several places
+        "Tỷ lệ hộ nghèo cả nước là 4,4%, trong đó Đông Nam Bộ 0,2%. | 0,2% | Tỷ lệ hộ nghèo",
+        // a grade is a word of the name
+        "Tỉnh có 110 khách sạn từ 3 sao trở lên. | 110 khách sạn | khách sạn từ 3 sao trở lên",
+        "Xã có một chủ tàu và 14 lao động. | 14 lao động | lao động",
+        "CPI quay đầu giảm 0,03%. | 0,03% | CPI",
+        "Nước ngọt bán với giá 100.000 đồng/m3. | 100.000 đồng/m3 | Nước ngọt",
+        "Cần thay 28% số xe chữa cháy. | 28% | số xe chữa cháy",
         // a head before a colon goes over regions
         "Giá gạo tẻ đi ngang: miền Bắc 12.500 đồng/kg, miền Nam 11.900 đồng/kg. | 11.900 đồng/kg | Giá gạo tẻ"
       })

@@ -1,0 +1,23 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacedCountTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Có 2 căn nhà ở huyện Kim Động bị sập. | 2 căn nhà | căn nhà bị sập",
+        "Có 60 căn nhà (44 căn ở huyện Kim Động) bị tốc mái. | 60 căn nhà | căn nhà bị tốc mái",
+        "Có 60 căn nhà (44 căn ở huyện Kim Động, 16 căn ở huyện Ân Thi) bị sập. | 16 căn | huyện Ân Thi",
+        // nothing is said after the place, nor does the count before have its unit
+        "Có 2 căn nhà ở huyện Kim Động. | 2 căn nhà | căn nhà",
+        "Có 9 xã, 16 phòng học ở huyện Ân Thi. | 16 phòng học | phòng học"
+      })
+  void namesACountByWhatItsPlaceIsFollowedBy(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
+}
