@@ -1,17 +1,13 @@
 package vn.solieu.text;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -19,16 +15,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.RawTexts;
 
 /**
  * Raw text to words on one thread, tokenisation included, beside longest match over the vocabulary.
- * The counter {@code megabytes} is the speed in MB/s of UTF-8; {@code processorSeconds} is the
- * share of one processor that the thread got, to divide by on a machine that others work on. Takes
- * the news file and the vocabulary as parameters.
+ * Takes the news file and the vocabulary as parameters; {@link Volume} holds the speed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -37,10 +30,10 @@ import vn.solieu.pipeline.RawTexts;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class SegmenterBenchmark {
-  @Param("../shared/data/news.jsonl.xz")
+  @Param("data/news.jsonl.xz")
   String news;
 
-  @Param("../shared/data/vocabulary.txt")
+  @Param("data/vocabulary.txt")
   String vocabulary;
 
   private final List<String> paragraphs = new ArrayList<>();
@@ -49,28 +42,6 @@ public class SegmenterBenchmark {
   private WordSegmenter segmenter;
   private LongestMatch longest;
   private int next;
-
-  /** What was done and what it took, both of which JMH divides by the time. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Volume {
-    public double megabytes;
-    public double processorSeconds;
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private long begin;
-
-    @Setup(Level.Iteration)
-    public void start() {
-      begin = threads.getCurrentThreadCpuTime();
-      megabytes = 0;
-      processorSeconds = 0;
-    }
-
-    @TearDown(Level.Iteration)
-    public void stop() {
-      processorSeconds = (threads.getCurrentThreadCpuTime() - begin) / 1e9;
-    }
-  }
 
   @Setup
   public void open() {
@@ -98,7 +69,7 @@ public class SegmenterBenchmark {
 
   private String paragraph(Volume volume) {
     next = next + 1 == paragraphs.size() ? 0 : next + 1;
-    volume.megabytes += sizes.get(next) / 1e6;
+    volume.add(sizes.get(next));
     return paragraphs.get(next);
   }
 }

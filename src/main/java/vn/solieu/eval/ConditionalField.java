@@ -32,7 +32,7 @@ final class ConditionalField {
       Collections.shuffle(order, random);
       for (GoldSentence s : order) {
         if (s.size > 1) {
-          field.learn(s, RATE / (1 + 3 * step++ / steps));
+          field.learn(s.hidingPairs(seed * epochs + epoch), RATE / (1 + 3 * step++ / steps));
         }
       }
     }

@@ -19,6 +19,24 @@ final class GoldSentence {
     this.features = features;
   }
 
+  /**
+   * The sentence with half of its pairs unknown, another half each {@code round}: so that the
+   * features which name no pair learn what they must do for pairs never seen.
+   */
+  GoldSentence hidingPairs(long round) {
+    int[] some = features.clone();
+    for (int i = 1; i < size; i++) {
+      int from = i * GapFeatures.COUNT;
+      long pair = (features[from + GapFeatures.PAIR] + round * 0x9e3779b97f4a7c15L) ^ round;
+      if ((pair * 0xbf58476d1ce4e5b9L ^ round) < 0) {
+        for (int k = 0; k < GapFeatures.COUNT; k++) {
+          some[from + k] = GapFeatures.namesPair(k) ? Weights.NOWHERE : some[from + k];
+        }
+      }
+    }
+    return new GoldSentence(size, joins, some);
+  }
+
   static GoldSentence of(List<String> words, SyllableFacts known, Lattice lattice) {
     lattice.clear();
     boolean[] joins = new boolean[words.stream().mapToInt(String::length).sum()];

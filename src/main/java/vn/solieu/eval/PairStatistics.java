@@ -30,6 +30,11 @@ final class PairStatistics {
     return facts;
   }
 
+  /** Syllable code → how often it occurs. */
+  Counter syllables() {
+    return syllables;
+  }
+
   private void count(RawCorpus raw) {
     Counter seen = new Counter();
     for (int i = 1; i < raw.size; i++) {

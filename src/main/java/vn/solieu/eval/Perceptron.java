@@ -19,7 +19,8 @@ final class Perceptron {
     Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
-      for (GoldSentence s : order) {
+      for (GoldSentence whole : order) {
+        GoldSentence s = whole.hidingPairs(seed * epochs + epoch);
         p.now++;
         p.learn(s, p.weights.decode(s));
       }

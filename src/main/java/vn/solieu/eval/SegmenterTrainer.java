@@ -20,7 +20,7 @@ import vn.solieu.text.SyllableFacts;
 /**
  * Trains the word segmenter from a treebank, a vocabulary (a word a line) and raw text: facts about
  * runs of syllables first, then the mean of averaged perceptrons and conditional random fields over
- * the same features. The same data give the same bytes.
+ * the same features, half of the pairs hidden at any time. The same data give the same bytes.
  */
 public final class SegmenterTrainer {
   private static final int EPOCHS = 25;
@@ -41,24 +41,18 @@ public final class SegmenterTrainer {
     RawCorpus raw =
         new RawCorpus(lexicon.tokenizer(), SentenceSplitter.byRule(lexicon.abbreviations()));
     RawTexts.read(rawFile, raw::addParagraph);
-    Counter pairs = new PairStatistics(raw).facts();
+    PairStatistics statistics = new PairStatistics(raw);
+    Counter pairs = statistics.facts();
     Counter runs = new Counter();
-    addWords(vocabulary, pairs, runs);
-    known = new SyllableFacts(table(pairs), table(runs), kinds(new SyllableClusters(raw)));
+    SyllableKinds kinds = new SyllableKinds(statistics.syllables(), new SyllableClusters(raw));
+    addWords(vocabulary, pairs, runs, kinds);
+    known = new SyllableFacts(table(pairs), table(runs), kinds.table());
   }
 
   private static HashTable table(Counter facts) {
     HashTable table = HashTable.of(facts.size());
     for (long key : facts.keys()) {
       table.put(key, facts.count(key, 0));
-    }
-    return table;
-  }
-
-  private static HashTable kinds(SyllableClusters clusters) {
-    HashTable table = HashTable.of(clusters.size());
-    for (int i = 0; i < clusters.size(); i++) {
-      table.put(HashTable.single(clusters.code(i)), clusters.cluster(i));
     }
     return table;
   }
@@ -97,7 +91,7 @@ public final class SegmenterTrainer {
     return new SegmenterModel(known, weights, steps, Math.round(unit * MARGIN));
   }
 
-  private static void addWords(Path vocabulary, Counter pairs, Counter runs) {
+  private static void addWords(Path vocabulary, Counter pairs, Counter runs, SyllableKinds kinds) {
     Lattice lattice = new Lattice();
     try {
       for (String line : Files.readAllLines(vocabulary)) {
@@ -109,6 +103,7 @@ public final class SegmenterTrainer {
         }
         if (lattice.size() > 1 && lattice.size() <= Lattice.LONGEST) {
           addWord(lattice, pairs, runs);
+          kinds.addWord(lattice);
         }
       }
     } catch (IOException e) {

@@ -7,11 +7,14 @@ import vn.solieu.text.GapFeatures;
 final class Weights {
   static final int STEPS = GapFeatures.PLACES;
 
-  final float[] values = new float[STEPS + 4];
+  /** The place of features that are hidden while learning; counts nothing. */
+  static final int NOWHERE = STEPS + 4;
+
+  final float[] values = new float[NOWHERE + 1];
 
   /** How much a place counts in a score. */
   static int scale(int place) {
-    return place < GapFeatures.GENERAL ? GapFeatures.SCALE : 1;
+    return place < GapFeatures.GENERAL ? GapFeatures.SCALE : place == NOWHERE ? 0 : 1;
   }
 
   double score(GoldSentence s, int i) {

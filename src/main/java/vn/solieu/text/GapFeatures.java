@@ -7,8 +7,8 @@ package vn.solieu.text;
  * rest. Every gap has the same number of features.
  */
 public final class GapFeatures {
-  static final int GENERAL_BITS = 16;
-  static final int LEXICAL_BITS = 18;
+  static final int GENERAL_BITS = 18;
+  static final int LEXICAL_BITS = 19;
 
   /** Places of the features that name no syllable; they come first and count {@link #SCALE}. */
   public static final int GENERAL = 1 << GENERAL_BITS;
@@ -27,7 +27,17 @@ public final class GapFeatures {
           + Signature.COUNT
           + ContextFeatures.COUNT;
 
+  /** Place in a gap's features of the pair itself. */
+  public static final int PAIR = PairFeatures.BEFORE + 2;
+
+  private static final int CONTEXT = COUNT - ContextFeatures.COUNT;
+
   private final Places places = new Places();
+
+  /** Whether feature {@code k} of a gap names the syllables on both of its sides. */
+  public static boolean namesPair(int k) {
+    return k == PAIR || k == CONTEXT + 2 || k == CONTEXT + 3;
+  }
 
   /** Writes the features of the gap before token {@code token} (from 1) to {@code to}. */
   public void fill(Lattice s, int token, int[] to, int from) {

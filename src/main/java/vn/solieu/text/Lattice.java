@@ -18,9 +18,9 @@ public final class Lattice {
   int[] forms = new int[0];
 
   /** Kinds of the syllables, -1 where not looked up yet. */
-  private int[] clusters = new int[0];
+  private int[] kinds = new int[0];
 
-  private HashTable kinds = HashTable.of(0);
+  private HashTable known = HashTable.of(0);
   int[] facts = new int[0];
   int[] cover = new int[0];
   int[] longestFrom = new int[0];
@@ -67,7 +67,7 @@ public final class Lattice {
     forms[at] = (int) (code >>> 32);
     shapes[at] = Shape.of(s, start, end);
     closed[at] = apart;
-    clusters[at] = shapes[at] >= Shape.DIGIT ? 240 + shapes[at] : -1;
+    kinds[at] = shapes[at] >= Shape.DIGIT ? 240 + shapes[at] : -1;
     capitalsBefore[at] = capital(at) ? Math.min(3, capitalsBefore[at - 1] + 1) : 0;
     capitalsAfter[at] = 0;
     cover[at] = 0;
@@ -99,28 +99,33 @@ public final class Lattice {
     vocabulary(known.runs());
   }
 
-  /** Surrounds the sentence with its borders; {@code kinds} is asked when a kind is wanted. */
-  void pad(HashTable kinds) {
-    this.kinds = kinds;
+  /** Surrounds the sentence with its borders; {@code known} is asked when a kind is wanted. */
+  void pad(HashTable known) {
+    this.known = known;
     int end = PAD + size;
     for (int p = 0; p < PAD; p++) {
       codes[p] = SyllableCode.BEGIN;
       shapes[p] = Shape.BEGIN;
-      clusters[p] = 254;
+      kinds[p] = 254;
       longestTo[p] = 1;
       codes[end + p] = SyllableCode.END;
       shapes[end + p] = Shape.END;
-      clusters[end + p] = 255;
+      kinds[end + p] = 255;
       matches[end + p] = 0;
     }
   }
 
-  /** The kind of the syllable at place {@code i}. */
-  int cluster(int i) {
-    if (clusters[i] < 0) {
-      clusters[i] = kinds.get(HashTable.single(codes[i]));
+  /** The {@link SyllableFacts#kind} of the syllable at place {@code i}; 0 when it is unknown. */
+  int kind(int i) {
+    if (kinds[i] < 0) {
+      kinds[i] = known.get(HashTable.single(codes[i]));
     }
-    return clusters[i];
+    return kinds[i];
+  }
+
+  /** The cluster of the syllable at place {@code i}. */
+  int cluster(int i) {
+    return SyllableFacts.cluster(kind(i));
   }
 
   /** Looks up what is known of token {@code i} after the one before it. */
@@ -201,7 +206,7 @@ public final class Lattice {
     shapes = Arrays.copyOf(shapes, to);
     forms = Arrays.copyOf(forms, to);
     closed = Arrays.copyOf(closed, to);
-    clusters = Arrays.copyOf(clusters, to);
+    kinds = Arrays.copyOf(kinds, to);
     facts = new int[to];
     cover = Arrays.copyOf(cover, to);
     longestFrom = Arrays.copyOf(longestFrom, to);

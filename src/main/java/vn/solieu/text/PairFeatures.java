@@ -6,7 +6,7 @@ package vn.solieu.text;
  * read.
  */
 final class PairFeatures {
-  static final int HERE = 21;
+  static final int HERE = 25;
   static final int BEFORE = 2;
   static final int AFTER = 2;
 
@@ -27,6 +27,7 @@ final class PairFeatures {
     association(s, i, two, p);
     alike(s, i, p);
     kinds(s, i, p);
+    familiarity(s, i, two, p);
   }
 
   /** For the gap after the two. */
@@ -68,6 +69,19 @@ final class PairFeatures {
         lower ? (before >> 8 == here >> 8 ? 1 : 0) | ((before & 255) == (here & 255) ? 2 : 0) : 4;
     p.add(alike | PairFacts.association(s.facts[i]) << 3 | (s.facts[i] & PairFacts.WORD) << 7);
     p.add(alike);
+  }
+
+  /**
+   * Rare and foreign syllables: what neither vocabulary nor raw text know is seldom half a word.
+   */
+  private static void familiarity(Lattice s, int i, int two, Places p) {
+    int b = SyllableFacts.familiarity(s.kind(i - 1));
+    int c = SyllableFacts.familiarity(s.kind(i));
+    int listed = b >> 3 | c >> 3 << 1;
+    p.addGeneral(b | c << 4 | two << 8);
+    p.addGeneral(listed | two << 2);
+    p.addGeneral(b | two << 4);
+    p.addGeneral(c | two << 4);
   }
 
   private static void kinds(Lattice s, int i, Places p) {

@@ -98,7 +98,9 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testRandomStrings() throws IOException {
     checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
-    checkRandomData(random(), VietnameseAnalyzer.forQueries(), 100 * RANDOM_MULTIPLIER);
+    // a query's words stand at one position, so that ends do not follow from positions
+    checkRandomData(
+        random(), VietnameseAnalyzer.forQueries(), 100 * RANDOM_MULTIPLIER, 20, false, false);
   }
 
   public void testMixedTextIsConsistent() throws IOException {
