@@ -125,7 +125,14 @@ final class PeriodRules {
 
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
-    return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period period = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    return isAhead(period) ? null : period;
+  }
+
+  /** What is told as done has not happened in a time that had not begun. */
+  private boolean isAhead(@Nullable Period period) {
+    PartialDate date = times.date();
+    return period != null && date != null && period.first().isAfter(date.last());
   }
 
   /** The period spoken of at token {@code t}, which expressions after it are resolved against. */
@@ -179,7 +186,7 @@ final class PeriodRules {
   }
 
   private Found inherited(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
-    Frame frame = scene.frame();
+    Frame frame = handed(scene) == null ? null : scene.frame();
     if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
       return last;
     }

@@ -15,6 +15,9 @@ final class SenseKeeper {
   private TimeSense state = TimeSense.UNKNOWN;
   private String unit = "";
 
+  /** Unit of what happened in this sentence: items of a list happen as its head does. */
+  private String flows = "";
+
   SenseKeeper(SenseFinder senses, PhraseTable<String> following) {
     this.senses = senses;
     this.following = following;
@@ -24,6 +27,7 @@ final class SenseKeeper {
   void enter(Reading reading, Sentence sentence) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
+    flows = "";
     if (following.at(reading.lower(), span.start()) == null) {
       unit = "";
     }
@@ -40,6 +44,9 @@ final class SenseKeeper {
       sense = unsaid(scene, t, quantity);
     }
     last = sense;
+    if (sense == TimeSense.FLOW && !quantity.isPercent()) {
+      flows = quantity.unit();
+    }
     if (sense.isStock() && !quantity.isPercent()) {
       unit = quantity.unit();
       state = sense;
@@ -52,8 +59,11 @@ final class SenseKeeper {
     if (has || last == TimeSense.HELD) {
       return TimeSense.HELD;
     }
-    if (quantity.isPercent() && last.isStock()) {
+    if (quantity.isPercent() && (last.isStock() || last == TimeSense.FLOW)) {
       return last;
+    }
+    if (!flows.isEmpty() && quantity.unit().equals(flows)) {
+      return TimeSense.FLOW;
     }
     return !unit.isEmpty() && quantity.unit().equals(unit) ? state : TimeSense.UNKNOWN;
   }
