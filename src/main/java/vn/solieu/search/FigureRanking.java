@@ -24,6 +24,9 @@ final class FigureRanking {
   private static final double HEDGED = 0.2;
   private static final double PARTIAL = 0.3;
 
+  /** Lost by a remark on another figure where no role was asked for: levels come before changes. */
+  private static final double REMARK = 0.1;
+
   private final Filter filter;
   private final Snapshot snapshot;
 
@@ -62,6 +65,7 @@ final class FigureRanking {
     fit -= differs(filter.unit(), figure.unit()) ? CONVERTED : 0;
     fit -= figure.bound() == Bound.EXACT ? 0 : HEDGED;
     fit -= differs(filter.period(), figure.period()) ? PARTIAL : 0;
+    fit -= figure.of() != null && filter.roles().isEmpty() ? REMARK : 0;
     return fit;
   }
 
