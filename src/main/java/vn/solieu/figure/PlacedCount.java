@@ -54,7 +54,8 @@ final class PlacedCount {
     if (end <= from + 1) {
       return null;
     }
-    Span gap = new Span(scene.unit().end(), scene.chunks().get(from).start());
+    Span gap =
+        new Span(/* start= */ scene.unit().end(), /* end= */ scene.chunks().get(from).start());
     Span whole = new Span(scene.unit().start(), scene.chunks().get(end - 1).end());
     return new Naming(whole, -1, "right", gap);
   }
