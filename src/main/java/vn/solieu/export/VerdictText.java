@@ -228,8 +228,8 @@ public final class VerdictText {
     }
     String value = decision.value() == null ? "" : ": " + vietnamese(decision.value());
     String why = decision.why().isBlank() ? "" : " — " + decision.why();
-    String kind = words.getString("decision." + decision.kind().printed());
-    return " [" + MessageFormat.format(kind, decision.who()) + value + why + "]";
+    String kind = text("decision." + decision.kind().printed(), decision.who());
+    return " [" + kind + value + why + "]";
   }
 
   /** "8.690 tỷ" for 8690000000000: decimal comma, dots in thousands, a scale word where it fits. */
