@@ -1,5 +1,8 @@
 package vn.solieu.figure;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -7,39 +10,52 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.pipeline.NewsReader;
 import vn.solieu.text.Document;
-import vn.solieu.text.PartialDate;
+import vn.solieu.text.Volume;
 
-/** Extraction of one article of about 4 kB, a tenth of whose sentences hold figures. */
+/**
+ * Raw articles to figures on one thread. Takes the news file as a parameter; {@link Volume} holds
+ * the speed.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 7, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExtractionBenchmark {
-  private static final String PLAIN =
-      "Nhiều hộ ở các xã ven sông đã chuyển đổi cây trồng, mở rộng vườn và gắn với du lịch cộng đồng. ";
-  private static final String FIGURES =
-      "9 tháng năm 2019, sản lượng thóc đạt 378.366 tấn, tăng 2,63% so với cùng kỳ năm 2018. ";
+  @Param("data/news.jsonl.xz")
+  String news;
 
-  private FigureExtractor extractor;
-  private Document document;
+  private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
+  private List<Document> articles = List.of();
+  private int[] sizes = new int[0];
+  private int next;
 
   @Setup
   public void open() {
-    extractor = new FigureExtractor(Lexicon.shipped());
-    String text = (PLAIN.repeat(9) + FIGURES).repeat(3);
-    document = Document.of("bench", text, PartialDate.of(2019, 10), "Hà Nam");
+    articles =
+        NewsReader.read(Path.of(news)).stream()
+            .map(item -> item.title() + "\n" + item.lead() + "\n" + item.body())
+            .map(text -> Document.of("bench", text, null, null))
+            .toList();
+    sizes =
+        articles.stream()
+            .mapToInt(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
+            .toArray();
   }
 
   @Benchmark
-  public Object article() {
-    return extractor.extract(document);
+  public Object extractor(Volume volume) {
+    next = next + 1 == sizes.length ? 0 : next + 1;
+    volume.add(sizes[next]);
+    return extractor.extract(articles.get(next));
   }
 }
