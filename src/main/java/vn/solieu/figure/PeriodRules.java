@@ -72,6 +72,13 @@ final class PeriodRules {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
       TimeSense kind = completed(scene, before, sense);
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
+      TimeMention prior =
+          isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
+      Found past =
+          prior == null ? null : found(prior.term(), context(scene, prior), sense, 1, "before");
+      if (prior != null && past != null && past.period() != null && !isAhead(past.period())) {
+        return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
+      }
       boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
       if (f.period() != null || !loose) {
         return PeriodShape.of(f, before.term(), scene, q, sense).by(before);

@@ -45,6 +45,17 @@ class TimingFinderTest {
         // a base of other months
         "Sau 9 tháng, IIP tăng 5%. Tháng 9 IIP tăng 6%. So với 9 tháng năm 2018, dệt tăng 7%."
             + "|2019-01/2019-09; 2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        // what is told as done was not done in a time ahead
+        "Tại hội nghị về 9 tháng đầu năm và nhiệm vụ 2 tháng cuối năm nay, thu đạt 90 tỷ đồng."
+            + "|2019-01/2019-09",
+        "Năm 2020, tỉnh đề ra 20 chỉ tiêu.\\nThu ngân sách ước cả năm tăng 8%.|2020; 2019",
+        "Kết quả năm 2018 khá, quý sau cao hơn quý trước, ước cả năm tăng 8%.|2018",
+        "Vốn FDI cả năm nay ước đạt 90 tỷ đồng.|2019",
+        // items of a list happen as its head does; dry seasons
+        "Tính đến ngày 20/9, tỉnh trồng mới 954 ha rừng; Kim Động 154 ha."
+            + "|2019-01-01/2019-09-20; 2019-01-01/2019-09-20",
+        "Mùa khô 2015-2016, hạn mặn làm mất trắng 24.000 ha lúa.|2015/2016",
+        "Đến tháng 9/2019, số người trong danh sách là 160 người.|2019-09-30",
         "Quý III, thu 13 tỷ đồng trong quý 3 và 38 tỷ đồng lũy kế 9 tháng."
             + "|2019-07/2019-09; 2019-01/2019-09",
         "Năm 2018, lỗ 409 tỷ đồng, trong khi 2017 lãi 91 tỷ đồng, tổng lỗ 3.278 tỷ đồng."
