@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -34,6 +34,9 @@ import vn.solieu.text.BadInput;
  * number read, each reader seeing the archive as it stood at a moment.
  */
 public final class ArchiveIndex implements Closeable {
+  /** Documents (figures, sentences, articles) up to which an index is settled in seconds. */
+  private static final int MOST_SETTLED = 500_000;
+
   private static final String MARK = "mark";
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
@@ -135,8 +138,12 @@ public final class ArchiveIndex implements Closeable {
   }
 
   private static IndexWriterConfig config() {
-    Analyzer analyzer = new VietnameseAnalyzer();
-    return new IndexWriterConfig(analyzer).setCodec(HeldNormsFormat.codec()).setRAMBufferSizeMB(96);
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig(new VietnameseAnalyzer())
+        .setCodec(HeldNormsFormat.codec())
+        .setMergePolicy(merges)
+        .setRAMBufferSizeMB(96);
   }
 
   /** Adds an article with its figures, or replaces the one of the same id. */
@@ -214,6 +221,17 @@ public final class ArchiveIndex implements Closeable {
     });
   }
 
+  /**
+   * Replaced documents count in the scores until they are merged away, when depends on the past of
+   * an index. They are gone when a job ends, as long as that is quickly done: the same articles
+   * give the same answers, whatever happened to a crawl.
+   */
+  private static void settle(IndexWriter writer) throws IOException {
+    if (writer.hasDeletions() && writer.getDocStats().maxDoc <= MOST_SETTLED) {
+      writer.forceMergeDeletes();
+    }
+  }
+
   private static void note(IndexWriter writer, String mark) {
     writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, MARK, mark).entrySet());
   }
@@ -252,6 +270,7 @@ public final class ArchiveIndex implements Closeable {
     try {
       searchers.close();
       if (writer != null) {
+        settle(writer);
         writer.close();
       }
       directory.close();

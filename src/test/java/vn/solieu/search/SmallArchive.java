@@ -26,6 +26,11 @@ final class SmallArchive {
     return archive.index;
   }
 
+  /** Puts every article down again, as a crawl does that was killed before it noted them. */
+  static void again(ArchiveIndex index) {
+    new SmallArchive(index).fill();
+  }
+
   private void fill() {
     add(
         "lua-1",
