@@ -13,7 +13,7 @@ class SettledIndexTest {
   @TempDir Path folder;
 
   @Test
-  void articlesPutDownTwiceScoreAsThosePutDownOnce() {
+  void anArticlePutDownTwiceScoresAsOnePutDownOnce() {
     Path once = folder.resolve("once");
     SmallArchive.make(once).close();
     Path twice = folder.resolve("twice");
