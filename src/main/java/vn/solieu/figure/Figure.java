@@ -30,7 +30,7 @@ import vn.solieu.text.Span;
  * @param of index in the same list of the figure that this one qualifies, or null
  * @param confidence chance in [0,1] that value, unit, role, direction, period, indicator, place,
  *     entity and prices are all right
- * @param sentence the sentence it stands in
+ * @param sentence the sentence it stands in; of a cell of a table its row
  */
 public record Figure(
     Span span,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Block;
 import vn.solieu.text.Document;
 import vn.solieu.text.Span;
 
@@ -143,10 +144,21 @@ public final class FigureExtractor {
         timing.status(),
         of,
         confidence,
-        reading.given(reading.sentences().get(q.sentence()).span()));
+        reading.given(sentence(reading, q)));
   }
 
   private static @Nullable Span given(Reading reading, @Nullable Span span) {
     return span == null ? null : reading.given(span);
+  }
+
+  /** The sentence of a quantity; of a table's cell its row. */
+  private static Span sentence(Reading reading, Quantity quantity) {
+    Sentence sentence = reading.sentences().get(quantity.sentence());
+    if (!(sentence.block() instanceof Block.Cell)) {
+      return sentence.span();
+    }
+    int end = reading.text().indexOf('\n', sentence.span().end());
+    int start = reading.text().lastIndexOf('\n', sentence.span().start()) + 1;
+    return new Span(start, end < 0 ? reading.text().length() : end);
   }
 }

@@ -159,6 +159,15 @@ class TableReaderTest {
   }
 
   @Test
+  void theSentenceOfACellIsItsRow() {
+    Document document =
+        table("Năm 2018", new String[][] {{"Cây", "Sản lượng (tấn)"}, {"Nhãn", "38.000"}});
+    assertThat(extractor.extract(document))
+        .extracting(f -> f.sentence().of(document.text()))
+        .containsExactly("Nhãn | 38.000");
+  }
+
+  @Test
   void aSumOverProvincesIsOfNoneOfThem() {
     Document document =
         table(
