@@ -170,8 +170,9 @@ final class Exhibits {
     return pairs.stream()
         .sorted(
             Comparator.comparing((Pair p) -> witnesses.rank(p.found().stored()) > OFFICIAL)
+                .thenComparing(
+                    (Pair p) -> p.found().stored().sentence().contains(" | ")) // rows last
                 .thenComparing(Pair::fit)
-                .thenComparing(p -> p.found().stored().sentence().contains(" | ")) // rows last
                 .thenComparing(p -> p.alignment().period())
                 .thenComparing(p -> p.alignment().scope())
                 .thenComparing((Pair p) -> p.found().stored(), witnesses.order()))
