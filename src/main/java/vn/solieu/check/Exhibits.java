@@ -170,8 +170,7 @@ final class Exhibits {
     return pairs.stream()
         .sorted(
             Comparator.comparing((Pair p) -> witnesses.rank(p.found().stored()) > OFFICIAL)
-                .thenComparing(
-                    (Pair p) -> p.found().stored().sentence().contains(" | ")) // rows last
+                .thenComparing(Pair::inRow)
                 .thenComparing(Pair::fit)
                 .thenComparing(p -> p.alignment().period())
                 .thenComparing(p -> p.alignment().scope())

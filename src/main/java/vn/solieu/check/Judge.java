@@ -188,7 +188,9 @@ final class Judge {
   private Verdict contradicted(Brief brief, List<Pair> against) {
     Statement claim = brief.claim();
     List<Pair> groups = new ArrayList<>(against);
-    groups.sort(Comparator.comparing((Pair p) -> p.found().stored(), witnesses.order()));
+    groups.sort(
+        Comparator.comparing(Pair::inRow)
+            .thenComparing(p -> p.found().stored(), witnesses.order()));
     Pair truth = truth(claim, groups);
     if (!truth.firm() && Rivals.scattered(groups)) {
       return exhibits.verdict(claim, Ruling.NOT_FOUND, null, List.of(), List.of(truth));

@@ -39,6 +39,11 @@ record Pair(Statement found, Alignment alignment, @Nullable Amount amount, Amoun
     return amount != null && alignment.overall().atLeast(Match.LIKE);
   }
 
+  /** Found in a row of a table, which says less by itself than a sentence. */
+  boolean inRow() {
+    return found.stored().sentence().contains(" | ");
+  }
+
   boolean fits() {
     return fit != Amount.Fit.NONE;
   }
