@@ -52,8 +52,8 @@ final class IndicatorFinder {
     }
     Span unit = RightPhrase.unit(reading.text(), quantity);
     boolean counted = unit.length() > 0 && isCounted(quantity);
-    LeftPhrase.Outcome left = LeftPhrase.find(chunks, at, earlier);
-    boolean free = left instanceof LeftPhrase.Nothing && !quantity.isPercent();
+    LeftOutcome left = LeftPhrase.find(chunks, at, earlier);
+    boolean free = left instanceof LeftOutcome.Nothing && !quantity.isPercent();
     Span right = RightPhrase.find(reading, chunks, at, quantity, counted, counted || free);
     boolean generic = isGeneric(quantity, unit.of(reading.text()));
     return name(
@@ -69,7 +69,7 @@ final class IndicatorFinder {
     if (scene.isItem()) {
       return scene.earlier() && scene.generic() && scene.isListed() ? inherited() : byUnit(scene);
     }
-    boolean nothing = scene.left() instanceof LeftPhrase.Nothing && scene.earlier();
+    boolean nothing = scene.left() instanceof LeftOutcome.Nothing && scene.earlier();
     Naming made = scene.right() != null || nothing ? null : trades.find(scene);
     if (made != null) {
       return made;
@@ -79,7 +79,7 @@ final class IndicatorFinder {
     if (part != null) {
       return part;
     }
-    boolean own = scene.counted() && scene.left() instanceof LeftPhrase.Nothing;
+    boolean own = scene.counted() && scene.left() instanceof LeftOutcome.Nothing;
     boolean free = own || !(scene.isDependent() && scene.earlier());
     if (right != null && !scene.isPercent() && free) {
       Chunk action = action(scene);
@@ -91,33 +91,33 @@ final class IndicatorFinder {
   private Naming byLeft(NamingScene scene) {
     boolean telling = scene.counted() && !scene.generic();
     return switch (scene.left()) {
-      case LeftPhrase.Found found when telling && isDone(scene, found) ->
+      case LeftOutcome.Found found when telling && isDone(scene, found) ->
           done(scene, scene.chunks().get(found.to()), scene.unit());
-      case LeftPhrase.Found found when telling && isRemote(scene, found) -> byUnit(scene);
-      case LeftPhrase.Found found when !scene.counted() && scene.right() == null ->
+      case LeftOutcome.Found found when telling && isRemote(scene, found) -> byUnit(scene);
+      case LeftOutcome.Found found when !scene.counted() && scene.right() == null ->
           left(scene.chunks(), LeadingSubject.of(scene.chunks(), found));
-      case LeftPhrase.Found found -> left(scene.chunks(), found);
-      case LeftPhrase.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
+      case LeftOutcome.Found found -> left(scene.chunks(), found);
+      case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
-      case LeftPhrase.Label label when PlaceLabel.isRated(scene) -> inherited();
-      case LeftPhrase.Label label when PlaceLabel.underHead(label) ->
+      case LeftOutcome.Label label when PlaceLabel.isRated(scene) -> inherited();
+      case LeftOutcome.Label label when PlaceLabel.underHead(label) ->
           head(scene.chunks(), scene.at(), label);
-      case LeftPhrase.Label label
+      case LeftOutcome.Label label
           when !scene.earlier()
               || !scene.isDependent()
               || label.adjacent()
               || PlaceLabel.opensItem(scene, label) ->
           new Naming(label.place().span(), -1, "place");
-      case LeftPhrase.Label label -> lent(scene);
-      case LeftPhrase.Back back -> new Naming(back.reference().span(), -1, "back");
-      case LeftPhrase.Nothing nothing -> unnamed(scene);
+      case LeftOutcome.Label label -> lent(scene);
+      case LeftOutcome.Back back -> new Naming(back.reference().span(), -1, "back");
+      case LeftOutcome.Nothing nothing -> unnamed(scene);
     };
   }
 
   /** The words near say nothing: the subject of the sentence, else what was named before. */
   private Naming unnamed(NamingScene scene) {
     boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
-    LeftPhrase.Found opening = alone ? SentenceOpening.find(scene.chunks(), scene.at()) : null;
+    LeftOutcome.Found opening = alone ? SentenceOpening.find(scene.chunks(), scene.at()) : null;
     return opening == null ? lent(scene) : new Naming(span(scene.chunks(), opening), -1, "left");
   }
 
@@ -133,7 +133,7 @@ final class IndicatorFinder {
     return new Naming(null, -1, "inherit");
   }
 
-  private static boolean isDone(NamingScene scene, LeftPhrase.Found found) {
+  private static boolean isDone(NamingScene scene, LeftOutcome.Found found) {
     return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();
   }
 
@@ -144,7 +144,7 @@ final class IndicatorFinder {
 
   /** What is done to the weighed or counted, when it stands right before, in a few syllables. */
   private static @Nullable Chunk action(NamingScene scene) {
-    if (!(scene.left() instanceof LeftPhrase.Found found) || !found.adjacent()) {
+    if (!(scene.left() instanceof LeftOutcome.Found found) || !found.adjacent()) {
       return null;
     }
     Chunk last = scene.chunks().get(found.to());
@@ -168,10 +168,10 @@ final class IndicatorFinder {
   }
 
   /** Of "giá heo hơi đi ngang: miền Bắc 64.000 đồng/kg" the head. */
-  private static Naming head(List<Chunk> chunks, int at, LeftPhrase.Label label) {
+  private static Naming head(List<Chunk> chunks, int at, LeftOutcome.Label label) {
     for (int i = at - 1; i > Math.max(0, at - Chunk.WINDOW); i--) {
       if (chunks.get(i).is(ChunkKind.COLON)
-          && LeftPhrase.find(chunks, i, false) instanceof LeftPhrase.Found found) {
+          && LeftPhrase.find(chunks, i, false) instanceof LeftOutcome.Found found) {
         return new Naming(span(chunks, found), -1, "head");
       }
     }
@@ -179,7 +179,7 @@ final class IndicatorFinder {
   }
 
   /** The phrase, of "thu nhập [tháng 9] của lao động" without the time. */
-  private static Naming left(List<Chunk> chunks, LeftPhrase.Found found) {
+  private static Naming left(List<Chunk> chunks, LeftOutcome.Found found) {
     Span phrase = span(chunks, found);
     int time = found.from() - 2;
     boolean parted = time > 0 && chunks.get(time + 1).is(ChunkKind.PREP);
@@ -196,7 +196,7 @@ final class IndicatorFinder {
     return new Naming(new Span(chunks.get(from).start(), phrase.end()), -1, "left", gap);
   }
 
-  private static Span span(List<Chunk> chunks, LeftPhrase.Found found) {
+  private static Span span(List<Chunk> chunks, LeftOutcome.Found found) {
     int from = doing(chunks, found.from(), found.to());
     return new Span(chunks.get(from).start(), chunks.get(found.to()).end());
   }
@@ -228,7 +228,7 @@ final class IndicatorFinder {
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
-  private static boolean isRemote(NamingScene scene, LeftPhrase.Found found) {
+  private static boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
     Span phrase = span(scene.chunks(), found);
     String unit = scene.unit().of(scene.reading().lower());
     return found.to() != scene.at() - 1

@@ -7,7 +7,7 @@ final class LeadingSubject {
   private LeadingSubject() {}
 
   /** The subject of the verb that is {@code found}, else {@code found}. */
-  static LeftPhrase.Found of(List<Chunk> chunks, LeftPhrase.Found found) {
+  static LeftOutcome.Found of(List<Chunk> chunks, LeftOutcome.Found found) {
     boolean verb = found.from() == found.to() && chunks.get(found.from()).is(ChunkKind.ACTION);
     int last = found.from() - 1;
     boolean timed = false;
@@ -20,7 +20,7 @@ final class LeadingSubject {
     }
     int from = NounPhrase.startOf(chunks, last);
     return says(chunks, from, last) && isFree(chunks, from)
-        ? new LeftPhrase.Found(from, last, false)
+        ? new LeftOutcome.Found(from, last, false)
         : found;
   }
 

@@ -35,42 +35,22 @@ final class LeftPhrase {
     at = quantity - 1;
   }
 
-  /** What was found. */
-  sealed interface Outcome {}
-
-  /**
-   * Chunks {@code from} to {@code to}, both within.
-   *
-   * @param adjacent neither a verb nor a comma stands between it and the quantity: "khai thác 5.000
-   *     tấn cá"
-   */
-  record Found(int from, int to, boolean adjacent) implements Outcome {}
-
-  /** Only a place stands there: "Quỳnh Phụ 35 làng". */
-  record Label(Chunk place, boolean adjacent) implements Outcome {}
-
-  /** A reference back: "chỉ số này". */
-  record Back(Chunk reference) implements Outcome {}
-
-  /** Nothing: the phrase is that of the figure before. */
-  record Nothing() implements Outcome {}
-
-  static Outcome find(List<Chunk> chunks, int quantity, boolean earlier) {
+  static LeftOutcome find(List<Chunk> chunks, int quantity, boolean earlier) {
     return new LeftPhrase(chunks, quantity, earlier).find();
   }
 
-  private Outcome find() {
+  private LeftOutcome find() {
     int first = Math.max(0, at - Chunk.WINDOW);
     while (at >= first) {
       Chunk chunk = chunks.get(at);
-      Outcome end = stop(chunk);
+      LeftOutcome end = stop(chunk);
       if (end != null) {
         return end;
       }
       if (isPartner()) {
         int from = NounPhrase.startOf(chunks, at - 1);
         if (!(crossed && followsQuantity(from)) && accepts(from, at - 1)) {
-          return new Found(from, at, false);
+          return new LeftOutcome.Found(from, at, false);
         }
       }
       if (chunk.kind().isContent() || isLinkedVerb()) {
@@ -84,14 +64,14 @@ final class LeftPhrase {
           continue;
         }
         if (accepts(from, at)) {
-          return new Found(overBracket(from), at, !tied && !crossed);
+          return new LeftOutcome.Found(overBracket(from), at, !tied && !crossed);
         }
         at = from - 1;
       } else {
         skip(chunk);
       }
     }
-    return label == null ? new Nothing() : new Label(label, false);
+    return label == null ? new LeftOutcome.Nothing() : new LeftOutcome.Label(label, false);
   }
 
   /** "Lợi nhuận ghi nhận | từ hoạt động bán hàng | đạt": it belongs to the first verb. */
@@ -187,16 +167,16 @@ final class LeftPhrase {
         && tied;
   }
 
-  private @Nullable Outcome stop(Chunk chunk) {
+  private @Nullable LeftOutcome stop(Chunk chunk) {
     return switch (chunk.kind()) {
-      case REF -> new Back(chunk);
+      case REF -> new LeftOutcome.Back(chunk);
       case QUANTITY, SEMICOLON, BREAK, SUBORDINATE -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> at == quantity - 1 || earlierBefore(at) ? nothing() : null;
       case OPEN -> follows(ChunkKind.QUANTITY) ? nothing() : null;
       case PLACE, HERE ->
           isNamed(chunk) && !tied && standsAlone() && !underHead(chunk)
-              ? new Label(chunk, true)
+              ? new LeftOutcome.Label(chunk, true)
               : null;
       case COLON -> label != null || (earlier && tied) ? nothing() : null;
       default -> null;
@@ -217,8 +197,8 @@ final class LeftPhrase {
     return false;
   }
 
-  private Outcome nothing() {
-    return label == null ? new Nothing() : new Label(label, false);
+  private LeftOutcome nothing() {
+    return label == null ? new LeftOutcome.Nothing() : new LeftOutcome.Label(label, false);
   }
 
   private boolean follows(ChunkKind kind) {

@@ -16,8 +16,6 @@ import vn.solieu.lexicon.Unit;
  */
 final class MentionReader {
   private static final BigDecimal CARATS = new BigDecimal(24_000);
-  private static final BigDecimal THOUSAND = new BigDecimal(1000);
-
   private final NumeralReader numerals;
   private final UnitReader units;
   private final PhraseTable<Cue> bounds;
@@ -105,7 +103,7 @@ final class MentionReader {
     if (carats(reading.lower(), low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
-    if (garbled(reading.lower(), low, unit) || unclear(reading, low, unit)) {
+    if (DoubtfulNumber.is(reading, low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
     if (unit == null && low.scaled()) {
@@ -162,38 +160,6 @@ final class MentionReader {
   private boolean dates(String lower, int at) {
     boolean named = at < lower.length() && "0123456789iv".indexOf(lower.charAt(at)) >= 0;
     return named || pointers.at(lower, at) != null;
-  }
-
-  /**
-   * "100.00 đồng": no dong is cut in hundredths by a dot, so a digit is missing; "12.345 %" may be
-   * twelve per cent or twelve thousand.
-   */
-  private static boolean garbled(String lower, Numeral number, @Nullable ReadUnit unit) {
-    if (unit == null || number.scaled()) {
-      return false;
-    }
-    String printed = lower.substring(number.start(), number.end());
-    boolean dots = printed.indexOf('.') > 0 && printed.indexOf(',') < 0;
-    boolean money = unit.unit().startsWith("VND") && number.value().scale() > 0;
-    boolean rate = unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
-    return dots && (money || rate);
-  }
-
-  /** "2,345" and "2.345" in a text that has both "12,5" and "1,234.5" or only the latter. */
-  private static boolean unclear(Reading reading, Numeral number, @Nullable ReadUnit unit) {
-    if (reading.marks().plain()) {
-      return false;
-    }
-    Marks.Style style = reading.marks().at(number.start());
-    boolean settled = CommaSettler.settle(number, unit, reading.marks()).thousands() == null;
-    int dot = reading.lower().indexOf('.', number.start());
-    int end = DigitReader.end(reading.lower(), number.start());
-    boolean lone =
-        dot > number.start()
-            && end - dot == 4
-            && reading.lower().charAt(number.start()) != '0'
-            && reading.lower().lastIndexOf(',', dot) < number.start();
-    return style != Marks.Style.VIETNAMESE && (lone || (style == Marks.Style.MIXED && !settled));
   }
 
   /** Money under a slash that names no currency: "2 tỷ/vụ", "8 triệu/tháng". */

@@ -25,7 +25,7 @@ record NamingScene(
     Span unit,
     boolean counted,
     boolean generic,
-    LeftPhrase.Outcome left,
+    LeftOutcome left,
     @Nullable Span right) {
   boolean isPercent() {
     return quantity.isPercent() || quantity.unit().startsWith("%");

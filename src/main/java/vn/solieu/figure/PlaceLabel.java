@@ -7,7 +7,7 @@ final class PlaceLabel {
   private PlaceLabel() {}
 
   /** It only has or does what is counted: "Quỳnh Phụ có 35 làng nghề". */
-  static boolean isOwner(NamingScene scene, LeftPhrase.Label label) {
+  static boolean isOwner(NamingScene scene, LeftOutcome.Label label) {
     int before = scene.before();
     ChunkKind kind = before < 0 ? ChunkKind.MARK : scene.chunks().get(before).kind();
     boolean done = kind == ChunkKind.VERB || (kind == ChunkKind.ACTION && !scene.earlier());
@@ -16,12 +16,12 @@ final class PlaceLabel {
   }
 
   /** "…; Thái Bình tăng 5%": a place in a list of places. */
-  static boolean opensItem(NamingScene scene, LeftPhrase.Label label) {
+  static boolean opensItem(NamingScene scene, LeftOutcome.Label label) {
     return before(scene, label) == ChunkKind.SEMICOLON;
   }
 
   /** "giá heo hơi: miền Bắc …": a region under a head. */
-  static boolean underHead(LeftPhrase.Label label) {
+  static boolean underHead(LeftOutcome.Label label) {
     PlaceName name = label.place().place();
     return name != null && name.has(Place.Level.REGION);
   }
@@ -46,12 +46,12 @@ final class PlaceLabel {
   }
 
   /** "riêng Phú Quốc đón 4 triệu lượt", "xếp sau là Hàn Quốc có 16 dự án": one of a series. */
-  private static boolean isSingled(NamingScene scene, LeftPhrase.Label label) {
+  private static boolean isSingled(NamingScene scene, LeftOutcome.Label label) {
     ChunkKind kind = before(scene, label);
     return kind == ChunkKind.BREAK || kind == ChunkKind.VERB || kind == ChunkKind.ADVERB;
   }
 
-  private static ChunkKind before(NamingScene scene, LeftPhrase.Label label) {
+  private static ChunkKind before(NamingScene scene, LeftOutcome.Label label) {
     int i = scene.at() - 1;
     while (i > 0 && !scene.chunks().get(i).equals(label.place())) {
       i--;

@@ -13,7 +13,7 @@ final class SentenceOpening {
    * The subject that opens the sentence of chunk {@code quantity}: of "Khu vực dịch vụ là trụ cột,
    * đạt mức tăng 6%" the first words; null when it opens otherwise.
    */
-  static LeftPhrase.@Nullable Found find(List<Chunk> chunks, int quantity) {
+  static LeftOutcome.@Nullable Found find(List<Chunk> chunks, int quantity) {
     int from = 0;
     while (from < quantity && !chunks.get(from).kind().isContent() && isBeside(chunks.get(from))) {
       from++;
@@ -28,7 +28,7 @@ final class SentenceOpening {
     while (to > from && !chunks.get(to - 1).kind().isContent()) {
       to--;
     }
-    return said && verb && to - from <= LONGEST ? new LeftPhrase.Found(from, to - 1, false) : null;
+    return said && verb && to - from <= LONGEST ? new LeftOutcome.Found(from, to - 1, false) : null;
   }
 
   private static boolean isBeside(Chunk chunk) {
