@@ -1,9 +1,6 @@
 package vn.solieu.analysis;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.solieu.pipeline.NewsReader;
+import vn.solieu.text.Articles;
 import vn.solieu.text.Volume;
 
 /**
@@ -40,17 +37,11 @@ public class AnalyzerBenchmark {
 
   private final Analyzer vietnamese = new VietnameseAnalyzer();
   private final Analyzer standard = new StandardAnalyzer();
-  private List<String> articles = List.of();
-  private int[] sizes = new int[0];
-  private int next;
+  private Articles articles;
 
   @Setup
   public void open() {
-    articles =
-        NewsReader.read(Path.of(news)).stream()
-            .map(item -> item.title() + "\n" + item.lead() + "\n" + item.body())
-            .toList();
-    sizes = articles.stream().mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length).toArray();
+    articles = new Articles(news);
   }
 
   @Benchmark
@@ -65,10 +56,8 @@ public class AnalyzerBenchmark {
 
   /** Reads terms and offsets, as an index writer does. */
   private int consume(Analyzer analyzer, Volume volume) throws IOException {
-    next = next + 1 == sizes.length ? 0 : next + 1;
-    volume.add(sizes[next]);
     int read = 0;
-    try (TokenStream stream = analyzer.tokenStream("body", articles.get(next))) {
+    try (TokenStream stream = analyzer.tokenStream("body", articles.next(volume))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

@@ -1,8 +1,5 @@
 package vn.solieu.figure;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.pipeline.NewsReader;
+import vn.solieu.text.Articles;
 import vn.solieu.text.Document;
 import vn.solieu.text.Volume;
 
@@ -35,27 +32,15 @@ public class ExtractionBenchmark {
   String news;
 
   private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
-  private List<Document> articles = List.of();
-  private int[] sizes = new int[0];
-  private int next;
+  private Articles articles;
 
   @Setup
   public void open() {
-    articles =
-        NewsReader.read(Path.of(news)).stream()
-            .map(item -> item.title() + "\n" + item.lead() + "\n" + item.body())
-            .map(text -> Document.of("bench", text, null, null))
-            .toList();
-    sizes =
-        articles.stream()
-            .mapToInt(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
-            .toArray();
+    articles = new Articles(news);
   }
 
   @Benchmark
   public Object extractor(Volume volume) {
-    next = next + 1 == sizes.length ? 0 : next + 1;
-    volume.add(sizes[next]);
-    return extractor.extract(articles.get(next));
+    return extractor.extract(Document.of("bench", articles.next(volume), null, null));
   }
 }

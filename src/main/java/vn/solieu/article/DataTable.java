@@ -2,6 +2,7 @@ package vn.solieu.article;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.solieu.text.Block;
 
 /**
  * A data table with its spans resolved.
@@ -39,7 +40,7 @@ public record DataTable(String caption, List<List<Cell>> rows) {
   /** One line a row, cells parted by " | ". */
   public String text() {
     return rows.stream()
-        .map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" | ")))
+        .map(row -> row.stream().map(Cell::text).collect(Collectors.joining(Block.Cell.SEPARATOR)))
         .collect(Collectors.joining("\n"));
   }
 }

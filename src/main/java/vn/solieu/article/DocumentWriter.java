@@ -66,7 +66,7 @@ final class DocumentWriter {
       String separator = text.isEmpty() ? "" : "\n";
       for (DataTable.Cell cell : row) {
         text.append(separator);
-        separator = " | ";
+        separator = Block.Cell.SEPARATOR;
         int start = text.length();
         text.append(cell.text());
         if (!cell.text().isEmpty() && !cell.head()) {

@@ -5,6 +5,7 @@ import vn.solieu.compare.Alignment;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
+import vn.solieu.text.Block;
 import vn.solieu.text.PartialDate;
 
 /**
@@ -41,7 +42,7 @@ record Pair(Statement found, Alignment alignment, @Nullable Amount amount, Amoun
 
   /** Found in a row of a table, which says less by itself than a sentence. */
   boolean inRow() {
-    return found.stored().sentence().contains(" | ");
+    return found.stored().sentence().contains(Block.Cell.SEPARATOR);
   }
 
   boolean fits() {

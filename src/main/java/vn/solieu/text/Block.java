@@ -29,6 +29,9 @@ public sealed interface Block {
       List<String> columnHeads,
       String caption)
       implements Block {
+    /** What stands between the cells of a row, which is a line of the text. */
+    public static final String SEPARATOR = " | ";
+
     public Cell {
       rowHeads = List.copyOf(rowHeads);
       columnHeads = List.copyOf(columnHeads);
