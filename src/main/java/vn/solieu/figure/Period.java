@@ -12,6 +12,21 @@ import vn.solieu.text.PartialDate;
  * @param to last date, equal to {@code from} for a single year, month or day
  */
 public record Period(PartialDate from, PartialDate to) implements Comparable<Period> {
+  /** A stretch of days that begins and ends with a month is one of months, so equal times are equal. */
+  public Period {
+    if (from.day() == 1
+        && to.day() == to.last().lengthOfMonth()
+        && !from.equals(to)
+        && to.day() > 1) {
+      from = PartialDate.of(from.year(), from.month());
+      to = PartialDate.of(to.year(), to.month());
+      if (from.year() == to.year() && from.month() == 1 && to.month() == 12) {
+        from = PartialDate.of(to.year());
+        to = from;
+      }
+    }
+  }
+
   public static Period of(PartialDate date) {
     return new Period(date, date);
   }
