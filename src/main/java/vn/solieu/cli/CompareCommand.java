@@ -56,7 +56,6 @@ final class CompareCommand implements Callable<Integer> {
     Lexicon lexicon = ArchiveLexicon.of(settings.archive());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      LaterVersions.tell(backend, request.filter(), spec.commandLine().getErr());
       DecidedFigures decided = ArchiveReader.decided(settings.archive());
       Comparison comparison =
           Comparison.of(

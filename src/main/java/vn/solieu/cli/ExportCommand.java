@@ -109,8 +109,6 @@ final class ExportCommand implements Callable<Integer> {
     decided = ArchiveReader.decided(settings.archive());
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       check();
-      LaterVersions.tell(
-          backend, asked.filter(), Objects.requireNonNull(spec).commandLine().getErr());
       long rows =
           switch (what) {
             case FIGURES -> figures(backend);

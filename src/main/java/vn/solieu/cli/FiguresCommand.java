@@ -108,7 +108,6 @@ final class FiguresCommand implements Callable<Integer> {
       throw new BadInput("figures: --limit " + limit + " is below 0");
     }
     try (Backend backend = ArchiveReader.open(settings.archive())) {
-      LaterVersions.tell(backend, filter, Objects.requireNonNull(spec).commandLine().getErr());
       if (panel) {
         panel(backend, filter);
       } else if (joined) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "solieu.format";
 
@@ -146,21 +147,26 @@ public final class ArchiveIndex implements Closeable {
         .setRAMBufferSizeMB(96);
   }
 
-  /** Adds an article with its figures, or replaces the one of the same id. */
+  /**
+   * Adds an article with its figures, or replaces the one of the same id. An earlier version stays
+   * for those who ask for the archive as it was.
+   */
   public void put(StoredArticle article, List<Figure> figures) {
-    List<StoredFigure> stored = StoredFigures.of(article, figures, earlier(article));
-    List<Document> block = blocks.of(article, figures, stored);
+    List<Document> block = new ArrayList<>();
+    Map<String, StoredFigure> earlier = article.version() == 1 ? Map.of() : past(article, block);
+    block.addAll(blocks.of(article, StoredFigures.of(article, figures, earlier)));
     run(w -> w.updateDocuments(new Term(Fields.ARTICLE, article.id()), block));
   }
 
-  /** The figures of the version before; none of a first version. */
-  private Map<String, StoredFigure> earlier(StoredArticle article) {
-    if (article.version() == 1) {
-      return Map.of();
-    }
+  /** Adds the version before to {@code block}, when it is another; gives its figures. */
+  private Map<String, StoredFigure> past(StoredArticle article, List<Document> block) {
     try (Snapshot now = snapshot()) {
-      return now.figures(article.id()).stream()
-          .collect(Collectors.toMap(StoredFigure::id, Function.identity()));
+      @Nullable StoredArticle before = now.article(article.id());
+      List<StoredFigure> figures = now.figures(article.id());
+      if (before != null && before.version() < article.version()) {
+        block.addAll(blocks.past(before, figures, article.seen()));
+      }
+      return figures.stream().collect(Collectors.toMap(StoredFigure::id, Function.identity()));
     }
   }
 
@@ -189,9 +195,10 @@ public final class ArchiveIndex implements Closeable {
     }
   }
 
-  /** Deletes an article and its figures; nothing happens when there is none. */
+  /** Deletes an article in all its versions; nothing happens when there is none. */
   public void delete(String article) {
-    run(w -> w.deleteDocuments(new Term(Fields.ARTICLE, article)));
+    run(w ->
+        w.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.PAST, article)));
   }
 
   /**

@@ -1,6 +1,8 @@
 package vn.solieu.index;
 
+import java.time.LocalDate;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What an article is besides its title, lead and text, as bytes and back. */
 final class ArticleCodec {
@@ -17,6 +19,7 @@ final class ArticleCodec {
     out.optional(article.author());
     out.bits(article.simhash());
     out.number(article.version());
+    out.optional(article.seen());
     return out.bytes();
   }
 
@@ -34,6 +37,11 @@ final class ArticleCodec {
         in.optional(),
         in.optional(),
         in.bits(),
-        in.number());
+        in.number(),
+        day(in.optional()));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 }

@@ -14,17 +14,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Figure;
 import vn.solieu.text.PartialDate;
 
 /** An article ↔ its Lucene document, the last of its block. */
 final class ArticleDocument {
   private ArticleDocument() {}
 
-  static Document of(StoredArticle article, List<Figure> figures, PlaceKeys places) {
+  static Document of(StoredArticle article, List<StoredFigure> figures, PlaceKeys places) {
     Document doc = new Document();
-    doc.add(new StringField(Fields.KIND, Fields.ARTICLE_KIND, Field.Store.NO));
-    doc.add(new StringField(Fields.ARTICLE, article.id(), Field.Store.NO));
     doc.add(new SortedDocValuesField(Fields.counted(Fields.ARTICLE), new BytesRef(article.id())));
     doc.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
     doc.add(new TextField(Fields.LEAD, article.lead(), Field.Store.YES));
@@ -59,9 +56,9 @@ final class ArticleDocument {
     }
   }
 
-  private static void addIndicators(Document doc, List<Figure> figures) {
+  private static void addIndicators(Document doc, List<StoredFigure> figures) {
     figures.stream()
-        .map(Figure::indicatorId)
+        .map(stored -> stored.figure().indicatorId())
         .filter(Objects::nonNull)
         .distinct()
         .forEach(id -> {

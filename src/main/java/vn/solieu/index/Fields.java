@@ -5,17 +5,28 @@ package vn.solieu.index;
  * its figures; what a figure has from its article or its sentence lies there.
  */
 public final class Fields {
-  /** {@link #ARTICLE_KIND}, {@link #SENTENCE_KIND} or {@link #FIGURE_KIND}. */
+  /**
+   * {@link #ARTICLE_KIND}, {@link #SENTENCE_KIND} or {@link #FIGURE_KIND}; of a version that is no
+   * longer current {@link #PAST_ARTICLE_KIND} or {@link #PAST_FIGURE_KIND}.
+   */
   public static final String KIND = "kind";
 
   public static final String ARTICLE_KIND = "article";
   public static final String FIGURE_KIND = "figure";
+  public static final String PAST_ARTICLE_KIND = "pastArticle";
+  public static final String PAST_FIGURE_KIND = "pastFigure";
 
   /** A sentence that figures stand in: it follows them in the block. */
   public static final String SENTENCE_KIND = "sentence";
 
   /** Id of the article, on every document of its block. */
   public static final String ARTICLE = "article";
+
+  /** The same on the blocks of its earlier versions, which so stay out of what is asked of now. */
+  public static final String PAST = "past";
+
+  /** First and last day on which a version was the one to be read, as days since 1970. */
+  public static final String KNOWN = "known";
 
   public static final String URL = "url";
   public static final String TITLE = "title";

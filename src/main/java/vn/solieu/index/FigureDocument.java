@@ -21,8 +21,6 @@ final class FigureDocument {
   static Document of(StoredFigure stored, Measure measure, PlaceKeys places) {
     Figure figure = stored.figure();
     Document doc = new Document();
-    add(doc, Fields.KIND, Fields.FIGURE_KIND);
-    add(doc, Fields.ARTICLE, stored.article());
     doc.add(new BinaryDocValuesField(Fields.FIGURE_RECORD, FigureCodec.bytes(stored)));
     add(doc, Fields.ROLE, figure.role().name());
     doc.add(new DoublePoint(Fields.CONFIDENCE, figure.confidence()));

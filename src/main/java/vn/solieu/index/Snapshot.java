@@ -3,11 +3,15 @@ package vn.solieu.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -55,8 +59,14 @@ public final class Snapshot implements Closeable {
 
   /** The article of that id, or null. */
   public @Nullable StoredArticle article(String id) {
+    int doc = document(id);
+    return doc < 0 ? null : article(doc);
+  }
+
+  /** The Lucene document number of the article of that id, -1 when there is none. */
+  public int document(String id) {
     int[] block = block(id);
-    return block.length == 0 ? null : article(block[block.length - 1]);
+    return block.length == 0 ? -1 : block[block.length - 1];
   }
 
   /** The article at a Lucene document number of this snapshot. */
@@ -73,12 +83,44 @@ public final class Snapshot implements Closeable {
     return reader().among(block(article));
   }
 
-  /** The figure of that id, or null. */
+  /** The same of one version of it. */
+  public List<StoredFigure> figures(String article, int version) {
+    return Stream.concat(figures(article).stream(), past(article).stream())
+        .filter(figure -> figure.version() == version)
+        .toList();
+  }
+
+  /** The versions of an article that are no longer current. */
+  public List<StoredArticle> earlier(String id) {
+    List<StoredArticle> versions = new ArrayList<>();
+    try {
+      for (int doc : documents(new Term(Fields.PAST, id))) {
+        Document stored = searcher.storedFields().document(doc);
+        if (stored.getBinaryValue(Fields.RECORD) != null) {
+          versions.add(ArticleDocument.article(stored));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return versions;
+  }
+
+  /** The figures of the versions of an article that are no longer current. */
+  private List<StoredFigure> past(String article) {
+    return reader().among(documents(new Term(Fields.PAST, article)));
+  }
+
+  /** The figure of that id, or null; one that stood in earlier versions alone as the last did. */
   public @Nullable StoredFigure figure(String id) {
-    return figures(Ids.articleOf(id)).stream()
-        .filter(f -> f.id().equals(id))
-        .findFirst()
-        .orElse(null);
+    String article = Ids.articleOf(id);
+    return named(id, figures(article)).or(() -> named(id, past(article))).orElse(null);
+  }
+
+  private static Optional<StoredFigure> named(String id, List<StoredFigure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.id().equals(id))
+        .max(Comparator.comparingInt(StoredFigure::version));
   }
 
   /** The figure at a Lucene document number of this snapshot. */
@@ -98,7 +140,16 @@ public final class Snapshot implements Closeable {
 
   /** Gives every article to {@code sink}, in no order to rely on. */
   public void eachArticle(Consumer<StoredArticle> sink) {
-    for (int doc : documents(new Term(Fields.KIND, Fields.ARTICLE_KIND))) {
+    each(Fields.ARTICLE_KIND, sink);
+  }
+
+  /** Gives every version that is no longer current to {@code sink}, in no order to rely on. */
+  public void eachPast(Consumer<StoredArticle> sink) {
+    each(Fields.PAST_ARTICLE_KIND, sink);
+  }
+
+  private void each(String kind, Consumer<StoredArticle> sink) {
+    for (int doc : documents(new Term(Fields.KIND, kind))) {
       sink.accept(article(doc));
     }
   }

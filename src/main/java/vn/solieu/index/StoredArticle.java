@@ -1,5 +1,7 @@
 package vn.solieu.index;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.PartialDate;
 
@@ -19,6 +21,7 @@ import vn.solieu.text.PartialDate;
  * @param author or null
  * @param simhash of the text; articles within a few bits of each other are copies. 0 when unknown
  * @param version 1 for the first state seen at its address, then counting up
+ * @param seen the day on which this version was first seen there (in Vietnam), or null when unknown
  */
 public record StoredArticle(
     String id,
@@ -32,7 +35,17 @@ public record StoredArticle(
     @Nullable String section,
     @Nullable String author,
     long simhash,
-    int version) {
+    int version,
+    @Nullable LocalDate seen) {
   /** The section of tables of observations, which are no paper's articles but official numbers. */
   public static final String OBSERVATIONS = "observations";
+
+  /**
+   * The first day on which a reader found this version, or null when unknown: of the first version
+   * the day of publication, whenever it was crawled, of a later one the day it was first seen.
+   */
+  public @Nullable LocalDate readable() {
+    boolean published = date != null && (version == 1 || seen == null);
+    return published ? Objects.requireNonNull(date).first() : seen;
+  }
 }

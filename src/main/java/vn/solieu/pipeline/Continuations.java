@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,8 +67,8 @@ final class Continuations {
   }
 
   /** Takes a page just fetched in. */
-  void take(String url, Article article, @Nullable String source, RecordAt at) {
-    take(url, new PageIntake(null, article, source), at);
+  void take(String url, Article article, @Nullable String source, Instant seen, RecordAt at) {
+    take(url, new PageIntake(null, article, source, seen), at);
   }
 
   /** Puts the archive's tables of observations down beside the articles. */
@@ -100,13 +101,13 @@ final class Continuations {
     }
     recent.put(url, at);
     if (!belongs(url, page)) {
-      intake.take(page.id(), page.article(), page.source());
+      intake.take(page);
       return;
     }
     places.put(url, at);
     changed = true;
     follow(url, page.article().nextPage());
-    join(first(url));
+    join(first(url), page.seen());
   }
 
   /** Notes a page that was taken in by itself: it may turn out to go on from another. */
@@ -171,7 +172,7 @@ final class Continuations {
     return found.get(url);
   }
 
-  private void join(String url) {
+  private void join(String url, Instant seen) {
     RecordAt at = places.get(url);
     PageIntake first = at == null ? null : page(at);
     if (first == null) {
@@ -188,7 +189,7 @@ final class Continuations {
       next = page == null ? null : page.article().nextPage();
     }
     Article whole = MultiPage.join(first.article(), more);
-    intake.takeJoined(first.id(), whole, first.source());
+    intake.takeJoined(new PageIntake(first.id(), whole, first.source(), seen));
   }
 
   private @Nullable PageIntake page(RecordAt at) {

@@ -94,7 +94,7 @@ public final class CrawlJob {
         Article article = found.article();
         @Nullable PartialDate day = article.published() == null ? null : article.published().date();
         String paper = SourceFacts.publisher(SourceFacts.of(page.source()), day);
-        pages.take(page.url().toString(), article, paper, page.record());
+        pages.take(page.url().toString(), article, paper, page.fetched(), page.record());
       }
     }
 

@@ -166,7 +166,6 @@ public final class Importer {
       if (taken != null) {
         keep(
             page.url(),
-            page.fetched(),
             page.contentType().orElse("text/html"),
             page.payload(),
             all,
@@ -182,8 +181,9 @@ public final class Importer {
     public void json(JsonNode node, String where) {
       byte[] bytes = Json.line(node).getBytes(StandardCharsets.UTF_8);
       JsonArticle line = JsonArticle.of(node, finder, made(bytes));
-      PageIntake taken = new PageIntake(line.id(), line.article(), line.source());
-      keep(line.article().url(), clock.instant(), "application/json", bytes, Map.of(), taken);
+      Instant now = clock.instant();
+      PageIntake taken = new PageIntake(line.id(), line.article(), line.source(), now);
+      keep(line.article().url(), "application/json", bytes, Map.of(), taken);
     }
 
     @Override
@@ -194,20 +194,15 @@ public final class Importer {
       if (taken == null) {
         throw new BadInput(name + ": no article found on the page");
       }
-      keep(url, clock.instant(), "text/html", bytes, facts, taken);
+      keep(url, "text/html", bytes, facts, taken);
     }
 
     @Override
     public void text(String name, String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       String url = name.equals("-") ? made(bytes) : fileUrl(name);
-      keep(
-          url,
-          clock.instant(),
-          "text/plain; charset=utf-8",
-          bytes,
-          facts,
-          PageIntake.plain(url, text, facts));
+      PageIntake taken = PageIntake.plain(url, text, facts, clock.instant());
+      keep(url, "text/plain; charset=utf-8", bytes, facts, taken);
     }
   }
 
@@ -222,13 +217,12 @@ public final class Importer {
 
   private void keep(
       String url,
-      Instant date,
       String type,
       byte[] bytes,
       Map<String, String> beside,
       PageIntake taken) {
     if (pages.belongs(url, taken)) {
-      keepOneOfSeveral(url, date, type, bytes, beside, taken);
+      keepOneOfSeveral(url, type, bytes, beside, taken);
       return;
     }
     String id = Intake.id(taken.id(), taken.article());
@@ -240,12 +234,12 @@ public final class Importer {
       problems.accept(url + ": was removed from this archive and stays out");
       return;
     }
-    Intake.Candidate candidate = intake.candidate(taken.id(), taken.article(), taken.source());
+    Intake.Candidate candidate = intake.candidate(taken);
     if (candidate.known() == Intake.Known.UNCHANGED) {
       intake.put(candidate);
       return;
     }
-    waiting.add(new Kept(url, date, type, bytes, beside, candidate));
+    waiting.add(new Kept(url, taken.seen(), type, bytes, beside, candidate));
     if (waiting.size() >= BATCH) {
       flush();
     }
@@ -254,14 +248,13 @@ public final class Importer {
   /** A page of an article of several pages. */
   private void keepOneOfSeveral(
       String url,
-      Instant date,
       String type,
       byte[] bytes,
       Map<String, String> beside,
       PageIntake taken) {
     settle();
     if (!Arrays.equals(pages.kept(url), bytes)) {
-      pages.take(url, taken, store.resource(url, date, type, bytes, beside));
+      pages.take(url, taken, store.resource(url, taken.seen(), type, bytes, beside));
     }
   }
 

@@ -88,6 +88,11 @@ final class IndexProof {
         problems.accept(name(article) + "the index has another state of it" + CURE);
       }
     });
+    should.eachPast(article -> {
+      if (!is.earlier(article.id()).contains(article)) {
+        problems.accept(past(article) + "is kept, but not in the index" + CURE);
+      }
+    });
   }
 
   private int present(Snapshot should, Snapshot is) {
@@ -101,6 +106,11 @@ final class IndexProof {
         problems.accept(name(article) + "is in the index, but nothing kept gives it" + CURE);
       }
       figures(article, is);
+    });
+    is.eachPast(article -> {
+      if (!should.earlier(article.id()).contains(article)) {
+        problems.accept(past(article) + "is in the index, but nothing kept gives it" + CURE);
+      }
     });
     return articles[0];
   }
@@ -121,6 +131,10 @@ final class IndexProof {
                     + CURE);
           }
         });
+  }
+
+  private static String past(StoredArticle article) {
+    return name(article) + "version " + article.version() + " ";
   }
 
   private static String name(StoredArticle article) {

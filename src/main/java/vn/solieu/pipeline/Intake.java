@@ -1,7 +1,10 @@
 package vn.solieu.pipeline;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ import vn.solieu.text.Simhash;
  * address comes from one.
  */
 public final class Intake implements AutoCloseable {
+  /** Papers are dated by its days. */
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private final Function<Document, List<Figure>> extractor;
   private final ArchiveIndex index;
   private final Consumer<String> problems;
@@ -71,26 +77,20 @@ public final class Intake implements AutoCloseable {
     UNCHANGED
   }
 
-  /**
-   * Looks at an article without putting it down.
-   *
-   * @param givenId the id an import gave it, or null: then its canonical address decides
-   * @param source who publishes it, or null: then the page's own site name
-   */
-  Candidate candidate(@Nullable String givenId, Article article, @Nullable String source) {
-    return candidate(givenId, article, source, false);
+  /** Looks at an article without putting it down. */
+  Candidate candidate(PageIntake page) {
+    return candidate(page, false);
   }
 
   /**
    * The same for an article of several pages: one that goes on where it ended before has got
    * another page, which makes no new version.
    */
-  private Candidate candidate(
-      @Nullable String givenId, Article article, @Nullable String source, boolean paged) {
-    String id = id(givenId, article);
-    Document document = article.document(id);
+  private Candidate candidate(PageIntake page, boolean paged) {
+    String id = id(page.id(), page.article());
+    Document document = page.article().document(id);
     StoredArticle earlier = earlier(id);
-    StoredArticle now = stored(document, article, source, earlier, paged);
+    StoredArticle now = stored(document, page, earlier, paged);
     return new Candidate(
         now,
         document,
@@ -129,13 +129,13 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Both in one. */
-  public void take(@Nullable String givenId, Article article, @Nullable String source) {
-    put(candidate(givenId, article, source));
+  void take(PageIntake page) {
+    put(candidate(page));
   }
 
   /** The same for an article joined from several pages. */
-  void takeJoined(@Nullable String givenId, Article article, @Nullable String source) {
-    put(candidate(givenId, article, source, true));
+  void takeJoined(PageIntake page) {
+    put(candidate(page, true));
   }
 
   /** Takes an article out again: it is a part of another. */
@@ -197,14 +197,12 @@ public final class Intake implements AutoCloseable {
   }
 
   private static StoredArticle stored(
-      Document document,
-      Article article,
-      @Nullable String source,
-      @Nullable StoredArticle earlier,
-      boolean paged) {
+      Document document, PageIntake page, @Nullable StoredArticle earlier, boolean paged) {
+    Article article = page.article();
     @Nullable PartialDate date = article.published() == null ? null : article.published().date();
     String url = address(article);
-    int version = earlier == null ? 1 : version(earlier, document.text(), paged);
+    LocalDate day = LocalDate.ofInstant(page.seen(), VIETNAM);
+    boolean same = earlier != null && same(earlier, article, date, document.text(), paged);
     return new StoredArticle(
         document.id(),
         url.isEmpty() || url.startsWith("urn:") ? null : url,
@@ -213,16 +211,26 @@ public final class Intake implements AutoCloseable {
         document.text(),
         date,
         article.province(),
-        publisher(source, article),
+        publisher(page.source(), article),
         article.section(),
         article.author(),
         Simhash.of(article.bodyText()),
-        version);
+        earlier == null ? 1 : same ? earlier.version() : earlier.version() + 1,
+        same ? earlier.seen() : later(day, earlier));
   }
 
-  private static int version(StoredArticle earlier, String text, boolean paged) {
-    boolean same = earlier.text().equals(text) || (paged && text.startsWith(earlier.text()));
-    return same ? earlier.version() : earlier.version() + 1;
+  /** Whether it says what it said: its text, and what its figures are read by. */
+  private static boolean same(
+      StoredArticle earlier, Article now, @Nullable PartialDate date, String text, boolean paged) {
+    return (earlier.text().equals(text) || (paged && text.startsWith(earlier.text())))
+        && Objects.equals(earlier.date(), date)
+        && Objects.equals(earlier.province(), now.province());
+  }
+
+  /** Versions follow one another as they came, also where an old capture is imported late. */
+  private static LocalDate later(LocalDate day, @Nullable StoredArticle earlier) {
+    @Nullable LocalDate before = earlier == null ? null : earlier.seen();
+    return before == null || before.isBefore(day) ? day : before;
   }
 
   /** A source that is known only by its host goes by the name its pages give. */

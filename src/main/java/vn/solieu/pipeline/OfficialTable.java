@@ -57,7 +57,8 @@ final class OfficialTable {
             StoredArticle.OBSERVATIONS,
             null,
             0,
-            1);
+            1,
+            null);
     return new Block(article, table.figures);
   }
 

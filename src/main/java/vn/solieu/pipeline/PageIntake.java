@@ -2,6 +2,7 @@ package vn.solieu.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
@@ -24,8 +25,10 @@ import vn.solieu.text.PartialDate;
  * @param id the id an import gave it, or null
  * @param article the article
  * @param source who publishes it, or null
+ * @param seen when it stood at its address so
  */
-record PageIntake(@Nullable String id, Article article, @Nullable String source) {
+record PageIntake(
+    @Nullable String id, Article article, @Nullable String source, Instant seen) {
   /** Facts beside a record. */
   static final String SOURCE = "source";
 
@@ -42,10 +45,11 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
     if (imported && type.startsWith("application/json")) {
       JsonNode node = Json.parse(new String(page.payload(), StandardCharsets.UTF_8));
       JsonArticle line = JsonArticle.of(node, finder, page.url());
-      return new PageIntake(line.id(), line.article(), line.source());
+      return new PageIntake(line.id(), line.article(), line.source(), page.fetched());
     }
     if (imported && type.startsWith("text/plain")) {
-      return plain(page.url(), new String(page.payload(), StandardCharsets.UTF_8), page.facts());
+      String text = new String(page.payload(), StandardCharsets.UTF_8);
+      return plain(page.url(), text, page.facts(), page.fetched());
     }
     return type.isEmpty() || type.contains("html") ? html(page, finder) : null;
   }
@@ -59,7 +63,8 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
       case Finding.Found found -> {
         Article article = dated(found.article(), facts);
         @Nullable PartialDate day = article.published() == null ? null : article.published().date();
-        yield new PageIntake(null, article, SourceFacts.publisher(facts, day));
+        yield new PageIntake(
+            null, article, SourceFacts.publisher(facts, day), page.fetched());
       }
       case Finding.Listing listing -> null;
       case Finding.NotArticle none -> null;
@@ -95,7 +100,7 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
   }
 
   /** A plain text: each line a paragraph, no title. */
-  static PageIntake plain(String url, String text, Map<String, String> facts) {
+  static PageIntake plain(String url, String text, Map<String, String> facts, Instant seen) {
     var parts =
         text.lines()
             .map(String::strip)
@@ -124,6 +129,6 @@ record PageIntake(@Nullable String id, Article article, @Nullable String source)
             "UTF-8",
             null,
             Map.of());
-    return new PageIntake(null, article, facts.get(SOURCE));
+    return new PageIntake(null, article, facts.get(SOURCE), seen);
   }
 }

@@ -49,6 +49,9 @@ public sealed interface Backend extends Closeable permits EmbeddedBackend {
   /** The figures of an article in text order. */
   List<StoredFigure> figuresOf(String article);
 
+  /** All figures of its article, in the version that {@code figure} stands in. */
+  List<StoredFigure> figuresBeside(StoredFigure figure);
+
   /** The figure of that id, or null. */
   @Nullable StoredFigure figure(String id);
 

@@ -83,16 +83,6 @@ final class Columns {
     }
   }
 
-  /** The group of the article of that id, -1 when there is none. */
-  int group(String id) {
-    for (int doc = 0; doc < ids.length; doc++) {
-      if (simhashes[doc] != 0 && ids[doc].equals(id)) {
-        return groups[doc];
-      }
-    }
-    return -1;
-  }
-
   /** Reads the labels of one facet over all segments. */
   private static final class LabelReader {
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -118,6 +118,13 @@ public final class EmbeddedBackend implements Backend {
   }
 
   @Override
+  public List<StoredFigure> figuresBeside(StoredFigure figure) {
+    try (Snapshot snapshot = index.snapshot()) {
+      return snapshot.figures(figure.article(), figure.version());
+    }
+  }
+
+  @Override
   public @Nullable StoredFigure figure(String id) {
     try (Snapshot snapshot = index.snapshot()) {
       return snapshot.figure(id);

@@ -61,7 +61,7 @@ final class FieldQueries {
       case ROLE -> role(role(value));
       case UNIT -> unit(value);
       case URL -> term(Fields.URL, value);
-      case ID -> term(Fields.ARTICLE, value);
+      case ID -> WordQueries.any(List.of(term(Fields.ARTICLE, value), term(Fields.PAST, value)));
     };
   }
 
@@ -131,6 +131,13 @@ final class FieldQueries {
         Fields.DATE,
         new long[] {Long.MIN_VALUE, first == null ? Long.MIN_VALUE : first.toEpochDay()},
         new long[] {last == null ? Long.MAX_VALUE : last.toEpochDay(), Long.MAX_VALUE});
+  }
+
+  /** Versions of articles that were the ones to be read on a day. */
+  Query known(LocalDate day) {
+    long at = day.toEpochDay();
+    return LongPoint.newRangeQuery(
+        Fields.KNOWN, new long[] {Long.MIN_VALUE, at}, new long[] {at, Long.MAX_VALUE});
   }
 
   /** Figures whose period lies within. */

@@ -25,7 +25,8 @@ import vn.solieu.figure.Role;
  * @param min least value in {@code unit}, or null
  * @param max greatest value in {@code unit}, or null
  * @param confidence least confidence of figures, 0 for all
- * @param asOf only what was published until that day, or null: the archive as it was then
+ * @param asOf the archive as it was at the end of that day: what was published until then, of each
+ *     article the version that stood there; null for the archive as it is
  */
 public record Filter(
     String query,

@@ -37,7 +37,7 @@ public final class LevelJoiner {
   private List<JoinedRow> rows(StoredFigure level) {
     if (!article.equals(level.article())) {
       article = level.article();
-      beside = decided.of(backend.figuresOf(article).stream()).toList();
+      beside = decided.of(backend.figuresBeside(level).stream()).toList();
     }
     List<StoredFigure> own = beside.stream().filter(f -> level.id().equals(f.ofId())).toList();
     @Nullable StoredFigure plan = first(own, Role.TARGET);

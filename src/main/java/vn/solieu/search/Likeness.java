@@ -49,7 +49,7 @@ final class Likeness {
             .limit(WORDS)
             .toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(FieldQueries.term(Fields.KIND, Fields.ARTICLE_KIND), Occur.FILTER);
+    query.add(Target.ARTICLES.now(), Occur.FILTER);
     best.forEach(e -> query.add(new TermQuery(new Term(Fields.TEXT, e.getKey())), Occur.SHOULD));
     return query.setMinimumNumberShouldMatch(Math.min(3, best.size())).build();
   }

@@ -23,9 +23,7 @@ import vn.solieu.lexicon.Lexicon;
  * for its figures.
  */
 final class Translator {
-  private static final Query ARTICLE = FieldQueries.term(Fields.KIND, Fields.ARTICLE_KIND);
-  private static final Query FIGURE = FieldQueries.term(Fields.KIND, Fields.FIGURE_KIND);
-  private static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLE);
+  private static final BitSetProducer PARENTS = new QueryBitSetProducer(Target.ARTICLES.ever());
 
   private final VietnameseAnalyzer analyzer;
   private final WordQueries words;
@@ -59,7 +57,7 @@ final class Translator {
   /** All that {@code filter} asks, its query included. */
   Query matching(Filter filter, QueryNode query, Target target) {
     List<Query> clauses = new ArrayList<>();
-    clauses.add(target == Target.ARTICLES ? ARTICLE : FIGURE);
+    clauses.add(filter.asOf() == null ? target.now() : target.ever());
     if (!(query instanceof QueryNode.All)) {
       clauses.add(query(query, target));
     }
@@ -84,7 +82,7 @@ final class Translator {
       clauses.add(fields.published(filter.since(), filter.until()));
     }
     if (filter.asOf() != null) {
-      clauses.add(fields.published(null, filter.asOf()));
+      clauses.add(fields.known(filter.asOf()));
     }
   }
 
@@ -267,13 +265,14 @@ final class Translator {
       return WordQueries.every(ofFigure);
     }
     List<Query> all = new ArrayList<>(ofFigure);
-    all.add(FIGURE);
+    all.add(Target.FIGURES.ever());
     return new ToParentBlockJoinQuery(WordQueries.every(all), PARENTS, ScoreMode.None);
   }
 
   private static Query throughArticle(Query ofArticle, Target target) {
     return target == Target.ARTICLES
         ? ofArticle
-        : new ToChildBlockJoinQuery(WordQueries.every(List.of(ofArticle, ARTICLE)), PARENTS);
+        : new ToChildBlockJoinQuery(
+            WordQueries.every(List.of(ofArticle, Target.ARTICLES.ever())), PARENTS);
   }
 }

@@ -154,14 +154,14 @@ final class View {
   }
 
   List<Hit> like(String id, int limit) {
-    StoredArticle article = snapshot.article(id);
-    if (article == null) {
+    int at = snapshot.document(id);
+    if (at < 0) {
       throw new BadInput(id + ": no article of this id in the archive");
     }
-    Query query = new Likeness(snapshot, translator.words()).query(article);
+    Query query = new Likeness(snapshot, translator.words()).query(snapshot.article(at));
     Matches matches = Matches.of(snapshot.searcher(), query, true);
     Sorter sorter = new Sorter(matches, columns, Paging.Order.RELEVANCE);
-    int own = columns.group(id);
+    int own = columns.groups[at];
     List<Sorter.Place> page =
         sorter.page(null, limit + 1, true).stream()
             .filter(place -> other(matches.doc(place.match()), id, own))

@@ -1,5 +1,6 @@
 package vn.solieu.search;
 
+import java.util.Arrays;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -26,15 +27,16 @@ enum WordField {
   HEADLINE(Fields.TITLE);
 
   private static final BitSetProducer ARTICLES =
-      new QueryBitSetProducer(FieldQueries.term(Fields.KIND, Fields.ARTICLE_KIND));
+      new QueryBitSetProducer(kinds(Fields.ARTICLE_KIND, Fields.PAST_ARTICLE_KIND));
   private static final BitSetProducer SENTENCES =
       new QueryBitSetProducer(
-          new TermInSetQuery(
-              Fields.KIND,
-              java.util.List.of(
-                  new BytesRef(Fields.ARTICLE_KIND), new BytesRef(Fields.SENTENCE_KIND))));
+          kinds(Fields.ARTICLE_KIND, Fields.PAST_ARTICLE_KIND, Fields.SENTENCE_KIND));
 
   private final String key;
+
+  private static Query kinds(String... kinds) {
+    return new TermInSetQuery(Fields.KIND, Arrays.stream(kinds).map(BytesRef::new).toList());
+  }
 
   WordField(String key) {
     this.key = key;

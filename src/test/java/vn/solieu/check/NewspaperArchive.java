@@ -73,7 +73,8 @@ public final class NewspaperArchive {
             text(node, "section"),
             null,
             Simhash.of(text(node, "body")),
-            1);
+            1,
+            null);
     index.put(article, EXTRACTOR.extract(document));
   }
 

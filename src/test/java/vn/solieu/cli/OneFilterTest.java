@@ -42,12 +42,22 @@ class OneFilterTest {
   private static final int LIBRARY = 150;
   private static final int COMMANDS = 6;
 
+  /** A later version of an article: as of an earlier day its first one counts. */
+  private static final String CORRECTED =
+      """
+      {"url":"https://bao-b.example/3","title":"Lúa Thái Bình","text":"Năm 2019, sản lượng lúa của tỉnh Thái Bình đạt 1.120.000 tấn, giảm 2,5% so với năm 2018.","date":"2019-12-02","province":"Thái Bình","source":"Báo B"}
+      """;
+
   @TempDir static Path folder;
   private static String archive = "";
 
   @BeforeAll
   static void make() throws IOException {
     archive = ArchiveOfTexts.make(folder);
+    Path corrected = folder.resolve("corrected.jsonl");
+    Files.writeString(corrected, CORRECTED);
+    CliRun run = CliRun.of("import", corrected.toString(), "--archive", archive);
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   @Test

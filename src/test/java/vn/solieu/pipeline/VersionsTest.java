@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.solieu.compare.Observation;
+import vn.solieu.compare.Panel;
+import vn.solieu.compare.Pick;
 import vn.solieu.crawl.CrawlOptions;
 import vn.solieu.crawl.MovedClock;
 import vn.solieu.crawl.RawServer;
 import vn.solieu.crawl.Source;
 import vn.solieu.fetch.FetchSettings;
+import vn.solieu.figure.Role;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.EmbeddedBackend;
+import vn.solieu.search.FigureHit;
 import vn.solieu.search.Filter;
+import vn.solieu.search.JoinedRow;
+import vn.solieu.search.LevelJoiner;
+import vn.solieu.search.Paging;
 
 /** What becomes of an article that changes, and of one that runs over several pages. */
 class VersionsTest {
@@ -106,6 +117,55 @@ class VersionsTest {
         .containsEntry("1,3 triệu tấn", "2")
         .doesNotContainKey("1,2 triệu tấn");
     aRebuildChangesNothing();
+  }
+
+  @Test
+  void theArchiveAsItWasHasTheVersionThatStoodThere() {
+    bodies.put("/", "<a href='/bai.html'>bài</a>");
+    String first = "Sản lượng thép năm 2025 của tỉnh Hưng Yên đạt 1,2 triệu tấn, tăng 8% so với năm 2024.";
+    article("/bai.html", paragraph(first), "");
+    clock.sleep(Duration.ofDays(2));
+    crawl();
+    for (int days : List.of(3, 30)) {
+      clock.sleep(Duration.ofDays(days));
+      article("/bai.html", paragraph(first.replace("1,2", days == 3 ? "1,3" : "1,4")), "");
+      crawl();
+    }
+    List<String> days =
+        List.of("2026-01-04", "2026-01-05", "2026-01-09", "2026-01-10", "2026-02-08", "2026-02-09");
+    String[] levels = {"", "1,2", "1,2", "1,3", "1,3", "1,4"};
+    assertThat(days.stream().map(this::steel)).containsExactly(levels);
+    aRebuildChangesNothing();
+    assertThat(days.stream().map(this::steel)).containsExactly(levels);
+    assertThat(new ArchiveJobs(folder, clock, problems::add).verify().whole()).isTrue();
+    new ArchiveJobs(folder, clock, problems::add).remove(server.base() + "bai.html", "thử");
+    assertThat(days.stream().map(this::steel)).containsOnly("");
+  }
+
+  /** The level of steel as it stood on a day, the same whichever way it is asked for. */
+  private String steel(String day) {
+    Filter then = Filter.builder().query("thép").asOf(LocalDate.parse(day)).build();
+    Filter level = then.edit().roles(List.of(Role.LEVEL)).build();
+    try (EmbeddedBackend backend = new EmbeddedBackend(ArchiveIndex.read(folder.resolve("index")));
+        Stream<StoredFigure> all = backend.figures(level);
+        Stream<StoredFigure> panel = backend.figures(level);
+        Stream<StoredFigure> joined = backend.figures(then)) {
+      List<StoredFigure> found = all.toList();
+      assertThat(backend.count(then)).isEqualTo(found.size());
+      assertThat(backend.countFigures(level)).isEqualTo(found.size());
+      assertThat(backend.countFigures(then)).isEqualTo(2L * found.size());
+      assertThat(backend.bestFigures(level, 10).stream().map(FigureHit::figure))
+          .isEqualTo(found);
+      assertThat(new Panel(Lexicon.shipped(), Pick.LATEST).rows(panel).stream())
+          .extracting(Observation::figure)
+          .isEqualTo(found);
+      assertThat(new LevelJoiner(backend, DecidedFigures.none()).rows(joined))
+          .extracting(JoinedRow::level)
+          .isEqualTo(found);
+      assertThat(backend.search(then, Paging.first(9)).hits())
+          .allMatch(hit -> hit.snippet().contains(found.getFirst().figure().quote()));
+      return found.isEmpty() ? "" : found.getFirst().figure().quote().replace(" triệu tấn", "");
+    }
   }
 
   @ParameterizedTest

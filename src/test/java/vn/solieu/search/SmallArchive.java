@@ -147,7 +147,8 @@ final class SmallArchive {
             section,
             null,
             Simhash.of(text),
-            1);
+            1,
+            null);
     index.put(article, EXTRACTOR.extract(document));
   }
 }
