@@ -25,11 +25,13 @@ final class IndicatorFinder {
   private final Set<String> genericUnits;
   private final TradeProduct trades;
   private final PartName parts;
+  private final MeasuredSubject measures;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
     trades = new TradeProduct(lexicon);
     parts = new PartName(lexicon);
+    measures = new MeasuredSubject(lexicon);
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -53,12 +55,27 @@ final class IndicatorFinder {
     Span unit = RightPhrase.unit(reading.text(), quantity);
     boolean counted = unit.length() > 0 && isCounted(quantity);
     LeftOutcome left = LeftPhrase.find(chunks, at, earlier);
+    LeftOutcome.Found subject = measures.find(reading, chunks, at);
+    if (subject != null) {
+      return measured(chunks, left, subject);
+    }
     boolean free = left instanceof LeftOutcome.Nothing && !quantity.isPercent();
     Span right = RightPhrase.find(reading, chunks, at, quantity, counted, counted || free);
     boolean generic = isGeneric(quantity, unit.of(reading.text()));
     return name(
         new NamingScene(
             reading, chunks, at, quantity, stance, earlier, unit, counted, generic, left, right));
+  }
+
+  /** The measure that opens the clause, with the words near where they go on from it. */
+  private static Naming measured(
+      List<Chunk> chunks, LeftOutcome left, LeftOutcome.Found subject) {
+    Span whole = whole(chunks, subject);
+    Naming near = left instanceof LeftOutcome.Found found ? left(chunks, found) : Naming.NONE;
+    Span phrase = near.phrase();
+    return phrase != null && phrase.start() == whole.start()
+        ? near
+        : new Naming(whole, -1, "measure");
   }
 
   private Naming name(NamingScene scene) {
@@ -194,6 +211,10 @@ final class IndicatorFinder {
         new Span(
             /* start= */ chunks.get(time).end(), /* end= */ chunks.get(found.from() - 1).start());
     return new Naming(new Span(chunks.get(from).start(), phrase.end()), -1, "left", gap);
+  }
+
+  private static Span whole(List<Chunk> chunks, LeftOutcome.Found found) {
+    return new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end());
   }
 
   private static Span span(List<Chunk> chunks, LeftOutcome.Found found) {

@@ -1,0 +1,28 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasuredSubjectTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ người bệnh hài lòng với sự phục vụ của y tá đạt 91%. | 91% | Tỷ lệ người bệnh",
+        "Diện tích ngô, lạc gieo sớm tại xã Đoàn Đào, xã Minh Tân là 40 ha. | 40 ha | Diện tích ngô",
+        "Số hộ phải dời nhà khi nước lên là 75 hộ. | 75 hộ | Số hộ",
+        "Năng suất sữa tại các trại bò mới đạt 22 lít/con. | 22 lít/con | Năng suất sữa",
+        // the measure says more than the unit
+        "Tổng số chỗ ngồi của các rạp lên 4.200 ghế. | 4.200 ghế | Tổng số chỗ ngồi",
+        // past a comma and a clause without figures
+        "Giá tôm tăng vọt lên 210.000 đồng/kg. | 210.000 đồng/kg | Giá tôm",
+        "Chi phí thức ăn quá lớn, lên tới 30 triệu đồng. | 30 triệu đồng | Chi phí thức ăn",
+        // a clause of its own names its own subject
+        "Tốc độ tăng chậm lại vì nhóm dệt may giảm 3%. | 3% | nhóm dệt may"
+      })
+  void namesTheMeasureThatOpensTheClause(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).startsWith(indicator);
+  }
+}
