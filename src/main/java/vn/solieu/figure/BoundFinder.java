@@ -48,8 +48,30 @@ final class BoundFinder {
           };
       return none ? exact(start) : found(before);
     }
+    Found sign = sign(lower, from, start);
+    if (sign != null) {
+      return sign;
+    }
     Match<Cue> estimate = estimate(lower, Math.max(from, start - CLAUSE), start);
     return estimate == null ? exact(start) : found(estimate);
+  }
+
+  /** "≤ 10 ngày", "(≈ 2,16%", "> 90%"; but arrows ("> >") are none. */
+  private static @Nullable Found sign(String lower, int from, int start) {
+    int end = Blanks.before(lower, start);
+    int at = end - 1;
+    int before = Blanks.before(lower, Math.max(at, 0)) - 1;
+    if (at <= from || (before >= 0 && "<>-".indexOf(lower.charAt(before)) >= 0)) {
+      return null;
+    }
+    Bound bound =
+        switch (lower.charAt(at)) {
+          case '≈', '~' -> Bound.ABOUT;
+          case '≤', '<' -> Bound.UNDER;
+          case '≥', '>' -> Bound.OVER;
+          default -> null;
+        };
+    return bound == null ? null : new Found(bound, new Span(at, end));
   }
 
   /** "dài hơn 200 m so với tuyến cũ": something else is named that it is longer than. */

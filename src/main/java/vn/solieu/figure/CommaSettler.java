@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a comma before three digits by the unit: "150,000 đồng/kg" is in thousands, "58,386
- * USD/thùng" has decimals. What the unit leaves open ("7,682 tỷ đồng") has decimals.
+ * USD/thùng" has decimals. What the unit leaves open ("7,682 tỷ đồng") has decimals, and so have the millions of a
+ * price ("36,200 triệu đồng/lượng").
  */
 final class CommaSettler {
   private CommaSettler() {}
@@ -24,13 +25,13 @@ final class CommaSettler {
       return number.inThousands();
     }
     boolean isDong = unit == null || unit.unit().startsWith("VND");
+    boolean isPrice = unit != null && unit.unit().indexOf('/') > 0;
     if (number.scaled()) {
-      return isDong && divides(thousands, 100) ? number.inThousands() : number;
+      return isDong && !isPrice && divides(thousands, 100) ? number.inThousands() : number;
     }
     boolean isForeignPrice =
-        unit != null
+        isPrice
             && !isDong
-            && unit.unit().indexOf('/') > 0
             && number.value().compareTo(BigDecimal.TEN) >= 0;
     boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
     boolean isCount = unit != null && unit.isCount();

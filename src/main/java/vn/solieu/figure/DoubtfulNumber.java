@@ -6,11 +6,44 @@ import org.jspecify.annotations.Nullable;
 /** Numbers whose marks do not tell what is meant: nothing is said of them rather than a guess. */
 final class DoubtfulNumber {
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final BigDecimal TRILLION = new BigDecimal(1_000_000_000_000L);
+  private static final BigDecimal MOST = TRILLION.multiply(new BigDecimal(50_000));
 
   private DoubtfulNumber() {}
 
   static boolean is(Reading reading, Numeral number, @Nullable ReadUnit unit) {
-    return garbled(reading.lower(), number, unit) || unclear(reading, number, unit);
+    return garbled(reading.lower(), number, unit)
+        || unclear(reading, number, unit)
+        || misprinted(reading, number, unit);
+  }
+
+  /** "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền", "57.248 nghìn tỷ đồng". */
+  private static boolean misprinted(Reading reading, Numeral number, @Nullable ReadUnit unit) {
+    if (unit == null) {
+      return false;
+    }
+    String text = reading.text();
+    int start = Blanks.after(text, number.end());
+    boolean medal =
+        unit.unit().equals("VND")
+            && !number.scaled()
+            && number.value().compareTo(THOUSAND) < 0
+            && (text.startsWith("Đồng", start) || text.startsWith("đồng tiền", start));
+    int next = Blanks.after(reading.lower(), unit.end());
+    boolean scale =
+        unit.kind() == ReadUnit.Kind.RATIO
+            && (reading.lower().startsWith("nghìn tỷ", next)
+                || reading.lower().startsWith("nghìn tỉ", next)
+                || reading.lower().startsWith("tỷ đồng", next)
+                || reading.lower().startsWith("tỉ đồng", next)
+                || reading.lower().startsWith("triệu đồng", next));
+    boolean huge = unit.unit().equals("VND") && thousandBillions(number);
+    return medal || scale || huge;
+  }
+
+  /** More than ten times what the country makes in a year, counted in thousands of billions. */
+  private static boolean thousandBillions(Numeral number) {
+    return number.scale().compareTo(TRILLION) == 0 && number.value().compareTo(MOST) > 0;
   }
 
   /**

@@ -11,7 +11,7 @@ import vn.solieu.lexicon.Resources;
 /**
  * Reads a part of a whole: "15/20 ngành", "2/3 số hộ", "15 / 20 xã", "15 trong tổng số 20 xã",
  * "6.159/6.509 triệu đồng". What stands around a slash and is no such part ("15/5", "1/2 tấn") is
- * no number at all.
+ * no number at all; neither is "một trong 10 tỉnh".
  */
 final class FractionReader {
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -35,6 +35,10 @@ final class FractionReader {
       return null;
     }
     Numeral whole = numerals.read(lower, start);
+    boolean one = low.spelled() && low.value().compareTo(BigDecimal.ONE) == 0;
+    if (one && whole != null && whole.end() <= sentence.span().end()) {
+      return MentionReader.none(reading, sentence, low.start(), whole.end());
+    }
     if (!tight) {
       return whole == null ? null : apart(reading, sentence, low, whole);
     }

@@ -31,7 +31,8 @@ final class LabelNumber implements NonFigure {
           case "hard" -> !isLarge(mention) && !isMeasure(mention);
           case "phone" -> true;
           case "age" -> mention.within(0, 2100);
-          case "soft" -> (!isLarge(mention) && !mention.measured()) || named(mention);
+          case "soft" ->
+              (!isLarge(mention) && !mention.measured()) || named(mention) || parted(mention);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);
@@ -40,15 +41,42 @@ final class LabelNumber implements NonFigure {
     return is ? end(mention, label.value().kind()) : -1;
   }
 
-  /** "thôn 10 xã Tân Lập": what follows is the place that the numbered one lies in. */
+  /**
+   * "thôn 10 xã Tân Lập", "khóa 38 Học viện Hành chính": what follows is the place that the numbered
+   * one lies in.
+   */
   private boolean named(Mention mention) {
     ReadUnit unit = mention.unit();
+    if (unit != null && unit.isCount() && capital(mention)) {
+      return true;
+    }
     if (unit == null || !ClosedWords.isOne(places, unit.unit())) {
       return false;
     }
     String text = mention.reading().text();
     int next = Blanks.after(text, unit.end());
     return next < text.length() && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** Its noun has a capital, the word before it none. */
+  private static boolean capital(Mention mention) {
+    String text = mention.reading().text();
+    int noun = Blanks.after(text, mention.end());
+    return noun < text.length()
+        && Character.isUpperCase(text.charAt(noun))
+        && Character.isLowerCase(text.charAt(Math.max(0, mention.before() - 1)));
+  }
+
+  /** "lớp 6.2 trường Duy Ninh": nothing counted is cut in parts. */
+  private static boolean parted(Mention mention) {
+    Numeral low = mention.low();
+    ReadUnit unit = mention.unit();
+    return low != null
+        && unit != null
+        && unit.isCount()
+        && !low.scaled()
+        && low.value().stripTrailingZeros().scale() > 0
+        && mention.lower().substring(low.start(), low.end()).indexOf('.') > 0;
   }
 
   /** "thu xổ số 780 tỷ": nothing is numbered in billions. */

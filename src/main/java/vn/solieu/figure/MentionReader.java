@@ -39,6 +39,12 @@ final class MentionReader {
     return numerals.any(reading.lower(), sentence.span().start(), sentence.span().end());
   }
 
+  /** Whether a spelled count follows {@code at}: "hai lượt khách". */
+  boolean spelledCount(String lower, int at) {
+    int end = numerals.digitWord(lower, at);
+    return end >= 0 && units.counts(lower, end);
+  }
+
   /** The mention that begins at {@code at}, or null when no number word begins there. */
   @Nullable Mention read(Reading reading, Sentence sentence, int at) {
     String lower = reading.lower();
@@ -94,6 +100,9 @@ final class MentionReader {
     if (unit == null || !unit.listed()) {
       ReadUnit sign = sign(reading.lower(), low);
       unit = sign == null ? unit : sign;
+    }
+    if (low.spelled() && low.value().signum() == 0) {
+      return null;
     }
     boolean bare =
         low.spelled() && !low.large() && (unit == null || unit.kind() != ReadUnit.Kind.RATIO);
@@ -226,8 +235,12 @@ final class MentionReader {
     if (!from.scaled() && to.scaled() && lowUnit == null) {
       from = from.times(to.scale());
     }
+    if (!word && low.spelled()) {
+      return null;
+    }
+    from = RangeEnds.low(reading.lower(), from, to);
     boolean bare = unit == null && !to.scaled();
-    if (!same || bare || from.value().compareTo(to.value()) >= 0) {
+    if (!same || bare || from.value().compareTo(to.value()) >= 0 || RangeEnds.apart(from, to)) {
       return null;
     }
     int start = word ? from(reading.lower(), low.start()) : low.start();

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.PhraseTable;
@@ -11,6 +12,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class MinusFinder {
   private static final String WORD = "âm";
+  private static final List<String> DEGREES = List.of("độ", "°C");
 
   private final PhraseTable<Cue> leads;
 
@@ -32,13 +34,13 @@ final class MinusFinder {
     return isWord(lower, end) || isSigned(lower, mention.start());
   }
 
-  /** Money or a measure; "18 tỷ" is money as well. */
+  /** Money or degrees; "18 tỷ" is money as well. */
   private static boolean isAmount(Mention mention) {
     ReadUnit unit = mention.unit();
     Numeral low = mention.low();
     return unit == null
         ? low != null && low.scaled()
-        : !unit.isCount() && unit.kind() != ReadUnit.Kind.RATIO;
+        : unit.kind() == ReadUnit.Kind.MONEY || DEGREES.contains(unit.unit());
   }
 
   private static boolean isWord(String lower, int end) {

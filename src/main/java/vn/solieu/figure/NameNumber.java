@@ -2,8 +2,10 @@ package vn.solieu.figure;
 
 import java.util.Locale;
 
-/** Digits glued to letters: "Covid-19", "THVL1", "QL.14", "488C", "5G", "A3", "U23". */
+/** Digits glued to letters: "Covid-19", "THVL1", "QL.14", "488C", "5G", "A3", "U23", "BMP -3". */
 final class NameNumber implements NonFigure {
+  private static final int CODE = 5;
+
   @Override
   public int end(Mention mention) {
     int at = mention.start();
@@ -17,6 +19,9 @@ final class NameNumber implements NonFigure {
     char previous = mention.charAt(at - 1);
     if (Character.isLetter(previous)) {
       return !(mention.measured() && lowerWord(mention, at));
+    }
+    if (previous == '-' && Blanks.is(mention.charAt(at - 2)) && !mention.measured()) {
+      return isCode(mention, Blanks.before(mention.lower(), at - 1));
     }
     boolean joint = previous == '.' || previous == '-' || previous == '_' || previous == '&';
     return joint
@@ -38,6 +43,20 @@ final class NameNumber implements NonFigure {
     }
     boolean word = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
     return word && end - start >= 2 && end - start <= 4 && end < mention.start();
+  }
+
+  /** The "BMP" of "xe BMP -3": capitals and digits that end at {@code end}. */
+  private static boolean isCode(Mention mention, int end) {
+    String text = mention.reading().text();
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    String code = text.substring(start, end);
+    return !code.isEmpty()
+        && code.length() <= CODE
+        && Character.isUpperCase(code.charAt(0))
+        && code.equals(code.toUpperCase(Locale.ROOT));
   }
 
   private static boolean lowerWord(Mention mention, int end) {

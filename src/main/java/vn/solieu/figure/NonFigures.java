@@ -18,6 +18,7 @@ final class NonFigures {
             new PerNumber(resources),
             new TimeNumber(resources),
             new NameNumber(),
+            new QuotedNumber(resources),
             new LabelNumber(resources),
             new AttributeNumber(resources),
             new AlternativeNumber(resources),

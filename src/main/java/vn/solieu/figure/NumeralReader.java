@@ -34,6 +34,12 @@ final class NumeralReader {
     return words.any(lower, from, to);
   }
 
+  /** Offset after the word for 1 to 9 that follows {@code at}, or -1. */
+  int digitWord(String lower, int at) {
+    Match<Word> word = words.next(lower, at, Kind.DIGIT);
+    return word == null ? -1 : word.end();
+  }
+
   /** The number that begins at {@code at}, or null. */
   @Nullable Numeral read(String lower, int at) {
     return DigitReader.isDigit(lower.charAt(at)) ? digits(lower, at) : spelled(lower, at);

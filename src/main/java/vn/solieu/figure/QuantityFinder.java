@@ -24,6 +24,7 @@ final class QuantityFinder {
   private final SeriesUnits series;
   private final BoundFinder bounds;
   private final MinusFinder minus;
+  private final SharedUnit shared;
   private final PhraseTable<Cue> joints;
 
   QuantityFinder(Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class QuantityFinder {
     series = new SeriesUnits(lexicon.resources());
     bounds = new BoundFinder(lexicon.resources());
     minus = new MinusFinder(lexicon.resources());
+    shared = new SharedUnit(lexicon.resources(), mentions, nonFigures);
     joints = CueTable.load(lexicon.resources(), "figure/shared-units.tsv");
   }
 
@@ -58,7 +60,7 @@ final class QuantityFinder {
       if (!found.isEmpty() && mention.start() < found.getLast().span().end()) {
         mention = mention.unsigned();
       }
-      int end = nonFigures.end(mention);
+      int end = Math.max(nonFigures.end(mention), shared.torn(mention));
       if (end < 0 && chained(mention, skipped)) {
         end = mention.end();
       }
@@ -114,7 +116,8 @@ final class QuantityFinder {
 
   private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {
     Numeral low = mention.low();
-    String unit = unit(mention, before);
+    SharedUnit.Shared ahead = shared.of(mention);
+    String unit = unit(mention, ahead, before);
     if (low == null || unit == null || (mention.unit() == null && glued(mention))) {
       return null;
     }
@@ -128,12 +131,13 @@ final class QuantityFinder {
     Numeral high = mention.high();
     BoundFinder.Found bound =
         bounds.find(mention.lower(), from, mention.start(), span.end(), plan(unit));
+    BigDecimal value = ahead == null ? low.value() : low.value().multiply(ahead.scale());
     boolean below = high == null && minus.isBelowZero(mention, bound.modifier().start());
     return new Quantity(
         span,
         new Span(mention.digits(), mention.end()),
         bound.modifier(),
-        below ? low.value().negate() : low.value(),
+        below ? value.negate() : value,
         high == null ? null : high.value(),
         unit,
         high == null ? bound.bound() : Bound.RANGE,
@@ -150,35 +154,6 @@ final class QuantityFinder {
   /** "vượt 36,7% kế hoạch" says how far, not more than how much. */
   private static boolean plan(String unit) {
     return unit.startsWith("%") || unit.equals("điểm %");
-  }
-
-  /** The unit that two numbers share: "1,62 triệu và 735 nghìn lượt", "tăng 5 và 10%". */
-  private @Nullable String ahead(Mention mention) {
-    String lower = mention.lower();
-    int next = shares(mention);
-    if (next < 0 || next >= mention.sentence().span().end() || mention.unit() != null) {
-      return null;
-    }
-    Mention other =
-        DigitReader.isDigit(lower.charAt(next))
-            ? mentions.read(mention.reading(), mention.sentence(), next)
-            : null;
-    ReadUnit unit = other == null ? null : other.unit();
-    boolean shared = unit != null && unit.listed() && other != null && nonFigures.end(other) < 0;
-    return unit != null && shared ? unit.unit() : null;
-  }
-
-  /** Where the number begins that shares its unit: after "và", "," or, from "từ", "xuống còn". */
-  private int shares(Mention mention) {
-    String lower = mention.lower();
-    Match<Cue> joint = joints.at(lower, Blanks.after(lower, mention.end()));
-    if (joint == null) {
-      return -1;
-    }
-    boolean way = joint.value().kind().equals("way");
-    int from = mention.before() - 2;
-    boolean told = from >= 0 && lower.startsWith("từ", from);
-    return way && !told ? -1 : Blanks.after(lower, joint.end());
   }
 
   /** Billions are money unless a listed noun is counted. */
@@ -208,7 +183,13 @@ final class QuantityFinder {
         && Character.isUpperCase(text.charAt(at + 1));
   }
 
-  private @Nullable String unit(Mention mention, List<Quantity> before) {
+  /** "1 triệu hai lượt khách": the digit that follows may be tenths of the million or a count. */
+  private boolean tenths(Mention mention) {
+    return mentions.spelledCount(mention.lower(), mention.end());
+  }
+
+  private @Nullable String unit(
+      Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
     ReadUnit unit = mention.unit();
     if (unit != null && !unit.listed() && broken(mention)) {
       return null;
@@ -216,12 +197,11 @@ final class QuantityFinder {
     if (unit != null && (unit.listed() || !billions(mention))) {
       return unit.unit();
     }
-    String ahead = ahead(mention);
-    String inherited = ahead != null ? ahead : series.unit(mention, before);
+    String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
     boolean named = series.isMoney(mention);
-    if (inherited == null && !named && acronym(mention)) {
+    if (inherited == null && (!named && acronym(mention) || tenths(mention))) {
       return null;
     }
     if (inherited == null && !named && moves(mention)) {

@@ -168,6 +168,16 @@ final class SeriesUnits {
         || low.value().compareTo(quantity.value().abs().multiply(FAR)) <= 0;
   }
 
+  /** "có 30 chỉ tiêu, điểm chuẩn từ 19.88": what is counted is not cut in parts. */
+  private static boolean isCut(Mention mention, Quantity quantity) {
+    Numeral low = mention.low();
+    return low != null
+        && !low.scaled()
+        && low.value().stripTrailingZeros().scale() > 0
+        && quantity.value().stripTrailingZeros().scale() <= 0
+        && !UNCOUNTED.matcher(quantity.unit()).find();
+  }
+
   /** The last unit of the same sentence that is no ratio. */
   private static @Nullable String last(Mention mention, List<Quantity> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST); i--) {
@@ -176,7 +186,7 @@ final class SeriesUnits {
         return null;
       }
       if (!quantity.isPercent() && !quantity.unit().equals("lần")) {
-        return comparable(mention, quantity) ? quantity.unit() : null;
+        return comparable(mention, quantity) && !isCut(mention, quantity) ? quantity.unit() : null;
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import vn.solieu.lexicon.Unit;
 /**
  * Reads the unit after a number: "tạ/ ha" → "tạ/ha", "đồng/người/năm" → "VND/người/năm", "kWh mỗi
  * năm" → "kWh/năm", "lượt du khách" → "lượt khách". A noun outside every list counts too, by its
- * first syllable.
+ * first syllable, or two where one is only half a noun.
  */
 final class UnitReader {
   private static final int MOST_PARTS = 4;
@@ -24,6 +25,7 @@ final class UnitReader {
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> per;
   private final Set<String> uncounted;
+  private final Map<String, String> halves;
   private final PhraseTable<Cue> none;
 
   UnitReader(Lexicon lexicon) {
@@ -36,6 +38,9 @@ final class UnitReader {
         resources.table("lexicon/uncounted.tsv").stream()
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
+    halves =
+        resources.table("lexicon/half-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
   }
 
   /** The unit that begins at or after the blanks at {@code at}, or null. */
@@ -45,11 +50,19 @@ final class UnitReader {
     if (start >= limit || none.at(lower, start) != null) {
       return null;
     }
-    ReadUnit head = longer(measure(lower, start), noun(lower, start));
+    ReadUnit measure = isName(reading, start, at) ? null : measure(lower, start);
+    ReadUnit head = longer(measure, noun(lower, start));
     if (head == null && start > at) {
       head = anyNoun(reading, start, limit);
     }
     return head == null || head.end() > limit ? null : compound(lower, head, limit);
+  }
+
+  /** "đề án 885 M": a lone capital is no metre. */
+  private static boolean isName(Reading reading, int start, int at) {
+    String text = reading.text();
+    boolean lone = start + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(start + 1));
+    return start > at && lone && "MG".indexOf(text.charAt(start)) >= 0;
   }
 
   private static @Nullable ReadUnit longer(@Nullable ReadUnit a, @Nullable ReadUnit b) {
@@ -96,15 +109,34 @@ final class UnitReader {
 
   private @Nullable ReadUnit anyNoun(Reading reading, int start, int limit) {
     String lower = reading.lower();
+    int end = wordEnd(lower, start, limit);
+    String word = lower.substring(start, end);
+    boolean proper = Character.isUpperCase(reading.text().charAt(start));
+    if (word.length() < 2 || proper || uncounted.contains(word)) {
+      return null;
+    }
+    String half = halves.get(word);
+    if (half == null) {
+      return new ReadUnit(end, word, Kind.COUNTED, false);
+    }
+    int rest = half.equals("half") ? Blanks.after(lower, end) : limit;
+    int last = rest < limit ? wordEnd(lower, rest, limit) : rest;
+    boolean whole =
+        last - rest >= 2
+            && Character.isLowerCase(reading.text().charAt(rest))
+            && !uncounted.contains(lower.substring(rest, last))
+            && counted.at(lower, rest) == null;
+    return whole
+        ? new ReadUnit(last, word + " " + lower.substring(rest, last), Kind.COUNTED, false)
+        : null;
+  }
+
+  private static int wordEnd(String lower, int start, int limit) {
     int end = start;
     while (end < limit && Character.isLetter(lower.charAt(end))) {
       end++;
     }
-    String word = lower.substring(start, end);
-    boolean proper = Character.isUpperCase(reading.text().charAt(start));
-    return word.length() < 2 || proper || uncounted.contains(word)
-        ? null
-        : new ReadUnit(end, word, Kind.COUNTED, false);
+    return end;
   }
 
   /** A word that may be a noun begins at {@code at}. */
@@ -114,6 +146,11 @@ final class UnitReader {
       end++;
     }
     return end - at >= 2 && !uncounted.contains(lower.substring(at, end));
+  }
+
+  /** Whether a listed noun begins at or after the blanks at {@code at}. */
+  boolean counts(String lower, int at) {
+    return counted.at(lower, Blanks.after(lower, at)) != null;
   }
 
   /** The unit of money that names no currency, with what stands under its slash: "2 tỷ/vụ". */
@@ -144,12 +181,18 @@ final class UnitReader {
     if (below == null && DigitReader.isDigit(lower.charAt(start))) {
       below = perNumber(lower, start);
     }
-    boolean rate = unit.kind() == Kind.RATIO;
-    boolean fits =
-        below != null
-            && below.end() <= limit
-            && (rate ? below.kind() == Kind.TIME : below.kind() != Kind.MONEY);
-    return fits ? below : null;
+    if (below == null && lower.charAt(start - 1) == '/') {
+      below = noun(lower, start);
+    }
+    return below != null && below.end() <= limit && fits(unit, below) ? below : null;
+  }
+
+  /** A rate is by the time, dong are by what foreign money they buy: "23.380 đồng/USD". */
+  private static boolean fits(ReadUnit unit, ReadUnit below) {
+    if (unit.kind() == Kind.RATIO) {
+      return below.kind() == Kind.TIME;
+    }
+    return below.kind() != Kind.MONEY || (unit.unit().equals("VND") && !below.unit().equals("VND"));
   }
 
   private static int perStart(String lower, int at, ReadUnit unit) {

@@ -10,6 +10,7 @@ class AttributeNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xe loại dưới 9 chỗ ngồi; ",
         "Ô tô dưới 9 chỗ ngồi; ",
         "Xóa phòng học 3 ca; ",
         "Sân có 9.000 chỗ ngồi; 9000 chỗ ngồi"

@@ -10,6 +10,10 @@ class BoundFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Hãng hàng không đạt 12 tỷ đồng; 12000000000 VND",
+        "Doanh thu hàng không hơn 40%; 40 % over",
+        "Độ lún ≤ 10 cm, hộ có > 5 ha; 10 cm under | 5 ha over",
+        "Tiết kiệm (≈ 2,16%); 2.16 % about",
         "Thu trên 12 tấn; 12 t over",
         "Thu hơn 12 tấn; 12 t over",
         "Thu gần 12 tấn; 12 t under",

@@ -10,6 +10,9 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lớp 6.2 trường Duy Ninh; ",
+        "Khoá 38 Học viện Hành chính; ",
+        "Hội nghị Trung ương 5 khoá XII; ",
         "Theo Luật Doanh nghiệp 2014 ban hành thì có 3 ban; 3 ban",
         "Trong tháng 6 đơn vị xử lý 12 vụ; 12 vụ",
         "Giải Jackpot 2 loại hình Mega 6/55 có 3 loại; 3 loại",

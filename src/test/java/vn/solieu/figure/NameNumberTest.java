@@ -10,6 +10,9 @@ class NameNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xe BMP -3 mua về; ",
+        "Pháo K -40 cỡ nòng 40 mm; 40 mm",
+        "Chỉ số GRDP -3% trong quý; 3 %",
         "Dịch Covid-19 lan rộng; ",
         "Kênh THVL1 phát; ",
         "Dọc QL.14 và đường 488C; ",

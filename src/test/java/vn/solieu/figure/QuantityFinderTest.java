@@ -10,6 +10,14 @@ class QuantityFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Vận tốc siêu âm khoảng 2000 m/s; 2000 m/s about",
+        "Nhiệt độ xuống âm 50 độ; -50 độ",
+        "Giá 36,200 triệu đồng/lượng; 36200000 VND/lượng",
+        "Chi 562,5% nghìn tỉ đồng; ''",
+        "Giành 16 huy chương Bạc và 18 Đồng; 16 huy chương",
+        "Đón 1 triệu hai lượt khách; ''",
+        "Là một trong 10 tỉnh đạt chuẩn; ''",
+        "Lãi hơn 6.000 tỷ năm 2016; 6000000000000 VND over",
         "Sản lượng đạt 1,35 triệu tấn thép; 1350000 t",
         "Năng suất 72,5tạ/ ha; 72.5 tạ/ha",
         "Sản lượng giảm13,9%; 13.9 %",
@@ -94,7 +102,7 @@ class QuantityFinderTest {
         "Rét âm 3 độ C; -3 °C",
         "Nhiệt độ xuống -3°C; -3 °C",
         "Đón nửa triệu lượt khách; 500000 lượt khách",
-        "Giá 1 triệu hai một chỉ; 1200000 VND",
+        "Giá 1 triệu hai một chỉ; 1200000 VND/chỉ",
         "Giá 1tr2/m2; 1200000 VND/m2",
         "Lương 8tr/tháng; 8000000 VND/tháng",
         "Đạt 3 / 4 xã; 3 xã",

@@ -10,6 +10,9 @@ class YearNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Đại hội thường niên 2019 công ty báo lãi; ",
+        "Tỉnh có 2019 công ty; 2019 công ty",
+        "Trường tuyển 2.019 học sinh; 2019 học sinh",
         "Vụ mùa 2020 tỉnh Hưng Yên được mùa; ",
         "Vụ xuân 2021 huyện Kim Động cấy 4.512 ha; 4512 ha",
         "Hội thi có 2020 xã tham gia; 2020 xã",

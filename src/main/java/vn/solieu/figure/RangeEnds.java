@@ -1,0 +1,31 @@
+package vn.solieu.figure;
+
+import java.math.BigDecimal;
+
+/** The two ends of a range: "120-150.000 đồng" is from 120000, "quận 8 - 59.000 m2" no range. */
+final class RangeEnds {
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final BigDecimal NEAR = new BigDecimal(3);
+
+  private RangeEnds() {}
+
+  /** The lower end, in thousands where only the upper end prints them: "từ 10 đến 12.000". */
+  static Numeral low(String lower, Numeral from, Numeral to) {
+    boolean printed = to.end() - to.start() > 4 && lower.startsWith("000", to.end() - 3);
+    boolean grouped = printed && ".,".indexOf(lower.charAt(to.end() - 4)) >= 0;
+    BigDecimal thousands = from.value().multiply(THOUSAND);
+    boolean near =
+        thousands.compareTo(to.value()) < 0
+            && thousands.multiply(NEAR).compareTo(to.value()) >= 0;
+    return grouped && near && !from.scaled() && from.value().compareTo(THOUSAND) < 0
+        ? from.times(THOUSAND)
+        : from;
+  }
+
+  /** So far apart that they are two numbers, not one range. */
+  static boolean apart(Numeral from, Numeral to) {
+    return !from.scaled()
+        && from.value().signum() > 0
+        && to.value().compareTo(from.value().multiply(THOUSAND)) >= 0;
+  }
+}

@@ -1,0 +1,23 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RangeEndsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Vùng giá 120-150.000 đồng/cp; 120000..150000 VND/cổ phiếu",
+        "Có từ 10 đến 12.000 con; 10000..12000 con",
+        "Tải trọng từ 2 đến 400 tấn; 2..400 t",
+        "Siêu thị (quận 8 - 59.000 m2) mở cửa; 59000 m2",
+        "Như mọi năm - 30.000 đồng đối với người lớn; 30000 VND"
+      })
+  void theEndsOfARangeBelongTogether(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}

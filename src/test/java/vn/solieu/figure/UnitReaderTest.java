@@ -1,0 +1,27 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Có 177 oanh tạc cơ cất cánh; 177 oanh tạc cơ",
+        "Chợ có 12 tiểu thương; 12 tiểu thương",
+        "Không đoàn 376 buộc phải quay lại; ",
+        "Cổ phần hoá 6 DNNN; 6 doanh nghiệp",
+        "Giá 23.380 đồng/USD; 23380 VND/USD",
+        "Phí 250.000 đồng/báo cáo; 250000 VND/báo cáo",
+        "Bán 3.619.000 đồng một chỉ; 3619000 VND/chỉ",
+        "Đề án 885 M dài 120 m; 120 m",
+        "Dung tích trên 175 cm3; 175 cm3 over"
+      })
+  void countsWhatFollows(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
