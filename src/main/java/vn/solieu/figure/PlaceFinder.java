@@ -100,8 +100,9 @@ final class PlaceFinder {
           chunk.is(ChunkKind.SEMICOLON)
               && (at == i + 1 || ClauseOpening.names(reading, chunks, i + 1));
       comma |= chunk.is(ChunkKind.COMMA);
-      Located here = located(chunks, PlaceFrames.smallest(chunks, i), at, crossed, period);
-      if (here != null && !(comma && isWorld(chunk))) {
+      i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
+      Located here = located(chunks, i, at, crossed, period);
+      if (here != null && !(comma && isWorld(chunks.get(i)))) {
         return here;
       }
     }

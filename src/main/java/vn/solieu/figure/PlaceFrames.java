@@ -51,6 +51,26 @@ final class PlaceFrames {
     return at;
   }
 
+  /** Of "Kim Động là huyện thuần nông của tỉnh Hưng Yên" the first, when the second is met. */
+  static int subject(Reading reading, List<Chunk> chunks, int i) {
+    Chunk wide = chunks.get(i);
+    if (!wide.is(ChunkKind.PLACE) && !wide.is(ChunkKind.HERE)) {
+      return i;
+    }
+    boolean said = false;
+    for (int j = i - 1; j >= Math.max(0, i - 2 * NEAR); j--) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return i;
+      }
+      said |= reading.lower().startsWith("là ", chunk.start());
+      if (chunk.place() != null) {
+        return said && width(chunk) < width(wide) ? j : i;
+      }
+    }
+    return i;
+  }
+
   /** 3 for a region or country, 2 for a province, 1 for a district, 0 for less. */
   static int width(Chunk chunk) {
     PlaceName name = chunk.place();

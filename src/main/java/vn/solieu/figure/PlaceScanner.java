@@ -28,7 +28,7 @@ final class PlaceScanner {
   /** The place whose title or name begins at {@code at}, or null. */
   @Nullable Chunk at(Reading reading, int at, int end) {
     PhraseTable.Match<Cue> title = titles.at(reading.lower(), at);
-    if (title != null) {
+    if (title != null && !beginsName(reading, at, title.end())) {
       int name = skipBlanks(reading.text(), title.end(), end);
       Chunk titled = named(reading, name, end, title.value().kind(), at);
       if (titled != null) {
@@ -36,6 +36,12 @@ final class PlaceScanner {
       }
     }
     return named(reading, at, end, null, at);
+  }
+
+  /** "Cù Lao Dung": a district whose name begins as a title does. */
+  private boolean beginsName(Reading reading, int at, int titleEnd) {
+    PhraseTable.Match<List<Place>> whole = gazetteer.at(reading.lower(), at);
+    return whole != null && whole.end() > titleEnd && isName(reading, whole, null);
   }
 
   private @Nullable Chunk named(

@@ -18,6 +18,7 @@ final class SubjectFinder {
             new Chunker(lexicon),
             new IndicatorFinder(lexicon),
             new PlaceFrames(lexicon),
+            SmallNames.Titles.load(lexicon),
             new EntityScanner(lexicon),
             entityCues,
             new PriceFinder(lexicon),

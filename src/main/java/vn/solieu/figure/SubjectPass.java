@@ -25,6 +25,7 @@ final class SubjectPass {
   private final EntityFinder entityFinder;
   private final EntitySeries entities;
   private final EntityNames entityNames;
+  private final SmallNames smallNames;
   private final List<Subject> subjects = new ArrayList<>();
   private int previousSentence = -1;
   private List<PriceFinder.Basis> lastPrices = List.of();
@@ -49,6 +50,7 @@ final class SubjectPass {
     entityFinder = new EntityFinder(tools.entityCues(), reading);
     entities = new EntitySeries(entityFinder, reading, tools.continuation());
     entityNames = tools.entities().names(reading);
+    smallNames = new SmallNames(tools.titles());
   }
 
   List<Subject> run() {
@@ -97,6 +99,7 @@ final class SubjectPass {
   private void pass(Sentence sentence) {
     Span span = sentence.span();
     List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), List.of(), 0);
+    smallNames.mark(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
@@ -114,6 +117,7 @@ final class SubjectPass {
     Span span = sentence.span();
     List<Chunk> pieces =
         tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
+    smallNames.mark(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);

@@ -8,6 +8,7 @@ record SubjectTools(
     Chunker chunker,
     IndicatorFinder indicators,
     PlaceFrames frames,
+    SmallNames.Titles titles,
     EntityScanner entities,
     PhraseTable<Cue> entityCues,
     PriceFinder prices,

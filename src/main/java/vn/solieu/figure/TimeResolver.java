@@ -100,7 +100,7 @@ final class TimeResolver {
     int year =
         t.year().isSaid()
             ? year(t.year(), scene)
-            : again ? frameYear(scene) : recent(t.last(), scene);
+            : again ? frameYear(scene) : closes(t) ? thisYear() : recent(t.last(), scene);
     if (year < 1000 || (t.loose() && !again && stale(year, t.last()))) {
       return null;
     }
@@ -114,6 +114,11 @@ final class TimeResolver {
         && frame.to().month() == t.last()
         && frame.from().year() == frame.to().year()
         && frame.to().day() == 0;
+  }
+
+  /** "3 tháng cuối năm" in October: the year of the date, whose end is nearer than the last one. */
+  private boolean closes(TimeTerm.Months t) {
+    return date != null && date.month() > FRESH && t.last() == 12 && !t.single();
   }
 
   private boolean stale(int year, int month) {

@@ -29,7 +29,10 @@ class PlaceFinderTest {
         "Dẫn đầu vốn đăng ký là Hàn Quốc có 16 dự án. | 16 dự án | Hưng Yên | SOURCE_DEFAULT",
         "Nhà máy tại Lào có 300 lao động. | 300 lao động | Lào | STATED",
         "Có 61 tỉnh tham gia, công nhận 4.847 sản phẩm. | 4.847 sản phẩm | Việt Nam | STATED",
-        "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT"
+        "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT",
+        // what a place belongs to, or was joined with, is not what is told of
+        "Kim Động là một huyện của tỉnh Hưng Yên với 17 xã. | 17 xã | Kim Động, Hưng Yên | STATED",
+        "GRDP Hưng Yên (tính cả Thái Bình) tăng 9%. | 9% | Hưng Yên | STATED"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {
     Figure figure = SubjectCase.of(text, quote);

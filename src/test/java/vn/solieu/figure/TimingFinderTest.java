@@ -45,6 +45,9 @@ class TimingFinderTest {
         // a base of other months
         "Sau 9 tháng, IIP tăng 5%. Tháng 9 IIP tăng 6%. So với 9 tháng năm 2018, dệt tăng 7%."
             + "|2019-01/2019-09; 2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        // the end of this year is nearer than that of the last
+        "9 tháng, tỉnh trồng 900 ha rừng. 2 tháng cuối năm, tỉnh phấn đấu trồng 200 ha."
+            + "|2019-01/2019-09; 2019-11/2019-12",
         // what is told as done was not done in a time ahead
         "Tại hội nghị về 9 tháng đầu năm và nhiệm vụ 2 tháng cuối năm nay, thu đạt 90 tỷ đồng."
             + "|2019-01/2019-09",
