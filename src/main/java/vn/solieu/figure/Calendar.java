@@ -49,10 +49,13 @@ final class Calendar {
         : period.plusYears(by);
   }
 
-  /** From the first day of a year to the end of {@code until}, at the latter's precision. */
+  /**
+   * From the first day of a year to the end of {@code until}, at the latter's precision; to the end
+   * of a month it is months.
+   */
   static Period yearTo(Period until) {
     int year = until.to().year();
-    if (until.to().day() > 0) {
+    if (until.to().day() > 0 && !isMonthEnd(Period.of(until.to()))) {
       return new Period(new PartialDate(year, 1, 1), until.to());
     }
     return until.to().month() > 0 ? Period.months(year, 1, until.to().month()) : Period.year(year);

@@ -97,7 +97,7 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean passing = frame != null && (passing(s, head) || isWithin(next));
+      boolean passing = frame != null && (passing(s, head) || isWithin(next) || isEndOf(next));
       aside = passing ? next : null;
       moment = passing ? next : moment;
       frame = passing ? frame : next;
@@ -183,6 +183,18 @@ final class FrameKeeper {
         && !Calendar.isDay(spoken)
         && !Calendar.isYears(spoken)
         && !date.first().isAfter(spoken.last());
+  }
+
+  /** "Tính đến 30/6" while the first six months are spoken of: their end. */
+  private boolean isEndOf(Frame next) {
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period end =
+        next.term() instanceof TimeTerm.Until ? next.period(times, TimeSense.STOCK, false) : null;
+    return spoken != null
+        && end != null
+        && !Calendar.isDay(spoken)
+        && !Calendar.isMonth(spoken)
+        && spoken.last().equals(end.last());
   }
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */

@@ -8,6 +8,8 @@ import vn.solieu.text.PartialDate;
 
 /** Finds the temporal expression of a sentence that the text goes on from. */
 final class HeadFinder {
+  private static final String MEAN = "bình quân";
+
   private final TimeResolver times;
 
   HeadFinder(TimeResolver times) {
@@ -35,12 +37,25 @@ final class HeadFinder {
         if (head != null && returns(found, m, frame)) {
           return null;
         }
+        if (head == null && isMean(scene, m, frame)) {
+          continue;
+        }
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
         boolean season = now && s.quantities() == 0 && PeriodShape.isSeason(m.term());
         head = head == null || sums || season || isLater(m, head) || isWider(s, head, m) ? m : head;
       }
     }
     return head;
+  }
+
+  /** "…; bình quân 11 tháng tăng 3%" while November is spoken of: told beside it. */
+  private boolean isMean(TimeScene scene, TimeMention m, @Nullable Frame frame) {
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    int at = Blanks.before(scene.reading().lower(), scene.times().at(m.first()).start());
+    return spoken != null
+        && m.first() > 1
+        && Calendar.isMonth(spoken)
+        && scene.reading().lower().startsWith(MEAN, at - MEAN.length());
   }
 
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */

@@ -136,10 +136,12 @@ final class PeriodRules {
     return isAhead(period) ? null : period;
   }
 
-  /** What is told as done has not happened in a time that had not begun. */
+  /** What is told as done has not happened in a time that had not begun when the month ended. */
   private boolean isAhead(@Nullable Period period) {
     PartialDate date = times.date();
-    return period != null && date != null && period.first().isAfter(date.last());
+    return period != null
+        && date != null
+        && period.first().isAfter(PartialDate.of(date.year(), date.month()).last());
   }
 
   /** The period spoken of at token {@code t}, which expressions after it are resolved against. */

@@ -15,7 +15,7 @@ final class SenseKeeper {
   private TimeSense state = TimeSense.UNKNOWN;
   private String unit = "";
 
-  /** Unit of what happened in this sentence: items of a list happen as its head does. */
+  /** Unit of what happened here: items of a list, and a "trong đó", happen as their head does. */
   private String flows = "";
 
   SenseKeeper(SenseFinder senses, PhraseTable<String> following) {
@@ -27,8 +27,8 @@ final class SenseKeeper {
   void enter(Reading reading, Sentence sentence) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
-    flows = "";
     if (following.at(reading.lower(), span.start()) == null) {
+      flows = "";
       unit = "";
     }
   }
