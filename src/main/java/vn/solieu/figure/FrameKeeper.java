@@ -185,16 +185,16 @@ final class FrameKeeper {
         && !date.first().isAfter(spoken.last());
   }
 
-  /** "Tính đến 30/6" while the first six months are spoken of: their end. */
+  /** "Tính đến 30/6" while the first six months, or a season, are spoken of: in passing. */
   private boolean isEndOf(Frame next) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     Period end =
         next.term() instanceof TimeTerm.Until ? next.period(times, TimeSense.STOCK, false) : null;
-    return spoken != null
-        && end != null
-        && !Calendar.isDay(spoken)
-        && !Calendar.isMonth(spoken)
-        && spoken.last().equals(end.last());
+    if (spoken == null || end == null || Calendar.isDay(spoken) || Calendar.isMonth(spoken)) {
+      return false;
+    }
+    boolean season = frame != null && PeriodShape.isSeason(frame.term());
+    return season ? !end.last().isAfter(spoken.last()) : spoken.last().equals(end.last());
   }
 
   /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */

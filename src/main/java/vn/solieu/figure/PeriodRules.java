@@ -70,6 +70,10 @@ final class PeriodRules {
     }
     if (before != null) {
       boolean own0 = before.first() >= scene.times().clauseStart(t);
+      Period season = sense.isStock() ? null : season(scene, before);
+      if (season != null) {
+        return new Found(season, 2, "season-frame");
+      }
       TimeSense kind = completed(scene, before, sense);
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
       TimeMention prior =
@@ -85,6 +89,17 @@ final class PeriodRules {
       }
     }
     return inherited(scene, t, q, sense, last);
+  }
+
+  /** "Đến giữa tháng 8, các xã đã gặt 418.000 ha" while a season is spoken of: of the season. */
+  private @Nullable Period season(TimeScene scene, TimeMention before) {
+    Frame frame = scene.frame();
+    Period period =
+        frame != null && before.term() instanceof TimeTerm.Until && PeriodShape.isSeason(frame.term())
+            ? frame.period(times, TimeSense.UNKNOWN, false)
+            : null;
+    Period until = period == null ? null : times.period(before.term(), new Scene(period, TimeSense.STOCK, false));
+    return until != null && period != null && !until.last().isAfter(period.last()) ? period : null;
   }
 
   /** "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17 điểm": the years of the move. */
@@ -121,6 +136,9 @@ final class PeriodRules {
 
   /** The period spoken of before an expression of this sentence. */
   private @Nullable Period context(TimeScene scene, TimeMention mention) {
+    if (mention.term() instanceof TimeTerm.Now && mention.first() == 0) {
+      return null;
+    }
     TimeMention before = TimeGovernor.governing(scene, mention.first());
     Period handed = handed(scene);
     Period period =

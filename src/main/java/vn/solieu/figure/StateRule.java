@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
 
 /**
  * "Tỉnh có 104 xã", "giá mủ nước chỉ còn 8.500 đồng/kg": what is there, or costs, in a sentence
@@ -20,6 +21,9 @@ final class StateRule {
           "dẫn đầu",
           "đứng thứ");
 
+  /** How many tokens after "giá" a price may stand. */
+  private static final int PRICE = 24;
+
   private StateRule() {}
 
   /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
@@ -29,13 +33,23 @@ final class StateRule {
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
     if (!flows
         || scene.base() != null
-        || scene.role(q) != Role.LEVEL
+        || (scene.role(q) != Role.LEVEL && scene.role(q) != Role.CHANGE)
         || scene.times().depth(t) > 0) {
       return false;
     }
-    return price(scene, t, q)
-        || goesOn(scene, t)
-        || (sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
+    boolean price = price(scene, t, q);
+    if (price || scene.role(q) == Role.CHANGE) {
+      return price;
+    }
+    return goesOn(scene, t)
+        || (!crop(scene) && sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
+  }
+
+  /** A season of crops is spoken of, in which what is there was grown. */
+  private static boolean crop(TimeScene scene) {
+    Frame frame = scene.frame();
+    Span words = frame == null ? null : frame.words();
+    return words != null && scene.reading().lower().startsWith("vụ", words.start());
   }
 
   /** "nông hộ đang nuôi 21.500 con bò". */
@@ -67,7 +81,7 @@ final class StateRule {
     }
     SentenceTimes s = scene.times();
     String lower = scene.reading().lower();
-    for (int i = t - 1; i >= 0 && i > t - 16 && !s.is(i, TimeWord.STOP); i--) {
+    for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
       if (lower.startsWith("giá ", s.at(i).start())) {
         return true;
       }

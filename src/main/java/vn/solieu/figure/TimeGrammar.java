@@ -198,10 +198,14 @@ final class TimeGrammar {
     if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE)) {
       return parse(j);
     }
-    if (at(j).isYear()) {
-      return dates.years(j, season);
-    }
     boolean named = season && at(i).value() == 1;
+    if (at(j).isYear()) {
+      Parsed years = dates.years(j, season);
+      int year = at(j).value();
+      return named && years != null && years.term() instanceof TimeTerm.Year
+          ? new Parsed(new TimeTerm.Years(year, year, true), years.next())
+          : years;
+    }
     if (at(j).is(TimeWord.SHIFT_YEAR)) {
       return named && at(j).value() == 0
           ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), j + 1)
