@@ -52,6 +52,7 @@ final class AnchorYear {
       case TimeTerm.Shift t -> 0;
       case TimeTerm.Now t -> 0;
       case TimeTerm.Spoken t -> 0;
+      case TimeTerm.Rest t -> 0;
       case TimeTerm.EachYear t -> 0;
     };
   }

@@ -33,6 +33,7 @@ final class BaseResolver {
       case TimeTerm.Past t -> t.unit() == TimeTerm.Unit.YEAR ? ago(t.count(), own) : null;
       case TimeTerm.Now t -> times.period(t, scene);
       case TimeTerm.Spoken t -> null;
+      case TimeTerm.Rest t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }

@@ -93,6 +93,9 @@ final class CountGrammar {
     if (is(j, TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Past(count, Unit.MONTH), j + 1);
     }
+    if (is(j, TimeWord.REST)) {
+      return new Parsed(new TimeTerm.Rest(count), j + 1);
+    }
     boolean edge = tail || is(j, TimeWord.HEAD);
     DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
     boolean loose = !edge && !year.any() && size == 1;

@@ -120,6 +120,18 @@ final class DateGrammar {
         : null;
   }
 
+  /** "[từ] 25 đến 29-4", "[từ ngày] 1 đến ngày 15/9": days of one month. */
+  @Nullable Parsed dayTo(int i) {
+    int j = is(i, TimeWord.DAY) ? i + 1 : i;
+    if (!at(j).isNumber(1, 31) || !is(j + 1, TimeWord.UNTIL)) {
+      return null;
+    }
+    Parsed to = dayMonth(is(j + 2, TimeWord.DAY) ? j + 3 : j + 2);
+    return to != null && to.term() instanceof TimeTerm.Days d && d.last() > at(j).value()
+        ? new Parsed(new TimeTerm.Days(at(j).value(), d.last(), d.month(), d.year()), to.next())
+        : null;
+  }
+
   /** A day in digits if there is one, else what {@code otherwise} reads. */
   @Nullable Parsed dayOr(int i, IntFunction<@Nullable Parsed> otherwise) {
     Parsed day = dayMonth(i);

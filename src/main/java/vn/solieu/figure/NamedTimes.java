@@ -6,7 +6,7 @@ import java.util.List;
  * Tells times that are part of a name and that no figure is about: the day of a document ("Quyết
  * định số 12/QĐ-UBND ngày 5/3/2020"), the stage of a programme ("Chương trình giảm nghèo giai đoạn
  * 2016-2020"), the day on which something was told ("Ngày 5/3, Cục Thống kê cho biết …"), the years
- * that a record stands for ("cao nhất trong 5 năm").
+ * of constant prices ("giá so sánh năm 2010") or that a record stands for ("cao nhất trong 5 năm").
  */
 final class NamedTimes {
   /** How far before an expression the head of its name may stand. */
@@ -28,6 +28,7 @@ final class NamedTimes {
               && (isDated(tokens, at, days.month() > 0) || isDateline(tokens, at, parsed.next()));
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
+      case TimeTerm.Year year -> isOfPrices(tokens, at);
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
       case TimeTerm.Past past -> isAmong(tokens, at);
       case TimeTerm.Stretch stretch -> isAmong(tokens, at);
@@ -48,6 +49,16 @@ final class NamedTimes {
           return false;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "theo giá so sánh năm 2010". */
+  private static boolean isOfPrices(List<TimeToken> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (tokens.get(i).is(TimeWord.PRICES)) {
+        return true;
       }
     }
     return false;

@@ -48,6 +48,16 @@ final class RelativeTime {
     return Calendar.monthsTo(YearMonth.of(date.year(), date.month()).minusMonths(1), count);
   }
 
+  /** What is left of the year after the months spoken of, or after the date. */
+  @Nullable Period rest(TimeTerm.Rest t, Scene scene) {
+    Period frame = scene.frame();
+    int year = times.thisYear();
+    boolean spoken = frame != null && frame.to().year() == year && frame.to().month() > 0;
+    int done = spoken && frame != null ? frame.to().month() : date == null ? 12 : date.month() - 1;
+    int first = t.months() > 0 ? 13 - t.months() : done + 1;
+    return year < 1000 || first < 2 || first > 12 ? null : Period.months(year, first, 12);
+  }
+
   private @Nullable Period pastDays(int count) {
     if (date == null || date.day() == 0) {
       return null;

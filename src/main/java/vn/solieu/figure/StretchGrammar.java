@@ -31,6 +31,10 @@ final class StretchGrammar {
 
   /** "từ đầu năm đến nay", "từ năm 2015 đến năm 2019", "từ ngày 16/12 đến 15/9". */
   @Nullable Parsed since(int i) {
+    Parsed days = dates.dayTo(i);
+    if (days != null) {
+      return days;
+    }
     Parsed from = at(i).isYear() ? dates.years(i, false) : dates.dayOr(i, others);
     if (from == null || from.term() instanceof TimeTerm.Stretch) {
       return from;

@@ -34,12 +34,20 @@ final class TargetPeriodRule {
     if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");
     }
-    return new PeriodRules.Found(planYear(handed), 2, "target-frame");
+    return planned(scene.times(), handed)
+        ? new PeriodRules.Found(planYear(handed), 2, "target-frame")
+        : new PeriodRules.Found(null, 3, "target-open");
   }
 
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
     return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  /** A whole year is spoken of, or a plan; "dự kiến xây 12 khu" is of no time that is told. */
+  private static boolean planned(SentenceTimes s, @Nullable Period handed) {
+    boolean year = handed != null && handed.to().month() == 0;
+    return year || !s.none(0, s.tokens().size(), TimeWord.AIM, TimeWord.PLAN);
   }
 
   private @Nullable Period planYear(@Nullable Period handed) {

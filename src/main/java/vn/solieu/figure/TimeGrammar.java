@@ -40,6 +40,7 @@ final class TimeGrammar {
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
       case HEAD, TAIL, MIDDLE -> edge(i);
       case SOME -> some(i);
+      case REST -> t.value() == 1 ? new Parsed(new TimeTerm.Rest(0), i + 1) : null;
       case SINCE -> stretches.since(i + 1);
       case UNTIL, END, AT -> stretches.until(i);
       case NOW -> now(i);
@@ -178,6 +179,9 @@ final class TimeGrammar {
 
   /** "những tháng đầu năm". */
   private @Nullable Parsed some(int i) {
+    if (is(i + 1, TimeWord.MONTH) && is(i + 2, TimeWord.REST)) {
+      return new Parsed(new TimeTerm.Rest(0), i + 3);
+    }
     if (!is(i + 1, TimeWord.MONTH) || !is(i + 2, TimeWord.HEAD)) {
       return null;
     }
@@ -215,9 +219,7 @@ final class TimeGrammar {
     return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
   }
 
-  /**
-   * "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage; "cùng thời gian" alone nothing.
-   */
+  /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage, "cùng lúc" alone nothing. */
   private @Nullable Parsed same(int i) {
     Parsed years = dates.years(i + 1, false);
     if (years != null && years.term() instanceof TimeTerm.Years) {

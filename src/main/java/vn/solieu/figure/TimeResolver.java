@@ -57,6 +57,7 @@ final class TimeResolver {
       case TimeTerm.End t -> end(t, scene);
       case TimeTerm.Until t -> until(t, scene);
       case TimeTerm.Stretch t -> stretch(t, scene);
+      case TimeTerm.Rest t -> relative.rest(t, scene);
       case TimeTerm.EachYear t -> null;
     };
   }

@@ -61,6 +61,9 @@ sealed interface TimeTerm {
   /** "từ đầu năm đến 15/9". */
   record Stretch(TimeTerm from, TimeTerm to) implements TimeTerm {}
 
+  /** "5 tháng còn lại": to the end of the year; 0 months are all that are left. */
+  record Rest(int months) implements TimeTerm {}
+
   /** "mỗi năm": a yearly mean over the stretch spoken of. */
   record EachYear() implements TimeTerm {}
 }

@@ -17,6 +17,10 @@ enum TimeWord {
   PAST,
   SOME,
   AHEAD,
+  /** "còn lại"; value 1: with the months. */
+  REST,
+  /** "giá so sánh": a year after it is that of the prices. */
+  PRICES,
   SINCE,
   UNTIL,
   INTO,
@@ -38,6 +42,8 @@ enum TimeWord {
   SAME,
   COMPARE,
   PLAN,
+  /** "phấn đấu": the year of a target without one is that of the plan. */
+  AIM,
   ALONE,
   TOTAL,
   EACH_YEAR,
