@@ -22,6 +22,7 @@ final class FrameKeeper {
   private @Nullable Frame listFrame;
   private @Nullable Frame aside;
   private @Nullable Frame moment;
+  private @Nullable Frame aim;
   private boolean list;
   private char headMark = ' ';
   private int block = -1;
@@ -46,6 +47,11 @@ final class FrameKeeper {
   /** The moment at which the things of the sentence before stood, or null. */
   @Nullable Frame moment() {
     return moment;
+  }
+
+  /** The time of the target told in the sentence before, or null. */
+  @Nullable Frame aim() {
+    return aim;
   }
 
   /** The base handed down into the sentence, or null. */
@@ -79,8 +85,9 @@ final class FrameKeeper {
       return;
     }
     SentenceTimes s = scene.times();
+    aim = aim(scene, found);
     TimeMention head = heads.find(scene, found, frame);
-    moment = moment(head, found);
+    moment = moment(scene, head, found);
     TimeMention alone = alone(s, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
     aside = kept ? aside : null;
@@ -113,6 +120,19 @@ final class FrameKeeper {
           isItem(scene.reading().text(), sentence) ? mark(scene.reading().text(), sentence) : ' ';
       listFrame = listHead(scene);
     }
+  }
+
+  /** The time of the last target of the sentence; one without a time of its own goes on. */
+  private @Nullable Frame aim(TimeScene scene, List<PeriodRules.Found> found) {
+    SentenceTimes s = scene.times();
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (scene.role(s.at(s.place(i)).value()) == Role.TARGET) {
+        TimeMention by = found.get(i).by();
+        boolean aside = by != null && by.alone();
+        return by == null ? aim : aside ? null : new Frame(by.term(), before(s, by), s.span(by));
+      }
+    }
+    return null;
   }
 
   /** What was spoken of before an expression: in its sentence, or before that. */
@@ -160,11 +180,17 @@ final class FrameKeeper {
   }
 
   /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
-  private @Nullable Frame moment(@Nullable TimeMention head, List<PeriodRules.Found> found) {
+  private @Nullable Frame moment(
+      TimeScene scene, @Nullable TimeMention head, List<PeriodRules.Found> found) {
     if (head != null) {
       return null;
     }
-    boolean state = found.stream().anyMatch(f -> f.rule().equals("state"));
+    SentenceTimes s = scene.times();
+    boolean state = false;
+    for (int i = 0; i < found.size(); i++) {
+      String unit = scene.quantities().get(s.at(s.place(i)).value()).unit();
+      state |= found.get(i).rule().equals("state") && !unit.startsWith("VND/");
+    }
     boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
   }

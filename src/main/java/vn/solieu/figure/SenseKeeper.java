@@ -8,8 +8,13 @@ import vn.solieu.text.Span;
  * of its own is held as well, and people after people insured are insured people.
  */
 final class SenseKeeper {
+  /** Sentences that tell what a text is about. */
+  private static final int OPENING = 2;
+
   private final SenseFinder senses;
   private final PhraseTable<String> following;
+  private final PhraseTable<String> disasters;
+  private boolean disaster;
   private Span span = new Span(0, 0);
   private TimeSense last = TimeSense.UNKNOWN;
   private TimeSense state = TimeSense.UNKNOWN;
@@ -18,8 +23,10 @@ final class SenseKeeper {
   /** Unit of what happened here: items of a list, and a "trong đó", happen as their head does. */
   private String flows = "";
 
-  SenseKeeper(SenseFinder senses, PhraseTable<String> following) {
+  SenseKeeper(
+      SenseFinder senses, PhraseTable<String> following, PhraseTable<String> disasters) {
     this.senses = senses;
+    this.disasters = disasters;
     this.following = following;
   }
 
@@ -27,6 +34,9 @@ final class SenseKeeper {
   void enter(Reading reading, Sentence sentence) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
+    disaster |=
+        sentence.index() < OPENING
+            && disasters.first(reading.lower(), span.start(), span.end()) != null;
     if (following.at(reading.lower(), span.start()) == null) {
       flows = "";
       unit = "";
@@ -43,6 +53,9 @@ final class SenseKeeper {
     if (sense == TimeSense.UNKNOWN) {
       sense = unsaid(scene, t, quantity);
     }
+    if (sense == TimeSense.FLOW && disaster && isByDay(scene)) {
+      sense = TimeSense.UNKNOWN;
+    }
     last = sense;
     if (sense == TimeSense.FLOW && !quantity.isPercent()) {
       flows = quantity.unit();
@@ -52,6 +65,17 @@ final class SenseKeeper {
       state = sense;
     }
     return sense;
+  }
+
+  /** "Đến ngày 5/1, bão làm chết 6 người": since the storm, not since the year began. */
+  private static boolean isByDay(TimeScene scene) {
+    Frame frame = scene.frame();
+    return (frame != null && isByDay(frame.term()))
+        || scene.times().mentions().stream().anyMatch(m -> isByDay(m.term()));
+  }
+
+  private static boolean isByDay(TimeTerm term) {
+    return term instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Days;
   }
 
   private TimeSense unsaid(TimeScene scene, int t, Quantity quantity) {

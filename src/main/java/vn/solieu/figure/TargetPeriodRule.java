@@ -34,6 +34,10 @@ final class TargetPeriodRule {
     if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");
     }
+    Frame aim = scene.aim();
+    if (aim != null) {
+      return new PeriodRules.Found(aim.period(times, TimeSense.UNKNOWN, true), 2, "target-aim");
+    }
     return planned(scene.times(), handed)
         ? new PeriodRules.Found(planYear(handed), 2, "target-frame")
         : new PeriodRules.Found(null, 3, "target-open");

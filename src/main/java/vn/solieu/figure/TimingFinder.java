@@ -15,11 +15,13 @@ final class TimingFinder {
   private final TimeReader reader;
   private final SenseFinder senses;
   private final PhraseTable<String> following;
+  private final PhraseTable<String> disasters;
 
   TimingFinder(Lexicon lexicon) {
     reader = new TimeReader(lexicon);
     senses = new SenseFinder(lexicon);
     following = ClosedWords.load(lexicon.resources(), "breaks-down");
+    disasters = ClosedWords.load(lexicon.resources(), "disaster");
   }
 
   /** One timing for each quantity, in the same order. */
@@ -32,7 +34,7 @@ final class TimingFinder {
     TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
     Frame first = AnchorYear.frame(all);
     FrameKeeper keeper = new FrameKeeper(times, following);
-    SenseKeeper kinds = new SenseKeeper(senses, following);
+    SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
     for (Sentence sentence : reading.sentences()) {
@@ -48,6 +50,7 @@ final class TimingFinder {
                 keeper.frame(reading, sentence),
                 keeper.moment(),
                 first,
+                keeper.aim(),
                 keeper.base(reading, sentence),
                 keeper.bases(reading, sentence));
         keeper.leave(scene, sentence, fill(scene, kinds, times, timings));

@@ -48,6 +48,28 @@ class TimingFinderTest {
         // the end of this year is nearer than that of the last
         "9 tháng, tỉnh trồng 900 ha rừng. 2 tháng cuối năm, tỉnh phấn đấu trồng 200 ha."
             + "|2019-01/2019-09; 2019-11/2019-12",
+        // to the end of a month is months; parts of what happened happened
+        "Đến ngày 30/9, tỉnh giải ngân 500 tỷ đồng. Trong đó, vốn trung ương 300 tỷ đồng."
+            + "|2019-01/2019-09; 2019-01/2019-09",
+        // the end, and the mean, of what is spoken of are told in passing
+        "9 tháng, sản lượng thịt tăng 5%. Tính đến 30/9, đàn trâu có 9.000 con. Thịt bò 90 tấn."
+            + "|2019-01/2019-09; 2019-09-30; 2019-01/2019-09",
+        "Tháng 9, CPI tăng 0,1%; bình quân 9 tháng tăng 2%. Giá nhà ở tăng 0,3%."
+            + "|2019-09; 2019-01/2019-09; 2019-09",
+        "Vụ hè thu 2019, tỉnh gieo cấy 9.000 ha lúa. Đến giữa tháng 9, tỉnh thu hoạch 900 ha."
+            + " Giá lúa 6.000 đồng/kg. Năng suất đạt 6 tấn/ha."
+            + "|2019; 2019; 2019-10; 2019",
+        "Đến ngày 5/10, bão số 5 làm 6 người chết.|2019-10-05",
+        // what is left of the year
+        "9 tháng, tỉnh đón 90.000 lượt khách. 3 tháng còn lại phấn đấu đón 30.000 lượt khách."
+            + "|2019-01/2019-09; 2019-10/2019-12",
+        "Kế hoạch năm 2019 là 900 lượt, mỗi tháng còn lại phải có 90 lượt.|2019; 2019-10/2019-12",
+        "Riêng 5 ngày từ 25 đến 29/9, tỉnh đón 900 lượt khách.|2019-09-25/2019-09-29",
+        // prices of a year are not of it
+        "Năm 2018, GRDP theo giá so sánh năm 2010 là 900 tỷ đồng.|2018",
+        // a target without a plan is of no year; one after another is of its year
+        "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh dự kiến xây 12 khu dân cư.|2019-01/2019-09; null",
+        "Năm 2020, tỉnh phấn đấu thu 900 tỷ đồng. Tỷ lệ che phủ rừng phải đạt 56%.|2020; 2020",
         // what is told as done was not done in a time ahead
         "Tại hội nghị về 9 tháng đầu năm và nhiệm vụ 2 tháng cuối năm nay, thu đạt 90 tỷ đồng."
             + "|2019-01/2019-09",
