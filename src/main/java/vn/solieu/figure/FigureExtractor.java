@@ -90,7 +90,8 @@ public final class FigureExtractor {
             quantities, timings, subjectFinder.find(reading, quantities, stances, timings));
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
-    return new Stages(reading, quantities, stances, timings, subjects, links);
+    List<Subject> named = LinkedNames.take(subjects, stances, links);
+    return new Stages(reading, quantities, stances, timings, named, links);
   }
 
   private List<Figure> figures(Stages stages) {

@@ -116,7 +116,7 @@ final class IndicatorFinder {
       case LeftOutcome.Found found -> left(scene.chunks(), found);
       case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
-      case LeftOutcome.Label label when PlaceLabel.isRated(scene) -> inherited();
+      case LeftOutcome.Label label when PlaceLabel.isRated(scene, label) -> inherited();
       case LeftOutcome.Label label when PlaceLabel.underHead(label) ->
           head(scene.chunks(), scene.at(), label);
       case LeftOutcome.Label label

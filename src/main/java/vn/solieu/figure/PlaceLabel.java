@@ -26,10 +26,11 @@ final class PlaceLabel {
     return name != null && name.has(Place.Level.REGION);
   }
 
-  /** "tỷ lệ hộ nghèo của cả nước là 4,4%, Đông Nam Bộ 0,2%": a rate of one place after another. */
-  static boolean isRated(NamingScene scene) {
+  /** "tỷ lệ hộ nghèo của cả nước là 4,4%, Đông Nam Bộ 0,2%": a rate of one region after another. */
+  static boolean isRated(NamingScene scene, LeftOutcome.Label label) {
     int before = scene.before();
     if (!scene.earlier()
+        || !underHead(label)
         || !scene.isPercent()
         || scene.stance().role() != Role.SHARE
         || (before >= 0 && scene.chunks().get(before).is(ChunkKind.OPEN))) {

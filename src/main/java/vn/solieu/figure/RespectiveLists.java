@@ -107,7 +107,7 @@ final class RespectiveLists {
   /** The last {@code n} quantities before, when nothing but ties stands between. */
   private List<Integer> before(int respective, int n) {
     int i = respective - 1;
-    while (i >= 0 && !isMark(chunks.get(i)) && !chunks.get(i).kind().isContent()) {
+    while (i >= 0 && !isMark(chunks.get(i)) && !isNamed(chunks.get(i))) {
       i--;
     }
     List<Integer> list = new ArrayList<>();
@@ -118,6 +118,10 @@ final class RespectiveLists {
       }
     }
     return list;
+  }
+
+  private static boolean isNamed(Chunk chunk) {
+    return chunk.kind().isContent() || chunk.is(ChunkKind.PLACE);
   }
 
   private static boolean isMark(Chunk chunk) {
