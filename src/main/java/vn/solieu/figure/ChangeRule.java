@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -14,6 +15,9 @@ import vn.solieu.text.Span;
  */
 final class ChangeRule implements StanceRule {
   private static final int FAR = 20;
+  private static final int SHORT = 3;
+  private static final int NAME = 5;
+  private static final List<String> SIZES = List.of("mức tăng", "mức giảm");
 
   private final PhraseTable<Cue> bases;
   private final PhraseTable<String> verbs;
@@ -43,6 +47,8 @@ final class ChangeRule implements StanceRule {
     boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) && !arrives ? stance(cue) : null;
+      case "growth", "fall" ->
+          SIZES.contains(cue.value().phrase()) && told(context, cue) ? stance(cue) : null;
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
@@ -89,6 +95,23 @@ final class ChangeRule implements StanceRule {
     return words.length <= 4 && !ClosedWords.isOne(verbs, words[words.length - 1]);
   }
 
+  /** "mức tăng tổng cộng 27 đồng". */
+  private static boolean told(StanceContext context, Match<Cue> cue) {
+    String gap = context.after(cue).strip();
+    return gap.indexOf(',') < 0 && gap.split("\\s+").length <= SHORT;
+  }
+
+  /** "giảm tỉ giá trung tâm 10 đồng, còn 23.047 đồng": where it arrives is told right behind. */
+  private static boolean arrives(StanceContext context, String gap) {
+    int next = Blanks.after(context.lower(), context.end());
+    next = context.lower().startsWith(",", next) ? Blanks.after(context.lower(), next + 1) : next;
+    boolean to = false;
+    for (String word : List.of("còn ", "lên ", "xuống ")) {
+      to |= context.lower().startsWith(word, next);
+    }
+    return to && gap.strip().split("\\s+").length <= NAME;
+  }
+
   /** A count or a measure must follow its verb closely; a rate may stand apart. */
   private static boolean near(StanceContext context, Match<Cue> cue) {
     if (context.isRate() || context.isMultiple()) {
@@ -105,7 +128,10 @@ final class ChangeRule implements StanceRule {
         && !gap.contains("nhưng ")
         && !gap.contains(" có ")
         && !gap.strip().equals("cả")
-        && (gap.isBlank() || gap.strip().split("\\s+").length <= 2 || gap.contains("so với"));
+        && (gap.isBlank()
+            || gap.strip().split("\\s+").length <= 2
+            || gap.contains("so với")
+            || arrives(context, gap));
   }
 
   /** "giảm từ 0,5% trở lên" has no upper end. */

@@ -53,7 +53,8 @@ final class CompletionRule implements StanceRule {
     }
     String between = context.lower().substring(context.end(), plan.start());
     boolean time =
-        between.contains("cùng kỳ")
+        between.strip().endsWith("như")
+            || between.contains("cùng kỳ")
             || between.contains("năm ")
             || between.contains(" thì ")
             || (between.contains(" và ") && !twin(between));

@@ -31,6 +31,10 @@ final class EqualRule implements StanceRule {
       Span after = new Span(context.end(), context.clauseEnd());
       return new Stance(Role.CHANGE, direction(context), after, "change/equal");
     }
+    if (cue == null && isIndex(context) && bracketed(context)) {
+      Span after = new Span(context.end(), context.clauseEnd());
+      return new Stance(Role.CHANGE, Direction.UP, after, "change/equal");
+    }
     boolean equal =
         cue != null
             && (cue.value().kind().equals("equal")
@@ -51,6 +55,12 @@ final class EqualRule implements StanceRule {
     }
     return new Stance(
         Role.CHANGE, direction(context), new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  /** "đạt 8.850 tỷ đồng (114,2% so với năm 2016)". */
+  private boolean bracketed(StanceContext context) {
+    return context.gap().equals("(")
+        && times.follows(context.lower(), Blanks.after(context.lower(), context.end()));
   }
 
   /** "tăng lên 158% so với năm 2017". */

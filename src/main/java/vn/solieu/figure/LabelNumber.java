@@ -187,6 +187,9 @@ final class LabelNumber implements NonFigure {
     boolean each = !within && isEach(mention.lower(), before);
     int most = word.endsWith("tháng") ? 12 : word.endsWith("quý") ? 4 : 31;
     boolean year = mention.within(1800, 2100) || isMonthOfYear(mention);
+    if (mention.unit() != null && mention.unit().kind() == ReadUnit.Kind.RATIO) {
+      return false;
+    }
     return year || (mention.within(0, most) && !(each && mention.measured()));
   }
 

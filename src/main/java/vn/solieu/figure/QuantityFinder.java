@@ -17,6 +17,8 @@ final class QuantityFinder {
   private static final int NEAR = 80;
 
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final BigDecimal EARTH = new BigDecimal(14_000_000_000L);
+  private static final List<String> AGES = List.of("năm trước", "năm sau", "năm nay", "năm tuổi");
   private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
   private final MentionReader mentions;
@@ -183,6 +185,15 @@ final class QuantityFinder {
         && Character.isUpperCase(text.charAt(at + 1));
   }
 
+  /** "65 triệu năm trước": years as well as last year's money. */
+  private static boolean isAge(Mention mention) {
+    Numeral last = mention.high() == null ? mention.low() : mention.high();
+    int year = Blanks.after(mention.lower(), mention.end());
+    return last != null
+        && last.value().compareTo(EARTH) <= 0
+        && AGES.stream().anyMatch(age -> mention.lower().startsWith(age, year));
+  }
+
   /** "1 triệu hai lượt khách": the digit that follows may be tenths of the million or a count. */
   private boolean tenths(Mention mention) {
     return mentions.spelledCount(mention.lower(), mention.end());
@@ -201,7 +212,8 @@ final class QuantityFinder {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
     boolean named = series.isMoney(mention);
-    if (inherited == null && (!named && acronym(mention) || tenths(mention))) {
+    boolean unclear = !named && (acronym(mention) || isAge(mention));
+    if (inherited == null && (unclear || tenths(mention))) {
       return null;
     }
     if (inherited == null && !named && moves(mention)) {

@@ -10,6 +10,11 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Doanh số tăng mạnh, hãng hiện nắm 77% thị phần; share",
+        "Xếp loại tốt giảm 10%, thay vào đó là sự tăng trưởng 7%; change down | change up",
+        "Ngân hàng giảm tỉ giá trung tâm 10 đồng, còn 23.047 đồng/USD; change down | level",
+        "Sau năm ngày với mức tăng tổng cộng 27 đồng, giá giảm; change up",
+        "Tiền đồng mất giá 2,6%; change down",
         "Giá nhích lên 41.300 đồng/kg; level",
         "Tiếp tục tăng trưởng mạnh, dẫn đầu lượng khách với 44% thị phần; share",
         "Sự sụt giảm chủ yếu do trích lập dự phòng tới 4,7 lần so với cùng kỳ; change up",

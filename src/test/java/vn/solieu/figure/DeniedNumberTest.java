@@ -10,6 +10,7 @@ class DeniedNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Ông không mua thêm 1 triệu cổ phiếu; ",
         "Tỷ lệ không phải 5% mà là 7%; 7 %",
         "Hộ nghèo không giảm 2% như mong đợi; ",
         "Tăng trưởng không vượt 6%; 6 % under",

@@ -10,6 +10,7 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Doanh thu đạt 850 tỷ đồng (114,2% so với năm 2016); level | change up",
         "Lãi chỉ bằng 52% kết quả năm 2016; change down",
         "Chi tiêu tăng lên 158% so với năm 2017; change up",
         "Quỹ bằng 136% tổng dư nợ xấu năm 2016; share",

@@ -10,6 +10,7 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xuất khẩu hơn cùng kỳ 16%; 16 %",
         "Lớp 6.2 trường Duy Ninh; ",
         "Khoá 38 Học viện Hành chính; ",
         "Hội nghị Trung ương 5 khoá XII; ",

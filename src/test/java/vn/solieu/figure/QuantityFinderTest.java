@@ -10,6 +10,8 @@ class QuantityFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Khủng long sống 65 triệu năm trước; ''",
+        "Lãi 4.711 tỷ năm ngoái; 4711000000000 VND",
         "Vận tốc siêu âm khoảng 2000 m/s; 2000 m/s about",
         "Nhiệt độ xuống âm 50 độ; -50 độ",
         "Giá 36,200 triệu đồng/lượng; 36200000 VND/lượng",

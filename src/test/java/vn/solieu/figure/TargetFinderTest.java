@@ -10,6 +10,7 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Số đường bay có thể tiếp tục tăng 44%; target up",
         "Tỉnh phấn đấu thu 500 tấn, tăng 5%; target | target up",
         "Đặt mục tiêu đón 5 triệu lượt khách; target",
         "Kế hoạch năm 500 tỷ đồng; target",
