@@ -79,7 +79,8 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
       return true;
     }
-    if (gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
+    boolean owns = gap.endsWith(" có");
+    if (owns || gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
       return false;
     }
     if (cue.value().phrase().indexOf(' ') > 0 && isBrief(gap)) {
@@ -120,7 +121,7 @@ final class ChangeRule implements StanceRule {
     boolean paid =
         cue.value().phrase().equals("mất") && context.quantity().unit().startsWith("VND");
     String gap = context.after(cue);
-    return !paid
+    return (!paid || arrives(context, gap))
         && gap.length() < 40
         && gap.indexOf(',') < 0
         && gap.indexOf(':') < 0

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -15,6 +16,8 @@ import vn.solieu.text.Span;
 final class CompletionRule implements StanceRule {
   private static final int REACH = 30;
   private static final String PASS = "vượt";
+  private static final List<String> EVEN =
+      List.of("như", "đúng như", "xấp xỉ", "gần bằng", "sát với", "tương đương với");
 
   private final PhraseTable<Cue> plans;
   private final EarlierTime times;
@@ -53,7 +56,7 @@ final class CompletionRule implements StanceRule {
     }
     String between = context.lower().substring(context.end(), plan.start());
     boolean time =
-        between.strip().endsWith("như")
+        EVEN.contains(between.strip())
             || between.contains("cùng kỳ")
             || between.contains("năm ")
             || between.contains(" thì ")

@@ -102,7 +102,8 @@ final class SharedUnit {
   }
 
   /**
-   * Offset after "39, 1%", whose comma may join two numbers or be a decimal mark with a blank, or -1.
+   * Offset after "39, 1%", whose comma may join two numbers or be a decimal mark with a blank, and
+   * after "0,391 5 g", or -1.
    */
   int torn(Mention mention) {
     Numeral low = mention.low();
@@ -110,12 +111,14 @@ final class SharedUnit {
     if (low == null
         || mention.unit() != null
         || low.scaled()
-        || low.value().compareTo(THOUSAND) >= 0
-        || mention.charAt(mention.end()) != ',') {
+        || low.value().compareTo(THOUSAND) >= 0) {
       return -1;
     }
-    int next = Blanks.after(lower, mention.end() + 1);
-    Mention other = next > mention.end() + 1 ? at(mention, next) : null;
+    boolean comma = mention.charAt(mention.end()) == ',';
+    boolean split = low.value().scale() > 0 && Blanks.is(mention.charAt(mention.end()));
+    int from = mention.end() + (comma ? 1 : 0);
+    int next = Blanks.after(lower, from);
+    Mention other = next > from && (comma || split) ? at(mention, next) : null;
     ReadUnit unit = other == null ? null : other.unit();
     boolean rate =
         other != null

@@ -55,14 +55,19 @@ final class UnitReader {
     if (head == null && start > at) {
       head = anyNoun(reading, start, limit);
     }
-    return head == null || head.end() > limit ? null : compound(lower, head, limit);
+    return head == null || head.end() > limit ? null : compound(reading, head, limit);
   }
 
-  /** "đề án 885 M": a lone capital is no metre. */
+  /** "đề án 885 M", "xe 67 L -5013": a lone capital is no metre and no litre. */
   private static boolean isName(Reading reading, int start, int at) {
     String text = reading.text();
     boolean lone = start + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(start + 1));
-    return start > at && lone && "MG".indexOf(text.charAt(start)) >= 0;
+    int next = Blanks.after(text, start + 1);
+    boolean plate = next < text.length() && text.charAt(next) == '-';
+    return start > at
+        && lone
+        && ("MG".indexOf(text.charAt(start)) >= 0
+            || (plate && Character.isUpperCase(text.charAt(start))));
   }
 
   private static @Nullable ReadUnit longer(@Nullable ReadUnit a, @Nullable ReadUnit b) {
@@ -155,13 +160,13 @@ final class UnitReader {
 
   /** The unit of money that names no currency, with what stands under its slash: "2 tỷ/vụ". */
   ReadUnit money(Reading reading, int at, int limit) {
-    return compound(reading.lower(), new ReadUnit(at, "VND", Kind.MONEY, true), limit);
+    return compound(reading, new ReadUnit(at, "VND", Kind.MONEY, true), limit);
   }
 
-  private ReadUnit compound(String lower, ReadUnit head, int limit) {
+  private ReadUnit compound(Reading reading, ReadUnit head, int limit) {
     ReadUnit unit = head;
     for (int i = 1; i < MOST_PARTS; i++) {
-      ReadUnit more = under(lower, unit, limit);
+      ReadUnit more = under(reading, unit, limit);
       if (more == null) {
         return unit;
       }
@@ -171,7 +176,8 @@ final class UnitReader {
   }
 
   /** What stands under the slash, or after "mỗi". */
-  private @Nullable ReadUnit under(String lower, ReadUnit unit, int limit) {
+  private @Nullable ReadUnit under(Reading reading, ReadUnit unit, int limit) {
+    String lower = reading.lower();
     int at = Blanks.after(lower, unit.end());
     int start = perStart(lower, at, unit);
     if (start < 0 || start >= limit) {
@@ -184,13 +190,27 @@ final class UnitReader {
     if (below == null && lower.charAt(start - 1) == '/') {
       below = noun(lower, start);
     }
+    if (below == null && unit.kind() == Kind.MONEY && tight(lower, start)) {
+      below = anyNoun(reading, start, limit);
+    }
     return below != null && below.end() <= limit && fits(unit, below) ? below : null;
   }
 
-  /** A rate is by the time, dong are by what foreign money they buy: "23.380 đồng/USD". */
+  /** Right behind a slash that stands right behind the unit: "đồng/nền". */
+  private static boolean tight(String lower, int start) {
+    return lower.charAt(start - 1) == '/' && Character.isLetter(lower.charAt(start - 2));
+  }
+
+  /**
+   * A rate is by the time, dong are by what foreign money they buy: "23.380 đồng/USD"; "đồng một
+   * lít/kg" is by either measure.
+   */
   private static boolean fits(ReadUnit unit, ReadUnit below) {
     if (unit.kind() == Kind.RATIO) {
       return below.kind() == Kind.TIME;
+    }
+    if (below.kind() == Kind.MEASURE && unit.unit().indexOf('/') > 0) {
+      return false;
     }
     return below.kind() != Kind.MONEY || (unit.unit().equals("VND") && !below.unit().equals("VND"));
   }

@@ -10,6 +10,8 @@ class BoundFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Thí điểm trên 171 xe buýt; 171 xe buýt",
+        "Phải thấp hơn 50% tổng số; 50 % under",
         "Hãng hàng không đạt 12 tỷ đồng; 12000000000 VND",
         "Doanh thu hàng không hơn 40%; 40 % over",
         "Độ lún ≤ 10 cm, hộ có > 5 ha; 10 cm under | 5 ha over",

@@ -10,6 +10,11 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xăng không cao hơn 18.588 đồng/lít; level",
+        "Số học sinh phải thấp hơn 50% tổng số; share",
+        "Suy giảm khả năng lao động từ 81% trở lên; share",
+        "Cổ phiếu mất 100 đồng, còn 40.600 đồng; change down | level",
+        "Cầu rộng 6 làn, lớn hơn so với cầu cũ chỉ có 4 làn; level | level",
         "Doanh số tăng mạnh, hãng hiện nắm 77% thị phần; share",
         "Xếp loại tốt giảm 10%, thay vào đó là sự tăng trưởng 7%; change down | change up",
         "Ngân hàng giảm tỉ giá trung tâm 10 đồng, còn 23.047 đồng/USD; change down | level",

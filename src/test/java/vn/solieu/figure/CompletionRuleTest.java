@@ -10,6 +10,7 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Dịch vụ đạt 9,6% xấp xỉ chỉ tiêu đề ra; share",
         "Nợ xấu chỉ còn 2,07% như mục tiêu đề ra; share",
         "Đạt 76% kế hoạch năm; completion",
         "Bằng 99% so với kế hoạch; completion",

@@ -10,6 +10,8 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Ban chỉ đạo 389 quốc gia; ",
+        "Xe biển kiểm soát 67 L -5013; ",
         "Xuất khẩu hơn cùng kỳ 16%; 16 %",
         "Lớp 6.2 trường Duy Ninh; ",
         "Khoá 38 Học viện Hành chính; ",

@@ -10,6 +10,7 @@ class SharedUnitTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Viên nén nặng 0,391 5g; ",
         "Hai tỉnh thu lần lượt là 1,8 và 20,2 nghìn tỷ đồng; 1800000000000 VND | 20200000000000 VND",
         "Lợi nhuận hai quý ở mức 14 và 16 tỷ đồng; 14000000000 VND | 16000000000 VND",
         "Ba huyện tăng lần lượt 5, 7 và 10%; 5 % | 7 % | 10 %",

@@ -10,6 +10,8 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Cần hoàn thành 12 triệu m2, mới đạt 34%; target | share",
+        "Trung tâm dự báo cho biết bão cách đảo 100 km; level",
         "Số đường bay có thể tiếp tục tăng 44%; target up",
         "Tỉnh phấn đấu thu 500 tấn, tăng 5%; target | target up",
         "Đặt mục tiêu đón 5 triệu lượt khách; target",

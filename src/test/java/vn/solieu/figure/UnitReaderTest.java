@@ -10,6 +10,9 @@ class UnitReaderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Chi 259 đồng một lít/kg; 259 VND/l",
+        "Giá 500-600 triệu đồng/nền; 500000000..600000000 VND/nền",
+        "Xe mang số 67 L -5013; ",
         "Có 177 oanh tạc cơ cất cánh; 177 oanh tạc cơ",
         "Chợ có 12 tiểu thương; 12 tiểu thương",
         "Không đoàn 376 buộc phải quay lại; ",
