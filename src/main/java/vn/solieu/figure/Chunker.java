@@ -92,7 +92,8 @@ final class Chunker {
     Chunk place = places.at(reading, at, stop);
     PhraseTable.Match<CueWord> cue =
         whole(reading.lower(), within(cues.at(reading.lower(), at), stop));
-    PhraseTable.Match<Concept> concept = within(concepts.at(reading.lower(), at), stop);
+    PhraseTable.Match<Concept> concept =
+        before(reading, within(concepts.at(reading.lower(), at), stop));
     int cueEnd = cue == null ? 0 : cue.end();
     int conceptEnd = concept == null ? 0 : concept.end();
     if (place != null && place.end() >= Math.max(cueEnd, conceptEnd)) {
@@ -111,6 +112,19 @@ final class Chunker {
     boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
     int end = wordEnd(reading.text(), at, stop);
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
+  }
+
+  /** No "đầu tư công" in "nhà đầu tư Công ty A": there a name begins. */
+  private static PhraseTable.@Nullable Match<Concept> before(
+      Reading reading, PhraseTable.@Nullable Match<Concept> concept) {
+    int last = concept == null ? -1 : reading.lower().lastIndexOf(' ', concept.end() - 1) + 1;
+    boolean name =
+        concept != null
+            && last > concept.start()
+            && Character.isLowerCase(reading.text().charAt(concept.start()))
+            && Character.isUpperCase(reading.text().charAt(last))
+            && reading.lower().startsWith("công ty", last);
+    return name ? null : concept;
   }
 
   /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */

@@ -34,7 +34,8 @@ final class ForeignName {
         return -1;
       }
       String word = chunks.get(end).span().of(reading.text());
-      strange |= isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
+      boolean place = chunks.get(end).is(ChunkKind.PLACE);
+      strange |= (!place && isStrange(word)) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
       end++;
     }
     return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
@@ -12,6 +13,10 @@ final class NameReach {
 
   /** Chunks of a name in small letters after a head with a capital. */
   private static final int LOWER = 5;
+
+  /** Kinds that no name of another kind is called after. */
+  private static final Set<String> OTHERS =
+      Set.of("school", "hospital", "person", "household", "farm");
 
   private final PhraseTable<Cue> heads;
 
@@ -27,7 +32,7 @@ final class NameReach {
       return end >= 0 && isName(reading, chunks, i, end, head) ? end : -1;
     }
     boolean work = head.value().note().contains("work");
-    int end = nameEnd(reading, chunks, i, head.end(), work);
+    int end = nameEnd(reading, chunks, i, head, work);
     if (end >= 0 && isName(reading, chunks, i, end, head)) {
       return wholeEnd(reading, chunks, broken(reading, chunks, end));
     }
@@ -120,9 +125,20 @@ final class NameReach {
         || chunk.is(ChunkKind.BREAK);
   }
 
+  /** "một công ty sữa tặng | trường THCS Trần Phú": there begins the name of another. */
+  private boolean isOther(Reading reading, Chunk chunk, String kind) {
+    PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunk.start());
+    return head != null
+        && !head.value().kind().equals(kind)
+        && OTHERS.contains(head.value().kind())
+        && !Capitals.at(reading, chunk.start());
+  }
+
   /** Last chunk with a capital before the name stops, or -1. */
-  private static int nameEnd(
-      Reading reading, List<Chunk> chunks, int i, int headEnd, boolean work) {
+  private int nameEnd(
+      Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> match, boolean work) {
+    String kind = match.value().kind();
+    int headEnd = match.end();
     int end = -1;
     for (int j = i; j < chunks.size() && j < i + LONGEST; j++) {
       Chunk chunk = chunks.get(j);
@@ -132,6 +148,9 @@ final class NameReach {
       boolean inHead = chunk.start() < headEnd && chunk.place() == null;
       boolean tie =
           chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
+      if (end < 0 && !inHead && isOther(reading, chunk, kind)) {
+        break;
+      }
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {
         break;
       }

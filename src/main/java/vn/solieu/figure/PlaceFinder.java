@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Place;
 
 /**
  * Finds the place a quantity is about among the chunks of its sentence: the nearest one before it
@@ -25,7 +26,14 @@ final class PlaceFinder {
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
   @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
     if (frames.countsProvinces(quantity)) {
+      Located region = region(chunks, at + 1, period);
+      if (region != null) {
+        return region;
+      }
       places.countAll();
+      return resolver.country();
+    }
+    if (!quantity.isPercent() && isOfQuantity(chunks, at + 1)) {
       return resolver.country();
     }
     Located attached = attached(chunks, at, period);
@@ -57,6 +65,21 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** "4 tỉnh | miền Trung". */
+  private @Nullable Located region(List<Chunk> chunks, int i, @Nullable Period period) {
+    PlaceName name = i < chunks.size() ? chunks.get(i).place() : null;
+    return name != null && name.has(Place.Level.REGION) ? named(chunks, i, name, period) : null;
+  }
+
+  /** "thấp hơn mức [3,6 người/hộ] | của cả nước": that one alone is the country's. */
+  private boolean isOfQuantity(List<Chunk> chunks, int i) {
+    return i > 0
+        && i < chunks.size()
+        && chunks.get(i).is(ChunkKind.NATION)
+        && chunks.get(i - 1).is(ChunkKind.QUANTITY)
+        && reading.lower().startsWith("của", chunks.get(i).start());
   }
 
   /** The place that a preposition ties to the counted right before it, or -1. */
@@ -93,6 +116,7 @@ final class PlaceFinder {
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
     boolean crossed = false;
     boolean comma = false;
+    boolean parted = false;
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       i = pastAside(chunks, i);
       Chunk chunk = chunks.get(i);
@@ -100,6 +124,10 @@ final class PlaceFinder {
           chunk.is(ChunkKind.SEMICOLON)
               && (at == i + 1 || ClauseOpening.names(reading, chunks, i + 1));
       comma |= chunk.is(ChunkKind.COMMA);
+      parted |= chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.SEMICOLON);
+      if (parted && isOfQuantity(chunks, i)) {
+        continue;
+      }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
       Located here = located(chunks, i, at, crossed, period);
       if (here != null && !(comma && isWorld(chunks.get(i)))) {
@@ -130,7 +158,10 @@ final class PlaceFinder {
   @Nullable Located told(List<Chunk> chunks) {
     for (int i = chunks.size() - 1; i >= 0; i--) {
       boolean opens = i == 0 || frames.isInside(reading, chunks, i);
-      if (opens && chunks.get(i).place() != null && PlaceFrames.width(chunks.get(i)) == 2) {
+      PlaceName name = chunks.get(i).place();
+      boolean wide =
+          name != null && (PlaceFrames.width(chunks.get(i)) == 2 || name.has(Place.Level.REGION));
+      if (opens && wide) {
         return located(chunks, i, chunks.size(), false, null);
       }
     }
@@ -197,13 +228,21 @@ final class PlaceFinder {
     return local == null && whole ? Located.NOWHERE : local;
   }
 
+  /** "toàn tỉnh", whatever stands before it. */
+  private boolean isWhole(Chunk chunk) {
+    return chunk.is(ChunkKind.HERE)
+        && chunk.place() == null
+        && (reading.lower().startsWith("toàn", chunk.start())
+            || reading.lower().startsWith("cả", chunk.start()));
+  }
+
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {
     for (int i = at + 1; i < Math.min(chunks.size(), at + Chunk.WINDOW); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
       }
-      if (frames.isInside(reading, chunks, i)) {
+      if (frames.isInside(reading, chunks, i) || isWhole(chunk)) {
         Located here = located(chunks, i, at, false, period);
         if (here != null) {
           return here;

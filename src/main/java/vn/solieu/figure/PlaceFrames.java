@@ -99,9 +99,13 @@ final class PlaceFrames {
 
   boolean isFrame(Reading reading, List<Chunk> chunks, int i, int quantity) {
     String cue = cue(reading, chunks.get(i));
+    if ("toward".equals(cue) && arrives(reading, chunks, i)) {
+      return true;
+    }
     if ("toward".equals(cue)
         || "trade".equals(cue)
         || isOneOfMany(chunks, i)
+        || isBracketed(chunks, i)
         || isOrigin(reading, chunks, i)) {
       return false;
     }
@@ -111,6 +115,57 @@ final class PlaceFrames {
     PlaceName name = chunks.get(i).place();
     boolean country = name != null && name.has(Place.Level.COUNTRY);
     return !country || "in".equals(cue) || opensClause(chunks, i);
+  }
+
+  /** "khách Trung Quốc | đến | Việt Nam": there they are counted. */
+  private static boolean arrives(Reading reading, List<Chunk> chunks, int i) {
+    if (i < 1 || !chunks.get(i - 1).span().of(reading.lower()).equals("đến")) {
+      return false;
+    }
+    for (int j = i - 2; j >= Math.max(0, i - NEAR); j--) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return false;
+      }
+      String words = chunk.span().of(reading.lower());
+      if (words.startsWith("khách") || words.startsWith("du khách")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Trường A (huyện Nam Đàn), trường B (huyện Thanh Chương)": each is of one of many. */
+  private static boolean isBracketed(List<Chunk> chunks, int i) {
+    if (!isAlone(chunks, i)) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(chunks.size(), i + 2 * NEAR); j++) {
+      if (chunks.get(j).is(ChunkKind.QUANTITY)) {
+        break;
+      }
+      if (isAlone(chunks, j)) {
+        return true;
+      }
+    }
+    for (int j = i - 2; j >= Math.max(2, i - 2 * NEAR); j--) {
+      if (chunks.get(j).is(ChunkKind.QUANTITY)) {
+        return false;
+      }
+      if (chunks.get(j).is(ChunkKind.CLOSE)) {
+        return isAlone(chunks, j - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "(huyện Nam Đàn)". */
+  private static boolean isAlone(List<Chunk> chunks, int i) {
+    return i > 0
+        && i + 1 < chunks.size()
+        && chunks.get(i).is(ChunkKind.PLACE)
+        && chunks.get(i - 1).is(ChunkKind.OPEN)
+        && chunks.get(i + 1).is(ChunkKind.CLOSE);
   }
 
   /** "Xã Nghĩa Hành, lập từ ba xã của huyện Tân Kỳ, rộng …": what a place was made of. */

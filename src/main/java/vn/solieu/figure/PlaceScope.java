@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place that an article without a province is speaking of, handed on from sentence to sentence:
- * the widest one of the last sentence that named any, none when that one sets provinces side by
- * side.
+ * the widest one of the last sentence that named any; when that one sets provinces side by side, the
+ * country or region told of before.
  */
 final class PlaceScope {
   private final Located country;
   private @Nullable Located spoken;
   private @Nullable Located widest;
+  private @Nullable Located whole;
   private boolean apart;
   private boolean named;
 
@@ -22,11 +23,18 @@ final class PlaceScope {
   /** Begins a sentence. */
   void next() {
     if (named) {
-      spoken = apart ? null : widest;
+      spoken = apart ? whole : widest;
+      whole = isWhole(spoken) ? spoken : whole;
     }
     widest = null;
     apart = false;
     named = false;
+  }
+
+  /** The country or a region, which a text comes back to from its provinces. */
+  private boolean isWhole(@Nullable Located place) {
+    boolean all = place != null && Objects.equals(place.text(), country.text());
+    return all || (place != null && place.code() == null && province(place) == null);
   }
 
   /** A place that the sentence names for a figure, or in passing. */

@@ -16,6 +16,9 @@ class EntityFinderTest {
         "Bệnh viện Đa khoa Phố Nối có 350 giường bệnh. | 350 giường bệnh | Bệnh viện Đa khoa Phố Nối",
         "Công ty CP Sông Luộc (huyện Tiên Lữ) làm ra 4 triệu sản phẩm; doanh thu 90 tỷ đồng. | 90 tỷ đồng | Công ty CP Sông Luộc",
         "Trường Cao đẳng Thủy lợi có 900 sinh viên. | 900 sinh viên | Trường Cao đẳng Thủy lợi",
+        "Nhà đầu tư Công ty Điện gió Phố Hiến xây 3.000 căn hộ. | 3.000 căn hộ | Công ty Điện gió Phố Hiến",
+        "Một công ty sữa tặng trường THCS Phố Hiến 200 hộp sữa. | 200 hộp | trường THCS Phố Hiến",
+        "Khu di tích Phố Hiến đón 9.000 lượt khách. | 9.000 lượt khách | Khu di tích Phố Hiến",
         "Sản lượng của Thép Sông Luộc vượt 12% kế hoạch. | 12% | Thép Sông Luộc",
         "Lũy kế, Điện lực Hưng Yên bán 900 triệu kWh. | 900 triệu kWh | Điện lực Hưng Yên",
         "Tại Nhà máy nước khoáng, 300 người chia ca làm việc. | 300 người | Nhà máy nước khoáng",
@@ -30,6 +33,7 @@ class EntityFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Phòng GD-ĐT TP Hưng Yên báo cáo thiệt hại 45 tỷ đồng. | 45 tỷ đồng",
         "Theo Công ty may Phố Hiến, xuất khẩu của tỉnh đạt 90 triệu USD. | 90 triệu USD",
         "Ông Đỗ Văn Tám, Giám đốc Sở Y tế, cho biết có 45 ca mắc. | 45 ca mắc",
         "Các công ty may Hưng Yên có 9.000 lao động. | 9.000 lao động",

@@ -30,6 +30,12 @@ class PlaceFinderTest {
         "Nhà máy tại Lào có 300 lao động. | 300 lao động | Lào | STATED",
         "Có 61 tỉnh tham gia, công nhận 4.847 sản phẩm. | 4.847 sản phẩm | Việt Nam | STATED",
         "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT",
+        // what comes to a place, and what is told of all of it
+        "Khách Nga đến Việt Nam giảm 2,8%. | 2,8% | Việt Nam | STATED",
+        "Ở huyện Kim Động, mưa lũ gây thiệt hại 15 tỷ đồng. Bão làm mất 90 tỷ đồng cho toàn tỉnh. | 90 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
+        "Mỗi hộ 3,3 người, thấp hơn mức 3,6 người của cả nước; mỗi người có 25 m2 nhà ở. | 3,6 người | Việt Nam | STATED",
+        "Mỗi hộ 3,3 người, thấp hơn mức 3,6 người của cả nước; mỗi người có 25 m2 nhà ở. | 25 m2 | Hưng Yên | SOURCE_DEFAULT",
+        "Các trường An Vũ (huyện Kim Động), Bình Đẳng (huyện Ân Thi) có 90% học sinh thi. | 90% | Hưng Yên | SOURCE_DEFAULT",
         // what a place belongs to, or was joined with, is not what is told of
         "Kim Động là một huyện của tỉnh Hưng Yên với 17 xã. | 17 xã | Kim Động, Hưng Yên | STATED",
         "GRDP Hưng Yên (tính cả Thái Bình) tăng 9%. | 9% | Hưng Yên | STATED"
@@ -101,7 +107,13 @@ class PlaceFinderTest {
         "Sóc Trăng có 60 căn nhà (44 căn ở thị xã Vĩnh Châu, 16 căn ở huyện Mỹ Xuyên) sập, 900 ha lúa đổ. | 900 ha | Sóc Trăng",
         "Phú Thọ trồng 800 ha rừng, Nghệ An 700 ha, lần lượt hơn cùng kỳ 3,6% và 5,2%. | 3,6% | Phú Thọ",
         "Năm 2019, 7 triệu lượt khách quốc tế đến Việt Nam. | 7 triệu lượt khách quốc tế | Việt Nam",
-        "Hộ nghèo vùng Tây Bắc là 39,4%. | 39,4% | Tây Bắc"
+        "Hộ nghèo vùng Tây Bắc là 39,4%. | 39,4% | Tây Bắc",
+        // provinces of a region; back to the country after some of its provinces
+        "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 4 tỉnh | miền Trung",
+        "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 152.000 tấn | miền Trung",
+        "Bão qua miền Trung. Lũ lên nhanh ở miền Trung. Cả vùng có 82 nhà sập. | 82 nhà | miền Trung",
+        "Cả nước có 900 xã. Nhiều nhất là Nghệ An 90 xã, rồi đến Hà Nội 80 xã. Vốn là 9 tỷ đồng. | 80 xã | Hà Nội",
+        "Cả nước có 900 xã. Nhiều nhất là Nghệ An 90 xã, rồi đến Hà Nội 80 xã. Vốn là 9 tỷ đồng. | 9 tỷ đồng | Việt Nam"
       })
   void aTextWithoutProvinceSpeaksOfWhatItNames(String text, String quote, String place) {
     assertThat(SubjectCase.of(text, quote, "2019-10-15", null).place()).isEqualTo(place);
