@@ -175,7 +175,13 @@ final class Exhibits {
                 .thenComparing(p -> p.alignment().period())
                 .thenComparing(p -> p.alignment().scope())
                 .thenComparing((Pair p) -> p.found().stored(), witnesses.order()))
-        .map(p -> new Evidence(p.found().stored(), value(p, claim), stand))
+        .map(p ->
+            new Evidence(
+                p.found().stored(),
+                value(p, claim),
+                stand,
+                stand == Stand.NEAREST ? p.differs() : List.of(),
+                null))
         .toList();
   }
 

@@ -1,5 +1,8 @@
 package vn.solieu.check;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Alignment;
 import vn.solieu.compare.Amount;
@@ -43,6 +46,20 @@ record Pair(Statement found, Alignment alignment, @Nullable Amount amount, Amoun
   /** Found in a row of a table, which says less by itself than a sentence. */
   boolean inRow() {
     return found.stored().sentence().contains(Block.Cell.SEPARATOR);
+  }
+
+  /** In what both are about something else. */
+  List<Evidence.Aspect> differs() {
+    Map<Evidence.Aspect, Match> all = new EnumMap<>(Evidence.Aspect.class);
+    all.put(Evidence.Aspect.INDICATOR, alignment.topic());
+    all.put(Evidence.Aspect.PLACE, alignment.scope());
+    all.put(Evidence.Aspect.PERIOD, alignment.period());
+    all.put(Evidence.Aspect.ROLE, alignment.role());
+    all.put(Evidence.Aspect.BASE, alignment.base());
+    all.put(Evidence.Aspect.ENTITY, alignment.entity());
+    all.put(Evidence.Aspect.PRICES, alignment.prices());
+    all.values().removeIf(match -> match.atLeast(Match.LIKE));
+    return List.copyOf(all.keySet());
   }
 
   boolean fits() {

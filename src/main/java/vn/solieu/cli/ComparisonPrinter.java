@@ -1,11 +1,13 @@
 package vn.solieu.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.solieu.compare.Break;
 import vn.solieu.compare.Comparison;
 import vn.solieu.compare.ComparisonRequest;
@@ -41,7 +43,7 @@ final class ComparisonPrinter {
           Messages.get(
               "compare.break", b.from().toString(), vietnamese ? b.reason() : b.english()));
     }
-    comparison.warnings().forEach(w -> out.println(Messages.get("compare.warning", w)));
+    comparison.warnings().forEach(this::warning);
   }
 
   private void table(Comparison comparison) {
@@ -126,6 +128,37 @@ final class ComparisonPrinter {
             String.valueOf(d.other().date()),
             VerdictText.number(d.value()),
             String.valueOf(d.first().date()),
-            String.format(Locale.ROOT, "%+.2f", -d.percent())));
+            size(d)));
+  }
+
+  /** "−400 nghìn lượt (−2,94 %)"; "−0,17 điểm %" for what is per cent itself. */
+  private static String size(Difference d) {
+    String unit = d.series().unit();
+    boolean points = unit.equals("%") || unit.equals("điểm %");
+    BigDecimal less = d.size().negate();
+    String sign = less.signum() > 0 ? "+" : "";
+    String amount = sign + VerdictText.number(less) + " " + (points ? "điểm %" : unit);
+    String percent = String.format(Locale.ROOT, "%+.2f", -d.percent()).replace('.', ',');
+    return points ? amount : amount.strip() + " (" + percent + " %)";
+  }
+
+  private void warning(Comparison.Warning warning) {
+    String values =
+        warning.values().stream()
+            .map(value -> warning.in().equals("units") ? unit(value) : word(value))
+            .collect(Collectors.joining(", "));
+    out.println(Messages.get("compare.warning." + warning.in(), values));
+  }
+
+  private static String unit(String unit) {
+    return unit.isEmpty() ? Messages.get("compare.word.none") : unit;
+  }
+
+  /** "constant:2010" → "giá so sánh 2010"; an indicator stays as it is. */
+  private static String word(String value) {
+    int colon = value.indexOf(':');
+    String key = "compare.word." + (colon < 0 ? value : value.substring(0, colon));
+    String year = colon < 0 ? "" : " " + value.substring(colon + 1);
+    return Messages.has(key) ? Messages.get(key) + year : value;
   }
 }

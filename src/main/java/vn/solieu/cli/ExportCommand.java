@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,13 +147,28 @@ final class ExportCommand implements Callable<Integer> {
 
   private long figures(Backend backend) throws IOException {
     Map<String, String> decisions = ArchiveReader.decisions(settings.archive());
-    var columns =
-        format == ExportFormat.SDMX_CSV
-            ? SdmxColumns.of(ArchiveLexicon.of(settings.archive())).all()
-            : FigureColumns.all(decisions);
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
-      return write(columns, Sample.of(figures, sample, seed));
+      return format == ExportFormat.SDMX_CSV
+          ? sdmx(figures, decisions)
+          : write(FigureColumns.all(decisions), Sample.of(figures, sample, seed));
     }
+  }
+
+  /** Figures of no time have no place in SDMX; it is said how many there are. */
+  private long sdmx(Stream<StoredFigure> figures, Map<String, String> decisions)
+      throws IOException {
+    AtomicInteger timeless = new AtomicInteger();
+    Stream<StoredFigure> timed =
+        figures.filter(f -> SdmxColumns.timed(f) || timeless.incrementAndGet() < 0);
+    var columns = SdmxColumns.of(ArchiveLexicon.of(settings.archive())).all(decisions);
+    long rows = write(columns, Sample.of(timed, sample, seed));
+    if (timeless.get() > 0) {
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(Messages.get("export.timeless", timeless.get()));
+    }
+    return rows;
   }
 
   private long panel(Backend backend) throws IOException {

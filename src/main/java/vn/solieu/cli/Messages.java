@@ -10,6 +10,12 @@ import java.util.ResourceBundle;
 final class Messages {
   private Messages() {}
 
+  /** Whether there is a text of that name. */
+  static boolean has(String key) {
+    return ResourceBundle.getBundle("vn.solieu.cli.Messages", Locale.getDefault())
+        .containsKey(key);
+  }
+
   static String get(String key, Object... arguments) {
     String pattern =
         ResourceBundle.getBundle("vn.solieu.cli.Messages", Locale.getDefault()).getString(key);

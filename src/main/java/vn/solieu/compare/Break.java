@@ -16,10 +16,21 @@ public record Break(List<String> concepts, LocalDate from, String reason, String
     concepts = List.copyOf(concepts);
   }
 
-  /** Whether it cuts a series between two days. */
-  boolean cuts(String indicator, boolean merged, LocalDate before, LocalDate after) {
+  /**
+   * Whether it cuts what two observations of one place make. Values counted in the same borders,
+   * old or new, go on over the day of a merger.
+   */
+  public boolean cuts(Observation before, Observation after) {
+    Series a = before.series();
+    Series b = after.series();
     boolean meant =
-        concepts.contains("boundary") ? merged : concepts.contains(indicator.split(" ")[0]);
-    return meant && before.isBefore(from) && !after.isBefore(from);
+        concepts.contains("boundary")
+            ? a.boundary() != Scope.Boundary.FIXED
+                && (a.boundary() != b.boundary() || a.boundary() == Scope.Boundary.UNKNOWN)
+            : concepts.contains(a.indicator().split(" ")[0]);
+    return meant
+        && a.place().equals(b.place())
+        && before.period().last().isBefore(from)
+        && !after.period().last().isBefore(from);
   }
 }

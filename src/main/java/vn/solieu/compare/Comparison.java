@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,8 +28,7 @@ import vn.solieu.search.DecidedFigures;
  * @param observations printed and derived values, by series and period
  * @param differences revisions, and discrepancies of more than half a per cent between articles
  * @param breaks where the definition changed within what is shown
- * @param warnings what must not be compared without a thought, by name: "units", "prices",
- *     "frequencies", "boundaries", "coverage", "flow"
+ * @param warnings what must not be compared without a thought
  */
 public record Comparison(
     ComparisonRequest request,
@@ -36,8 +36,20 @@ public record Comparison(
     List<Observation> observations,
     List<Difference> differences,
     List<Break> breaks,
-    List<String> warnings) {
+    List<Warning> warnings) {
   private static final double NEGLIGIBLE = 0.5;
+
+  /**
+   * Levels and shares that are not alike.
+   *
+   * @param in "units", "prices", "frequencies", "boundaries", "coverage" or "flow"
+   * @param values what there is of it: "current", "constant:2010", "none"
+   */
+  public record Warning(String in, List<String> values) {
+    public Warning {
+      values = List.copyOf(values);
+    }
+  }
 
   public Comparison {
     observations = List.copyOf(observations);
@@ -176,38 +188,33 @@ public record Comparison(
     Set<Break> cutting = new LinkedHashSet<>();
     for (Observation a : rows) {
       for (Observation b : rows) {
-        boolean merged = a.series().boundary() != Scope.Boundary.FIXED;
-        breaks.stream()
-            .filter(
-                x -> x.cuts(a.series().indicator(), merged, a.period().last(), b.period().last()))
-            .filter(x -> a.series().place().equals(b.series().place()))
-            .forEach(cutting::add);
+        breaks.stream().filter(x -> x.cuts(a, b)).forEach(cutting::add);
       }
     }
     return List.copyOf(cutting);
   }
 
-  private static List<String> warnings(List<Observation> rows) {
-    Map<String, Set<Object>> seen = new LinkedHashMap<>();
+  private static List<Warning> warnings(List<Observation> rows) {
+    Map<String, Set<String>> seen = new LinkedHashMap<>();
     for (Observation row : rows) {
       Series s = row.series();
       if (s.role() == Role.LEVEL || s.role() == Role.SHARE) {
         seen.computeIfAbsent("units", k -> new LinkedHashSet<>()).add(s.unit());
-        seen.computeIfAbsent("prices", k -> new LinkedHashSet<>()).add(String.valueOf(s.prices()));
-        seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>()).add(s.frequency());
+        seen.computeIfAbsent("prices", k -> new LinkedHashSet<>()).add(s.prices() == null ? "none" : s.prices());
+        seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>()).add(s.frequency().printed());
         seen.computeIfAbsent("coverage", k -> new LinkedHashSet<>()).add(s.indicator());
         if (row.figure() != null) {
           boolean stock = row.figure().figure().flow() == Flow.STOCK;
           seen.computeIfAbsent("flow", k -> new LinkedHashSet<>()).add(stock ? "stock" : "flow");
         }
         if (s.boundary() != Scope.Boundary.FIXED) {
-          seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>()).add(s.boundary());
+          seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>()).add(s.boundary().name().toLowerCase(Locale.ROOT));
         }
       }
     }
     return seen.entrySet().stream()
         .filter(e -> e.getValue().size() > 1)
-        .map(e -> e.getKey() + ": " + e.getValue())
+        .map(e -> new Warning(e.getKey(), List.copyOf(e.getValue())))
         .toList();
   }
 }

@@ -21,6 +21,11 @@ public record Difference(
     BigDecimal value,
     BigDecimal otherValue,
     boolean revised) {
+  /** By how much the other is off, in the series' unit. */
+  public BigDecimal size() {
+    return otherValue.subtract(value);
+  }
+
   /** By how many per cent of the first the other is off. */
   public double percent() {
     double base = value.doubleValue();

@@ -3,6 +3,7 @@ package vn.solieu.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import vn.solieu.lexicon.Units;
 
 /**
  * Figures as SDMX-CSV 2.0 (dataflow SOLIEU:FIGURES): FREQ, TIME_PERIOD, REF_AREA, INDICATOR,
- * UNIT_MEASURE, OBS_VALUE and attributes. REF_AREA is the ISO 3166-2 code of a province ("VN-66"),
+ * UNIT_MEASURE, OBS_VALUE and attributes. Several articles may tell one thing: FIGURE, the id,
+ * keeps them apart. REF_AREA is the ISO 3166-2 code of a province ("VN-66"),
  * VN for the country; places without one stand in REF_AREA_NAME alone.
  */
 public final class SdmxColumns {
@@ -30,8 +32,17 @@ public final class SdmxColumns {
     this.areas = areas;
   }
 
-  /** The columns, in the order of the standard. */
-  public List<Column<StoredFigure>> all() {
+  /** Whether a figure has a time to stand at; the standard has no place for others. */
+  public static boolean timed(StoredFigure figure) {
+    return time(figure) != null;
+  }
+
+  /**
+   * The columns, in the order of the standard.
+   *
+   * @param decisions figure id → what a person decided
+   */
+  public List<Column<StoredFigure>> all(Map<String, String> decisions) {
     return List.of(
         text("STRUCTURE", f -> "dataflow"),
         text("STRUCTURE_ID", f -> "SOLIEU:FIGURES(1.0)"),
@@ -42,7 +53,12 @@ public final class SdmxColumns {
         text("MEASURE", f -> FigureJson.name(f.figure().role())),
         text("PRICES", f -> f.figure().prices()),
         text("ENTITY", f -> f.figure().entity()),
-        text("TIME_PERIOD", f -> Frequencies.time(f.figure().period())),
+        text("FIGURE", StoredFigure::id),
+        Column.text(
+            "TIME_PERIOD",
+            "TIME_PERIOD",
+            "SDMX TIME_PERIOD; the day of publication where FREQ is _U, the text naming no time",
+            SdmxColumns::time),
         Column.decimal(
             "OBS_VALUE", "OBS_VALUE", "the number in its unit", f -> f.figure().signed()),
         text("UNIT_MEASURE", f -> unit(f.figure().unit())),
@@ -56,12 +72,22 @@ public final class SdmxColumns {
         text("INDICATOR_NAME", f -> f.figure().indicator()),
         text("REF_AREA_NAME", f -> f.figure().place()),
         text("SOURCE", StoredFigure::url),
+        Column.text(
+            "DECISION",
+            "DECISION",
+            "what a person decided about the figure",
+            f -> decisions.get(f.id())),
         text("COMMENT", f -> f.figure().quote()));
   }
 
   private static Column<StoredFigure> text(
       String name, Function<StoredFigure, @Nullable Object> cell) {
     return Column.text(name, name, "SDMX " + name, cell);
+  }
+
+  private static @Nullable String time(StoredFigure f) {
+    String own = Frequencies.time(f.figure().period());
+    return own == null && f.date() != null ? f.date().toString() : own;
   }
 
   private @Nullable String area(StoredFigure f) {

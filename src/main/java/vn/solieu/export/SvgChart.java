@@ -202,7 +202,7 @@ public final class SvgChart {
       Observation o = points.get(i);
       double x = x(o.period().last().toEpochDay());
       double y = y(o.value().doubleValue());
-      if (i > 0 && !severed(points.get(i - 1).period().last(), o.period().last())) {
+      if (i > 0 && !severed(points.get(i - 1), o)) {
         Observation before = points.get(i - 1);
         double from = x(before.period().last().toEpochDay());
         segment(svg, from, y(before.value().doubleValue()), x, y, color, " stroke-width=\"2\"");
@@ -221,8 +221,8 @@ public final class SvgChart {
     }
   }
 
-  private boolean severed(LocalDate a, LocalDate b) {
-    return breaks.stream().anyMatch(x -> a.isBefore(x.from()) && !b.isBefore(x.from()));
+  private boolean severed(Observation a, Observation b) {
+    return breaks.stream().anyMatch(x -> x.cuts(a, b));
   }
 
   private void legend(StringBuilder svg, Series series, int index) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Evidence;
+import vn.solieu.check.Misfit;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
 import vn.solieu.index.StoredFigure;
@@ -39,8 +40,24 @@ public final class VerdictJson {
     verdict.evidence().forEach(e -> evidence.add(evidence(e)));
     node.put("witnesses", verdict.witnesses());
     node.put("formula", verdict.formula());
+    node.set("misfit", misfit(verdict.misfit()));
     node.put("searched", verdict.ruling() == Ruling.NOT_FOUND ? verdict.searched() : null);
     node.put("assumedPlace", verdict.assumed() ? verdict.place() : null);
+    return node;
+  }
+
+  /** {@code {"kind","quotes","expected","printed","figure"}}, the suspect quote last. */
+  private static @Nullable ObjectNode misfit(@Nullable Misfit misfit) {
+    if (misfit == null) {
+      return null;
+    }
+    ObjectNode node = Json.object();
+    node.put("kind", FigureJson.name(misfit.finding().kind()));
+    ArrayNode quotes = node.putArray("quotes");
+    misfit.quotes().forEach(quotes::add);
+    node.put("expected", misfit.finding().expected());
+    node.put("printed", misfit.finding().printed());
+    node.put("figure", misfit.printed() == null ? null : misfit.printed().id());
     return node;
   }
 
@@ -56,6 +73,8 @@ public final class VerdictJson {
     node.put("figure", figure.id());
     node.put("source", figure.source());
     node.put("stand", FigureJson.name(evidence.stand()));
+    ArrayNode differs = node.putArray("differs");
+    evidence.differs().forEach(aspect -> differs.add(FigureJson.name(aspect)));
     node.put("decision", evidence.decision() == null ? null : evidence.decision().printed());
     return node;
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Evidence;
@@ -28,6 +29,10 @@ import vn.solieu.store.Decision;
 /** A verdict in words that an editor understands, Vietnamese or English (bundle Verdicts). */
 public final class VerdictText {
   private static final double TRIFLE = 0.01;
+
+  /** The number of a table, whose unit stands elsewhere. */
+  private static final Pattern BARE = Pattern.compile("[\\d.,\\s]+");
+
   private static final List<String> SCALES = List.of(" nghìn tỷ", " tỷ", " triệu", "");
 
   private final ResourceBundle words;
@@ -45,9 +50,16 @@ public final class VerdictText {
     return words.getString(ruling.printed());
   }
 
-  /** What a piece of evidence does to the claim. */
+  /** What a piece of evidence does to the claim: "gần nhất (kỳ khác)". */
   public String stand(Evidence evidence) {
-    return words.getString(evidence.stand().name().toLowerCase(Locale.ROOT));
+    String stand = words.getString(evidence.stand().name().toLowerCase(Locale.ROOT));
+    return evidence.differs().isEmpty() ? stand : stand + " (" + differs(evidence) + ")";
+  }
+
+  private String differs(Evidence evidence) {
+    return evidence.differs().stream()
+        .map(aspect -> words.getString("differs." + aspect.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(", "));
   }
 
   /** Everything known about the verdict in one line, without the evidence. */
@@ -91,7 +103,8 @@ public final class VerdictText {
             direction == null
                 ? ""
                 : words.getString(direction == Direction.UP ? "up" : "down") + " ";
-        return verb + figure.quote();
+        boolean cell = !figure.unit().isEmpty() && BARE.matcher(figure.quote()).matches();
+        return verb + (cell ? said(verdict.claim(), value) : figure.quote());
       }
     }
     return said(verdict.claim(), value);

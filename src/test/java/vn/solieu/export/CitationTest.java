@@ -2,6 +2,7 @@ package vn.solieu.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.solieu.check.CheckOptions;
 import vn.solieu.check.Checker;
@@ -37,7 +38,7 @@ class CitationTest {
     int cut = 0;
     for (StoredFigure figure : NewspaperArchive.backend().figures(Filter.all()).toList()) {
       Citation c =
-          Citation.of(new Evidence(figure, figure.figure().value(), Evidence.Stand.SUPPORTS, null));
+          Citation.of(new Evidence(figure, figure.figure().value(), Evidence.Stand.SUPPORTS, List.of(), null));
       assertThat(c.quote()).isEqualTo(figure.figure().quote().replace('\n', ' '));
       assertThat(c.before().length()).isLessThan(160);
       assertThat(c.after().length()).isLessThan(120);
