@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.WordSegmenter;
@@ -69,7 +68,8 @@ public final class VietnameseAnalyzer extends Analyzer {
   }
 
   private Tokenizer tokenizer() {
-    return new VietnameseTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, segmenter, synonyms);
+    return new VietnameseTokenizer(
+        TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, segmenter, synonyms);
   }
 
   private TokenStream stopped(TokenStream stream) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
@@ -109,11 +110,12 @@ final class RecordGroup {
   }
 
   void resource(String url, Instant date, String contentType, byte[] bytes, String id) {
+    WarcDigest digest = Digests.sha1(bytes);
     add(
         capture(new WarcResource.Builder(URI.create(url)), date)
             .recordId(URI.create(id))
-            .payloadDigest(Digests.sha1(bytes))
-            .blockDigest(Digests.sha1(bytes))
+            .payloadDigest(digest)
+            .blockDigest(digest)
             .body(MediaType.parseLeniently(contentType), bytes)
             .build());
   }
@@ -146,10 +148,12 @@ final class RecordGroup {
   }
 
   private void add(WarcRecord record) {
-    try (WarcWriter writer = new WarcWriter(Channels.newChannel(buffer), WarcCompression.GZIP)) {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(plain), WarcCompression.NONE)) {
       writer.write(record);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    GzipWriter.ofThread().member(plain.toByteArray(), buffer);
   }
 }

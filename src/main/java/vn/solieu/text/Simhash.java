@@ -15,7 +15,7 @@ public final class Simhash {
 
   /** The fingerprint; 0 for a text without words. */
   public static long of(CharSequence text) {
-    int[] votes = new int[Long.SIZE];
+    long[] votes = new long[Integer.SIZE];
     long[] last = new long[SHINGLE];
     int words = 0;
     int i = 0;
@@ -31,7 +31,7 @@ public final class Simhash {
       last[words++ % SHINGLE] = hash;
       vote(votes, shingle(last, words));
     }
-    return words == 0 ? 0 : sign(votes);
+    return words == 0 ? 0 : majority(votes, words);
   }
 
   /** How many bits two fingerprints differ in. */
@@ -56,16 +56,28 @@ public final class Simhash {
     return hash ^ hash >>> 33;
   }
 
-  private static void vote(int[] votes, long hash) {
-    for (int bit = 0; bit < Long.SIZE; bit++) {
-      votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+  /**
+   * Counts the set bits of {@code hash} in 64 counters at once: {@code votes[k]} holds the k-th
+   * binary digit of each.
+   */
+  private static void vote(long[] votes, long hash) {
+    long carry = hash;
+    for (int digit = 0; carry != 0; digit++) {
+      long both = votes[digit] & carry;
+      votes[digit] ^= carry;
+      carry = both;
     }
   }
 
-  private static long sign(int[] votes) {
+  /** The bits set in more than half of the words. */
+  private static long majority(long[] votes, int words) {
     long bits = 0;
     for (int bit = 0; bit < Long.SIZE; bit++) {
-      bits |= votes[bit] > 0 ? 1L << bit : 0;
+      long count = 0;
+      for (int digit = 0; digit < votes.length; digit++) {
+        count |= (votes[digit] >>> bit & 1) << digit;
+      }
+      bits |= 2 * count > words ? 1L << bit : 0;
     }
     return bits;
   }
