@@ -15,23 +15,19 @@ import vn.solieu.text.Span;
  * by the subject before it ("thu nội địa đạt 120 tỷ"), or by the figure before ("…, tăng 5%").
  */
 final class IndicatorFinder {
-  /** Syllables from which the object alone says enough. */
-  private static final int LONG_OBJECT = 5;
-
-  /** Syllables up to which the words before go with the object. */
-  private static final int SHORT_ACTION = 3;
-
   private final Units units;
   private final Set<String> genericUnits;
   private final TradeProduct trades;
   private final PartName parts;
   private final MeasuredSubject measures;
+  private final RightPhrase rights;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
     trades = new TradeProduct(lexicon);
     parts = new PartName(lexicon);
     measures = new MeasuredSubject(lexicon);
+    rights = new RightPhrase(lexicon.resources());
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -55,12 +51,12 @@ final class IndicatorFinder {
     Span unit = RightPhrase.unit(reading.text(), quantity);
     boolean counted = unit.length() > 0 && isCounted(quantity);
     LeftOutcome left = LeftPhrase.find(chunks, at, earlier);
-    LeftOutcome.Found subject = measures.find(reading, chunks, at);
+    LeftOutcome.Found subject = measures.find(reading, chunks, at, counted);
     if (subject != null) {
       return measured(chunks, left, subject);
     }
     boolean free = left instanceof LeftOutcome.Nothing && !quantity.isPercent();
-    Span right = RightPhrase.find(reading, chunks, at, quantity, counted, counted || free);
+    Span right = rights.find(reading, chunks, at, quantity, counted, counted || free);
     boolean generic = isGeneric(quantity, unit.of(reading.text()));
     return name(
         new NamingScene(
@@ -96,11 +92,19 @@ final class IndicatorFinder {
     if (part != null) {
       return part;
     }
+    Naming done = ActionName.doneFor(scene);
+    if (done != null) {
+      return done;
+    }
+    Naming dimension = measures.dimension(scene);
     boolean own = scene.counted() && scene.left() instanceof LeftOutcome.Nothing;
     boolean free = own || !(scene.isDependent() && scene.earlier());
-    if (right != null && !scene.isPercent() && free) {
-      Chunk action = action(scene);
-      return action == null ? new Naming(right, -1, "right") : done(scene, action, right);
+    if (dimension != null) {
+      return dimension;
+    }
+    if (right != null && !scene.isPercent() && free && !isVerb(scene, right)) {
+      Chunk action = ActionName.before(scene);
+      return action == null ? new Naming(right, -1, "right") : ActionName.of(scene, action, right);
     }
     return byLeft(scene);
   }
@@ -108,8 +112,8 @@ final class IndicatorFinder {
   private Naming byLeft(NamingScene scene) {
     boolean telling = scene.counted() && !scene.generic();
     return switch (scene.left()) {
-      case LeftOutcome.Found found when telling && isDone(scene, found) ->
-          done(scene, scene.chunks().get(found.to()), scene.unit());
+      case LeftOutcome.Found found when telling && ActionName.is(scene, found) ->
+          ActionName.of(scene, scene.chunks().get(found.to()), scene.unit());
       case LeftOutcome.Found found when telling && isRemote(scene, found) -> byUnit(scene);
       case LeftOutcome.Found found when !scene.counted() && scene.right() == null ->
           left(scene.chunks(), LeadingSubject.of(scene.chunks(), found));
@@ -131,6 +135,16 @@ final class IndicatorFinder {
     };
   }
 
+  /** "đường trị giá 50 tỷ đồng | khởi công": what follows money goes on with the clause. */
+  private static boolean isVerb(NamingScene scene, Span right) {
+    int next = scene.at() + 1;
+    return !scene.counted()
+        && scene.left() instanceof LeftOutcome.Found found
+        && !found.adjacent()
+        && scene.chunks().get(next).start() == right.start()
+        && scene.chunks().get(next).is(ChunkKind.ACTION);
+  }
+
   /** The words near say nothing: the subject of the sentence, else what was named before. */
   private Naming unnamed(NamingScene scene) {
     boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
@@ -150,38 +164,9 @@ final class IndicatorFinder {
     return new Naming(null, -1, "inherit");
   }
 
-  private static boolean isDone(NamingScene scene, LeftOutcome.Found found) {
-    return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();
-  }
-
   private boolean isGeneric(Quantity quantity, String printed) {
     return genericUnits.contains(quantity.unit())
         || genericUnits.contains(PhraseTable.fold(printed));
-  }
-
-  /** What is done to the weighed or counted, when it stands right before, in a few syllables. */
-  private static @Nullable Chunk action(NamingScene scene) {
-    if (!(scene.left() instanceof LeftOutcome.Found found) || !found.adjacent()) {
-      return null;
-    }
-    Chunk last = scene.chunks().get(found.to());
-    if (last.is(ChunkKind.ACTION)) {
-      return last;
-    }
-    Chunk whole = new Chunk(last.kind(), scene.chunks().get(found.from()).start(), last.end());
-    String words = whole.span().of(scene.reading().text());
-    return words.split(" ").length <= SHORT_ACTION ? whole : null;
-  }
-
-  /** "khai thác [5.000 tấn] thủy sản": the words on both sides of the quantity. */
-  private static Naming done(NamingScene scene, Chunk action, Span object) {
-    return object.of(scene.reading().text()).split(" ").length > LONG_OBJECT
-        ? new Naming(object, -1, "right")
-        : new Naming(
-            new Span(action.start(), object.end()),
-            -1,
-            "action",
-            new Span(/* start= */ action.end(), /* end= */ object.start()));
   }
 
   /** Of "giá heo hơi đi ngang: miền Bắc 64.000 đồng/kg" the head. */
@@ -249,10 +234,11 @@ final class IndicatorFinder {
   }
 
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
-  private static boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
+  private boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
     Span phrase = span(scene.chunks(), found);
     String unit = scene.unit().of(scene.reading().lower());
     return found.to() != scene.at() - 1
+        && !measures.isSaid(scene.reading(), scene.chunks(), scene.at())
         && !phrase.of(scene.reading().lower()).contains(unit)
         && scene.chunks().subList(found.from(), found.to() + 1).stream()
             .noneMatch(chunk -> chunk.is(ChunkKind.CONCEPT));

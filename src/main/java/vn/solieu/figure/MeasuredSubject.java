@@ -24,10 +24,19 @@ final class MeasuredSubject {
   }
 
   /** The subject of the clause of chunk {@code quantity}, or null when no measure opens it. */
-  LeftOutcome.@Nullable Found find(Reading reading, List<Chunk> chunks, int quantity) {
+  LeftOutcome.@Nullable Found find(
+      Reading reading, List<Chunk> chunks, int quantity, boolean counted) {
     int last = quantity - 1;
-    Tie tie = new Tie(false, false, true, true);
-    while (last >= 0 && isTie(chunks.get(last))) {
+    boolean range = reading.lower().startsWith("từ ", chunks.get(quantity).start());
+    Tie tie = new Tie(range, false, true, true);
+    if (last > 0 && isDone(chunks, last)) {
+      tie = new Tie(true, true, false, false);
+      last--;
+    } else if (last > 0 && !counted && kind(reading, chunks.get(last)).equals("from")) {
+      tie = new Tie(true, false, true, true);
+      last--;
+    }
+    while (last >= 0 && (isTie(chunks.get(last)) || isCopula(reading, chunks.get(last)))) {
       String kind = kind(reading, chunks.get(last));
       if (kind.equals("no-tie")) {
         return null;
@@ -72,6 +81,39 @@ final class MeasuredSubject {
   private boolean opens(Reading reading, Chunk first) {
     String kind = kind(reading, first);
     return kind.equals("head") || kind.equals("bare");
+  }
+
+  /** "vốn năm nay đã | giải ngân", "số thuế mới | thu": what was done to the measure. */
+  private static boolean isDone(List<Chunk> chunks, int i) {
+    boolean said = chunks.get(i - 1).is(ChunkKind.ADVERB) || chunks.get(i - 1).is(ChunkKind.PASSIVE);
+    return said && (chunks.get(i).is(ChunkKind.ACTION) || chunks.get(i).is(ChunkKind.CONCEPT));
+  }
+
+  /** "rộng [5 m]": by how large the thing is that stands before, else by "rộng" itself. */
+  @Nullable Naming dimension(NamingScene scene) {
+    int before = scene.before();
+    if (before < 0 || !kind(scene.reading(), scene.chunks().get(before)).equals("dimension")) {
+      return null;
+    }
+    Chunk last = scene.chunks().get(before);
+    Chunk thing = before > 0 ? scene.chunks().get(before - 1) : last;
+    boolean said = before > 0 && (mayEnd(thing) || thing.is(ChunkKind.QUANTITY));
+    return said ? null : new Naming(last.span(), -1, "left");
+  }
+
+  /** What ties the quantity says what its subject is: "là", "chỉ". */
+  boolean isSaid(Reading reading, List<Chunk> chunks, int quantity) {
+    for (int i = quantity - 1; i >= 0 && isTie(chunks.get(i)); i--) {
+      boolean copula = isCopula(reading, chunks.get(i));
+      if (copula || chunks.get(i).is(ChunkKind.VERB)) {
+        return copula;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCopula(Reading reading, Chunk chunk) {
+    return kind(reading, chunk).equals("copula");
   }
 
   private static boolean isTie(Chunk chunk) {
@@ -143,7 +185,7 @@ final class MeasuredSubject {
       while (next <= last && !chunks.get(next).kind().isContent()) {
         next++;
       }
-      boolean of = next == end + 2 && kind(reading, chunks.get(end + 1)).equals("of");
+      boolean of = next == end + 2 && isOf(kind(reading, chunks.get(end + 1)));
       boolean more = next <= last && (of ? !chunks.get(next).is(ChunkKind.NAME) : bare);
       if (!more || chunks.get(next - 1).is(ChunkKind.COMMA)) {
         return end;
@@ -151,6 +193,10 @@ final class MeasuredSubject {
       end = Math.min(last, NounPhrase.endOf(chunks, next) - 1);
     }
     return end;
+  }
+
+  private static boolean isOf(String kind) {
+    return kind.equals("of") || kind.equals("from");
   }
 
   private static int syllables(Reading reading, List<Chunk> chunks, int first, int end) {

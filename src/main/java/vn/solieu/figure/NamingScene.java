@@ -92,7 +92,12 @@ record NamingScene(
 
   /** The verb stands right before the quantity. */
   boolean follows(String verb) {
-    Chunk before = chunks.get(Math.max(0, at - 1));
+    return follows(verb, Math.max(0, at - 1));
+  }
+
+  /** The verb is chunk {@code i}. */
+  boolean follows(String verb, int i) {
+    Chunk before = chunks.get(i);
     return before.is(ChunkKind.VERB) && before.span().of(reading.lower()).equals(verb);
   }
 }

@@ -24,11 +24,36 @@ final class PartName {
     Span right = scene.right();
     if (right != null
         && scene.isPercent()
-        && (scene.isHad() || isListed(scene) || countsPart(scene, right))) {
+        && (scene.isHad() || isHad(scene, right) || isListed(scene) || countsPart(scene, right))) {
       return new Naming(right, -1, "right");
     }
     Span after = scene.counted() ? null : after(scene);
     return after == null ? null : new Naming(after, -1, "part");
+  }
+
+  /** "có 36% hộ", "đáp ứng 60% nhu cầu"; "nơi mới 50% quỹ đất …", where nothing before is named. */
+  private boolean isHad(NamingScene scene, Span right) {
+    boolean whole = right.of(scene.reading().lower()).startsWith("tổng");
+    if (scene.stance().role() != Role.SHARE || whole) {
+      return false;
+    }
+    List<Chunk> chunks = scene.chunks();
+    int before = scene.before();
+    while (before >= 0 && chunks.get(before).is(ChunkKind.ADVERB)) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    Chunk last = chunks.get(before);
+    PhraseTable.Match<Cue> had = cues.endingAt(scene.reading().lower(), last.end());
+    if (had != null && had.value().kind().equals("had")) {
+      return true;
+    }
+    return switch (last.kind()) {
+      case SEMICOLON, BREAK, EMPTY, TIME -> !scene.earlier();
+      default -> false;
+    };
   }
 
   /** "…, 95% đường thôn". */

@@ -1,8 +1,9 @@
 package vn.solieu.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /** The words after a quantity that name it: "1,35 triệu tấn [thép các loại]". */
@@ -10,10 +11,14 @@ final class RightPhrase {
   /** Letters of "số vụ". */
   private static final int SHORT_NUMBER = 5;
 
-  private static final Set<String> STATES =
-      Set.of("đã", "đang", "không", "chưa", "vẫn", "tiếp tục");
+  /** Chunks of what a state goes on with: "chỉ thi để lấy chứng chỉ". */
+  private static final int LONGEST_STATE = 7;
 
-  private RightPhrase() {}
+  private final PhraseTable<String> states;
+
+  RightPhrase(Resources resources) {
+    states = ClosedWords.load(resources, "state");
+  }
 
   /**
    * The noun after chunk {@code at}, with the counted unit before it.
@@ -21,7 +26,7 @@ final class RightPhrase {
    * @param counted the unit is a counted noun and part of the phrase
    * @param mayBePassive "được thu hoạch" may be all that is said of it
    */
-  static @Nullable Span find(
+  @Nullable Span find(
       Reading reading,
       List<Chunk> chunks,
       int at,
@@ -38,7 +43,7 @@ final class RightPhrase {
     if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
       return counted ? inside(reading, quantity) : null;
     }
-    int end = end(chunks, first);
+    int end = counted && first > at + 1 ? stateEnd(chunks, first) : end(chunks, first);
     if (end <= first || (!counted && isEmpty(chunks, first, end))) {
       return null;
     }
@@ -90,19 +95,38 @@ final class RightPhrase {
   }
 
   /** Past "139 cơ sở [đã] được xếp hạng", "66 cơ sở [không] đủ điều kiện". */
-  private static int pastState(Reading reading, List<Chunk> chunks, int from) {
+  private int pastState(Reading reading, List<Chunk> chunks, int from) {
     int i = from;
     while (i < chunks.size()
         && chunks.get(i).is(ChunkKind.ADVERB)
-        && STATES.contains(chunks.get(i).span().of(reading.lower()))) {
+        && ClosedWords.isOne(states, chunks.get(i).span().of(reading.lower()))) {
       i++;
     }
     boolean more =
         i < chunks.size()
             && (chunks.get(i).is(ChunkKind.PASSIVE)
                 || chunks.get(i).is(ChunkKind.ACTION)
+                || chunks.get(i).is(ChunkKind.CONCEPT)
                 || chunks.get(i).is(ChunkKind.WORD));
     return more ? i : from;
+  }
+
+  /** Of a state all up to the next mark or figure. */
+  private static int stateEnd(List<Chunk> chunks, int first) {
+    int end = NounPhrase.endOf(chunks, first);
+    int i = end;
+    while (i < chunks.size() && i - first < LONGEST_STATE && goesOn(chunks.get(i))) {
+      i++;
+      end = chunks.get(i - 1).kind().isContent() ? i : end;
+    }
+    return end;
+  }
+
+  private static boolean goesOn(Chunk chunk) {
+    return chunk.kind().isContent()
+        || chunk.is(ChunkKind.PREP)
+        || chunk.is(ChunkKind.SUBORDINATE)
+        || chunk.is(ChunkKind.PASSIVE);
   }
 
   /** Of "người | thuộc hộ nghèo" all: the first word says nothing by itself. */

@@ -16,6 +16,10 @@ class MeasuredSubjectTest {
         "Năng suất sữa tại các trại bò mới đạt 22 lít/con. | 22 lít/con | Năng suất sữa",
         // the measure says more than the unit
         "Tổng số chỗ ngồi của các rạp lên 4.200 ghế. | 4.200 ghế | Tổng số chỗ ngồi",
+        // what was done to the measure, a range, a size
+        "Vốn xây chợ dân sinh năm nay đã giải ngân 41 tỷ đồng. | 41 tỷ đồng | Vốn",
+        "Mức lương phổ biến tại thị trường Nhật từ 30 đến 35 triệu đồng/tháng. | từ 30 đến 35 triệu đồng/tháng | Mức lương",
+        "Cụm nhà xưởng rộng 12 ha. | 12 ha | Cụm nhà xưởng",
         // past a comma and a clause without figures
         "Giá tôm tăng vọt lên 210.000 đồng/kg. | 210.000 đồng/kg | Giá tôm",
         "Chi phí thức ăn quá lớn, lên tới 30 triệu đồng. | 30 triệu đồng | Chi phí thức ăn",

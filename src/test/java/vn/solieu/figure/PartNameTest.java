@@ -14,6 +14,8 @@ class PartNameTest {
         "Có 94% hộ dùng nước giếng, trong đó 36% có nước máy. | 36% | nước máy",
         "Kim ngạch đạt 106 triệu USD, trong đó 95 triệu USD đến từ thủy sản. | 95 triệu USD | thủy sản",
         "Đơn vị hoàn thành 50% chỉ tiêu doanh thu. | 50% | doanh thu",
+        "Hồ đáp ứng 60% nhu cầu nước tưới. | 60% | nhu cầu nước tưới",
+        "Các hãng vẫn còn 44% số ghế. | 44% | số ghế",
         // what follows is no name
         "Doanh thu đạt 76% kế hoạch tỉnh giao. | 76% | Doanh thu"
       })

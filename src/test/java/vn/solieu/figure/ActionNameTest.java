@@ -1,0 +1,22 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActionNameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Huyện kỷ luật 12 cán bộ. | 12 cán bộ | kỷ luật cán bộ",
+        "Kẻ gian chặt phá 30 ha rừng. | 30 ha | chặt phá rừng",
+        "Trạm bơm cấp nước cho 900 hộ. | 900 hộ | cấp nước",
+        "Tỉnh cấp phép cho 210 doanh nghiệp thành lập mới. | 210 doanh nghiệp | cấp phép cho doanh nghiệp thành lập mới",
+        "Sở công nhận cho 24 làng nghề. | 24 làng nghề | công nhận cho làng nghề"
+      })
+  void namesTheCountedByWhatIsDone(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
+}
