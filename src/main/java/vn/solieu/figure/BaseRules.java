@@ -32,7 +32,7 @@ final class BaseRules {
     if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
       return plan(scene, t, own);
     }
-    boolean mean = scene.quantities().get(q).unit().equals("%/năm");
+    boolean mean = scene.quantities().get(q).unit().equals("%/năm") || isYearly(scene, t);
     if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
       return Against.NOTHING;
     }
@@ -62,6 +62,12 @@ final class BaseRules {
   private static boolean bare(TimeScene scene, int t) {
     int end = scene.times().clauseEnd(t);
     return scene.times().none(scene.times().open(t), end, TimeWord.COMPARE, TimeWord.SAME);
+  }
+
+  /** "…, bình quân mỗi năm tăng 1,05%". */
+  private static boolean isYearly(TimeScene scene, int t) {
+    TimeMention rate = scene.times().lastBefore(t, Use.RATE);
+    return rate != null && rate.first() >= scene.times().clauseStart(t);
   }
 
   private static boolean ofPlan(TimeScene scene, int t, int q) {

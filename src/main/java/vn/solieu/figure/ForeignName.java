@@ -35,7 +35,9 @@ final class ForeignName {
       }
       String word = chunks.get(end).span().of(reading.text());
       boolean place = chunks.get(end).is(ChunkKind.PLACE);
-      strange |= (!place && isStrange(word)) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
+      boolean foreign =
+          isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
+      strange |= foreign && !place;
       end++;
     }
     return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;

@@ -104,7 +104,7 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean passing = frame != null && (passing(s, head) || isWithin(next) || isEndOf(next));
+      boolean passing = frame != null && (passing(s, head) || isWithin(next) || isEndOf(next) || isPart(s, head, next));
       aside = passing ? next : null;
       moment = passing ? next : moment;
       frame = passing ? frame : next;
@@ -209,6 +209,19 @@ final class FrameKeeper {
         && !Calendar.isDay(spoken)
         && !Calendar.isYears(spoken)
         && !date.first().isAfter(spoken.last());
+  }
+
+  /** "Chỉ số giá tháng 10 tăng 2%" while the whole year is spoken of. */
+  private boolean isPart(SentenceTimes s, TimeMention head, Frame next) {
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period part = next.period(times, TimeSense.UNKNOWN, false);
+    return spoken != null
+        && part != null
+        && s.at(head.first() - 1).is(TimeWord.OTHER)
+        && spoken.to().month() == 0
+        && spoken.from().equals(spoken.to())
+        && part.to().month() > 0
+        && part.to().year() == spoken.to().year();
   }
 
   /** "Tính đến 30/6" while the first six months, or a season, are spoken of: in passing. */

@@ -43,7 +43,7 @@ final class PeriodRules {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
     Period frame = framePeriod(scene, t);
-    Found mean = yearlyMean(scene, t, q);
+    Found mean = new YearlyMeanRule(times).find(scene, t, q, handed(scene));
     if (mean != null) {
       return mean;
     }
@@ -100,33 +100,6 @@ final class PeriodRules {
             : null;
     Period until = period == null ? null : times.period(before.term(), new Scene(period, TimeSense.STOCK, false));
     return until != null && period != null && !until.last().isAfter(period.last()) ? period : null;
-  }
-
-  /** "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17 điểm": the years of the move. */
-  private @Nullable Found yearlyMean(TimeScene scene, int t, int q) {
-    TimeMention rate = scene.times().lastBefore(t, Use.RATE);
-    if (rate == null
-        || scene.role(q) != Role.CHANGE
-        || rate.first() < scene.times().clauseStart(t)) {
-      return null;
-    }
-    Period first = null;
-    Period last = null;
-    for (TimeMention m : scene.times().mentions()) {
-      Period p =
-          m.isPeriod()
-              ? times.period(m.term(), new Scene(handed(scene), TimeSense.FLOW, true))
-              : null;
-      first = first == null ? p : first;
-      last = p == null ? last : p;
-    }
-    if (first == null || last == null || first.to().year() >= last.from().year()) {
-      return null;
-    }
-    return new Found(
-        new Period(PartialDate.of(first.from().year()), PartialDate.of(last.to().year())),
-        1,
-        "yearly-mean");
   }
 
   private Found found(

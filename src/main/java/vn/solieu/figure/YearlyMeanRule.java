@@ -1,0 +1,55 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.PeriodRules.Found;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
+
+/**
+ * The years that a yearly mean is of: "từ 7,19% năm 2015 … còn 1,36% năm 2020, mỗi năm giảm 1,17
+ * điểm", "so với năm 2009, dân số tăng 125.000 người, bình quân mỗi năm tăng 1,05%".
+ */
+final class YearlyMeanRule {
+  private final TimeResolver times;
+
+  YearlyMeanRule(TimeResolver times) {
+    this.times = times;
+  }
+
+  /**
+   * The period of quantity {@code q} at token {@code t}, or null when it is no such mean.
+   *
+   * @param handed what was spoken of before, or null
+   */
+  @Nullable Found find(TimeScene scene, int t, int q, @Nullable Period handed) {
+    TimeMention rate = scene.times().lastBefore(t, Use.RATE);
+    if (rate == null
+        || scene.role(q) != Role.CHANGE
+        || rate.first() < scene.times().clauseStart(t)) {
+      return null;
+    }
+    Period first = null;
+    Period last = null;
+    boolean compared = false;
+    for (TimeMention m : scene.times().mentions()) {
+      boolean since =
+          m.isBase() && m.term() instanceof TimeTerm.Year && m.next() <= rate.first();
+      Period p =
+          m.isPeriod() || since
+              ? times.period(m.term(), new Scene(handed, TimeSense.FLOW, true))
+              : null;
+      first = first == null || since ? p : first;
+      last = p == null || since ? last : p;
+      compared |= since;
+    }
+    last = last == null && compared ? handed : last;
+    if (first == null || last == null || first.to().year() >= last.from().year()) {
+      return null;
+    }
+    return new Found(
+        new Period(PartialDate.of(first.from().year()), PartialDate.of(last.to().year())),
+        1,
+        "yearly-mean");
+  }
+}
