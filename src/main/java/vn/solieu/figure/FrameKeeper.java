@@ -13,6 +13,9 @@ import vn.solieu.text.PartialDate;
  * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
  */
 final class FrameKeeper {
+  /** Months within which what is told of now stands beside what was told before. */
+  private static final int SOON = 3;
+
   private final TimeResolver times;
   private final PhraseTable<String> following;
   private final HeadFinder heads;
@@ -104,7 +107,7 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean passing = frame != null && (passing(s, head) || isWithin(next) || isEndOf(next) || isPart(s, head, next));
+      boolean passing = frame != null && (passing(s, head) || isWithin(s, head, next) || isEndOf(next) || isPart(s, head, next));
       aside = passing ? next : null;
       moment = passing ? next : moment;
       frame = passing ? frame : next;
@@ -195,20 +198,27 @@ final class FrameKeeper {
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
   }
 
-  /** "Đến nay" while the whole year is spoken of: told in passing. */
-  private boolean isWithin(Frame next) {
+  /**
+   * "Đến nay" while the whole year is spoken of, or "đến nay có …" soon after what is: told in
+   * passing.
+   */
+  private boolean isWithin(SentenceTimes s, TimeMention head, Frame next) {
     boolean now =
         next.term() instanceof TimeTerm.Now
             || (next.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now);
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     PartialDate date = times.date();
-    return now
-        && spoken != null
-        && date != null
-        && date.month() > 0
-        && !Calendar.isDay(spoken)
-        && !Calendar.isYears(spoken)
-        && !date.first().isAfter(spoken.last());
+    if (!now
+        || spoken == null
+        || date == null
+        || date.month() == 0
+        || Calendar.isDay(spoken)
+        || Calendar.isYears(spoken)) {
+      return false;
+    }
+    boolean soon =
+        times.age(spoken.to().year(), Math.max(spoken.to().month(), 1)) <= (spoken.to().month() == 0 ? SOON + 11 : SOON);
+    return !date.first().isAfter(spoken.last()) || (soon && has(s, head));
   }
 
   /** "Chỉ số giá tháng 10 tăng 2%" while the whole year is spoken of. */
@@ -222,6 +232,15 @@ final class FrameKeeper {
         && spoken.from().equals(spoken.to())
         && part.to().month() > 0
         && part.to().year() == spoken.to().year();
+  }
+
+  /** What the expression tells of is there: "đến nay, tỉnh có 1.500 dự án". */
+  private static boolean has(SentenceTimes s, TimeMention head) {
+    int t = head.next();
+    while (t < s.tokens().size() && !s.is(t, TimeWord.QUANTITY)) {
+      t++;
+    }
+    return StateRule.has(s, head.first(), t);
   }
 
   /** "Tính đến 30/6" while the first six months, or a season, are spoken of: in passing. */

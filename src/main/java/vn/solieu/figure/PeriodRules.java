@@ -195,7 +195,11 @@ final class PeriodRules {
       Period period = frame.period(times, now ? TimeSense.UNKNOWN : sense, false);
       Frame moment = scene.moment();
       boolean stands = sense.isStock() || sense == TimeSense.HELD;
-      if (moment != null && stands && scene.isState(q) && scene.times().mentions().isEmpty()) {
+      boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
+      if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
+        return last;
+      }
+      if (moment != null && stands && scene.isState(q) && unsaid) {
         return new Found(moment.period(times, sense, false), 2, "moment");
       }
       if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
