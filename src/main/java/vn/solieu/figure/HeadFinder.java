@@ -42,7 +42,8 @@ final class HeadFinder {
         }
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
         boolean season = now && s.quantities() == 0 && PeriodShape.isSeason(m.term());
-        head = head == null || sums || season || isLater(m, head) || isWider(s, head, m) ? m : head;
+        boolean wider = head != null && (isWider(s, head, m) || isSum(scene, found, head, m));
+        head = head == null || sums || season || wider || isLater(m, head) ? m : head;
       }
     }
     return head;
@@ -93,6 +94,26 @@ final class HeadFinder {
         && second != null
         && !second.first().isAfter(first.first())
         && !second.last().isBefore(first.last());
+  }
+
+  /** "Tháng 6 đạt 1,4 tỷ USD, 6 tháng đạt 8,1 tỷ USD": the text goes on from the sum. */
+  private boolean isSum(
+      TimeScene scene, List<PeriodRules.Found> found, TimeMention head, TimeMention m) {
+    Scene plain = new Scene(null, TimeSense.UNKNOWN, false);
+    Period month = times.period(head.term(), plain);
+    Period sum = times.period(m.term(), plain);
+    SentenceTimes s = scene.times();
+    boolean level = false;
+    for (int i = 0; i < found.size(); i++) {
+      boolean own = m.equals(found.get(i).by());
+      level |= own && scene.role(s.at(s.place(i)).value()) == Role.LEVEL;
+    }
+    return level
+        && month != null
+        && sum != null
+        && Calendar.isMonth(month)
+        && !Calendar.isMonth(sum)
+        && sum.equals(Calendar.yearTo(month));
   }
 
   /** "từ chỗ 2 tiêu chí năm 2010, đến nay …": the text goes on from the later year. */

@@ -227,8 +227,12 @@ final class PeriodRules {
     }
     boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
     Period now = known ? now() : null;
-    boolean summed = sense == TimeSense.FLOW && ofPlan(scene);
-    return new Found(now != null && summed ? Calendar.yearTo(month(now)) : now, 3, "date");
+    boolean summed = now != null && !sense.isStock() && ofPlan(scene);
+    if (summed && date.month() == 1) {
+      return new Found(Period.year(date.year() - 1), 3, "date");
+    }
+    boolean flows = summed && sense == TimeSense.FLOW;
+    return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
   }
 
   /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
