@@ -23,6 +23,7 @@ final class SubjectPass {
   private final PlaceSeries places;
   private final PlaceFinder placeFinder;
   private final EntityFinder entityFinder;
+  private final EntityBehind entityBehind;
   private final EntitySeries entities;
   private final EntityNames entityNames;
   private final SmallNames smallNames;
@@ -48,6 +49,7 @@ final class SubjectPass {
     places = new PlaceSeries(resolver, tools.continuation());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
+    entityBehind = new EntityBehind(entityFinder, reading);
     entities = new EntitySeries(entityFinder, reading, tools.continuation());
     entityNames = tools.entities().names(reading);
     smallNames = new SmallNames(tools.titles());
@@ -203,6 +205,9 @@ final class SubjectPass {
 
   private @Nullable EntityMention entity(SentenceFrame frame, int at) {
     EntityMention own = at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
+    if (own == null && at >= 0) {
+      own = entityBehind.find(frame.chunks(), frame.mentions(), at);
+    }
     EntityMention entity = own == null ? frame.carried() : own;
     entities.remember(entity, frame.sentence());
     return entity;

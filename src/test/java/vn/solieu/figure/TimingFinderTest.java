@@ -60,6 +60,12 @@ class TimingFinderTest {
             + " Giá lúa 6.000 đồng/kg. Năng suất đạt 6 tấn/ha."
             + "|2019; 2019; 2019-10; 2019",
         "Đến ngày 5/10, bão số 5 làm 6 người chết.|2019-10-05",
+        // what there is by now does not end what was told; a sum goes on
+        "9 tháng, tỉnh thu hút 90 dự án. Đến nay, tỉnh có 900 dự án. Thu ngân sách 500 tỷ đồng."
+            + "|2019-01/2019-09; 2019-10; 2019-01/2019-09",
+        "Xuất khẩu tháng 9 đạt 1,4 tỷ USD, 9 tháng đạt 8 tỷ USD. Nhập khẩu đạt 6 tỷ USD."
+            + "|2019-09; 2019-01/2019-09; 2019-01/2019-09",
+        "Năm 2018 tỉnh thu tăng 9%. Xuất khẩu tháng 12 tăng 2%. Lãi suất giảm 1%.|2018; 2018-12; 2018",
         // what is left of the year
         "9 tháng, tỉnh đón 90.000 lượt khách. 3 tháng còn lại phấn đấu đón 30.000 lượt khách."
             + "|2019-01/2019-09; 2019-10/2019-12",
