@@ -14,6 +14,7 @@ import vn.solieu.text.Span;
  */
 final class BoundFinder {
   private static final int CLAUSE = 80;
+  private static final String MOST = "nhiều nhất";
 
   private final PhraseTable<Cue> cues;
 
@@ -42,6 +43,7 @@ final class BoundFinder {
       boolean none =
           switch (before.value().kind()) {
             case "compare" -> true;
+            case "least" -> most(lower, Math.max(0, start - CLAUSE), start);
             case "pass" -> plan || lower.startsWith("so ", Blanks.after(lower, end));
             case "extent" -> plan || compared(lower, from, end);
             default -> false;
@@ -54,6 +56,12 @@ final class BoundFinder {
     }
     Match<Cue> estimate = estimate(lower, Math.max(from, start - CLAUSE), start);
     return estimate == null ? exact(start) : found(estimate);
+  }
+
+  /** "nhiều nhất 61 triệu đồng, " stands before it. */
+  private static boolean most(String lower, int from, int start) {
+    int most = lower.lastIndexOf(MOST, start);
+    return most >= from && lower.substring(most, start).indexOf(';') < 0;
   }
 
   /** "≤ 10 ngày", "(≈ 2,16%", "> 90%"; but arrows ("> >") are none. */

@@ -17,6 +17,8 @@ final class ChangeRule implements StanceRule {
   private static final int FAR = 20;
   private static final int SHORT = 3;
   private static final int NAME = 5;
+  private static final String THAN = "so với";
+  private static final List<String> BASES = List.of("số ", "con số", "khoản ");
   private static final List<String> SIZES = List.of("mức tăng", "mức giảm");
 
   private final PhraseTable<Cue> bases;
@@ -44,6 +46,9 @@ final class ChangeRule implements StanceRule {
         return stance(named);
       }
     }
+    if (isBase(context.after(cue).strip())) {
+      return null;
+    }
     boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) && !arrives ? stance(cue) : null;
@@ -54,6 +59,14 @@ final class ChangeRule implements StanceRule {
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
+  }
+
+  /** "giảm mạnh so với số lỗ gần 288 tỷ đồng": it is what the change is measured against. */
+  private static boolean isBase(String gap) {
+    int than = gap.lastIndexOf(THAN);
+    String rest = than < 0 ? "" : gap.substring(than + THAN.length()).strip();
+    boolean sized = BASES.stream().anyMatch(rest::startsWith) && rest.split("\\s+").length <= NAME;
+    return than >= 0 && (rest.isEmpty() || sized);
   }
 
   /** "tăng trưởng mạnh, dẫn đầu lượng khách với 44% thị phần". */

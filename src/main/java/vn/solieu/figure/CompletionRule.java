@@ -55,8 +55,10 @@ final class CompletionRule implements StanceRule {
       return null;
     }
     String between = context.lower().substring(context.end(), plan.start());
+    boolean aside = between.endsWith("với ") && !between.endsWith("so với ");
     boolean time =
-        EVEN.contains(between.strip())
+        aside
+            || EVEN.contains(between.strip())
             || between.contains("cùng kỳ")
             || between.contains("năm ")
             || between.contains(" thì ")
@@ -151,9 +153,11 @@ final class CompletionRule implements StanceRule {
     String left = context.lower().substring(start, context.start());
     Direction direction = null;
     String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
-    if (right.contains("vượt") || left.contains("vượt") || context.last("up", "more") != null) {
+    Match<Cue> way = context.last("up", "more", "down", "less");
+    boolean up = way != null && List.of("up", "more").contains(way.value().kind());
+    if (right.contains("vượt") || left.contains("vượt") || up) {
       direction = Direction.UP;
-    } else if (context.last("down", "less") != null || left.contains("thiếu")) {
+    } else if (way != null || left.contains("thiếu")) {
       direction = Direction.DOWN;
     }
     return new Stance(

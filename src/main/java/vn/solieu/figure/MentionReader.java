@@ -15,6 +15,7 @@ import vn.solieu.lexicon.Unit;
  * triệu".
  */
 final class MentionReader {
+  private static final String STAGE = "giai đoạn";
   private static final BigDecimal CARATS = new BigDecimal(24_000);
   private final NumeralReader numerals;
   private final UnitReader units;
@@ -159,7 +160,9 @@ final class MentionReader {
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
   private @Nullable ReadUnit unit(Reading reading, Numeral number, int limit) {
     ReadUnit unit = units.read(reading, number.end(), limit);
-    boolean time = unit != null && unit.kind() == ReadUnit.Kind.TIME && number.scaled();
+    boolean stage = unit != null && unit.unit().equals(STAGE);
+    boolean time =
+        unit != null && (stage || unit.kind() == ReadUnit.Kind.TIME) && number.scaled();
     return unit != null && time && dates(reading.lower(), Blanks.after(reading.lower(), unit.end()))
         ? null
         : unit;

@@ -12,6 +12,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class MinusFinder {
   private static final String WORD = "âm";
+  private static final String IS = "là";
   private static final List<String> DEGREES = List.of("độ", "°C");
 
   private final PhraseTable<Cue> leads;
@@ -31,7 +32,15 @@ final class MinusFinder {
     }
     String lower = mention.lower();
     int end = Blanks.before(lower, Math.min(from, mention.start()));
-    return isWord(lower, end) || isSigned(lower, mention.start());
+    return isWord(lower, end) || isSigned(lower, mention.start()) || isApart(mention);
+  }
+
+  /** "là -1.417 tỷ đồng và của cổ đông -1.271 tỷ đồng": a minus right before an amount. */
+  static boolean isMarked(Mention mention) {
+    int sign = mention.start() - 1;
+    return isAmount(mention)
+        && "-–\u2212".indexOf(mention.charAt(sign)) >= 0
+        && Blanks.is(mention.charAt(sign - 1));
   }
 
   /** Money or degrees; "18 tỷ" is money as well. */
@@ -48,6 +57,17 @@ final class MinusFinder {
     return start >= 0
         && lower.startsWith(WORD, start)
         && (start == 0 || !Character.isLetter(lower.charAt(start - 1)));
+  }
+
+  /** "lợi nhuận là - 1.462 tỷ đồng". */
+  private static boolean isApart(Mention mention) {
+    String lower = mention.lower();
+    int sign = mention.before() - 1;
+    boolean minus = sign > 0 && "-–\u2212".indexOf(lower.charAt(sign)) >= 0;
+    int end = minus ? Blanks.before(lower, sign) : 0;
+    return end >= IS.length() + 1
+        && lower.startsWith(IS, end - IS.length())
+        && Blanks.is(lower.charAt(end - IS.length() - 1));
   }
 
   private boolean isSigned(String lower, int start) {

@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
 
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
@@ -16,27 +12,21 @@ final class QuantityFinder {
   /** "xếp thứ 19/63; 4/14 tỉnh miền Trung": how far the next rank may stand from the last. */
   private static final int NEAR = 80;
 
-  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
-  private static final BigDecimal EARTH = new BigDecimal(14_000_000_000L);
-  private static final List<String> AGES = List.of("năm trước", "năm sau", "năm nay", "năm tuổi");
-  private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
 
   private final MentionReader mentions;
   private final NonFigures nonFigures;
-  private final SeriesUnits series;
   private final BoundFinder bounds;
   private final MinusFinder minus;
   private final SharedUnit shared;
-  private final PhraseTable<Cue> joints;
+  private final QuantityUnit units;
 
   QuantityFinder(Lexicon lexicon) {
     mentions = new MentionReader(lexicon);
     nonFigures = new NonFigures(lexicon.resources());
-    series = new SeriesUnits(lexicon.resources());
     bounds = new BoundFinder(lexicon.resources());
     minus = new MinusFinder(lexicon.resources());
     shared = new SharedUnit(lexicon.resources(), mentions, nonFigures);
-    joints = CueTable.load(lexicon.resources(), "figure/shared-units.tsv");
+    units = new QuantityUnit(lexicon.resources(), mentions);
   }
 
   List<Quantity> find(Reading reading) {
@@ -119,7 +109,7 @@ final class QuantityFinder {
   private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {
     Numeral low = mention.low();
     SharedUnit.Shared ahead = shared.of(mention);
-    String unit = unit(mention, ahead, before);
+    String unit = units.of(mention, ahead, before);
     if (low == null || unit == null || (mention.unit() == null && glued(mention))) {
       return null;
     }
@@ -134,7 +124,10 @@ final class QuantityFinder {
     BoundFinder.Found bound =
         bounds.find(mention.lower(), from, mention.start(), span.end(), plan(unit));
     BigDecimal value = ahead == null ? low.value() : low.value().multiply(ahead.scale());
-    boolean below = high == null && minus.isBelowZero(mention, bound.modifier().start());
+    boolean below =
+        high == null
+            && (minus.isBelowZero(mention, bound.modifier().start())
+                || (followsMinus(mention, before) && MinusFinder.isMarked(mention)));
     return new Quantity(
         span,
         new Span(mention.digits(), mention.end()),
@@ -147,6 +140,13 @@ final class QuantityFinder {
         mention.sentence().index());
   }
 
+  /** The amount before it in the sentence is below zero. */
+  private static boolean followsMinus(Mention mention, List<Quantity> before) {
+    return !before.isEmpty()
+        && before.getLast().sentence() == mention.sentence().index()
+        && before.getLast().value().signum() < 0;
+  }
+
   /** The "2" of "26-2". */
   private static boolean glued(Mention mention) {
     char mark = mention.charAt(mention.start() - 1);
@@ -156,69 +156,5 @@ final class QuantityFinder {
   /** "vượt 36,7% kế hoạch" says how far, not more than how much. */
   private static boolean plan(String unit) {
     return unit.startsWith("%") || unit.equals("điểm %");
-  }
-
-  /** Billions are money unless a listed noun is counted. */
-  private static boolean billions(Mention mention) {
-    Numeral last = mention.high() == null ? mention.low() : mention.high();
-    return last != null && last.scale().compareTo(BILLION) >= 0;
-  }
-
-  /** "1,6 tiệu": no count is cut in parts, so the word after it is a misprint or no noun. */
-  private static boolean broken(Mention mention) {
-    Numeral last = mention.high() == null ? mention.low() : mention.high();
-    return last != null && last.value().stripTrailingZeros().scale() > 0;
-  }
-
-  /** "lên đến 11,5 triệu": what was told before goes on to another size. */
-  private boolean moves(Mention mention) {
-    Match<Cue> joint = joints.endingAt(mention.lower(), mention.before());
-    return joint != null && joint.value().kind().equals("way");
-  }
-
-  /** "450 triệu HK": capitals after the number stand for a unit that is not known. */
-  private static boolean acronym(Mention mention) {
-    String text = mention.reading().text();
-    int at = Blanks.after(text, mention.end());
-    return at + 1 < text.length()
-        && Character.isUpperCase(text.charAt(at))
-        && Character.isUpperCase(text.charAt(at + 1));
-  }
-
-  /** "65 triệu năm trước": years as well as last year's money. */
-  private static boolean isAge(Mention mention) {
-    Numeral last = mention.high() == null ? mention.low() : mention.high();
-    int year = Blanks.after(mention.lower(), mention.end());
-    return last != null
-        && last.value().compareTo(EARTH) <= 0
-        && AGES.stream().anyMatch(age -> mention.lower().startsWith(age, year));
-  }
-
-  /** "1 triệu hai lượt khách": the digit that follows may be tenths of the million or a count. */
-  private boolean tenths(Mention mention) {
-    return mentions.spelledCount(mention.lower(), mention.end());
-  }
-
-  private @Nullable String unit(
-      Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
-    ReadUnit unit = mention.unit();
-    if (unit != null && !unit.listed() && broken(mention)) {
-      return null;
-    }
-    if (unit != null && (unit.listed() || !billions(mention))) {
-      return unit.unit();
-    }
-    String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
-    Numeral last = mention.high() == null ? mention.low() : mention.high();
-    boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
-    boolean named = series.isMoney(mention);
-    boolean unclear = !named && (acronym(mention) || isAge(mention));
-    if (inherited == null && (unclear || tenths(mention))) {
-      return null;
-    }
-    if (inherited == null && !named && moves(mention)) {
-      inherited = series.counted(mention, before);
-    }
-    return money && (inherited == null || named) ? "VND" : inherited;
   }
 }

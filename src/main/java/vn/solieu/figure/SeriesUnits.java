@@ -64,15 +64,23 @@ final class SeriesUnits {
   }
 
   /**
-   * What the millions of the sentence before count, when those of this one are about as many: "đón
-   * 10 triệu lượt khách. Con số này sẽ lên 11,5 triệu."
+   * What the millions before count, when these are about as many: "đón 10 triệu lượt khách. Con số
+   * này sẽ lên 11,5 triệu", "134 triệu lượt khách, tăng so với 113 triệu của năm 2016".
+   *
+   * @param least how many sentences before it they must stand
+   * @param most how many sentences before it they may stand
    */
-  @Nullable String counted(Mention mention, List<Quantity> before) {
+  @Nullable String counted(Mention mention, List<Quantity> before, int least, int most) {
     Numeral low = mention.low();
-    Quantity last = before.isEmpty() ? null : before.getLast();
+    int i = before.size() - 1;
+    while (i >= 0 && (before.get(i).isPercent() || before.get(i).unit().equals("lần"))) {
+      i--;
+    }
+    Quantity last = i < 0 ? null : before.get(i);
     if (low == null
         || last == null
-        || last.sentence() != mention.sentence().index() - 1
+        || last.sentence() < mention.sentence().index() - most
+        || last.sentence() > mention.sentence().index() - least
         || last.value().compareTo(low.scale()) < 0
         || UNCOUNTED.matcher(last.unit()).find()) {
       return null;

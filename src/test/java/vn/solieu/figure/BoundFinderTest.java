@@ -10,6 +10,8 @@ class BoundFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Nhiều nhất nhận 61 triệu đồng, ít nhất 23 triệu đồng; 61000000 VND | 23000000 VND",
+        "Ít nhất 5 người; 5 người over",
         "Thí điểm trên 171 xe buýt; 171 xe buýt",
         "Phải thấp hơn 50% tổng số; 50 % under",
         "Hãng hàng không đạt 12 tỷ đồng; 12000000000 VND",

@@ -10,6 +10,8 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lỗ 9,5 tỷ đồng, giảm mạnh so với số lỗ gần 288 tỷ đồng; level | level",
+        "Đầu tư 11,2 tỷ đồng, tăng mạnh so với 658 triệu đồng; level | level",
         "Xăng không cao hơn 18.588 đồng/lít; level",
         "Số học sinh phải thấp hơn 50% tổng số; share",
         "Suy giảm khả năng lao động từ 81% trở lên; share",

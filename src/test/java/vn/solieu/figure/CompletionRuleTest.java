@@ -10,6 +10,8 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Thoái vốn xuống dưới 50% với lộ trình cụ thể; share",
+        "Nhích từng bước, rồi giảm hơn 70% kế hoạch; completion down",
         "Dịch vụ đạt 9,6% xấp xỉ chỉ tiêu đề ra; share",
         "Nợ xấu chỉ còn 2,07% như mục tiêu đề ra; share",
         "Đạt 76% kế hoạch năm; completion",

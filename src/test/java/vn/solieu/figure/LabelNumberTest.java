@@ -10,6 +10,7 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Phòng cảnh sát Q. 8 kết luận; ",
         "Ban chỉ đạo 389 quốc gia; ",
         "Xe biển kiểm soát 67 L -5013; ",
         "Xuất khẩu hơn cùng kỳ 16%; 16 %",

@@ -1,0 +1,27 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityUnitTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Đón 134 triệu lượt khách, tăng so với 113 triệu của năm 2016; 134000000 lượt khách | 113000000 lượt khách",
+        "Bán 123 triệu cổ phiếu, giá trị 900 triệu; 123000000 cổ phiếu | 900000000 VND",
+        "Có 20 cây đào, trị giá 7 triệu; 20 cây | 7000000 VND",
+        "Thiệt hại 146,4 tỉ peso; ",
+        "Nộp 350 triệu bảng Anh; 350000000 GBP",
+        "Năm 2018 được 1.300 tỷ giai đoạn 2016-2017; 1300000000000 VND",
+        "Cán mốc nửa tỷ view; 500000000 view",
+        "Khủng long sống 65 triệu năm trước; ",
+        "Đường dài 450 triệu HK; "
+      })
+  void aUnitIsNoGuess(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
