@@ -83,7 +83,7 @@ public final class VerdictPage {
     StringBuilder part = new StringBuilder("<section id=\"v" + start(verdict) + "\"><p>");
     part.append("<span class=\"tag " + verdict.ruling().printed() + "\">");
     part.append(escape(words.name(verdict.ruling()))).append("</span> <b>");
-    part.append(escape(verdict.claim().quote())).append("</b> ");
+    part.append(escape(verdict.claim().quote())).append("</b> – ");
     part.append(escape(words.summary(verdict))).append("</p>\n");
     for (Evidence evidence : words.shown(verdict)) {
       part.append("<blockquote>").append(escape(words.stand(evidence))).append(" — ");

@@ -77,7 +77,7 @@ final class FieldQueries {
     return term(Fields.ROLE, role.name());
   }
 
-  private static Role role(String name) {
+  static Role role(String name) {
     try {
       return Role.valueOf(name.strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

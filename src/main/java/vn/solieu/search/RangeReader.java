@@ -6,13 +6,13 @@ import vn.solieu.search.QueryNode.RangeField;
 import vn.solieu.search.QueryScanner.Kind;
 import vn.solieu.search.QueryScanner.Token;
 
-/** Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn", "2019". */
+/** Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn" (quoted too), "2019". */
 final class RangeReader {
   private RangeReader() {}
 
   static QueryNode read(RangeField field, Token token, int at) {
     String text = token.text();
-    if (token.kind() != Kind.RANGE) {
+    if (token.kind() != Kind.RANGE && !text.matches("(?s)[<>≤≥].+")) {
       return checked(new Range(field, text, false, text, false), at);
     }
     return checked(

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,9 +33,12 @@ import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.search.Backend;
 import vn.solieu.search.Coverage;
+import vn.solieu.search.CsvFile;
+import vn.solieu.search.DecidedFigures;
 import vn.solieu.search.FigureHit;
 import vn.solieu.search.Filter;
 import vn.solieu.search.Hit;
+import vn.solieu.search.LevelJoiner;
 import vn.solieu.search.Paging;
 import vn.solieu.search.RandomFilters;
 import vn.solieu.search.SearchResult;
@@ -184,8 +190,63 @@ class OneFilterTest {
         assertThat(run(filter, "export", "--what", "articles", "--format", "jsonl"))
             .as(asked)
             .isEqualTo(articles);
+        assertThat(column(filter, "id", "export", "--format", "csv")).as(asked).isEqualTo(figures);
+        assertThat(column(filter, "figure", "export", "--format", "sdmx-csv"))
+            .as(asked)
+            .isEqualTo(figures);
+        Set<String> chosen = chosen(backend, filter);
+        assertThat(run(filter, "figures", "--panel", "--format", "jsonl"))
+            .as(asked)
+            .isEqualTo(chosen);
+        assertThat(run(filter, "export", "--what", "panel", "--format", "jsonl"))
+            .as(asked)
+            .isEqualTo(chosen);
+        Set<String> levels = levels(backend, filter);
+        assertThat(column(filter, "figure", "figures", "--joined", "--format", "csv"))
+            .as(asked)
+            .isEqualTo(levels);
+        assertThat(column(filter, "figure", "export", "--what", "joined", "--format", "csv"))
+            .as(asked)
+            .isEqualTo(levels);
+        assertThat(covered(filter)).as(asked).containsExactly(articles.size(), figures.size());
       }
     }
+  }
+
+  private static Set<String> chosen(Backend backend, Filter filter) {
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      return ids(
+          new Panel(Lexicon.shipped(), Pick.LATEST).rows(figures).stream().map(o -> o.figure().id()));
+    }
+  }
+
+  private static Set<String> levels(Backend backend, Filter filter) {
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
+      return ids(
+          new LevelJoiner(backend, DecidedFigures.none()).rows(figures).map(r -> r.level().id()));
+    }
+  }
+
+  /** Articles and figures that coverage counts. */
+  private static List<Integer> covered(Filter filter) {
+    int[] counts = new int[2];
+    output(filter, "coverage", "--format", "jsonl")
+        .lines()
+        .map(Json::parse)
+        .forEach(month -> {
+          counts[0] += month.get("articles").asInt();
+          counts[1] += month.get("figures").asInt();
+        });
+    return List.of(counts[0], counts[1]);
+  }
+
+  /** The cells of a column of CSV. */
+  private static Set<String> column(Filter filter, String name, String... command)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("column.csv"), output(filter, command));
+    return CsvFile.read(file).rows().stream()
+        .map(row -> row.cells().get(name))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -208,6 +269,10 @@ class OneFilterTest {
   }
 
   private static Set<String> run(Filter filter, String... command) {
+    return ids(output(filter, command).lines().map(Json::parse).flatMap(OneFilterTest::id));
+  }
+
+  private static String output(Filter filter, String... command) {
     List<String> all = new ArrayList<>(Arrays.asList(command));
     all.addAll(List.of("--archive", archive));
     add(all, "--since", filter.since());
@@ -225,7 +290,7 @@ class OneFilterTest {
     }
     CliRun run = CliRun.of(all.toArray(String[]::new));
     assertThat(run.code()).as(all + " " + run.err()).isZero();
-    return ids(run.out().lines().map(Json::parse).flatMap(OneFilterTest::id));
+    return run.out();
   }
 
   /** Of a figure or an article, or of the figure that an observation shows. */
@@ -238,6 +303,63 @@ class OneFilterTest {
     if (value != null) {
       all.add(name + "=" + value);
     }
+  }
+
+  @Test
+  void aBatchTakesTheFilterOfAllOthers() throws IOException {
+    List<Filter> filters = new RandomFilters(13).limit(LIBRARY).toList();
+    StringBuilder lines = new StringBuilder(BATCH_HEAD);
+    for (int i = 0; i < filters.size(); i++) {
+      lines.append(line(i, filters.get(i)));
+    }
+    Path file = Files.writeString(folder.resolve("filters.csv"), lines);
+    String[] command = {
+      "search", "--batch", file.toString(), "--copies", "--format", "jsonl", "--archive", archive
+    };
+    CliRun run = CliRun.of(command);
+    assertThat(run.code()).as(run.err()).isZero();
+    Map<String, Set<String>> found = new HashMap<>();
+    run.out()
+        .lines()
+        .map(Json::parse)
+        .forEach(hit ->
+            found
+                .computeIfAbsent(hit.get("query").asText(), q -> new TreeSet<>())
+                .add(hit.get("id").asText()));
+    try (Backend backend = ArchiveReader.open(Path.of(archive))) {
+      for (int i = 0; i < filters.size(); i++) {
+        Filter filter = filters.get(i);
+        assertThat(found.getOrDefault("f" + i, Set.of()))
+            .as(filter.toString())
+            .isEqualTo(ids(backend.articles(filter).map(StoredArticle::id)));
+      }
+    }
+  }
+
+  private static final String BATCH_HEAD =
+      "id;query;place;since;source;indicator;role;period;unit;min;confidence;as-of\n";
+
+  private static String line(int number, Filter filter) {
+    return Stream.of(
+                "f" + number,
+                filter.query(),
+                String.join("|", filter.places()),
+                cell(filter.since()),
+                String.join("|", filter.sources()),
+                String.join("|", filter.indicators()),
+                filter.roles().stream().map(Role::name).collect(Collectors.joining("|")),
+                cell(filter.period()),
+                cell(filter.unit()),
+                cell(filter.min()),
+                filter.confidence() > 0 ? cell(filter.confidence()) : "",
+                cell(filter.asOf()))
+            .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
+            .collect(Collectors.joining(";"))
+        + "\n";
+  }
+
+  private static String cell(Object value) {
+    return Objects.toString(value, "");
   }
 
   @Test

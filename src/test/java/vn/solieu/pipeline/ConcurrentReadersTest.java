@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ import vn.solieu.search.Paging;
 
 /**
  * Readers while articles are written over and over: each sees every article whole, in its old state
- * or its new one, and all of one import or none of it. Every article tells the number of its round
- * twice. {@code -Dsolieu.readers.seconds=60} runs it for a minute.
+ * or its new one, and all of one import or none of it; who asks for an earlier day sees what stood
+ * there first. Every article tells the number of its round twice. {@code -Dsolieu.readers.seconds=60} runs it for a minute.
  */
 class ConcurrentReadersTest {
   private static final int ARTICLES = 12;
@@ -123,8 +124,16 @@ class ConcurrentReadersTest {
   }
 
   private static void look(Backend backend) {
+    look(backend, Filter.of("sản lượng"));
+    LocalDate then = LocalDate.of(2020, 1, 3);
+    String first = look(backend, Filter.of("sản lượng").edit().asOf(then).build());
+    assertThat(first).isEqualTo("1000");
+  }
+
+  /** The number that all articles tell. */
+  private static String look(Backend backend, Filter filter) {
     Map<String, List<String>> numbers = new TreeMap<>();
-    try (Stream<StoredFigure> figures = backend.figures(Filter.of("sản lượng"))) {
+    try (Stream<StoredFigure> figures = backend.figures(filter)) {
       figures.forEach(f ->
           numbers
               .computeIfAbsent(f.article(), a -> new ArrayList<>())
@@ -133,6 +142,7 @@ class ConcurrentReadersTest {
     assertThat(numbers).hasSize(ARTICLES);
     String one = numbers.values().iterator().next().getFirst();
     assertThat(numbers.values()).allSatisfy(n -> assertThat(n).containsExactly(one, one));
-    assertThat(backend.search(Filter.of("lúa"), Paging.first(5)).total()).isEqualTo(ARTICLES);
+    assertThat(backend.search(filter, Paging.first(5)).total()).isEqualTo(ARTICLES);
+    return one;
   }
 }
