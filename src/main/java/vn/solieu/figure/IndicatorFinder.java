@@ -102,7 +102,7 @@ final class IndicatorFinder {
     if (dimension != null) {
       return dimension;
     }
-    if (right != null && !scene.isPercent() && free && !isVerb(scene, right)) {
+    if (right != null && !scene.isPercent() && free && !goesOn(scene, right)) {
       Chunk action = ActionName.before(scene);
       return action == null ? new Naming(right, -1, "right") : ActionName.of(scene, action, right);
     }
@@ -135,14 +135,19 @@ final class IndicatorFinder {
     };
   }
 
-  /** "đường trị giá 50 tỷ đồng | khởi công": what follows money goes on with the clause. */
-  private static boolean isVerb(NamingScene scene, Span right) {
-    int next = scene.at() + 1;
-    return !scene.counted()
-        && scene.left() instanceof LeftOutcome.Found found
-        && !found.adjacent()
-        && scene.chunks().get(next).start() == right.start()
-        && scene.chunks().get(next).is(ChunkKind.ACTION);
+  /**
+   * "đường trị giá 50 tỷ đồng | khởi công", "thu hồi 30 ha | thuộc hai xã", "diện tích 9 ha | nối
+   * …": what follows no counted noun goes on with the clause.
+   */
+  private boolean goesOn(NamingScene scene, Span right) {
+    if (scene.counted() || !(scene.left() instanceof LeftOutcome.Found found)) {
+      return false;
+    }
+    Chunk next = scene.chunks().get(scene.at() + 1);
+    boolean measured = measures.opens(scene.reading(), scene.chunks().get(found.from()));
+    boolean verb = next.is(ChunkKind.ACTION) && next.start() == right.start();
+    boolean under = scene.reading().lower().startsWith("thuộc", right.start());
+    return under || (verb && (measured || !found.adjacent()));
   }
 
   /** The words near say nothing: the subject of the sentence, else what was named before. */

@@ -90,9 +90,9 @@ record LinkScene(
         || !money;
   }
 
-  /** "440 người" of "1.830 lao động". */
+  /** "440 người" of "1.830 lao động", "15 em" of "600 học sinh". */
   private boolean persons(String a, String b) {
-    return a.equals("người") && (people.contains(b) || b.endsWith(" người"));
+    return (a.equals("người") || a.equals("em")) && (people.contains(b) || b.endsWith(" người"));
   }
 
   /** Quantity {@code p} stands in a bracket that is closed before {@code i}. */

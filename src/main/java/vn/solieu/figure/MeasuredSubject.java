@@ -78,7 +78,7 @@ final class MeasuredSubject {
   }
 
   /** The phrase begins with a measure. */
-  private boolean opens(Reading reading, Chunk first) {
+  boolean opens(Reading reading, Chunk first) {
     String kind = kind(reading, first);
     return kind.equals("head") || kind.equals("bare");
   }

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
@@ -10,16 +11,22 @@ import vn.solieu.text.Span;
  * ("chỉ số này") points at.
  */
 final class NamingSeries {
+  /** How many figures back a name may come from by its unit. */
+  private static final int NEAR = 6;
+
   private final Reading reading;
   private final Continuation continuation;
   private final List<Naming> names = new ArrayList<>();
+  private final List<String> units = new ArrayList<>();
+  private final PhraseTable<String> classifiers;
   private int primary = -1;
   private boolean opens;
   private int sentenceStart;
 
-  NamingSeries(Reading reading, Continuation continuation) {
+  NamingSeries(Reading reading, SubjectTools tools) {
     this.reading = reading;
-    this.continuation = continuation;
+    continuation = tools.continuation();
+    classifiers = tools.classifiers();
   }
 
   /** Begins a sentence. */
@@ -33,6 +40,7 @@ final class NamingSeries {
     Naming resolved =
         switch (naming.rule()) {
           case "inherit" -> inherit();
+          case "unit" -> alike(naming, quantity);
           case "back" -> back(naming);
           case "respective" ->
               naming.phrase() != null
@@ -44,6 +52,7 @@ final class NamingSeries {
       primary = names.size();
     }
     names.add(resolved);
+    units.add(quantity.unit());
     return resolved;
   }
 
@@ -61,6 +70,19 @@ final class NamingSeries {
       return names.getLast().lent(names.size() - 1, "inherit");
     }
     return primary < 0 ? Naming.NONE : names.get(primary).lent(primary, "primary");
+  }
+
+  /** "…, 12 lượt": a unit that tells nothing takes the name of the last that it counted. */
+  private Naming alike(Naming naming, Quantity quantity) {
+    String unit = quantity.unit();
+    boolean tells = !ClosedWords.isOne(classifiers, unit);
+    for (int i = names.size() - 1; !tells && i >= Math.max(0, names.size() - NEAR); i--) {
+      boolean same = units.get(i).equals(unit) || units.get(i).startsWith(unit + " ");
+      if (same && names.get(i).phrase() != null) {
+        return names.get(i).lent(i, "inherit");
+      }
+    }
+    return naming;
   }
 
   /** The nearest name with the head of the reference ("chỉ số"), else the subject. */

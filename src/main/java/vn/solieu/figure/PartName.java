@@ -34,7 +34,8 @@ final class PartName {
   /** "có 36% hộ", "đáp ứng 60% nhu cầu"; "nơi mới 50% quỹ đất …", where nothing before is named. */
   private boolean isHad(NamingScene scene, Span right) {
     boolean whole = right.of(scene.reading().lower()).startsWith("tổng");
-    if (scene.stance().role() != Role.SHARE || whole) {
+    boolean share = scene.stance().role() == Role.SHARE || scene.stance().role() == Role.TARGET;
+    if (!share || scene.stance().direction() != null || whole) {
       return false;
     }
     List<Chunk> chunks = scene.chunks();
@@ -51,7 +52,8 @@ final class PartName {
       return true;
     }
     return switch (last.kind()) {
-      case SEMICOLON, BREAK, EMPTY, TIME -> !scene.earlier();
+      case SEMICOLON, BREAK, TIME -> !scene.earlier();
+      case EMPTY -> before == 0 || !chunks.get(before - 1).is(ChunkKind.VERB);
       default -> false;
     };
   }

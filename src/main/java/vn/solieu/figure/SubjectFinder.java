@@ -23,7 +23,8 @@ final class SubjectFinder {
             entityCues,
             new PriceFinder(lexicon),
             new IssuerFinder(lexicon),
-            new Continuation(lexicon.resources()));
+            new Continuation(lexicon.resources()),
+            ClosedWords.load(lexicon.resources(), "classifier"));
   }
 
   /** One subject for each quantity, in the same order. */

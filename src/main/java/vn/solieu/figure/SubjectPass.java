@@ -44,7 +44,7 @@ final class SubjectPass {
     this.quantities = quantities;
     this.stances = stances;
     this.timings = timings;
-    names = new NamingSeries(reading, tools.continuation());
+    names = new NamingSeries(reading, tools);
     PlaceResolver resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     places = new PlaceSeries(resolver, tools.continuation());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);

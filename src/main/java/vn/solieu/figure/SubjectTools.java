@@ -13,4 +13,5 @@ record SubjectTools(
     PhraseTable<Cue> entityCues,
     PriceFinder prices,
     IssuerFinder issuers,
-    Continuation continuation) {}
+    Continuation continuation,
+    PhraseTable<String> classifiers) {}

@@ -64,15 +64,24 @@ final class TotalLink implements LinkRule {
       int start = scene.quantity(j).span().start();
       int from = Math.max(scene.quantity(j - 1).span().end(), start - LEAD);
       if (lower.substring(Math.min(from, start), start).contains("trong đó")) {
+        int host = host(scene, j - 1);
         boolean whole =
-            scene.role(j - 1) == Role.LEVEL
-                && scene.unit(j - 1).indexOf('/') < 0
+            host >= 0
+                && scene.role(host) == Role.LEVEL
+                && scene.unit(host).indexOf('/') < 0
                 && takes(scene, j)
-                && scene.samePeriod(i, j - 1);
-        return whole ? j - 1 : PASS;
+                && scene.samePeriod(i, host);
+        return whole ? host : PASS;
       }
     }
     return PASS;
+  }
+
+  /** The quantity, or what the remark that it is qualifies: "9 tỷ đồng, tăng 3%, trong đó …". */
+  private static int host(LinkScene scene, int p) {
+    boolean remark = scene.role(p) == Role.CHANGE || scene.role(p) == Role.COMPLETION;
+    Integer host = remark ? scene.links().get(p) : Integer.valueOf(p);
+    return host == null ? PASS : host;
   }
 
   /** "tôm thẻ chiếm 68%, tôm sú 32%": the next part of the same whole. */

@@ -1,0 +1,21 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamingSeriesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cảng đón 900 lượt khách quốc tế. Riêng hôm qua có 120 lượt. | 120 lượt | lượt khách quốc tế",
+        // another thing counted
+        "Cảng đón 900 lượt khách quốc tế. Riêng hôm qua có 12 tàu hàng. | 12 tàu hàng | tàu hàng"
+      })
+  void aUnitThatTellsNothingTakesTheNameOfTheLastOfItsKind(
+      String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
+}
