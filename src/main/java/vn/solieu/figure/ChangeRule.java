@@ -23,10 +23,12 @@ final class ChangeRule implements StanceRule {
 
   private final PhraseTable<Cue> bases;
   private final PhraseTable<String> verbs;
+  private final PhraseTable<String> aside;
 
   ChangeRule(Resources resources) {
     bases = CueTable.load(resources, "figure/comparison-bases.tsv");
     verbs = ClosedWords.load(resources, "new-verb");
+    aside = ClosedWords.load(resources, "goes-on-aside");
   }
 
   @Override
@@ -49,6 +51,10 @@ final class ChangeRule implements StanceRule {
     if (isBase(context.after(cue).strip())) {
       return null;
     }
+    Match<Cue> last = named(context, cue);
+    if (last != null && leaves(context.after(last))) {
+      return null;
+    }
     boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
     return switch (cue.value().kind()) {
       case "up", "down" -> near(context, cue) && !arrives ? stance(cue) : null;
@@ -59,6 +65,20 @@ final class ChangeRule implements StanceRule {
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
+  }
+
+  /** The cue that would make a rate a change. */
+  private static @Nullable Match<Cue> named(StanceContext context, Match<Cue> cue) {
+    boolean rate = context.isRate() || context.isMultiple();
+    Match<Cue> named = rate && !isVerb(cue) ? context.last("growth", "fall") : null;
+    return named == null && rate && isVerb(cue) ? cue : named;
+  }
+
+  /** "tăng trưởng mạnh, nợ xấu dưới 1%": after the comma something else is told. */
+  private boolean leaves(String gap) {
+    int comma = Math.max(gap.lastIndexOf(", "), gap.lastIndexOf(';'));
+    int rest = comma < 0 ? -1 : Blanks.after(gap, comma + 1);
+    return rest >= 0 && rest < gap.length() && aside.at(gap, rest) == null;
   }
 
   /** "giảm mạnh so với số lỗ gần 288 tỷ đồng": it is what the change is measured against. */
@@ -138,6 +158,7 @@ final class ChangeRule implements StanceRule {
         && gap.length() < 40
         && gap.indexOf(',') < 0
         && gap.indexOf(':') < 0
+        && gap.indexOf('(') < 0
         && !gap.contains("và ")
         && !gap.contains("nhưng ")
         && !gap.contains(" có ")

@@ -8,9 +8,11 @@ final class EarlierTime {
   private static final int WORDS = 5;
 
   private final PhraseTable<String> times;
+  private final PhraseTable<String> others;
 
   EarlierTime(Resources resources) {
     times = ClosedWords.load(resources, "earlier-time");
+    others = ClosedWords.load(resources, "no-earlier-time");
   }
 
   /**
@@ -25,7 +27,13 @@ final class EarlierTime {
       boolean rate = end > number && lower.startsWith("%", Blanks.after(lower, end));
       start = rate ? pastAbout(lower, Blanks.after(lower, Blanks.after(lower, end) + 1)) : start;
     }
-    return times.at(lower, start) != null || isYear(lower, start);
+    return (times.at(lower, start) != null && !isOther(lower, start)) || isYear(lower, start);
+  }
+
+  /** "33% so với tổng sản phẩm", "50% so với tiêu chuẩn": a part or a measure, no time. */
+  private boolean isOther(String lower, int at) {
+    int than = lower.startsWith("so với ", at) ? at + 7 : lower.startsWith("so ", at) ? at + 3 : -1;
+    return than >= 0 && others.at(lower, than) != null;
   }
 
   /** Past "về số dự án", at most four words long. */

@@ -10,6 +10,11 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Nguồn vốn tăng trưởng mạnh, nợ xấu dưới 1%; share",
+        "Nợ công giảm dần, như năm 2017 là 62,6% GDP; share",
+        "Tăng trưởng kinh tế, theo báo cáo, đạt 6%; change up",
+        "Chỉ số tăng 0,18 điểm (0,32%); change up",
+        "Lãi gấp rưỡi so với đầu năm (657 tỷ đồng); level",
         "Lỗ 9,5 tỷ đồng, giảm mạnh so với số lỗ gần 288 tỷ đồng; level | level",
         "Đầu tư 11,2 tỷ đồng, tăng mạnh so với 658 triệu đồng; level | level",
         "Xăng không cao hơn 18.588 đồng/lít; level",

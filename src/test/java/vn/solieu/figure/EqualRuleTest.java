@@ -10,6 +10,8 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Đầu tư đạt 33% so với tổng sản phẩm; share",
+        "Diện tích chưa đạt 50% so với tiêu chuẩn; share",
         "Doanh thu đạt 850 tỷ đồng (114,2% so với năm 2016); level | change up",
         "Lãi chỉ bằng 52% kết quả năm 2016; change down",
         "Chi tiêu tăng lên 158% so với năm 2017; change up",
