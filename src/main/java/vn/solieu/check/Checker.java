@@ -139,7 +139,18 @@ public final class Checker {
       verdict = verdict.with(Ruling.AMBIGUOUS, null);
     }
     long searched = verdict.ruling() == Ruling.NOT_FOUND ? desk.articles(claim) : 0;
-    return verdict.about(searched, claim.figure().place(), assumed).decided(decided);
+    @Nullable String borrowed = claim.figure().place() == null ? borrowed(verdict) : null;
+    return borrowed == null
+        ? verdict.about(searched, claim.figure().place(), assumed).decided(decided)
+        : verdict.about(searched, borrowed, true).decided(decided);
+  }
+
+  /** The place of the evidence, for a claim that names none: it may have meant another. */
+  private static @Nullable String borrowed(Verdict verdict) {
+    boolean held = affirmed(verdict) || verdict.ruling() == Ruling.SUPERSEDED;
+    return held && !verdict.evidence().isEmpty()
+        ? verdict.evidence().getFirst().figure().figure().place()
+        : null;
   }
 
   private static boolean affirmed(Verdict verdict) {

@@ -371,10 +371,9 @@ class CheckerTest {
   }
 
   @Test
-  void withoutPlaceTheDraftStaysAmbiguousOrUnproven() {
-    Verdict verdict = verdict("Năm 2024, thu nội địa đạt 45.200 tỷ đồng.", "45.200 tỷ đồng");
+  void withoutPlaceTheDraftIsNotContradicted() {
+    Verdict verdict = verdict("Năm 2024, thu nội địa đạt 47.200 tỷ đồng.", "47.200 tỷ đồng");
 
-    assertThat(verdict.assumed()).isFalse();
     assertThat(verdict.ruling()).isNotEqualTo(Ruling.CONTRADICTED);
   }
 
@@ -391,5 +390,26 @@ class CheckerTest {
     assertThat(verdicts)
         .extracting(Verdict::ruling)
         .containsExactly(Ruling.CONTRADICTED, Ruling.NOT_FOUND, Ruling.CONFIRMED);
+  }
+
+  @Test
+  void aClaimOfNoPlaceIsConfirmedForThatOfTheEvidenceWhichIsSaid() {
+    Verdict verdict =
+        verdict("Năm 2019, sản lượng thép các loại đạt 1,83 triệu tấn.", "1,83 triệu tấn");
+
+    assertThat(verdict.ruling()).isEqualTo(Ruling.CONFIRMED);
+    assertThat(verdict.place()).isEqualTo("Hưng Yên");
+    assertThat(verdict.assumed()).isTrue();
+  }
+
+  @Test
+  void aNearMissSaysWhatItIsAbout() {
+    Verdict verdict =
+        verdict("Năm 2016, sản lượng thép của tỉnh Hưng Yên đạt 0,9 triệu tấn.", "0,9 triệu tấn");
+
+    assertThat(verdict.ruling()).isEqualTo(Ruling.NOT_FOUND);
+    assertThat(verdict.evidence())
+        .isNotEmpty()
+        .allMatch(e -> e.differs().contains(Evidence.Aspect.PERIOD));
   }
 }

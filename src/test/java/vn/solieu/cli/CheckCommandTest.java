@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,5 +170,30 @@ class CheckCommandTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void numbersThatDoNotAddUpStandInTheJson() throws IOException {
+    String text =
+        "Năm 2020, thu nội địa của Hải Dương đạt 16.250 tỷ đồng, bằng 108,2% dự toán (15.800 tỷ"
+            + " đồng).";
+    JsonNode misfit =
+        StreamSupport.stream(
+                new ObjectMapper()
+                    .readTree(check(text, "--format", "jsonl").out())
+                    .get("verdicts")
+                    .spliterator(),
+                false)
+            .filter(v -> v.get("verdict").asText().equals("inconsistent"))
+            .findFirst()
+            .orElseThrow()
+            .get("misfit");
+    assertThat(misfit.get("kind").asText()).isEqualTo("completion");
+    assertThat(misfit.get("quotes"))
+        .extracting(JsonNode::asText)
+        .containsExactly("16.250 tỷ đồng", "15.800 tỷ đồng", "108,2%");
+    assertThat(misfit.get("printed").decimalValue()).isEqualByComparingTo("108.2");
+    assertThat(misfit.get("expected").decimalValue()).isBetween(new BigDecimal("102.8"), new BigDecimal("102.9"));
+    assertThat(misfit.get("figure").isNull()).isTrue();
   }
 }

@@ -145,6 +145,25 @@ class ComparisonTest {
   }
 
   @Test
+  void aMergerCutsOnlyWhereTheBordersChange() {
+    Break merger =
+        BREAKS.stream().filter(b -> b.concepts().contains("boundary")).findFirst().orElseThrow();
+    List<Observation> rows = compare("textile-output", "Hưng Yên").observations();
+    List<Observation> before =
+        rows.stream().filter(o -> o.period().last().isBefore(merger.from())).toList();
+    List<Observation> after =
+        rows.stream().filter(o -> !o.period().last().isBefore(merger.from())).toList();
+    assertThat(after).isNotEmpty().allMatch(o -> o.series().boundary() == Scope.Boundary.NEW);
+    assertThat(before)
+        .extracting(o -> o.series().boundary())
+        .contains(Scope.Boundary.OLD, Scope.Boundary.NEW);
+    for (Observation a : before) {
+      assertThat(merger.cuts(a, after.getFirst()))
+          .isEqualTo(a.series().boundary() == Scope.Boundary.OLD);
+    }
+  }
+
+  @Test
   void theArchivesOwnBreaksAddToTheShipped() {
     List<Break> own =
         Breaks.of(
