@@ -1,22 +1,32 @@
 package vn.solieu.figure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
 
 /**
- * What tells how sure the figures of one document are: the rules that made each, and what stands
- * around it that a rule may have missed (a company named elsewhere, a sentence far from the one
- * that states the time). Each ground is a name of {@code figure/confidence.tsv}.
+ * What tells how sure the figures of one document are: the rules that made each, how far its words
+ * stand from it, and how much else it could have been about (the times and kinds of place of the
+ * document). Each ground is a name of {@code figure/confidence.tsv}.
  */
 final class Grounds {
   private static final int LATE = 3;
+  private static final int MANY_TIMES = 5;
+  private static final int MANY_BETWEEN = 3;
+  private static final int LONG_NAME = 6;
+  private static final int NEAR = 12;
+  private static final int FAR = 40;
+  private static final String COUNTRY = "Việt Nam";
 
+  private final Reading reading;
   private final List<Quantity> quantities;
   private final List<Stance> stances;
   private final List<Timing> timings;
   private final List<Subject> subjects;
-  private final boolean isDated;
-  private final boolean hasEntities;
+  private final String times;
 
   Grounds(
       Reading reading,
@@ -24,12 +34,14 @@ final class Grounds {
       List<Stance> stances,
       List<Timing> timings,
       List<Subject> subjects) {
+    this.reading = reading;
     this.quantities = quantities;
     this.stances = stances;
     this.timings = timings;
     this.subjects = subjects;
-    isDated = reading.document().date() != null;
-    hasEntities = subjects.stream().anyMatch(subject -> subject.entity() != null);
+    Set<@Nullable Period> periods = new HashSet<>();
+    timings.forEach(timing -> periods.add(timing.period()));
+    times = "times:" + Math.min(periods.size(), MANY_TIMES);
   }
 
   /** Of the figure with that index. */
@@ -40,18 +52,74 @@ final class Grounds {
     Subject subject = subjects.get(index);
     return List.of(
         "bias",
-        "stance:" + stance.rule().replace("target+", ""),
-        "role:" + stance.role().name().toLowerCase(Locale.ROOT),
-        "time:" + timing.rule(),
+        "cue:" + reach(quantity.span(), stance.cue()),
+        "time:" + timing.rule() + "/" + timing.distance(),
         "distance:" + timing.distance(),
-        "period:" + yes(timing.period() != null),
-        "dated:" + yes(isDated),
+        "status:" + timing.status().name().toLowerCase(Locale.ROOT),
+        times,
         "sentence:" + Math.min(quantity.sentence(), LATE),
         "name:" + subject.rule(),
+        "words:" + words(subject.indicator()),
+        "gap:" + gap(index, subject.indicatorSpan()),
         "concept:" + yes(subject.indicatorId() != null),
-        "entity:"
-            + (subject.entity() == null && hasEntities ? "other" : yes(subject.entity() != null)),
+        "place:" + kind(subject.place()),
+        "entity:" + yes(subject.entity() != null) + "/" + yes(reading.document().province() != null),
+        "bound:" + quantity.bound().name().toLowerCase(Locale.ROOT),
         "unit:" + kind(quantity));
+  }
+
+  /** How far a word stands from a figure, in steps. */
+  private static String reach(Span figure, @Nullable Span words) {
+    if (words == null) {
+      return "none";
+    }
+    int far = Math.max(figure.start() - words.end(), words.start() - figure.end());
+    return far < LATE ? "beside" : step(far);
+  }
+
+  private static String step(int far) {
+    return far < NEAR ? "near" : far < FAR ? "away" : "far";
+  }
+
+  /** What lies between a figure and the words that name it: side, other figures, marks, length. */
+  private String gap(int index, @Nullable Span name) {
+    if (name == null) {
+      return "none";
+    }
+    Quantity quantity = quantities.get(index);
+    boolean isAfter = name.start() >= quantity.number().end();
+    int from = isAfter ? quantity.number().end() : name.end();
+    int to = isAfter ? name.start() : quantity.span().start();
+    int between = 0;
+    for (int i = isAfter ? index + 1 : index - 1;
+        between < MANY_BETWEEN && i >= 0 && i < quantities.size() && within(i, from, to);
+        i += isAfter ? 1 : -1) {
+      between++;
+    }
+    return (isAfter ? "after/" : "before/")
+        + between
+        + (reading.sentences().get(quantity.sentence()).span().contains(name) ? "/" : "/stop/")
+        + step(to - from);
+  }
+
+  private boolean within(int index, int from, int to) {
+    Span span = quantities.get(index).span();
+    return span.start() >= from && span.end() <= to;
+  }
+
+  private static String words(@Nullable String name) {
+    if (name == null) {
+      return "none";
+    }
+    long words = name.chars().filter(c -> c == ' ').count() + 1;
+    return words <= 2 ? String.valueOf(words) : words < LONG_NAME ? "some" : "many";
+  }
+
+  private static String kind(@Nullable String place) {
+    if (place == null) {
+      return "none";
+    }
+    return place.equals(COUNTRY) ? "country" : place.indexOf(',') < 0 ? "province" : "part";
   }
 
   private static String kind(Quantity quantity) {

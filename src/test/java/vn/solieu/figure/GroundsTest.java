@@ -18,13 +18,22 @@ class GroundsTest {
   }
 
   @Test
-  void aCompanyElsewhereInTheTextIsToldFromNone() {
+  void aNameIsToldByItsSideAndWhatLiesBetween() {
     List<List<String>> found =
-        grounds(
-            "Công ty CP Gạch Bình Minh đạt doanh thu 120 tỷ đồng. Toàn tỉnh Hà Nam thu ngân sách 5.000 tỷ đồng.");
-    assertThat(found.get(0)).contains("entity:yes");
-    assertThat(found.get(1)).contains("entity:other");
-    assertThat(grounds("Hà Nam thu ngân sách 5.000 tỷ đồng.").get(0)).contains("entity:no");
+        grounds("Hà Nam thu ngân sách 5.000 tỷ đồng, trong đó thu nội địa 4.000 tỷ đồng.");
+    assertThat(found.get(0)).contains("gap:before/0/near");
+    assertThat(found.get(1)).contains("gap:before/0/near");
+    assertThat(
+            grounds("Sản lượng thóc của Hà Nam đạt 45.000 tấn. So với năm 2018 tăng 12%.").getLast())
+        .anyMatch(ground -> ground.startsWith("gap:before/1/stop/"));
+  }
+
+  @Test
+  void theKindOfPlaceAndTheTimesOfTheTextCount() {
+    List<List<String>> found =
+        grounds("Năm 2018, cả nước trồng 120 ha rừng. Năm 2019, Hà Nam trồng 9 ha rừng.");
+    assertThat(found.get(0)).contains("place:country", "times:2");
+    assertThat(found.get(1)).contains("place:province", "times:2");
   }
 
   @Test
