@@ -55,7 +55,7 @@ final class EntityFinder {
         return false;
       }
       said = (said || is(chunk, "say")) && !isSame(chunk, mention);
-      boolean other = said && (mention.isPersonal() || province || chunk.is(ChunkKind.PLACE));
+      boolean other = said && (mention.isPersonal() || isPlace(chunk));
       if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
         return false;
       }
@@ -88,6 +88,11 @@ final class EntityFinder {
   private static boolean acts(List<Chunk> chunks, int i) {
     return i < chunks.size()
         && (chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.VERB));
+  }
+
+  /** A name of a place or what stands for one. */
+  static boolean isPlace(Chunk chunk) {
+    return chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
   }
 
   /** "toàn tỉnh", "cả nước", not a name: a company may lie in it. */
@@ -139,6 +144,13 @@ final class EntityFinder {
   boolean is(Chunk chunk, String kind) {
     Cue cue = cue(chunk);
     return cue != null && cue.kind().equals(kind);
+  }
+
+  /** A quantity of bodies such as one could be: "252 doanh nghiệp". */
+  boolean countsBodies(Chunk quantity) {
+    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), quantity.end());
+    return match != null
+        && (match.value().kind().equals("many") || match.value().note().equals("body"));
   }
 
   /** The cue that begins with the chunk, or null. */

@@ -97,13 +97,16 @@ final class EntitySeries {
     away |= turnsAway(chunks);
   }
 
+  /** A person who says something, a body that says something of a place: "HoREA thống kê". */
   private boolean isSaying(List<Chunk> chunks, EntityMention mention) {
-    if (!mention.isPersonal()) {
-      return false;
-    }
+    boolean said = false;
     for (int i = mention.to() + 1; i < chunks.size(); i++) {
-      if (finder.is(chunks.get(i), "say")) {
+      said |= finder.is(chunks.get(i), "say");
+      if (said && (mention.isPersonal() || EntityFinder.isPlace(chunks.get(i)))) {
         return true;
+      }
+      if (!mention.isPersonal() && chunks.get(i).is(ChunkKind.QUANTITY)) {
+        return false;
       }
     }
     return false;
@@ -179,7 +182,7 @@ final class EntitySeries {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.QUANTITY)) {
-        return false;
+        return opening && finder.countsBodies(chunk);
       }
       boolean other = EntityFinder.isProvince(chunk) || chunk.is(ChunkKind.LOCAL);
       if (other || (opening && isPlace(chunk)) || finder.takesOver(chunks, i)) {
