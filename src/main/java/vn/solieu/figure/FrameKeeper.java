@@ -231,6 +231,7 @@ final class FrameKeeper {
         && spoken.to().month() == 0
         && spoken.from().equals(spoken.to())
         && part.to().month() > 0
+        && part.to().day() == 0
         && part.to().year() == spoken.to().year();
   }
 

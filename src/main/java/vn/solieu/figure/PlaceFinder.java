@@ -154,13 +154,16 @@ final class PlaceFinder {
     return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
   }
 
-  /** The place that a sentence without quantities is about, or null. */
-  @Nullable Located told(List<Chunk> chunks) {
+  /**
+   * The place that a sentence without quantities is about, or null; a region only where it opens
+   * the text.
+   */
+  @Nullable Located told(List<Chunk> chunks, boolean opening) {
     for (int i = chunks.size() - 1; i >= 0; i--) {
       boolean opens = i == 0 || frames.isInside(reading, chunks, i);
       PlaceName name = chunks.get(i).place();
-      boolean wide =
-          name != null && (PlaceFrames.width(chunks.get(i)) == 2 || name.has(Place.Level.REGION));
+      boolean region = opening && name != null && name.has(Place.Level.REGION) && !isWorld(chunks.get(i));
+      boolean wide = region || (name != null && PlaceFrames.width(chunks.get(i)) == 2);
       if (opens && wide) {
         return located(chunks, i, chunks.size(), false, null);
       }

@@ -15,6 +15,8 @@ import vn.solieu.text.Document;
 final class PlaceResolver {
   private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
+  private static final String WORLD = "thế giới";
+
   private final Gazetteer gazetteer;
   private final LocalDate date;
   private final @Nullable String province;
@@ -64,6 +66,14 @@ final class PlaceResolver {
   boolean isSmall(Located place) {
     String text = place.text();
     return text != null && text.indexOf(',') > 0;
+  }
+
+  /** Not of this country alone: "thế giới", "Thái Lan". */
+  boolean isWorld(Located place) {
+    String text = place.text();
+    return text != null
+        && gazetteer.named(text).stream()
+            .noneMatch(p -> p.level() == Place.Level.REGION && !p.name().equals(WORLD));
   }
 
   /** The country. */

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceScope {
   private final Located country;
+  private final Predicate<Located> world;
   private @Nullable Located spoken;
   private @Nullable Located widest;
   private @Nullable Located whole;
   private boolean apart;
   private boolean named;
 
-  PlaceScope(Located country) {
+  PlaceScope(Located country, Predicate<Located> world) {
     this.country = country;
+    this.world = world;
   }
 
   /** Begins a sentence. */
@@ -34,7 +37,8 @@ final class PlaceScope {
   /** The country or a region, which a text comes back to from its provinces. */
   private boolean isWhole(@Nullable Located place) {
     boolean all = place != null && Objects.equals(place.text(), country.text());
-    return all || (place != null && place.code() == null && province(place) == null);
+    boolean wide = place != null && place.code() == null && province(place) == null;
+    return all || (place != null && wide && !world.test(place));
   }
 
   /** A place that the sentence names for a figure, or in passing. */

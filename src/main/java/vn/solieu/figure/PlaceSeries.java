@@ -33,7 +33,7 @@ final class PlaceSeries {
   PlaceSeries(PlaceResolver resolver, Continuation continuation) {
     this.resolver = resolver;
     this.continuation = continuation;
-    scope = new PlaceScope(resolver.country());
+    scope = new PlaceScope(resolver.country(), resolver::isWorld);
   }
 
   /** Begins a sentence; {@code previous} is the last one that held quantities. */

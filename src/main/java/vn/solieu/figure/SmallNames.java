@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -94,8 +95,23 @@ final class SmallNames {
     if (title != null) {
       return title;
     }
-    boolean item = beside && end - from > 1 && opens(chunks, from) && isItem(chunks, end);
+    if (end - from < 2 || !isNative(reading, chunks, from, end)) {
+      return null;
+    }
+    boolean item = beside && opens(chunks, from) && isItem(chunks, end);
     return item || isSaid(reading, chunks, end) ? "commune" : null;
+  }
+
+  /** No acronym and no foreign word is in the name. */
+  private static boolean isNative(Reading reading, List<Chunk> chunks, int from, int end) {
+    for (int i = from; i < end; i++) {
+      String word = chunks.get(i).span().of(reading.text());
+      boolean acronym = word.length() > 1 && Capitals.isAcronym(word);
+      if (acronym || ForeignWord.test(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "[Hướng Hiệp] | là | một | xã". */

@@ -108,7 +108,7 @@ final class SubjectPass {
     chunks.replaceAll(places::homeAsHere);
     places.hear(reading, chunks);
     entities.pass(chunks, mentions, sentence);
-    Located place = hasProvince() ? null : placeFinder.told(chunks);
+    Located place = hasProvince() ? null : placeFinder.told(chunks, sentence.index() < 2);
     if (place != null) {
       places.pass(place);
     }
