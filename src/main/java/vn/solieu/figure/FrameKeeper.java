@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.text.Block;
 import vn.solieu.text.PartialDate;
 
 /**
@@ -25,6 +24,9 @@ final class FrameKeeper {
   private @Nullable Frame listFrame;
   private @Nullable Frame aside;
   private @Nullable Frame moment;
+
+  /** "Tính đến cuối tháng 9" told in passing: where stocks stand while its months are spoken of. */
+  private @Nullable Frame end;
   private @Nullable Frame aim;
   private boolean list;
   private char headMark = ' ';
@@ -49,7 +51,7 @@ final class FrameKeeper {
 
   /** The moment at which the things of the sentence before stood, or null. */
   @Nullable Frame moment() {
-    return moment;
+    return moment == null ? end : moment;
   }
 
   /** The time of the target told in the sentence before, or null. */
@@ -71,7 +73,7 @@ final class FrameKeeper {
   void enter(Reading reading, Sentence sentence) {
     if (sentence.blockIndex() != block) {
       block = sentence.blockIndex();
-      list = list && isItem(reading.text(), sentence) && isUnder(reading.text(), sentence);
+      list = list && ItemMark.isItem(reading.text(), sentence) && isUnder(reading.text(), sentence);
       if (!list) {
         listFrame = null;
       }
@@ -107,7 +109,12 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean passing = frame != null && (passing(s, head) || isWithin(s, head, next) || isEndOf(next) || isPart(s, head, next));
+      boolean ends = frame != null && isEndOf(next);
+      boolean passing =
+          ends
+              || (frame != null
+                  && (passing(s, head) || isWithin(s, head, next) || isPart(s, head, next)));
+      end = ends ? next : passing ? end : null;
       aside = passing ? next : null;
       moment = passing ? next : moment;
       frame = passing ? frame : next;
@@ -120,7 +127,7 @@ final class FrameKeeper {
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
       headMark =
-          isItem(scene.reading().text(), sentence) ? mark(scene.reading().text(), sentence) : ' ';
+          ItemMark.isItem(scene.reading().text(), sentence) ? ItemMark.of(scene.reading().text(), sentence) : ' ';
       listFrame = listHead(scene);
     }
   }
@@ -216,8 +223,8 @@ final class FrameKeeper {
         || Calendar.isYears(spoken)) {
       return false;
     }
-    boolean soon =
-        times.age(spoken.to().year(), Math.max(spoken.to().month(), 1)) <= (spoken.to().month() == 0 ? SOON + 11 : SOON);
+    PartialDate last = PartialDate.of(spoken.last());
+    boolean soon = times.age(last.year(), last.month()) <= SOON;
     return !date.first().isAfter(spoken.last()) || (soon && has(s, head));
   }
 
@@ -270,26 +277,7 @@ final class FrameKeeper {
 
   /** "- …" does not stand under a head that is "- …:" itself, nor does "2. …". */
   private boolean isUnder(String text, Sentence sentence) {
-    char mark = mark(text, sentence);
+    char mark = ItemMark.of(text, sentence);
     return headMark == ' ' || (mark != headMark && !Character.isDigit(mark));
-  }
-
-  private static char mark(String text, Sentence sentence) {
-    char c = text.charAt(sentence.span().start());
-    return Character.isDigit(c) ? '1' : c;
-  }
-
-  private static boolean isItem(String text, Sentence sentence) {
-    if (sentence.block() instanceof Block.Cell) {
-      return false;
-    }
-    int at = sentence.span().start();
-    char c = at < text.length() ? text.charAt(at) : ' ';
-    if (c == '-' || c == '+' || c == '•' || c == '*' || c == '–' || c == '·' || c == '▪') {
-      return true;
-    }
-    boolean numbered = Character.isDigit(c) || (c >= 'a' && c <= 'h');
-    char mark = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return numbered && (mark == ')' || mark == '.');
   }
 }
