@@ -52,7 +52,8 @@ final class ChangeRule implements StanceRule {
       return null;
     }
     Match<Cue> last = named(context, cue);
-    if (last != null && leaves(context.after(last))) {
+    boolean way = cue.value().kind().equals("from");
+    if (last != null && !way && leaves(context.after(last))) {
       return null;
     }
     boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
@@ -106,7 +107,8 @@ final class ChangeRule implements StanceRule {
   /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
   private boolean compared(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
-    if (context.quantity().bound() == Bound.OVER && cue.start() >= context.modifierStart()) {
+    boolean over = context.quantity().bound() == Bound.OVER;
+    if (over && cue.start() >= context.modifierStart()) {
       return false;
     }
     if (context.isRate() || context.isMultiple() || gap.isEmpty()) {

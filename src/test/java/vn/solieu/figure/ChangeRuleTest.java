@@ -10,6 +10,9 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lượng bão lớn hơn 30% so với trung bình các năm; change up",
+        "Không tăng biên chế, chỉ tuyển dụng 50% số nghỉ hưu; share",
+        "Thuế tăng mạnh, tăng từ 5%-8%, theo đề xuất; change up",
         "Nguồn vốn tăng trưởng mạnh, nợ xấu dưới 1%; share",
         "Nợ công giảm dần, như năm 2017 là 62,6% GDP; share",
         "Tăng trưởng kinh tế, theo báo cáo, đạt 6%; change up",

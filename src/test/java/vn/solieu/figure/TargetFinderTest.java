@@ -10,6 +10,7 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Số tiền cam kết cho vay là 9.710 tỷ đồng; level",
         "Cần hoàn thành 12 triệu m2, mới đạt 34%; target | share",
         "Trung tâm dự báo cho biết bão cách đảo 100 km; level",
         "Số đường bay có thể tiếp tục tăng 44%; target up",
