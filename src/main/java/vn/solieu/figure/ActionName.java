@@ -44,6 +44,12 @@ final class ActionName {
     return new Naming(new Span(done.start(), right.end()), -1, "action", gap);
   }
 
+  /** "huyện hoàn tất việc | di dời [4.100 người]": of a long clause only what is done. */
+  static boolean ends(NamingScene scene, LeftOutcome.Found found) {
+    int words = found.to() - found.from() + 1;
+    return is(scene, found) && words > SHORT_ACTION;
+  }
+
   /** It ends with what is done, right before the quantity. */
   static boolean is(NamingScene scene, LeftOutcome.Found found) {
     return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();

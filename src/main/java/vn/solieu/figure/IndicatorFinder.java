@@ -115,8 +115,12 @@ final class IndicatorFinder {
       case LeftOutcome.Found found when telling && ActionName.is(scene, found) ->
           ActionName.of(scene, scene.chunks().get(found.to()), scene.unit());
       case LeftOutcome.Found found when telling && isRemote(scene, found) -> byUnit(scene);
-      case LeftOutcome.Found found when !scene.counted() && scene.right() == null ->
-          left(scene.chunks(), LeadingSubject.of(scene.chunks(), found));
+      case LeftOutcome.Found found when scene.counted() && ActionName.ends(scene, found) ->
+          new Naming(scene.chunks().get(found.to()).span(), -1, "left");
+      case LeftOutcome.Found found when !scene.counted() && scene.right() == null -> {
+        LeftOutcome.Found tail = measures.tail(scene.reading(), scene.chunks(), found);
+        yield left(scene.chunks(), LeadingSubject.of(scene.chunks(), tail));
+      }
       case LeftOutcome.Found found -> left(scene.chunks(), found);
       case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);

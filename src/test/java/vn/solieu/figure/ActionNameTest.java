@@ -14,6 +14,7 @@ class ActionNameTest {
         "Kẻ gian chặt phá 30 ha rừng. | 30 ha | chặt phá rừng",
         "Trạm bơm cấp nước cho 900 hộ. | 900 hộ | cấp nước",
         "Tỉnh cấp phép cho 210 doanh nghiệp thành lập mới. | 210 doanh nghiệp | cấp phép cho doanh nghiệp thành lập mới",
+        "Ủy ban huyện hoàn tất việc di dời 410 người. | 410 người | di dời",
         "Sở công nhận cho 24 làng nghề. | 24 làng nghề | công nhận cho làng nghề"
       })
   void namesTheCountedByWhatIsDone(String text, String quote, String indicator) {

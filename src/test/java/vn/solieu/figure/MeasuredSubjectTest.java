@@ -21,6 +21,8 @@ class MeasuredSubjectTest {
         "Mức lương phổ biến tại thị trường Nhật từ 30 đến 35 triệu đồng/tháng. | từ 30 đến 35 triệu đồng/tháng | Mức lương",
         "Cụm nhà xưởng rộng 12 ha. | 12 ha | Cụm nhà xưởng",
         "Giá vé qua trạm chỉ còn 15.000 đồng. | 15.000 đồng | Giá vé qua trạm",
+        // the measure that ends a longer phrase
+        "Xã khởi công nhà máy điện công suất 30 MW. | 30 MW | công suất",
         // past a comma and a clause without figures
         "Giá tôm tăng vọt lên 210.000 đồng/kg. | 210.000 đồng/kg | Giá tôm",
         "Chi phí thức ăn quá lớn, lên tới 30 triệu đồng. | 30 triệu đồng | Chi phí thức ăn",
