@@ -10,6 +10,9 @@ import vn.solieu.figure.TimeResolver.Scene;
  * 2019-09-30 → 2018-12-31.
  */
 final class BaseResolver {
+  /** Plans are of so many years: 2016 to 2020. */
+  private static final int FIVE = 5;
+
   private final TimeResolver times;
 
   BaseResolver(TimeResolver times) {
@@ -92,7 +95,9 @@ final class BaseResolver {
           : null;
     }
     if (t.unit() == TimeTerm.Unit.SEASON) {
-      return own.plusYears(t.by());
+      int years = own.to().year() - own.from().year();
+      int step = years < 2 ? 1 : own.from().year() % FIVE == 1 ? years + 1 : years;
+      return own.plusYears(t.by() * step);
     }
     if (t.unit() == TimeTerm.Unit.DAY || t.unit() == TimeTerm.Unit.WEEK) {
       int days = t.unit() == TimeTerm.Unit.DAY ? 1 : 7;

@@ -17,6 +17,10 @@ final class PlaceSeries {
   private final PlaceResolver resolver;
   private final Continuation continuation;
   private final List<Located> places = new ArrayList<>();
+
+  /** Of each figure the first one in its sentence. */
+  private final List<Integer> starts = new ArrayList<>();
+
   private @Nullable Located carried;
   private @Nullable Located topic;
   private @Nullable Located local;
@@ -123,6 +127,7 @@ final class PlaceSeries {
     Located place = own == null ? given(naming, about, period) : own;
     remember(own, about);
     places.add(place);
+    starts.add(sentenceStart);
     return place;
   }
 
@@ -151,7 +156,7 @@ final class PlaceSeries {
     Located last = about != null && about.id() == entity ? ofEntity : null;
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
-      last = carried == null && before ? places.get(naming.from()) : carried;
+      last = carried == null && before ? named(naming.from()) : carried;
     }
     if (last == null) {
       last = topic;
@@ -161,6 +166,14 @@ final class PlaceSeries {
       return last == null ? resolver.home(period) : last.as(PlaceBasis.INHERITED);
     }
     return last.as(basis(last));
+  }
+
+  /** The place of the figure that lends its name; of an item of a list that of the list's head. */
+  private Located named(int from) {
+    Located head = places.get(starts.get(from));
+    Located item = places.get(from);
+    String text = item.text();
+    return text != null && text.endsWith(", " + head.text()) ? head : item;
   }
 
   private static PlaceBasis basis(Located place) {

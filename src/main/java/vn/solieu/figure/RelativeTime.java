@@ -68,7 +68,8 @@ final class RelativeTime {
 
   /** "năm học này": the school year spoken of, or the one that the date lies in. */
   @Nullable Period school(int by, @Nullable Period spoken) {
-    if (spoken != null && Calendar.isYears(spoken)) {
+    boolean begun = by == 0 && date != null && date.month() > 7;
+    if (spoken != null && Calendar.isYears(spoken) && !begun) {
       return spoken.plusYears(by);
     }
     PartialDate at = spoken != null && spoken.to().month() > 0 ? spoken.to() : date;

@@ -30,6 +30,8 @@ class PlaceFinderTest {
         "Nhà máy tại Lào có 300 lao động. | 300 lao động | Lào | STATED",
         "Có 61 tỉnh tham gia, công nhận 4.847 sản phẩm. | 4.847 sản phẩm | Việt Nam | STATED",
         "Tại các huyện Kim Động, Ân Thi có 300 ha lúa đổ. | 300 ha | Hưng Yên | SOURCE_DEFAULT",
+        // a name from an item of a list brings the place of the list
+        "Tỉnh có 90 ca, trong đó huyện Kim Động 40 ca. Tuần qua, mỗi ngày có 28 ca. | 28 ca | Hưng Yên | SOURCE_DEFAULT",
         // what comes to a place, and what is told of all of it
         "Khách Nga đến Việt Nam giảm 2,8%. | 2,8% | Việt Nam | STATED",
         "Ở huyện Kim Động, mưa lũ gây thiệt hại 15 tỷ đồng. Bão làm mất 90 tỷ đồng cho toàn tỉnh. | 90 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",

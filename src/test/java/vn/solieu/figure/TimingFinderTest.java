@@ -66,6 +66,14 @@ class TimingFinderTest {
         "Xuất khẩu tháng 9 đạt 1,4 tỷ USD, 9 tháng đạt 8 tỷ USD. Nhập khẩu đạt 6 tỷ USD."
             + "|2019-09; 2019-01/2019-09; 2019-01/2019-09",
         "Năm 2018 tỉnh thu tăng 9%. Xuất khẩu tháng 12 tăng 2%. Lãi suất giảm 1%.|2018; 2018-12; 2018",
+        // the stage before is as long
+        "Giai đoạn 2016-2020, thu ngân sách tăng 50% so với giai đoạn trước.|2016/2020 < 2011/2015",
+        // a school year that has begun
+        "Năm học 2018-2019, tỉnh có 900 trường. Năm học này thiếu 90 giáo viên.|2018/2019; 2019/2020",
+        // where stocks stand while their months are spoken of
+        "9 tháng, lãi tăng 5%. Tính đến cuối tháng 9, tổng tài sản đạt 90 tỷ đồng. Chi phí là 9 tỷ đồng."
+            + " Vốn chủ sở hữu đạt 8 tỷ đồng."
+            + "|2019-01/2019-09; 2019-09-30; 2019-01/2019-09; 2019-09-30",
         // what is left of the year
         "9 tháng, tỉnh đón 90.000 lượt khách. 3 tháng còn lại phấn đấu đón 30.000 lượt khách."
             + "|2019-01/2019-09; 2019-10/2019-12",
