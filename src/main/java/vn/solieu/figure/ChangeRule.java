@@ -48,7 +48,8 @@ final class ChangeRule implements StanceRule {
         return stance(named);
       }
     }
-    if (isBase(context.after(cue).strip())) {
+    String after = context.after(cue).strip();
+    if (isBase(after) || isBaseOf(context, cue, after)) {
       return null;
     }
     Match<Cue> last = named(context, cue);
@@ -66,6 +67,19 @@ final class ChangeRule implements StanceRule {
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
     };
+  }
+
+  /** "nợ xấu ở mức 0,68%, giảm so với cuối năm trước là 0,81%". */
+  private static boolean isBaseOf(StanceContext context, Match<Cue> cue, String gap) {
+    Stance before = context.previousStance();
+    Quantity previous = context.previous();
+    return gap.startsWith(THAN)
+        && gap.endsWith(" là")
+        && List.of("up", "down").contains(cue.value().kind())
+        && previous != null
+        && previous.unit().equals(context.quantity().unit())
+        && before != null
+        && (before.role() == Role.LEVEL || before.role() == Role.SHARE);
   }
 
   /** The cue that would make a rate a change. */

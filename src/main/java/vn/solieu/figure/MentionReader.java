@@ -40,6 +40,11 @@ final class MentionReader {
     return numerals.any(reading.lower(), sentence.span().start(), sentence.span().end());
   }
 
+  /** Whether a scale word follows that its number cannot take: "1,7 tỉ triệu cổ phiếu". */
+  boolean scaleFollows(Mention mention) {
+    return numerals.scaleFollows(mention.lower(), mention.end());
+  }
+
   /** Whether a spelled count follows {@code at}: "hai lượt khách". */
   boolean spelledCount(String lower, int at) {
     int end = numerals.digitWord(lower, at);

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Digits glued to letters: "Covid-19", "THVL1", "QL.14", "488C", "5G", "A3", "U23", "BMP -3". */
 final class NameNumber implements NonFigure {
   private static final int CODE = 5;
+  private static final int SHORT = 2;
 
   @Override
   public int end(Mention mention) {
@@ -45,7 +46,7 @@ final class NameNumber implements NonFigure {
     return word && end - start >= 2 && end - start <= 4 && end < mention.start();
   }
 
-  /** The "BMP" of "xe BMP -3": capitals and digits that end at {@code end}. */
+  /** The "BMP" of "xe BMP -3", the "Il" of "chiếc Il -20". */
   private static boolean isCode(Mention mention, int end) {
     String text = mention.reading().text();
     int start = end;
@@ -53,10 +54,10 @@ final class NameNumber implements NonFigure {
       start--;
     }
     String code = text.substring(start, end);
+    boolean capitals = code.equals(code.toUpperCase(Locale.ROOT));
     return !code.isEmpty()
-        && code.length() <= CODE
-        && Character.isUpperCase(code.charAt(0))
-        && code.equals(code.toUpperCase(Locale.ROOT));
+        && code.length() <= (capitals ? CODE : SHORT)
+        && Character.isUpperCase(code.charAt(0));
   }
 
   private static boolean lowerWord(Mention mention, int end) {

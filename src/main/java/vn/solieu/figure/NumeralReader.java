@@ -34,6 +34,11 @@ final class NumeralReader {
     return words.any(lower, from, to);
   }
 
+  /** Whether a scale word stands after the blanks at {@code at}. */
+  boolean scaleFollows(String lower, int at) {
+    return words.next(lower, at, Kind.SCALE) != null;
+  }
+
   /** Offset after the word for 1 to 9 that follows {@code at}, or -1. */
   int digitWord(String lower, int at) {
     Match<Word> word = words.next(lower, at, Kind.DIGIT);
@@ -129,12 +134,19 @@ final class NumeralReader {
     BigDecimal product = BigDecimal.ONE;
     int end = at;
     word = words.next(lower, at, Kind.SCALE);
-    while (word != null && product.precision() < 16) {
+    BigDecimal last = BigDecimal.ZERO;
+    while (word != null && product.precision() < 16 && !falls(last, word.value().value())) {
+      last = word.value().value();
       product = product.multiply(word.value().value());
       end = word.end();
       word = words.next(lower, end, Kind.SCALE);
     }
     return end == at ? null : new Scale(product, end);
+  }
+
+  /** "tỉ triệu" is no scale. */
+  private static boolean falls(BigDecimal last, BigDecimal next) {
+    return last.compareTo(MILLION) > 0 && next.compareTo(last) < 0;
   }
 
   private record Term(BigDecimal value, BigDecimal scale, int end) {}

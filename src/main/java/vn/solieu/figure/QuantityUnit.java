@@ -45,7 +45,8 @@ final class QuantityUnit {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
     boolean named = series.isMoney(mention);
-    boolean unclear = !named && (acronym(mention) || isAge(mention));
+    boolean unclear =
+        mentions.scaleFollows(mention) || (!named && (acronym(mention) || isAge(mention)));
     if (inherited == null && (unclear || tenths(mention))) {
       return null;
     }

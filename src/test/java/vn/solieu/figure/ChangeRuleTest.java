@@ -10,6 +10,7 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Nợ xấu ở mức 0,68%, giảm so với cuối năm trước là 0,81%; share | share",
         "Lượng bão lớn hơn 30% so với trung bình các năm; change up",
         "Không tăng biên chế, chỉ tuyển dụng 50% số nghỉ hưu; share",
         "Thuế tăng mạnh, tăng từ 5%-8%, theo đề xuất; change up",

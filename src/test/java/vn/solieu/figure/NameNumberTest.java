@@ -10,6 +10,7 @@ class NameNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Mất 7 trực thăng, trong đó có chiếc Il -20 và 2 xe; 7 trực thăng | 2 xe",
         "Xe BMP -3 mua về; ",
         "Pháo K -40 cỡ nòng 40 mm; 40 mm",
         "Chỉ số GRDP -3% trong quý; 3 %",

@@ -10,6 +10,7 @@ class QuantityUnitTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Giao dịch hơn 1,7 tỉ triệu cổ phiếu; ",
         "Đón 134 triệu lượt khách, tăng so với 113 triệu của năm 2016; 134000000 lượt khách | 113000000 lượt khách",
         "Bán 123 triệu cổ phiếu, giá trị 900 triệu; 123000000 cổ phiếu | 900000000 VND",
         "Có 20 cây đào, trị giá 7 triệu; 20 cây | 7000000 VND",
