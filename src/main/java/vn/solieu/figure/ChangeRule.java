@@ -39,7 +39,8 @@ final class ChangeRule implements StanceRule {
     }
     if (context.isRate() || context.isMultiple()) {
       Match<Cue> named = context.last("growth", "fall");
-      boolean from = cue.value().kind().equals("from") && adjacent(context, cue);
+      boolean ranged = context.quantity().high() != null || open(context);
+      boolean from = cue.value().kind().equals("from") && adjacent(context, cue) && !ranged;
       Match<Cue> share = context.last("share");
       boolean over = share != null && named != null && share.start() > named.start();
       boolean verb = isVerb(cue);

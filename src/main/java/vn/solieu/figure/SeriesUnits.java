@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -18,6 +19,9 @@ final class SeriesUnits {
   private static final int WINDOW = 60;
   private static final Pattern UNCOUNTED =
       Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
+  private static final Pattern LIST =
+      Pattern.compile("(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
   private static final String PART = "trong đó ";
   private static final int MOST = 40;
@@ -186,14 +190,37 @@ final class SeriesUnits {
         && !UNCOUNTED.matcher(quantity.unit()).find();
   }
 
+  /** No money that the text speaks of: "vốn 4.215 tỷ đồng; số quay lại là 97". */
+  private static boolean isSmall(Mention mention, Quantity quantity) {
+    Numeral low = mention.low();
+    return low != null
+        && !low.scaled()
+        && quantity.unit().equals("VND")
+        && low.value().compareTo(SMALL) < 0;
+  }
+
+  /** "97, tạm ngừng 112 và giải thể 45 doanh nghiệp": what the last of the list counts, or null. */
+  private @Nullable String ahead(Mention mention) {
+    int end = Math.min(mention.sentence().span().end(), mention.end() + 2 * WINDOW);
+    Matcher list = LIST.matcher(mention.lower().substring(mention.end(), end));
+    Match<Cue> noun =
+        list.lookingAt() ? counted.at(mention.lower(), mention.end() + list.end()) : null;
+    return noun == null
+        ? null
+        : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
+  }
+
   /** The last unit of the same sentence that is no ratio. */
-  private static @Nullable String last(Mention mention, List<Quantity> before) {
+  private @Nullable String last(Mention mention, List<Quantity> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST); i--) {
       Quantity quantity = before.get(i);
       if (quantity.sentence() != mention.sentence().index()) {
         return null;
       }
       if (!quantity.isPercent() && !quantity.unit().equals("lần")) {
+        if (isSmall(mention, quantity)) {
+          return ahead(mention);
+        }
         return comparable(mention, quantity) && !isCut(mention, quantity) ? quantity.unit() : null;
       }
     }

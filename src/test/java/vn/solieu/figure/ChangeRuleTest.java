@@ -17,6 +17,8 @@ class ChangeRuleTest {
         "Nguồn vốn tăng trưởng mạnh, nợ xấu dưới 1%; share",
         "Nợ công giảm dần, như năm 2017 là 62,6% GDP; share",
         "Tăng trưởng kinh tế, theo báo cáo, đạt 6%; change up",
+        "Dư nợ tăng trưởng từ 12% trở lên; change up",
+        "Huyện để mất 74 ha rừng; level",
         "Chỉ số tăng 0,18 điểm (0,32%); change up",
         "Lãi gấp rưỡi so với đầu năm (657 tỷ đồng); level",
         "Lỗ 9,5 tỷ đồng, giảm mạnh so với số lỗ gần 288 tỷ đồng; level | level",

@@ -14,6 +14,7 @@ class SeriesUnitsTest {
         "Kim Bảng 35 làng, Thanh Liêm 28 và Bình Lục 10; 35 làng | 28 làng | 10 làng",
         "Bán xe Hyundai 72 cho 5 hộ; 5 hộ",
         "Giải V-League 1 có 5 đội; 5 đội",
+        "Vốn 4.215 tỷ đồng, số trở lại là 97, tạm ngừng 112 và giải thể 45 doanh nghiệp; 4215000000000 VND | 97 doanh nghiệp | 112 doanh nghiệp | 45 doanh nghiệp",
         "Xuất 60 tấn, tăng 5 so với năm trước; 60 t | 5 t"
       })
   void aBareNumberTakesTheUnitOfItsSeries(String text, String expected) {
