@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.text.PartialDate;
 
 /**
  * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does:
@@ -12,12 +11,10 @@ import vn.solieu.text.PartialDate;
  * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
  */
 final class FrameKeeper {
-  /** Months within which what is told of now stands beside what was told before. */
-  private static final int SOON = 3;
-
   private final TimeResolver times;
   private final PhraseTable<String> following;
   private final HeadFinder heads;
+  private final PassingTime passings;
   private @Nullable Frame frame;
   private @Nullable Told base;
   private List<Told> bases = List.of();
@@ -39,6 +36,7 @@ final class FrameKeeper {
     this.times = times;
     this.following = following;
     heads = new HeadFinder(times);
+    passings = new PassingTime(times);
   }
 
   /** The frame that a sentence begins under. */
@@ -109,11 +107,8 @@ final class FrameKeeper {
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
               s.span(head));
-      boolean ends = frame != null && isEndOf(next);
-      boolean passing =
-          ends
-              || (frame != null
-                  && (passing(s, head) || isWithin(s, head, next) || isPart(s, head, next)));
+      boolean ends = passings.isEnd(next, frame);
+      boolean passing = ends || passings.is(s, head, next, frame);
       end = ends ? next : passing ? end : null;
       aside = passing ? next : null;
       moment = passing ? next : moment;
@@ -205,71 +200,8 @@ final class FrameKeeper {
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
   }
 
-  /**
-   * "Đến nay" while the whole year is spoken of, or "đến nay có …" soon after what is: told in
-   * passing.
-   */
-  private boolean isWithin(SentenceTimes s, TimeMention head, Frame next) {
-    boolean now =
-        next.term() instanceof TimeTerm.Now
-            || (next.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now);
-    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    PartialDate date = times.date();
-    if (!now
-        || spoken == null
-        || date == null
-        || date.month() == 0
-        || Calendar.isDay(spoken)
-        || Calendar.isYears(spoken)) {
-      return false;
-    }
-    PartialDate last = PartialDate.of(spoken.last());
-    boolean soon = times.age(last.year(), last.month()) <= SOON;
-    return !date.first().isAfter(spoken.last()) || (soon && has(s, head));
-  }
 
-  /** "Chỉ số giá tháng 10 tăng 2%" while the whole year is spoken of. */
-  private boolean isPart(SentenceTimes s, TimeMention head, Frame next) {
-    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    Period part = next.period(times, TimeSense.UNKNOWN, false);
-    return spoken != null
-        && part != null
-        && s.at(head.first() - 1).is(TimeWord.OTHER)
-        && spoken.to().month() == 0
-        && spoken.from().equals(spoken.to())
-        && part.to().month() > 0
-        && part.to().day() == 0
-        && part.to().year() == spoken.to().year();
-  }
 
-  /** What the expression tells of is there: "đến nay, tỉnh có 1.500 dự án". */
-  private static boolean has(SentenceTimes s, TimeMention head) {
-    int t = head.next();
-    while (t < s.tokens().size() && !s.is(t, TimeWord.QUANTITY)) {
-      t++;
-    }
-    return StateRule.has(s, head.first(), t);
-  }
-
-  /** "Tính đến 30/6" while the first six months, or a season, are spoken of: in passing. */
-  private boolean isEndOf(Frame next) {
-    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    Period end =
-        next.term() instanceof TimeTerm.Until ? next.period(times, TimeSense.STOCK, false) : null;
-    if (spoken == null || end == null || Calendar.isDay(spoken) || Calendar.isMonth(spoken)) {
-      return false;
-    }
-    boolean season = frame != null && PeriodShape.isSeason(frame.term());
-    return season ? !end.last().isAfter(spoken.last()) : spoken.last().equals(end.last());
-  }
-
-  /** "Lũy kế đến ngày 4-5", "năm trước đó": spoken of in passing. */
-  private static boolean passing(SentenceTimes s, TimeMention m) {
-    boolean before = m.term() instanceof TimeTerm.Year y && y.year().kind() == YearRef.Kind.BEFORE;
-    boolean point = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Days;
-    boolean now = m.term() instanceof TimeTerm.Now && m.first() > 0;
-    return before || now || (point && s.is(m.first() - 1, TimeWord.TOTAL));
-  }
 
   private boolean followsUp(Reading reading, Sentence sentence) {
     return following.at(reading.lower(), sentence.span().start()) != null;

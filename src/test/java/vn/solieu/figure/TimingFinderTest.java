@@ -74,6 +74,8 @@ class TimingFinderTest {
         "9 tháng, lãi tăng 5%. Tính đến cuối tháng 9, tổng tài sản đạt 90 tỷ đồng. Chi phí là 9 tỷ đồng."
             + " Vốn chủ sở hữu đạt 8 tỷ đồng."
             + "|2019-01/2019-09; 2019-09-30; 2019-01/2019-09; 2019-09-30",
+        "9 tháng, tỉnh đón 90.000 lượt khách. Ước cả năm đón 120.000 lượt khách. Doanh thu là 9 tỷ đồng."
+            + "|2019-01/2019-09; 2019; 2019-01/2019-09",
         // what is left of the year
         "9 tháng, tỉnh đón 90.000 lượt khách. 3 tháng còn lại phấn đấu đón 30.000 lượt khách."
             + "|2019-01/2019-09; 2019-10/2019-12",
