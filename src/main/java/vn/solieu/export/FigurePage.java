@@ -34,7 +34,7 @@ public final class FigurePage {
       mark { color: inherit; border-radius: .2rem; padding: .05em .15em; position: relative; cursor: help; }
       .level { background: var(--level); } .target { background: var(--target); } .change { background: var(--change); }
       .completion { background: var(--completion); } .share { background: var(--share); }
-      mark.unsure { outline: 1.5px dashed #c0392b; }
+      .unsure { outline: 1.5px dashed #c0392b; }
       mark .card { display: none; position: absolute; left: 0; top: 1.7em; z-index: 2; width: max-content; max-width: 24rem;
         background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem;
         box-shadow: 0 4px 16px #0003; font-size: .8rem; line-height: 1.4; white-space: pre-line; }
@@ -47,7 +47,7 @@ public final class FigurePage {
       </head>
       <body>
       <p class="key"><span class="level">level</span><span class="target">target</span><span class="change">change</span><span
-      class="completion">completion</span><span class="share">share</span></p>
+      class="completion">completion</span><span class="share">share</span><span class="unsure">confidence below 0.9</span></p>
       """;
 
   private static final double UNSURE = 0.9;

@@ -160,6 +160,7 @@ class VersionsTest {
           .extracting(Observation::figure)
           .isEqualTo(found);
       assertThat(new LevelJoiner(backend, DecidedFigures.none()).rows(joined))
+          .allMatch(row -> row.change() != null)
           .extracting(JoinedRow::level)
           .isEqualTo(found);
       assertThat(backend.search(then, Paging.first(9)).hits())
