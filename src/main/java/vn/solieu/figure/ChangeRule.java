@@ -33,7 +33,7 @@ final class ChangeRule implements StanceRule {
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    Match<Cue> cue = context.nearest();
+    Match<Cue> cue = verb(context);
     if (cue == null) {
       return null;
     }
@@ -81,6 +81,18 @@ final class ChangeRule implements StanceRule {
         && previous.unit().equals(context.quantity().unit())
         && before != null
         && (before.role() == Role.LEVEL || before.role() == Role.SHARE);
+  }
+
+  /** The nearest cue; of "thấp hơn tỷ lệ cùng kỳ 2 điểm %" the one that compares. */
+  private @Nullable Match<Cue> verb(StanceContext context) {
+    Match<Cue> nearest = context.nearest();
+    Match<Cue> than = nearest == null ? null : context.last("more", "less");
+    boolean beside =
+        than != null
+            && than.end() < nearest.start()
+            && context.lower().substring(than.end(), nearest.start()).isBlank()
+            && bases.first(context.lower(), nearest.end(), context.modifierStart()) != null;
+    return beside ? than : nearest;
   }
 
   /** The cue that would make a rate a change. */

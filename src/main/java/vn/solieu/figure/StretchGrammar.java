@@ -79,6 +79,9 @@ final class StretchGrammar {
       j++;
     }
     Parsed whole = at(j).isYear() ? dates.years(j, false) : dates.dayOr(j, others);
+    if (whole == null && is(j, TimeWord.YEAR) && is(j - 1, TimeWord.END)) {
+      whole = new Parsed(new TimeTerm.Year(YearRef.UNSAID), j + 1);
+    }
     if (whole == null || whole.term() instanceof TimeTerm.Now) {
       return whole;
     }

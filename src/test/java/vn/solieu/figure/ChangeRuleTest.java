@@ -15,6 +15,8 @@ class ChangeRuleTest {
         "Không tăng biên chế, chỉ tuyển dụng 50% số nghỉ hưu; share",
         "Thuế tăng mạnh, tăng từ 5%-8%, theo đề xuất; change up",
         "Nguồn vốn tăng trưởng mạnh, nợ xấu dưới 1%; share",
+        "Có nhiều nhóm tăng giá, dẫn đầu là hàng ăn 1,02%; change up",
+        "Giải ngân đạt 40% kế hoạch, thấp hơn tỷ lệ cùng kỳ 5,1 điểm phần trăm; completion | change down",
         "Nợ công giảm dần, như năm 2017 là 62,6% GDP; share",
         "Tăng trưởng kinh tế, theo báo cáo, đạt 6%; change up",
         "Dư nợ tăng trưởng từ 12% trở lên; change up",
