@@ -59,7 +59,10 @@ final class EqualRule implements StanceRule {
 
   /** "đạt 8.850 tỷ đồng (114,2% so với năm 2016)". */
   private boolean bracketed(StanceContext context) {
-    return context.gap().equals("(")
+    String gap = context.gap();
+    return gap.endsWith("(")
+        && gap.length() < NEAR
+        && gap.indexOf(',') < 0
         && times.follows(context.lower(), Blanks.after(context.lower(), context.end()));
   }
 

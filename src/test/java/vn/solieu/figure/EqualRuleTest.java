@@ -10,6 +10,7 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Đạt 610 tỷ đồng lợi nhuận (119% so với năm 2016); level | change up",
         "Đầu tư đạt 33% so với tổng sản phẩm; share",
         "Diện tích chưa đạt 50% so với tiêu chuẩn; share",
         "Doanh thu đạt 850 tỷ đồng (114,2% so với năm 2016); level | change up",

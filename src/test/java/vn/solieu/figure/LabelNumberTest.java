@@ -10,6 +10,7 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Huy động tại thị trường 1 và trái phiếu tăng 22%; 22 %",
         "Phòng cảnh sát Q. 8 kết luận; ",
         "Ban chỉ đạo 389 quốc gia; ",
         "Xe biển kiểm soát 67 L -5013; ",
