@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.eval.ConfidenceScore;
 import vn.solieu.eval.ConfidenceTrainer;
+import vn.solieu.eval.SegmentationScore;
 import vn.solieu.eval.SegmenterTrainer;
 import vn.solieu.eval.SentenceTrainer;
 import vn.solieu.eval.Treebank;
@@ -59,15 +60,33 @@ final class TrainCommand {
       @Option(names = "--vocabulary", required = true, descriptionKey = "train.vocabulary")
           Path vocabulary,
       @Option(names = "--raw", required = true, descriptionKey = "train.raw") String raw,
+      @Option(names = "--folds", defaultValue = "0", descriptionKey = "train.folds") int folds,
+      @Option(names = "--test", paramLabel = "FILE", descriptionKey = "train.segmenter.test")
+          @Nullable Path test,
       @Option(names = "--out", descriptionKey = "train.out") @Nullable Path out)
       throws IOException {
-    Treebank sentences = Treebank.read(treebank);
+    List<List<String>> sentences = Treebank.read(treebank).sentences();
     SegmenterTrainer trainer = new SegmenterTrainer(Lexicon.shipped(), vocabulary, raw);
+    if (folds > 1) {
+      print("folds", trainer.crossValidated(sentences, folds));
+    }
+    if (test != null) {
+      print("test", trainer.tested(sentences, Treebank.read(test).sentences()));
+    }
+    if (folds > 1 || test != null) {
+      return 0;
+    }
     try (OutputStream to =
         Files.newOutputStream(out == null ? Path.of("models", "segmenter.bin") : out)) {
-      trainer.train(sentences.sentences()).write(to);
+      trainer.train(sentences).write(to);
     }
     return 0;
+  }
+
+  private void print(String set, SegmentationScore score) {
+    PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
+    print.printf(Locale.ROOT, "%s\t%.2f%n", set, score.f1());
+    print.flush();
   }
 
   @Command(name = "confidence", mixinStandardHelpOptions = true)

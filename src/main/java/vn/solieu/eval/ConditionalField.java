@@ -53,7 +53,7 @@ final class ConditionalField {
       if (i > 1) {
         expect(s, i, t, all, steps);
       }
-      if (Math.abs(gradient) > SMALL) {
+      if (Math.abs(gradient) > SMALL && !s.closed[i]) {
         move(s, i, (float) (rate * gradient));
       }
     }

@@ -10,12 +10,16 @@ final class GoldSentence {
   final int size;
   final boolean[] joins;
 
+  /** Gaps that stay open whatever speaks for joining. */
+  final boolean[] closed;
+
   /** Those of token i from {@code i * GapFeatures.COUNT} on. */
   final int[] features;
 
-  private GoldSentence(int size, boolean[] joins, int[] features) {
+  private GoldSentence(int size, boolean[] joins, boolean[] closed, int[] features) {
     this.size = size;
     this.joins = joins;
+    this.closed = closed;
     this.features = features;
   }
 
@@ -34,7 +38,7 @@ final class GoldSentence {
         }
       }
     }
-    return new GoldSentence(size, joins, some);
+    return new GoldSentence(size, joins, closed, some);
   }
 
   static GoldSentence of(List<String> words, SyllableFacts known, Lattice lattice) {
@@ -50,10 +54,12 @@ final class GoldSentence {
     }
     lattice.prepare(known);
     int[] features = new int[lattice.size() * GapFeatures.COUNT];
+    boolean[] closed = new boolean[lattice.size()];
     GapFeatures gap = new GapFeatures();
     for (int i = 1; i < lattice.size(); i++) {
+      closed[i] = lattice.closed(i);
       gap.fill(lattice, i, features, i * GapFeatures.COUNT);
     }
-    return new GoldSentence(lattice.size(), joins, features);
+    return new GoldSentence(lattice.size(), joins, closed, features);
   }
 }

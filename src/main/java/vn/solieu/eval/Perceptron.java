@@ -30,7 +30,7 @@ final class Perceptron {
 
   private void learn(GoldSentence s, boolean[] guess) {
     for (int i = 1; i < s.size; i++) {
-      if (guess[i] != s.joins[i]) {
+      if (guess[i] != s.joins[i] && !s.closed[i]) {
         int end = (i + 1) * GapFeatures.COUNT;
         for (int k = i * GapFeatures.COUNT; k < end; k++) {
           int place = s.features[k];

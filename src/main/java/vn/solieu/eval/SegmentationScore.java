@@ -45,6 +45,10 @@ public record SegmentationScore(long found, long gold, long right) {
     return right;
   }
 
+  SegmentationScore plus(SegmentationScore other) {
+    return new SegmentationScore(found + other.found, gold + other.gold, right + other.right);
+  }
+
   /** In percent. */
   public double f1() {
     return found + gold == 0 ? 0 : 200.0 * right / (found + gold);

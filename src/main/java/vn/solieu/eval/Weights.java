@@ -10,6 +10,9 @@ final class Weights {
   /** The place of features that are hidden while learning; counts nothing. */
   static final int NOWHERE = STEPS + 4;
 
+  /** The score of joining where the gap is closed. */
+  static final double NEVER = -60;
+
   final float[] values = new float[NOWHERE + 1];
 
   /** How much a place counts in a score. */
@@ -18,6 +21,9 @@ final class Weights {
   }
 
   double score(GoldSentence s, int i) {
+    if (s.closed[i]) {
+      return NEVER;
+    }
     double sum = 0;
     int end = (i + 1) * GapFeatures.COUNT;
     for (int k = i * GapFeatures.COUNT; k < end; k++) {
@@ -60,8 +66,10 @@ final class Weights {
     long gaps = 0;
     for (GoldSentence s : data) {
       for (int i = 1; i < s.size; i++) {
-        sum += Math.abs(other.score(s, i));
-        gaps++;
+        if (!s.closed[i]) {
+          sum += Math.abs(other.score(s, i));
+          gaps++;
+        }
       }
     }
     float factor = (float) (share * gaps / sum);

@@ -43,6 +43,9 @@ public final class Lattice {
 
   int size;
 
+  /** Whether the token added last is a short form with its dot. */
+  private boolean dotted;
+
   public Lattice() {
     grow(128);
   }
@@ -50,9 +53,13 @@ public final class Lattice {
   /** Forgets the sentence. */
   public void clear() {
     size = 0;
+    dotted = false;
   }
 
-  /** Adds a token that may be joined to the one before it. */
+  /**
+   * Adds a token that may be joined to the one before it, unless that one is a short form with its
+   * dot ("TP. | HCM") or a name begins here.
+   */
   public void add(char[] s, int start, int end) {
     add(s, start, end, false);
   }
@@ -66,7 +73,8 @@ public final class Lattice {
     codes[at] = (int) code;
     forms[at] = (int) (code >>> 32);
     shapes[at] = Shape.of(s, start, end);
-    closed[at] = apart;
+    closed[at] = apart || dotted || nameBegins(at);
+    dotted = shapes[at] < Shape.DIGIT && end - start > 1 && s[end - 1] == '.';
     kinds[at] = shapes[at] >= Shape.DIGIT ? 240 + shapes[at] : -1;
     capitalsBefore[at] = capital(at) ? Math.min(3, capitalsBefore[at - 1] + 1) : 0;
     capitalsAfter[at] = 0;
@@ -74,6 +82,16 @@ public final class Lattice {
     longestTo[at] = 1;
     longestFrom[at] = 1;
     matches[at] = 0;
+  }
+
+  /** A syllable in lower case and a capitalised one are never one word: "anh | Vũ". */
+  private boolean nameBegins(int at) {
+    return at > PAD && shapes[at - 1] == Shape.LOWER && capital(at);
+  }
+
+  /** Whether token {@code i} cannot be joined to the one before it. */
+  public boolean closed(int i) {
+    return closed[PAD + i];
   }
 
   public int size() {

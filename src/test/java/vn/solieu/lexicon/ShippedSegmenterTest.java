@@ -18,7 +18,8 @@ class ShippedSegmenterTest {
       strings = {
         "tổng_sản_phẩm trên địa_bàn tăng 7,5 % .",
         "tỉnh thu ngân_sách 1.234,5 tỷ đồng .",
-        "( cũ ) cho biết"
+        "( cũ ) cho biết",
+        "chiều qua anh Vũ_Quốc_Khánh về TP. HCM"
       })
   void wordsAreFound(String gold) {
     String text = gold.replace('_', ' ');
