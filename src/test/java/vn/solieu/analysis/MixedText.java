@@ -73,4 +73,9 @@ final class MixedText {
         Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace('đ', 'd');
     return parts.replace('ð', 'd').replaceAll("[^\\p{L}\\p{Nd}]", "").replace('y', 'i');
   }
+
+  /** Digits without zeros, which numbers and dates may lose. */
+  static String digits(String text) {
+    return text.replaceAll("[^1-9]", "");
+  }
 }

@@ -1,12 +1,15 @@
 package vn.solieu.analysis;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -118,6 +121,24 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     }
   }
 
+  /** Longer than the pieces that the tokenizer reads, with lines and without. */
+  public void testOffsetsCutTheGivenTextFarFromItsBegin() throws IOException {
+    String text = MixedText.make(new Random(20240916), 40_000);
+    assertOffsets(text);
+    assertOffsets(text.replaceAll("[\\s\\u00ad\\u200b\\ufeff]", ""));
+  }
+
+  public void testOffsetsGoThroughFiltersOfCharacters() throws IOException {
+    String given = "<b>Hoa\u0300 bi\u0300nh</b>";
+    try (Tokenizer tokenizer = new VietnameseTokenizer()) {
+      OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+      tokenizer.setReader(new HTMLStripCharFilter(new StringReader(given)));
+      tokenizer.reset();
+      assertTrue(tokenizer.incrementToken());
+      assertEquals("Hoa\u0300", given.substring(offset.startOffset(), offset.endOffset()));
+    }
+  }
+
   public void testTenMegabytesWithoutBlank() throws IOException {
     String text = "khôngcódấucách".repeat(720_000);
     assertOffsets(text);
@@ -135,8 +156,11 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
         assertTrue(offset.startOffset() >= last);
         last = offset.startOffset();
         String cut = text.substring(offset.startOffset(), offset.endOffset());
-        if (type.type().equals(TokenTypes.SYLLABLE)) {
-          assertEquals(MixedText.letters(cut), MixedText.letters(term.toString()));
+        switch (type.type()) {
+          case TokenTypes.SYNONYM -> assertFalse(cut.isBlank());
+          case TokenTypes.NUMBER, TokenTypes.DATE ->
+              assertEquals(MixedText.digits(cut), MixedText.digits(term.toString()));
+          default -> assertEquals(MixedText.letters(cut), MixedText.letters(term.toString()));
         }
       }
       stream.end();
