@@ -216,7 +216,7 @@ public final class Intake implements AutoCloseable {
         article.author(),
         Simhash.of(article.bodyText()),
         earlier == null ? 1 : same ? earlier.version() : earlier.version() + 1,
-        same ? earlier.seen() : later(day, earlier));
+        same && earlier != null ? earlier.seen() : later(day, earlier));
   }
 
   /** Whether it says what it said: its text, and what its figures are read by. */
