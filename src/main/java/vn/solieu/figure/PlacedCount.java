@@ -66,7 +66,8 @@ final class PlacedCount {
     boolean item =
         is(scene, before, ChunkKind.OPEN)
             || is(scene, before, ChunkKind.COMMA)
-            || is(scene, before, ChunkKind.LINK);
+            || is(scene, before, ChunkKind.LINK)
+            || (before >= 0 && scene.follows("gồm", before));
     return scene.earlier() && item && !scene.isOther();
   }
 

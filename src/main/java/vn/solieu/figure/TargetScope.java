@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -13,16 +12,6 @@ import vn.solieu.text.Span;
  */
 final class TargetScope {
   private static final int NEAR = 40;
-  private static final List<String> OPENERS =
-      List.of(
-          "đến năm ",
-          "vào năm ",
-          "tới năm ",
-          "vào cuối năm ",
-          "đến cuối năm ",
-          "đến hết năm ",
-          "sang năm ",
-          "trong năm ");
 
   private final TargetWords words;
   private final Reading reading;
@@ -219,16 +208,9 @@ final class TargetScope {
 
   /** "đến năm 2030" in a text of 2025. */
   private @Nullable Span future(int start) {
-    if ("đvts".indexOf(reading.lower().charAt(start)) < 0) {
-      return null;
-    }
-    for (String opener : OPENERS) {
-      int year = start + opener.length();
-      if (reading.lower().startsWith(opener, start) && isFuture(year)) {
-        return new Span(start, year + 4);
-      }
-    }
-    return null;
+    Match<String> opener = words.ahead().at(reading.lower(), start);
+    int year = opener == null ? -1 : Blanks.after(reading.lower(), opener.end());
+    return opener != null && isFuture(year) ? new Span(start, year + 4) : null;
   }
 
   private int year(int start) {

@@ -11,18 +11,21 @@ import vn.solieu.lexicon.Resources;
  * @param cues what makes numbers targets, and what ends that
  * @param past times that make a condition a fact
  * @param behind what says right behind a number that it was planned
+ * @param ahead before a year to come, what makes the numbers after it targets
  * @param against what sets a plan against what was reached
  */
 record TargetWords(
     PhraseTable<Cue> cues,
     PhraseTable<String> past,
     PhraseTable<String> behind,
+    PhraseTable<String> ahead,
     PhraseTable<String> against) {
   static TargetWords load(Resources resources) {
     return new TargetWords(
         CueTable.load(resources, "figure/targets.tsv"),
         ClosedWords.load(resources, "condition-past"),
         ClosedWords.load(resources, "planned-behind"),
+        ClosedWords.load(resources, "year-ahead"),
         ClosedWords.load(resources, "plan-against"));
   }
 }

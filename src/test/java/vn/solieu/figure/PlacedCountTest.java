@@ -13,6 +13,7 @@ class PlacedCountTest {
         "Có 2 căn nhà ở huyện Kim Động bị sập. | 2 căn nhà | căn nhà bị sập",
         "Có 60 căn nhà (44 căn ở huyện Kim Động) bị tốc mái. | 60 căn nhà | căn nhà bị tốc mái",
         "Có 60 căn nhà (44 căn ở huyện Kim Động, 16 căn ở huyện Ân Thi) bị sập. | 16 căn | huyện Ân Thi",
+        "Có 60 căn nhà bị sập, gồm 44 căn ở huyện Kim Động, 16 căn ở huyện Ân Thi. | 44 căn | huyện Kim Động",
         // nothing is said after the place, nor does the count before have its unit
         "Có 2 căn nhà ở huyện Kim Động. | 2 căn nhà | căn nhà",
         "Có 9 xã, 16 phòng học ở huyện Ân Thi. | 16 phòng học | phòng học"
