@@ -16,6 +16,9 @@ import org.apache.lucene.search.BoostAttribute;
  * builders: words lie flat on their first syllable, so that a phrase stays one phrase; each term
  * brings the forms it may have in the index, with a weight: "te" → "te", "~te" (0.3), "tế" → "tế",
  * "te" (0.1), "~te" (0.1).
+ *
+ * <p>Flat and no graph on purpose: an index keeps no position lengths. After the arc of "kinh_tế" a
+ * phrase of the graph would ask for the next word one position on, where the index has it two on.
  */
 public final class VietnameseQueryFilter extends TokenFilter {
   /** Weight of a word beside its syllables. */
