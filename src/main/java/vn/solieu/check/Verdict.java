@@ -53,8 +53,7 @@ public record Verdict(
 
   /** The same, its evidence marked with what people decided about it. */
   Verdict decided(DecidedFigures decided) {
-    List<Evidence> marked =
-        evidence.stream().map(e -> e.decided(decided.on(e.figure()))).toList();
+    List<Evidence> marked = evidence.stream().map(e -> e.decided(decided.on(e.figure()))).toList();
     return new Verdict(
         claim, ruling, cause, value, marked, witnesses, formula, misfit, searched, place, assumed);
   }

@@ -12,8 +12,7 @@ final class Messages {
 
   /** Whether there is a text of that name. */
   static boolean has(String key) {
-    return ResourceBundle.getBundle("vn.solieu.cli.Messages", Locale.getDefault())
-        .containsKey(key);
+    return ResourceBundle.getBundle("vn.solieu.cli.Messages", Locale.getDefault()).containsKey(key);
   }
 
   static String get(String key, Object... arguments) {

@@ -200,15 +200,18 @@ public record Comparison(
       Series s = row.series();
       if (s.role() == Role.LEVEL || s.role() == Role.SHARE) {
         seen.computeIfAbsent("units", k -> new LinkedHashSet<>()).add(s.unit());
-        seen.computeIfAbsent("prices", k -> new LinkedHashSet<>()).add(s.prices() == null ? "none" : s.prices());
-        seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>()).add(s.frequency().printed());
+        seen.computeIfAbsent("prices", k -> new LinkedHashSet<>())
+            .add(s.prices() == null ? "none" : s.prices());
+        seen.computeIfAbsent("frequencies", k -> new LinkedHashSet<>())
+            .add(s.frequency().printed());
         seen.computeIfAbsent("coverage", k -> new LinkedHashSet<>()).add(s.indicator());
         if (row.figure() != null) {
           boolean stock = row.figure().figure().flow() == Flow.STOCK;
           seen.computeIfAbsent("flow", k -> new LinkedHashSet<>()).add(stock ? "stock" : "flow");
         }
         if (s.boundary() != Scope.Boundary.FIXED) {
-          seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>()).add(s.boundary().name().toLowerCase(Locale.ROOT));
+          seen.computeIfAbsent("boundaries", k -> new LinkedHashSet<>())
+              .add(s.boundary().name().toLowerCase(Locale.ROOT));
         }
       }
     }

@@ -42,8 +42,7 @@ public final class SegmenterTrainer {
   /** Reads the vocabulary and counts the raw text. */
   public SegmenterTrainer(Lexicon lexicon, Path vocabulary, String rawFile) {
     tokenizer = lexicon.tokenizer();
-    RawCorpus raw =
-        new RawCorpus(tokenizer, SentenceSplitter.byRule(lexicon.abbreviations()));
+    RawCorpus raw = new RawCorpus(tokenizer, SentenceSplitter.byRule(lexicon.abbreviations()));
     RawTexts.read(rawFile, raw::addParagraph);
     PairStatistics statistics = new PairStatistics(raw);
     Counter pairs = statistics.facts();
@@ -83,7 +82,9 @@ public final class SegmenterTrainer {
     return SegmentationScore.of(new WordSegmenter(tokenizer, train(sentences)), test);
   }
 
-  /** The sum over {@code folds} runs of neighbouring sentences, each found by a model of the rest. */
+  /**
+   * The sum over {@code folds} runs of neighbouring sentences, each found by a model of the rest.
+   */
   public SegmentationScore crossValidated(List<List<String>> sentences, int folds) {
     SegmentationScore sum = new SegmentationScore(0, 0, 0);
     for (int fold = 0; fold < folds; fold++) {

@@ -15,8 +15,8 @@ import vn.solieu.lexicon.Units;
 /**
  * Figures as SDMX-CSV 2.0 (dataflow SOLIEU:FIGURES): FREQ, TIME_PERIOD, REF_AREA, INDICATOR,
  * UNIT_MEASURE, OBS_VALUE and attributes. Several articles may tell one thing: FIGURE, the id,
- * keeps them apart. REF_AREA is the ISO 3166-2 code of a province ("VN-66"),
- * VN for the country; places without one stand in REF_AREA_NAME alone.
+ * keeps them apart. REF_AREA is the ISO 3166-2 code of a province ("VN-66"), VN for the country;
+ * places without one stand in REF_AREA_NAME alone.
  */
 public final class SdmxColumns {
   private final Units units;

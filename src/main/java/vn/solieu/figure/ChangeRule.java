@@ -86,9 +86,10 @@ final class ChangeRule implements StanceRule {
   /** The nearest cue; of "thấp hơn tỷ lệ cùng kỳ 2 điểm %" the one that compares. */
   private @Nullable Match<Cue> verb(StanceContext context) {
     Match<Cue> nearest = context.nearest();
-    Match<Cue> than = nearest == null ? null : context.last("more", "less");
+    Match<Cue> than = context.last("more", "less");
     boolean beside =
-        than != null
+        nearest != null
+            && than != null
             && than.end() < nearest.start()
             && context.lower().substring(than.end(), nearest.start()).isBlank()
             && bases.first(context.lower(), nearest.end(), context.modifierStart()) != null;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a comma before three digits by the unit: "150,000 đồng/kg" is in thousands, "58,386
- * USD/thùng" has decimals. What the unit leaves open ("7,682 tỷ đồng") has decimals, and so have the millions of a
- * price ("36,200 triệu đồng/lượng").
+ * USD/thùng" has decimals. What the unit leaves open ("7,682 tỷ đồng") has decimals, and so have
+ * the millions of a price ("36,200 triệu đồng/lượng").
  */
 final class CommaSettler {
   private CommaSettler() {}
@@ -29,10 +29,7 @@ final class CommaSettler {
     if (number.scaled()) {
       return isDong && !isPrice && divides(thousands, 100) ? number.inThousands() : number;
     }
-    boolean isForeignPrice =
-        isPrice
-            && !isDong
-            && number.value().compareTo(BigDecimal.TEN) >= 0;
+    boolean isForeignPrice = isPrice && !isDong && number.value().compareTo(BigDecimal.TEN) >= 0;
     boolean isMoney = unit != null && unit.kind() == ReadUnit.Kind.MONEY && !isForeignPrice;
     boolean isCount = unit != null && unit.isCount();
     return divides(thousands, 1000) || isMoney || isCount ? number.inThousands() : number;

@@ -17,7 +17,9 @@ final class DoubtfulNumber {
         || misprinted(reading, number, unit);
   }
 
-  /** "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền", "57.248 nghìn tỷ đồng". */
+  /**
+   * "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền", "57.248 nghìn tỷ đồng".
+   */
   private static boolean misprinted(Reading reading, Numeral number, @Nullable ReadUnit unit) {
     if (unit == null) {
       return false;

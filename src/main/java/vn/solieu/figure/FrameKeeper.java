@@ -24,6 +24,7 @@ final class FrameKeeper {
 
   /** "Tính đến cuối tháng 9" told in passing: where stocks stand while its months are spoken of. */
   private @Nullable Frame end;
+
   private @Nullable Frame aim;
   private boolean list;
   private char headMark = ' ';
@@ -122,7 +123,9 @@ final class FrameKeeper {
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
       headMark =
-          ItemMark.isItem(scene.reading().text(), sentence) ? ItemMark.of(scene.reading().text(), sentence) : ' ';
+          ItemMark.isItem(scene.reading().text(), sentence)
+              ? ItemMark.of(scene.reading().text(), sentence)
+              : ' ';
       listFrame = listHead(scene);
     }
   }
@@ -199,9 +202,6 @@ final class FrameKeeper {
     boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
   }
-
-
-
 
   private boolean followsUp(Reading reading, Sentence sentence) {
     return following.at(reading.lower(), sentence.span().start()) != null;

@@ -63,7 +63,10 @@ final class Grounds {
         "gap:" + gap(index, subject.indicatorSpan()),
         "concept:" + yes(subject.indicatorId() != null),
         "place:" + kind(subject.place()),
-        "entity:" + yes(subject.entity() != null) + "/" + yes(reading.document().province() != null),
+        "entity:"
+            + yes(subject.entity() != null)
+            + "/"
+            + yes(reading.document().province() != null),
         "bound:" + quantity.bound().name().toLowerCase(Locale.ROOT),
         "unit:" + kind(quantity));
   }

@@ -3,7 +3,6 @@ package vn.solieu.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -64,8 +63,7 @@ final class IndicatorFinder {
   }
 
   /** The measure that opens the clause, with the words near where they go on from it. */
-  private static Naming measured(
-      List<Chunk> chunks, LeftOutcome left, LeftOutcome.Found subject) {
+  private static Naming measured(List<Chunk> chunks, LeftOutcome left, LeftOutcome.Found subject) {
     Span whole = whole(chunks, subject);
     Naming near = left instanceof LeftOutcome.Found found ? left(chunks, found) : Naming.NONE;
     Span phrase = near.phrase();

@@ -42,8 +42,8 @@ final class LabelNumber implements NonFigure {
   }
 
   /**
-   * "thôn 10 xã Tân Lập", "khóa 38 Học viện Hành chính": what follows is the place that the numbered
-   * one lies in.
+   * "thôn 10 xã Tân Lập", "khóa 38 Học viện Hành chính": what follows is the place that the
+   * numbered one lies in.
    */
   private boolean named(Mention mention) {
     ReadUnit unit = mention.unit();

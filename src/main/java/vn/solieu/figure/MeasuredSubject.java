@@ -85,7 +85,8 @@ final class MeasuredSubject {
 
   /** "vốn năm nay đã | giải ngân", "số thuế mới | thu": what was done to the measure. */
   private static boolean isDone(List<Chunk> chunks, int i) {
-    boolean said = chunks.get(i - 1).is(ChunkKind.ADVERB) || chunks.get(i - 1).is(ChunkKind.PASSIVE);
+    boolean said =
+        chunks.get(i - 1).is(ChunkKind.ADVERB) || chunks.get(i - 1).is(ChunkKind.PASSIVE);
     return said && (chunks.get(i).is(ChunkKind.ACTION) || chunks.get(i).is(ChunkKind.CONCEPT));
   }
 
@@ -227,8 +228,9 @@ final class MeasuredSubject {
         chunks.subList(first, end + 1).stream()
             .anyMatch(chunk -> chunk.kind().isContent() && !chunk.is(ChunkKind.EMPTY));
     PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(first).start());
-    boolean bare = head != null && head.value().kind().equals("bare");
-    return more && !(bare && chunks.get(end).end() <= head.end());
+    boolean bare =
+        head != null && head.value().kind().equals("bare") && chunks.get(end).end() <= head.end();
+    return more && !bare;
   }
 
   private String kind(Reading reading, Chunk chunk) {

@@ -166,8 +166,7 @@ final class MentionReader {
   private @Nullable ReadUnit unit(Reading reading, Numeral number, int limit) {
     ReadUnit unit = units.read(reading, number.end(), limit);
     boolean stage = unit != null && unit.unit().equals(STAGE);
-    boolean time =
-        unit != null && (stage || unit.kind() == ReadUnit.Kind.TIME) && number.scaled();
+    boolean time = unit != null && (stage || unit.kind() == ReadUnit.Kind.TIME) && number.scaled();
     return unit != null && time && dates(reading.lower(), Blanks.after(reading.lower(), unit.end()))
         ? null
         : unit;

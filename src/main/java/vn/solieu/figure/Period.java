@@ -12,7 +12,9 @@ import vn.solieu.text.PartialDate;
  * @param to last date, equal to {@code from} for a single year, month or day
  */
 public record Period(PartialDate from, PartialDate to) implements Comparable<Period> {
-  /** A stretch of days that begins and ends with a month is one of months, so equal times are equal. */
+  /**
+   * A stretch of days that begins and ends with a month is one of months, so equal times are equal.
+   */
   public Period {
     if (from.day() == 1
         && to.day() == to.last().lengthOfMonth()

@@ -95,10 +95,15 @@ final class PeriodRules {
   private @Nullable Period season(TimeScene scene, TimeMention before) {
     Frame frame = scene.frame();
     Period period =
-        frame != null && before.term() instanceof TimeTerm.Until && PeriodShape.isSeason(frame.term())
+        frame != null
+                && before.term() instanceof TimeTerm.Until
+                && PeriodShape.isSeason(frame.term())
             ? frame.period(times, TimeSense.UNKNOWN, false)
             : null;
-    Period until = period == null ? null : times.period(before.term(), new Scene(period, TimeSense.STOCK, false));
+    Period until =
+        period == null
+            ? null
+            : times.period(before.term(), new Scene(period, TimeSense.STOCK, false));
     return until != null && period != null && !until.last().isAfter(period.last()) ? period : null;
   }
 
@@ -228,7 +233,7 @@ final class PeriodRules {
     boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
     Period now = known ? now() : null;
     boolean summed = now != null && !sense.isStock() && ofPlan(scene);
-    if (summed && date.month() == 1) {
+    if (summed && date != null && date.month() == 1) {
       return new Found(Period.year(date.year() - 1), 3, "date");
     }
     boolean flows = summed && sense == TimeSense.FLOW;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place that an article without a province is speaking of, handed on from sentence to sentence:
- * the widest one of the last sentence that named any; when that one sets provinces side by side, the
- * country or region told of before.
+ * the widest one of the last sentence that named any; when that one sets provinces side by side,
+ * the country or region told of before.
  */
 final class PlaceScope {
   private final Located country;

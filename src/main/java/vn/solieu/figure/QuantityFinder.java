@@ -12,7 +12,6 @@ final class QuantityFinder {
   /** "xếp thứ 19/63; 4/14 tỉnh miền Trung": how far the next rank may stand from the last. */
   private static final int NEAR = 80;
 
-
   private final MentionReader mentions;
   private final NonFigures nonFigures;
   private final BoundFinder bounds;

@@ -32,8 +32,7 @@ final class QuantityUnit {
   }
 
   /** The unit of {@code mention}, or null when it is no figure. */
-  @Nullable String of(
-      Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
+  @Nullable String of(Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
     ReadUnit unit = mention.unit();
     if (isForeign(mention) || (unit != null && !unit.listed() && broken(mention))) {
       return null;
@@ -63,10 +62,7 @@ final class QuantityUnit {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     int next = Blanks.after(mention.lower(), mention.end());
     boolean known = mention.unit() != null && mention.unit().kind() == ReadUnit.Kind.MONEY;
-    return last != null
-        && last.scaled()
-        && !known
-        && foreign.at(mention.lower(), next) != null;
+    return last != null && last.scaled() && !known && foreign.at(mention.lower(), next) != null;
   }
 
   /** Billions are money unless a listed noun is counted. */

@@ -15,8 +15,7 @@ final class RangeEnds {
     boolean grouped = printed && ".,".indexOf(lower.charAt(to.end() - 4)) >= 0;
     BigDecimal thousands = from.value().multiply(THOUSAND);
     boolean near =
-        thousands.compareTo(to.value()) < 0
-            && thousands.multiply(NEAR).compareTo(to.value()) >= 0;
+        thousands.compareTo(to.value()) < 0 && thousands.multiply(NEAR).compareTo(to.value()) >= 0;
     return grouped && near && !from.scaled() && from.value().compareTo(THOUSAND) < 0
         ? from.times(THOUSAND)
         : from;

@@ -23,8 +23,7 @@ final class SenseKeeper {
   /** Unit of what happened here: items of a list, and a "trong đó", happen as their head does. */
   private String flows = "";
 
-  SenseKeeper(
-      SenseFinder senses, PhraseTable<String> following, PhraseTable<String> disasters) {
+  SenseKeeper(SenseFinder senses, PhraseTable<String> following, PhraseTable<String> disasters) {
     this.senses = senses;
     this.disasters = disasters;
     this.following = following;

@@ -20,7 +20,8 @@ final class SeriesUnits {
   private static final Pattern UNCOUNTED =
       Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
   private static final Pattern LIST =
-      Pattern.compile("(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
+      Pattern.compile(
+          "(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
   private static final String PART = "trong đó ";

@@ -42,7 +42,10 @@ final class StateRule {
       return price;
     }
     return goesOn(scene, t)
-        || (!crop(scene) && sense != TimeSense.FLOW && owned(scene, t) && !isReported(scene.times(), t));
+        || (!crop(scene)
+            && sense != TimeSense.FLOW
+            && owned(scene, t)
+            && !isReported(scene.times(), t));
   }
 
   /** A season of crops is spoken of, in which what is there was grown. */

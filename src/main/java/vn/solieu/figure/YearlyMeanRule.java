@@ -33,8 +33,7 @@ final class YearlyMeanRule {
     Period last = null;
     boolean compared = false;
     for (TimeMention m : scene.times().mentions()) {
-      boolean since =
-          m.isBase() && m.term() instanceof TimeTerm.Year && m.next() <= rate.first();
+      boolean since = m.isBase() && m.term() instanceof TimeTerm.Year && m.next() <= rate.first();
       Period p =
           m.isPeriod() || since
               ? times.period(m.term(), new Scene(handed, TimeSense.FLOW, true))

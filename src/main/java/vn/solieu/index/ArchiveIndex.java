@@ -197,8 +197,7 @@ public final class ArchiveIndex implements Closeable {
 
   /** Deletes an article in all its versions; nothing happens when there is none. */
   public void delete(String article) {
-    run(w ->
-        w.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.PAST, article)));
+    run(w -> w.deleteDocuments(new Term(Fields.ARTICLE, article), new Term(Fields.PAST, article)));
   }
 
   /**

@@ -71,8 +71,7 @@ final class Block {
     return one.figure().sentence().equals(next.figure().sentence());
   }
 
-  private static Document named(
-      Document doc, StoredArticle article, Naming naming, String kind) {
+  private static Document named(Document doc, StoredArticle article, Naming naming, String kind) {
     doc.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     doc.add(new StringField(naming.id(), article.id(), Field.Store.NO));
     return doc;

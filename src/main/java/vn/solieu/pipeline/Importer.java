@@ -164,12 +164,7 @@ public final class Importer {
     try {
       PageIntake taken = PageIntake.of(page.with(all), finder);
       if (taken != null) {
-        keep(
-            page.url(),
-            page.contentType().orElse("text/html"),
-            page.payload(),
-            all,
-            taken);
+        keep(page.url(), page.contentType().orElse("text/html"), page.payload(), all, taken);
       }
     } catch (BadInput e) {
       problems.accept(where + ": " + e.getMessage());
@@ -216,11 +211,7 @@ public final class Importer {
   }
 
   private void keep(
-      String url,
-      String type,
-      byte[] bytes,
-      Map<String, String> beside,
-      PageIntake taken) {
+      String url, String type, byte[] bytes, Map<String, String> beside, PageIntake taken) {
     if (pages.belongs(url, taken)) {
       keepOneOfSeveral(url, type, bytes, beside, taken);
       return;
@@ -247,11 +238,7 @@ public final class Importer {
 
   /** A page of an article of several pages. */
   private void keepOneOfSeveral(
-      String url,
-      String type,
-      byte[] bytes,
-      Map<String, String> beside,
-      PageIntake taken) {
+      String url, String type, byte[] bytes, Map<String, String> beside, PageIntake taken) {
     settle();
     if (!Arrays.equals(pages.kept(url), bytes)) {
       pages.take(url, taken, store.resource(url, taken.seen(), type, bytes, beside));

@@ -27,8 +27,7 @@ import vn.solieu.text.PartialDate;
  * @param source who publishes it, or null
  * @param seen when it stood at its address so
  */
-record PageIntake(
-    @Nullable String id, Article article, @Nullable String source, Instant seen) {
+record PageIntake(@Nullable String id, Article article, @Nullable String source, Instant seen) {
   /** Facts beside a record. */
   static final String SOURCE = "source";
 
@@ -63,8 +62,7 @@ record PageIntake(
       case Finding.Found found -> {
         Article article = dated(found.article(), facts);
         @Nullable PartialDate day = article.published() == null ? null : article.published().date();
-        yield new PageIntake(
-            null, article, SourceFacts.publisher(facts, day), page.fetched());
+        yield new PageIntake(null, article, SourceFacts.publisher(facts, day), page.fetched());
       }
       case Finding.Listing listing -> null;
       case Finding.NotArticle none -> null;

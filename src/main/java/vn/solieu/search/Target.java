@@ -32,8 +32,7 @@ enum Target {
 
   Target(String now, String past, Map<WordField, Float> weights) {
     this.now = FieldQueries.term(Fields.KIND, now);
-    ever =
-        new TermInSetQuery(Fields.KIND, List.of(new BytesRef(now), new BytesRef(past)));
+    ever = new TermInSetQuery(Fields.KIND, List.of(new BytesRef(now), new BytesRef(past)));
     this.weights = weights;
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -193,7 +193,8 @@ class CheckCommandTest {
         .extracting(JsonNode::asText)
         .containsExactly("16.250 tỷ đồng", "15.800 tỷ đồng", "108,2%");
     assertThat(misfit.get("printed").decimalValue()).isEqualByComparingTo("108.2");
-    assertThat(misfit.get("expected").decimalValue()).isBetween(new BigDecimal("102.8"), new BigDecimal("102.9"));
+    assertThat(misfit.get("expected").decimalValue())
+        .isBetween(new BigDecimal("102.8"), new BigDecimal("102.9"));
     assertThat(misfit.get("figure").isNull()).isTrue();
   }
 }

@@ -216,7 +216,8 @@ class OneFilterTest {
   private static Set<String> chosen(Backend backend, Filter filter) {
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
       return ids(
-          new Panel(Lexicon.shipped(), Pick.LATEST).rows(figures).stream().map(o -> o.figure().id()));
+          new Panel(Lexicon.shipped(), Pick.LATEST)
+              .rows(figures).stream().map(o -> o.figure().id()));
     }
   }
 

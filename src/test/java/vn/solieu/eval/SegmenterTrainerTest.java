@@ -16,7 +16,8 @@ import vn.solieu.text.SegmenterModel;
 import vn.solieu.text.WordSegmenter;
 
 class SegmenterTrainerTest {
-  private static final List<String> SUBJECTS = List.of("nông dân", "tỉnh", "hợp tác xã", "Minh Lan");
+  private static final List<String> SUBJECTS =
+      List.of("nông dân", "tỉnh", "hợp tác xã", "Minh Lan");
   private static final List<String> VERBS = List.of("thu hoạch", "trồng", "sản xuất", "bán");
   private static final List<String> OBJECTS = List.of("cà phê", "lúa", "cao su", "rau");
 

@@ -38,7 +38,9 @@ class CitationTest {
     int cut = 0;
     for (StoredFigure figure : NewspaperArchive.backend().figures(Filter.all()).toList()) {
       Citation c =
-          Citation.of(new Evidence(figure, figure.figure().value(), Evidence.Stand.SUPPORTS, List.of(), null));
+          Citation.of(
+              new Evidence(
+                  figure, figure.figure().value(), Evidence.Stand.SUPPORTS, List.of(), null));
       assertThat(c.quote()).isEqualTo(figure.figure().quote().replace('\n', ' '));
       assertThat(c.before().length()).isLessThan(160);
       assertThat(c.after().length()).isLessThan(120);

@@ -24,7 +24,8 @@ class GroundsTest {
     assertThat(found.get(0)).contains("gap:before/0/near");
     assertThat(found.get(1)).contains("gap:before/0/near");
     assertThat(
-            grounds("Sản lượng thóc của Hà Nam đạt 45.000 tấn. So với năm 2018 tăng 12%.").getLast())
+            grounds("Sản lượng thóc của Hà Nam đạt 45.000 tấn. So với năm 2018 tăng 12%.")
+                .getLast())
         .anyMatch(ground -> ground.startsWith("gap:before/1/stop/"));
   }
 

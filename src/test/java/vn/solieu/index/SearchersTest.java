@@ -15,7 +15,8 @@ class SearchersTest {
   @TempDir Path folder;
 
   private static StoredArticle article(String id) {
-    return new StoredArticle(id, null, "Bài", "", "Lúa tốt.", null, null, null, null, null, 0, 1, null);
+    return new StoredArticle(
+        id, null, "Bài", "", "Lúa tốt.", null, null, null, null, null, 0, 1, null);
   }
 
   private static int articles(ArchiveIndex index) {

@@ -122,7 +122,8 @@ class VersionsTest {
   @Test
   void theArchiveAsItWasHasTheVersionThatStoodThere() {
     bodies.put("/", "<a href='/bai.html'>bài</a>");
-    String first = "Sản lượng thép năm 2025 của tỉnh Hưng Yên đạt 1,2 triệu tấn, tăng 8% so với năm 2024.";
+    String first =
+        "Sản lượng thép năm 2025 của tỉnh Hưng Yên đạt 1,2 triệu tấn, tăng 8% so với năm 2024.";
     article("/bai.html", paragraph(first), "");
     clock.sleep(Duration.ofDays(2));
     crawl();
@@ -154,8 +155,7 @@ class VersionsTest {
       assertThat(backend.count(then)).isEqualTo(found.size());
       assertThat(backend.countFigures(level)).isEqualTo(found.size());
       assertThat(backend.countFigures(then)).isEqualTo(2L * found.size());
-      assertThat(backend.bestFigures(level, 10).stream().map(FigureHit::figure))
-          .isEqualTo(found);
+      assertThat(backend.bestFigures(level, 10).stream().map(FigureHit::figure)).isEqualTo(found);
       assertThat(new Panel(Lexicon.shipped(), Pick.LATEST).rows(panel).stream())
           .extracting(Observation::figure)
           .isEqualTo(found);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class GzipWriterTest {
   @Test
   void membersAreReadBackOneAfterTheOther() throws IOException {
-    byte[] text = "Sản lượng thép đạt 1,35 triệu tấn.\n".repeat(900).getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        "Sản lượng thép đạt 1,35 triệu tấn.\n".repeat(900).getBytes(StandardCharsets.UTF_8);
     byte[] noise = new byte[100_000];
     new Random(1).nextBytes(noise);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
