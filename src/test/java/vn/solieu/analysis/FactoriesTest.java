@@ -36,7 +36,8 @@ class FactoriesTest {
             .withTokenizer("vietnamese")
             .addTokenFilter("vietnameseFolding")
             .build();
-    assertThat(terms(analyzer, "Sản lượng thép")).contains("thép", "~thep", "sản", "~san", "sản_lượng");
+    assertThat(terms(analyzer, "Sản lượng thép"))
+        .contains("thép", "~thep", "sản", "~san", "sản_lượng");
   }
 
   @Test
