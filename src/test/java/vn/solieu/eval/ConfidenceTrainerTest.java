@@ -84,7 +84,7 @@ class ConfidenceTrainerTest {
     List<String> names =
         table.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)[0]).toList();
     assertThat(table).contains("right.jsonl (4 figures of 2 texts)");
-    assertThat(names).isSorted().contains("bias", "role:completion");
+    assertThat(names).isSorted().contains("bias", "name:link");
   }
 
   @Test
