@@ -3,13 +3,13 @@ package vn.solieu.lexicon;
 import java.util.Collection;
 
 /**
- * Tells where none of a set of phrases can begin by the first letters alone: most places of a text
+ * Tells where none of a set of phrases can begin by the first syllable alone: most places of a text
  * are passed over without a walk down the trie. One bit a phrase in a field of sixteen, so that a
  * table of cue words fits into a cache line or two.
  */
 final class FirstLetters {
-  /** Letters looked at. */
-  private static final int REACH = 3;
+  /** Letters looked at: no Vietnamese syllable has more. */
+  private static final int REACH = 7;
 
   private static final int BITS_A_PHRASE = 16;
   private static final int FEWEST = 512;
