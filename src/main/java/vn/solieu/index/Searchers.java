@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -68,14 +69,26 @@ final class Searchers implements Closeable {
     if (now.sameState(folder)) {
       return; // whoever commits changes the folder: there is no need to read what it holds
     }
-    if (now.same(folder)) {
-      current.maybeRefreshBlocking();
-    } else {
+    if (!now.same(folder) || !goesOn()) {
       SearcherManager fresh = new SearcherManager(directory, null);
       current.close();
       current = fresh;
     }
     folder = now;
+  }
+
+  /**
+   * False when the folder was replaced just now, so that its files are others of the same names.
+   */
+  private boolean goesOn() throws IOException {
+    try {
+      current.maybeRefreshBlocking();
+      return true;
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 
   static void pause() {

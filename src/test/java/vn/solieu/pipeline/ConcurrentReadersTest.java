@@ -30,8 +30,7 @@ import vn.solieu.search.Paging;
 /**
  * Readers while articles are written over and over: each sees every article whole, in its old state
  * or its new one, and all of one import or none of it; who asks for an earlier day sees what stood
- * there first. Every article tells the number of its round twice. {@code
- * -Dsolieu.readers.seconds=60} runs it for a minute.
+ * there first. Every article tells the number of its round twice. Under Maven for a minute.
  */
 class ConcurrentReadersTest {
   private static final int ARTICLES = 12;
