@@ -136,8 +136,7 @@ final class EntityFinder {
     }
     PhraseTable.Match<Cue> noun =
         cues.at(reading.lower(), Blanks.after(reading.lower(), number.end()));
-    return noun != null
-        && (noun.value().kind().equals("many") || noun.value().note().equals("body"));
+    return isBody(noun);
   }
 
   /** A cue of {@code kind} begins with the chunk. */
@@ -149,8 +148,12 @@ final class EntityFinder {
   /** A quantity of bodies such as one could be: "252 doanh nghiệp". */
   boolean countsBodies(Chunk quantity) {
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), quantity.end());
-    return match != null
-        && (match.value().kind().equals("many") || match.value().note().equals("body"));
+    return isBody(match);
+  }
+
+  private static boolean isBody(PhraseTable.@Nullable Match<Cue> noun) {
+    return noun != null
+        && (noun.value().kind().equals("many") || noun.value().note().equals("body"));
   }
 
   /** The cue that begins with the chunk, or null. */

@@ -119,9 +119,7 @@ final class EntitySeries {
       boolean other =
           (chunk.is(ChunkKind.QUANTITY) && !title)
               || chunk.is(ChunkKind.SEMICOLON)
-              || chunk.is(ChunkKind.HERE)
-              || chunk.is(ChunkKind.NATION)
-              || chunk.is(ChunkKind.PLACE)
+              || EntityFinder.isPlace(chunk)
               || finder.takesOver(chunks, i);
       if (other) {
         return false;
@@ -185,16 +183,12 @@ final class EntitySeries {
         return opening && finder.countsBodies(chunk);
       }
       boolean other = EntityFinder.isProvince(chunk) || chunk.is(ChunkKind.LOCAL);
-      if (other || (opening && isPlace(chunk)) || finder.takesOver(chunks, i)) {
+      if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }
       opening &= chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.BREAK);
     }
     return false;
-  }
-
-  private static boolean isPlace(Chunk chunk) {
-    return chunk.is(ChunkKind.PLACE) || chunk.is(ChunkKind.HERE);
   }
 
   /** What points back: "của công ty" before the first quantity, or the first words. */

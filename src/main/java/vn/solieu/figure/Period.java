@@ -16,10 +16,7 @@ public record Period(PartialDate from, PartialDate to) implements Comparable<Per
    * A stretch of days that begins and ends with a month is one of months, so equal times are equal.
    */
   public Period {
-    if (from.day() == 1
-        && to.day() == to.last().lengthOfMonth()
-        && !from.equals(to)
-        && to.day() > 1) {
+    if (from.day() == 1 && to.day() == to.last().lengthOfMonth()) {
       from = PartialDate.of(from.year(), from.month());
       to = PartialDate.of(to.year(), to.month());
       if (from.year() == to.year() && from.month() == 1 && to.month() == 12) {
