@@ -68,6 +68,10 @@ final class CompareCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(Messages.get("compare.left", decided.left()));
       }
       print(comparison, out);
+      if (comparison.observations().isEmpty()) {
+        EmptyAnswer.explain(
+            backend, request.filter(), backend::countFigures, spec.commandLine().getErr());
+      }
     }
     out.flush();
     return 0;

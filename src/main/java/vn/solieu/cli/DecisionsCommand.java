@@ -17,8 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.export.Column;
+import vn.solieu.index.Measure;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.search.Backend;
+import vn.solieu.search.TypedAmount;
 import vn.solieu.store.Archive;
 import vn.solieu.store.Decision;
 import vn.solieu.store.Decisions;
@@ -97,15 +100,33 @@ final class DecisionsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "VALUE", descriptionKey = "decisions.value") String value,
       @Mixin Settings own,
       @Mixin Ground ground) {
-    return decide(Decision.Kind.CORRECTED, List.of(figure), number(value), own, ground);
+    BigDecimal right = inUnitOf(figure, TypedAmount.parse(value), own);
+    return decide(Decision.Kind.CORRECTED, List.of(figure), right, own, ground);
   }
 
-  private static BigDecimal number(String value) {
-    try {
-      return new BigDecimal(value);
-    } catch (NumberFormatException e) {
-      throw new BadInput("\"" + value + "\" is no number; write it plain: 6890 or 1350000.5", e);
+  /** "1,39 triệu tấn" of a figure in kg → 1390000000. */
+  private static BigDecimal inUnitOf(String id, TypedAmount amount, Settings own) {
+    try (Backend backend = ArchiveReader.open(own.archive())) {
+      StoredFigure stored = known(backend, id);
+      if (amount.unit().isEmpty()) {
+        return amount.value();
+      }
+      Measure measure = new Measure(ArchiveLexicon.of(own.archive()));
+      String unit = stored.figure().unit();
+      return measure
+          .convert(amount.value(), amount.unit(), unit)
+          .orElseThrow(() ->
+              new BadInput(
+                  id + " is in " + unit + "; " + amount.unit() + " does not convert to it"));
     }
+  }
+
+  private static StoredFigure known(Backend backend, String figure) {
+    StoredFigure stored = backend.figure(figure);
+    if (stored == null) {
+      throw new BadInput(figure + ": no figure of this id; see the ids of solieu figures");
+    }
+    return stored;
   }
 
   /** All figures are looked up before the first decision is written. */
@@ -117,9 +138,7 @@ final class DecisionsCommand implements Callable<Integer> {
       Ground ground) {
     try (Backend backend = ArchiveReader.open(own.archive())) {
       for (String figure : figures) {
-        if (backend.figure(figure) == null) {
-          throw new BadInput(figure + ": no figure of this id; see the ids of solieu figures");
-        }
+        known(backend, figure);
       }
     }
     String person = ground.who == null ? System.getProperty("user.name", "?") : ground.who;

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,6 @@ import vn.solieu.export.Column;
 import vn.solieu.export.ContextColumns;
 import vn.solieu.export.Csv;
 import vn.solieu.export.CsvTable;
-import vn.solieu.export.DataPackage;
 import vn.solieu.export.ExportFormat;
 import vn.solieu.export.FigureColumns;
 import vn.solieu.export.JoinedColumns;
@@ -104,12 +102,15 @@ final class ExportCommand implements Callable<Integer> {
   long seed;
 
   private DecidedFigures decided = DecidedFigures.none();
+  private @Nullable Sidecar sidecar;
 
   @Override
   public Integer call() throws IOException {
     decided = ArchiveReader.decided(settings.archive());
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       check();
+      String query = what.name().toLowerCase(Locale.ROOT) + " " + asked.printed();
+      sidecar = Sidecar.of(backend, asked.filter(), query);
       long rows =
           switch (what) {
             case FIGURES -> figures(backend);
@@ -119,6 +120,9 @@ final class ExportCommand implements Callable<Integer> {
             case CONTEXT -> context(backend);
           };
       report(rows);
+      if (rows == 0) {
+        EmptyAnswer.explain(backend, asked.filter(), backend::countFigures, err());
+      }
       return 0;
     }
   }
@@ -163,10 +167,7 @@ final class ExportCommand implements Callable<Integer> {
     var columns = SdmxColumns.of(ArchiveLexicon.of(settings.archive())).all(decisions);
     long rows = write(columns, Sample.of(timed, sample, seed));
     if (timeless.get() > 0) {
-      Objects.requireNonNull(spec)
-          .commandLine()
-          .getErr()
-          .println(Messages.get("export.timeless", timeless.get()));
+      err().println(Messages.get("export.timeless", timeless.get()));
     }
     return rows;
   }
@@ -267,31 +268,21 @@ final class ExportCommand implements Callable<Integer> {
     if (output == null) {
       return;
     }
-    String name = String.valueOf(output.getFileName());
-    String version = new Version().getVersion()[0].replace("solieu ", "");
-    DataPackage about =
-        new DataPackage(
-            name,
-            format.label(),
-            what.name().toLowerCase(Locale.ROOT) + " " + asked.printed(),
-            count,
-            version,
-            Clock.systemUTC().instant());
     Csv used = format == ExportFormat.CSV || format == ExportFormat.SDMX_CSV ? csv() : null;
-    Files.writeString(
-        output.resolveSibling(name + ".datapackage.json"),
-        about.json(columns, used),
-        StandardCharsets.UTF_8);
+    Objects.requireNonNull(sidecar).write(output, format.label(), columns, used, count);
   }
 
   private void report(long rows) {
     if (!settings.quiet) {
-      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
       String where = output == null ? "" : output.toString();
-      err.println(Messages.get("export.done", Long.toString(rows), where).strip());
+      err().println(Messages.get("export.done", Long.toString(rows), where).strip());
       if (decided.left() > 0) {
-        err.println(Messages.get("compare.left", decided.left()));
+        err().println(Messages.get("compare.left", decided.left()));
       }
     }
+  }
+
+  private PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
   }
 }

@@ -115,6 +115,9 @@ final class FiguresCommand implements Callable<Integer> {
       } else {
         single(backend, filter);
       }
+      if (backend.countFigures(filter) == 0) {
+        EmptyAnswer.explain(backend, filter, backend::countFigures, err());
+      }
     }
     out().flush();
     return 0;
@@ -124,8 +127,12 @@ final class FiguresCommand implements Callable<Integer> {
     return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
+  private PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+
   private void remark(String key, Object... arguments) {
-    Objects.requireNonNull(spec).commandLine().getErr().println(Messages.get(key, arguments));
+    err().println(Messages.get(key, arguments));
   }
 
   private void panel(Backend backend, Filter filter) {

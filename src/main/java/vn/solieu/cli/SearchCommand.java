@@ -108,6 +108,9 @@ final class SearchCommand implements Callable<Integer> {
       page = backend.search(filter, paging);
       if (first) {
         report(query, page);
+        if (page.total() == 0 && page.offers().isEmpty()) {
+          EmptyAnswer.explain(backend, filter, backend::count, line().getErr());
+        }
       }
       first = false;
       for (Hit hit : page.hits()) {

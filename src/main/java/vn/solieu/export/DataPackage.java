@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows the file holds
  * @param version of the program
  * @param created when
+ * @param sources publishers of the articles that match → how many articles of each
  */
 public record DataPackage(
-    String file, String format, String query, long rows, String version, Instant created) {
+    String file,
+    String format,
+    String query,
+    long rows,
+    String version,
+    Instant created,
+    Map<String, Long> sources) {
   /** The descriptor as JSON. */
   public String json(List<? extends Column<?>> columns, @Nullable Csv dialect) {
     ObjectNode node = Json.object();
@@ -32,7 +40,10 @@ public record DataPackage(
     node.put("count", rows);
     node.put(
         "licenseNote",
-        "Figures are facts; the quoted sentences belong to the publishers named in column source.");
+        "Figures are facts; the quoted sentences belong to the publishers named under sources.");
+    ArrayNode publishers = node.putArray("sources");
+    sources.forEach(
+        (name, articles) -> publishers.addObject().put("title", name).put("articles", articles));
     node.put(
         "citation",
         "Solieu "

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
@@ -61,6 +62,16 @@ public final class Measure {
       }
     }
     return base;
+  }
+
+  /** {@code value} of {@code from} in {@code to}; empty when they do not convert. */
+  public Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    if (!dimension(from).equals(dimension(to))) {
+      return Optional.empty();
+    }
+    BigDecimal converted =
+        base(value, from).divide(base(BigDecimal.ONE, to), MathContext.DECIMAL128);
+    return Optional.of(new BigDecimal(converted.stripTrailingZeros().toPlainString()));
   }
 
   private static @Nullable BigDecimal factor(@Nullable Unit unit) {

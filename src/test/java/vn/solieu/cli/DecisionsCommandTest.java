@@ -54,6 +54,18 @@ class DecisionsCommandTest {
     assertThat(run("decisions", "--format", "csv").out()).contains(id, "an", "nhầm kỳ");
   }
 
+  @Test
+  void aCorrectionIsReadWithItsUnit() {
+    String id = figure("1,38 triệu tấn");
+    run("decisions", "correct", id, "1.390 nghìn tấn");
+    assertThat(run("decisions", "--format", "csv").out()).contains("corrected: 1390000");
+    run("decisions", "correct", id, "1.400.000.000 kg");
+    assertThat(run("decisions", "--format", "csv").out()).contains("corrected: 1400000");
+    CliRun money = run("decisions", "correct", id, "3 tỷ đồng");
+    assertThat(money.code()).isEqualTo(2);
+    assertThat(money.err()).contains("is in t; VND does not convert");
+  }
+
   private CliRun claim(String value) {
     return run(
         "check", "9 tháng năm 2019, sản lượng thép của tỉnh Hưng Yên đạt " + value + " triệu tấn.");

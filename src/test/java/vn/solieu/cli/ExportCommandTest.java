@@ -57,6 +57,7 @@ class ExportCommandTest {
     long rows = Files.readString(file).lines().count() - 1;
     assertThat(run.err()).startsWith(rows + " rows");
     JsonNode about = Json.parse(Files.readString(folder.resolve("f.csv.datapackage.json")));
+    assertThat(about.get("sources").findValuesAsText("title")).containsExactly("Báo B");
     assertThat(about.get("count").asLong()).isEqualTo(rows).isPositive();
     assertThat(about.get("query").asText()).contains("lúa");
     assertThat(about.at("/resources/0/path").asText()).isEqualTo("f.csv");
