@@ -31,6 +31,9 @@ final class EntityFinder {
 
   /** The entity of the quantity that is chunk {@code at}, or null. */
   @Nullable EntityMention find(List<Chunk> chunks, List<EntityMention> mentions, int at) {
+    if (isField(chunks, at)) {
+      return null;
+    }
     for (int i = mentions.size() - 1; i >= 0; i--) {
       EntityMention mention = mentions.get(i);
       if (mention.to() < at - Chunk.WINDOW) {
@@ -41,6 +44,28 @@ final class EntityFinder {
       }
     }
     return null;
+  }
+
+  /** Whatever was spoken of before, the quantity is of others. */
+  boolean isNone(List<Chunk> chunks, int at) {
+    return isField(chunks, at) || isTaken(chunks, at);
+  }
+
+  /** Since the quantity before, others have become the subject. */
+  private boolean isTaken(List<Chunk> chunks, int at) {
+    for (int i = at - 1; i > 0 && !chunks.get(i).is(ChunkKind.QUANTITY); i--) {
+      if (takesOver(chunks, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "đứng thứ nhì trong | 13 công ty": the many it is one of. */
+  private boolean isField(List<Chunk> chunks, int at) {
+    return at > 0
+        && reading.lower().startsWith("trong", chunks.get(at - 1).start())
+        && countsBodies(chunks.get(at));
   }
 
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
@@ -118,8 +143,16 @@ final class EntityFinder {
             || chunks.get(i - 1).is(ChunkKind.SEMICOLON)
             || chunks.get(i - 1).is(ChunkKind.TIME)
             || chunks.get(i - 1).is(ChunkKind.DASH)
-            || (chunks.get(i - 1).is(ChunkKind.BREAK) && !isAmong(chunks.get(i - 1)));
+            || (chunks.get(i - 1).is(ChunkKind.BREAK) && !isAmong(chunks.get(i - 1)))
+            || isWhile(chunks, i - 1);
     return opening && (is(chunks.get(i), "away") || isMany(chunks.get(i)));
+  }
+
+  /** ", | còn | một số xã": against the one told of before. */
+  private boolean isWhile(List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.COMMA)
+        && chunks.get(i).span().of(reading.lower()).equals("còn");
   }
 
   /** "trong số các ngân hàng": those one is compared with. */

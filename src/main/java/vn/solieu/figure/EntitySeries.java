@@ -182,7 +182,10 @@ final class EntitySeries {
       if (chunk.is(ChunkKind.QUANTITY)) {
         return opening && finder.countsBodies(chunk);
       }
-      boolean other = EntityFinder.isProvince(chunk) || chunk.is(ChunkKind.LOCAL);
+      boolean other =
+          EntityFinder.isProvince(chunk)
+              || chunk.is(ChunkKind.LOCAL)
+              || finder.is(chunk, "spread");
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }

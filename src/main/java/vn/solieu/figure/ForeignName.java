@@ -20,7 +20,8 @@ final class ForeignName {
 
   /** Last chunk of the name that begins with chunk {@code i}, or -1. */
   int end(Reading reading, List<Chunk> chunks, int i) {
-    boolean subject = opens(chunks, i) || isOwned(reading, chunks, i);
+    boolean subject =
+        opens(chunks, i) || isOwned(reading, chunks, i) || isSingled(reading, chunks, i);
     if (!subject || !Capitals.at(reading, chunks.get(i).start())) {
       return -1;
     }
@@ -67,6 +68,13 @@ final class ForeignName {
     return i > 0
         && chunks.get(i - 1).is(ChunkKind.PREP)
         && chunks.get(i - 1).span().of(reading.lower()).equals("của");
+  }
+
+  /** It follows "riêng". */
+  private static boolean isSingled(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.ADVERB)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("riêng");
   }
 
   /** It opens its clause. */

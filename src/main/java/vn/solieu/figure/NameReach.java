@@ -32,6 +32,11 @@ final class NameReach {
       return end >= 0 && isName(reading, chunks, i, end, head) ? end : -1;
     }
     boolean work = head.value().note().contains("work");
+    boolean numbered = work || head.value().note().contains("trade");
+    int number = numbered ? numberEnd(reading, chunks, i, head.end()) : -1;
+    if (number >= 0) {
+      return number;
+    }
     int end = nameEnd(reading, chunks, i, head, work);
     if (end >= 0 && isName(reading, chunks, i, end, head)) {
       return wholeEnd(reading, chunks, broken(reading, chunks, end));
@@ -40,6 +45,18 @@ final class NameReach {
       return lowerEnd(chunks, i, head.end());
     }
     return head.value().note().contains("whole") ? headEnd(chunks, i, head.end()) : -1;
+  }
+
+  /** "metro | số | 1": the number tells it from its like; -1 when there is none. */
+  private static int numberEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
+    int at = headEnd(chunks, i, headEnd) + 1;
+    if (at + 1 >= chunks.size()
+        || !chunks.get(at).span().of(reading.lower()).equals("số")
+        || !chunks.get(at + 1).is(ChunkKind.NUMBER)) {
+      return -1;
+    }
+    boolean placed = at + 2 < chunks.size() && isPlace(chunks.get(at + 2));
+    return placed ? at + 2 : at + 1;
   }
 
   /** What the note of the head asks of the words after it. */

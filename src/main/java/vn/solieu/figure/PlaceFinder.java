@@ -33,7 +33,7 @@ final class PlaceFinder {
       places.countAll();
       return resolver.country();
     }
-    if (!quantity.isPercent() && isOfQuantity(chunks, at + 1)) {
+    if ((!quantity.isPercent() || isLevel(chunks, at)) && isOfQuantity(chunks, at + 1)) {
       return resolver.country();
     }
     Located attached = attached(chunks, at, period);
@@ -43,6 +43,9 @@ final class PlaceFinder {
     Located before = before(chunks, at, period);
     if (before != null) {
       return before;
+    }
+    if (quantity.isPrice() && frames.isInland(reading, chunks, at)) {
+      return resolver.country();
     }
     Located after = quantity.isPercent() ? null : after(chunks, at, period);
     return after == null && places.countsAll() ? resolver.country() : after;
@@ -82,6 +85,13 @@ final class PlaceFinder {
         && reading.lower().startsWith("của", chunks.get(i).start());
   }
 
+  /** "vượt mức [2,58%] của cả nước": what the whole itself reached, no part of it. */
+  private boolean isLevel(List<Chunk> chunks, int at) {
+    return at > 0
+        && chunks.get(at - 1).is(ChunkKind.EMPTY)
+        && reading.lower().startsWith("mức", chunks.get(at - 1).start());
+  }
+
   /** The place that a preposition ties to the counted right before it, or -1. */
   private int attachedTo(List<Chunk> chunks, int at) {
     int i = at + 1;
@@ -117,15 +127,17 @@ final class PlaceFinder {
     boolean crossed = false;
     boolean comma = false;
     boolean parted = false;
+    boolean over = false;
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       i = pastAside(chunks, i);
       Chunk chunk = chunks.get(i);
       crossed |=
           chunk.is(ChunkKind.SEMICOLON)
               && (at == i + 1 || ClauseOpening.names(reading, chunks, i + 1));
+      over |= chunk.is(ChunkKind.SEMICOLON);
       comma |= chunk.is(ChunkKind.COMMA);
       parted |= chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.SEMICOLON);
-      if (parted && isOfQuantity(chunks, i)) {
+      if ((parted && isOfQuantity(chunks, i)) || (over && isBehind(chunks, i))) {
         continue;
       }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
@@ -135,6 +147,23 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** What a clause named for itself and the next is not about. */
+  private static boolean isBehind(List<Chunk> chunks, int i) {
+    return chunks.get(i).is(ChunkKind.NATION) ? isOwner(chunks, i) : isPassing(chunks, i);
+  }
+
+  /** ", | huyện Thanh Ba | về đích;": nothing is counted of it. */
+  private static boolean isPassing(List<Chunk> chunks, int i) {
+    if (i == 0 || !chunks.get(i).is(ChunkKind.PLACE) || !chunks.get(i - 1).is(ChunkKind.COMMA)) {
+      return false;
+    }
+    int j = i + 1;
+    while (!chunks.get(j).is(ChunkKind.SEMICOLON) && !chunks.get(j).is(ChunkKind.QUANTITY)) {
+      j++;
+    }
+    return chunks.get(j).is(ChunkKind.SEMICOLON);
   }
 
   /** Before the brackets that close at {@code i} when they hold quantities of their own. */
@@ -191,6 +220,11 @@ final class PlaceFinder {
     };
   }
 
+  /** "30% nhu cầu xăng dầu | cả nước": it tells whose the noun before it is. */
+  private static boolean isOwner(List<Chunk> chunks, int i) {
+    return i > 0 && chunks.get(i - 1).kind().isContent();
+  }
+
   private @Nullable Located named(
       List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
     String printed = chunks.get(i).span().of(reading.text());
@@ -240,13 +274,21 @@ final class PlaceFinder {
             || reading.lower().startsWith("cả", chunk.start()));
   }
 
+  /** "13 công ty | điện | lực | khu vực miền Trung": where the counted are. */
+  private static boolean isRegion(List<Chunk> chunks, int at, int i) {
+    PlaceName name = chunks.get(i).place();
+    return name != null
+        && name.has(Place.Level.REGION)
+        && chunks.subList(at + 1, i).stream().allMatch(chunk -> chunk.kind().isContent());
+  }
+
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {
     for (int i = at + 1; i < Math.min(chunks.size(), at + Chunk.WINDOW); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
       }
-      if (frames.isInside(reading, chunks, i) || isWhole(chunk)) {
+      if (frames.isInside(reading, chunks, i) || isWhole(chunk) || isRegion(chunks, at, i)) {
         Located here = located(chunks, i, at, false, period);
         if (here != null) {
           return here;

@@ -16,10 +16,15 @@ import vn.solieu.lexicon.Place;
 final class PlaceFrames {
   private static final int NEAR = 5;
 
+  /** The width of a region or a country. */
+  private static final int WIDE = 3;
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> provinces;
+  private final Place home;
 
   PlaceFrames(Lexicon lexicon) {
+    home = lexicon.gazetteer().country();
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
     provinces = ClosedWords.load(lexicon.resources(), "province");
   }
@@ -104,17 +109,58 @@ final class PlaceFrames {
     }
     if ("toward".equals(cue)
         || "trade".equals(cue)
-        || isOneOfMany(chunks, i)
-        || isBracketed(chunks, i)
+        || PlaceGroup.isOneOfMany(chunks, i)
+        || PlaceGroup.isBracketed(chunks, i)
         || isOrigin(reading, chunks, i)) {
       return false;
     }
     if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
-      return quantity == i + 2 && chunks.get(i + 1).is(ChunkKind.OPEN);
+      return isRanked(reading, chunks, i, quantity);
     }
     PlaceName name = chunks.get(i).place();
     boolean country = name != null && name.has(Place.Level.COUNTRY);
-    return !country || "in".equals(cue) || opensClause(chunks, i);
+    return !country
+        || "in".equals(cue)
+        || opensClause(chunks, i)
+        || (name.candidates().contains(home) && isOfAll(reading, chunks, i));
+  }
+
+  /** "giá hồ tiêu | trong nước | giảm [1.000 đồng/kg]". */
+  boolean isInland(Reading reading, List<Chunk> chunks, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2 * NEAR); i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return false;
+      }
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().kind().equals("inland")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "so với cả nước (2,6%)", "thấp nhất Ba Tri 120.000 đồng": the number is its own. */
+  private boolean isRanked(Reading reading, List<Chunk> chunks, int i, int quantity) {
+    PhraseTable.Match<Cue> match = match(reading, chunks.get(i));
+    boolean most = match != null && match.value().note().equals("most");
+    return (quantity == i + 2 && chunks.get(i + 1).is(ChunkKind.OPEN))
+        || (most && quantity == i + 1 && width(chunks.get(i)) < WIDE);
+  }
+
+  /** "giá xuất khẩu hạt tiêu | Việt Nam | tháng 11": the country's own trade. */
+  private boolean isOfAll(Reading reading, List<Chunk> chunks, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+      Chunk chunk = chunks.get(j);
+      if (!chunk.kind().isContent()) {
+        return false;
+      }
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().kind().equals("all")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "khách Trung Quốc | đến | Việt Nam": there they are counted. */
@@ -135,49 +181,27 @@ final class PlaceFrames {
     return false;
   }
 
-  /** "Trường A (huyện Nam Đàn), trường B (huyện Thanh Chương)": each is of one of many. */
-  private static boolean isBracketed(List<Chunk> chunks, int i) {
-    if (!isAlone(chunks, i)) {
-      return false;
-    }
-    for (int j = i + 2; j < Math.min(chunks.size(), i + 2 * NEAR); j++) {
-      if (chunks.get(j).is(ChunkKind.QUANTITY)) {
-        break;
-      }
-      if (isAlone(chunks, j)) {
-        return true;
-      }
-    }
-    for (int j = i - 2; j >= Math.max(2, i - 2 * NEAR); j--) {
-      if (chunks.get(j).is(ChunkKind.QUANTITY)) {
-        return false;
-      }
-      if (chunks.get(j).is(ChunkKind.CLOSE)) {
-        return isAlone(chunks, j - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "(huyện Nam Đàn)". */
-  private static boolean isAlone(List<Chunk> chunks, int i) {
-    return i > 0
-        && i + 1 < chunks.size()
-        && chunks.get(i).is(ChunkKind.PLACE)
-        && chunks.get(i - 1).is(ChunkKind.OPEN)
-        && chunks.get(i + 1).is(ChunkKind.CLOSE);
-  }
-
   /** "Xã Nghĩa Hành, lập từ ba xã của huyện Tân Kỳ, rộng …": what a place was made of. */
   private boolean isOrigin(Reading reading, List<Chunk> chunks, int i) {
     for (int j = i - 1; j >= 0 && j >= i - NEAR * 2; j--) {
       Chunk chunk = chunks.get(j);
       if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN) || chunk.kind().isHardStop()) {
-        PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(j + 1).start());
-        return match != null && match.value().kind().equals("origin");
+        return opensOrigin(reading, chunk) || opensOrigin(reading, chunks.get(j + 1));
       }
     }
-    return false;
+    return i < NEAR * 2 && isDeparture(reading, chunks);
+  }
+
+  /** "Từ | ổ dịch đầu tiên ở xã Đông Đô, …": where it began, no time that is told of it. */
+  private static boolean isDeparture(Reading reading, List<Chunk> chunks) {
+    return chunks.size() > 1
+        && chunks.getFirst().span().of(reading.lower()).equals("từ")
+        && chunks.get(1).kind().isContent();
+  }
+
+  private boolean opensOrigin(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+    return match != null && match.value().kind().equals("origin");
   }
 
   /** "tại Lào", "GDP của Lào": there; else a country is the partner of the article's province. */
@@ -199,29 +223,6 @@ final class PlaceFrames {
     return cues.endingAt(reading.lower(), end);
   }
 
-  /** Other places stand beside it, with no quantity between. */
-  private static boolean isOneOfMany(List<Chunk> chunks, int i) {
-    return besides(chunks, i, -1) || besides(chunks, i, 1);
-  }
-
-  private static boolean besides(List<Chunk> chunks, int i, int step) {
-    int next = i + step;
-    int after = next + step;
-    if (after < 0 || after >= chunks.size() || chunks.get(after).place() == null) {
-      return false;
-    }
-    boolean nested =
-        chunks.get(next).is(ChunkKind.COMMA)
-            && (width(chunks.get(i)) != width(chunks.get(after))
-                || isIsle(chunks.get(i)) != isIsle(chunks.get(after)));
-    return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
-  }
-
-  private static boolean isIsle(Chunk chunk) {
-    PlaceName name = chunk.place();
-    return name != null && "island".equals(name.title());
-  }
-
   /** "Ngoài ra, …": what is told beside goes on about the whole. */
   boolean goesBeside(Reading reading, Sentence sentence) {
     PhraseTable.Match<Cue> match = cues.at(reading.lower(), sentence.span().start());
@@ -232,10 +233,10 @@ final class PlaceFrames {
   private boolean isYardstick(Reading reading, List<Chunk> chunks, int i) {
     for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
       Chunk chunk = chunks.get(j);
-      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+      if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.COLON) || chunk.kind().isHardStop()) {
         return false;
       }
-      if (chunk.is(ChunkKind.DISCARD) || isRank(reading, chunk)) {
+      if (chunk.is(ChunkKind.DISCARD) || isRank(reading, chunk) || isOrdinal(reading, chunks, j)) {
         return true;
       }
     }
@@ -246,6 +247,13 @@ final class PlaceFrames {
     PhraseTable.Match<Cue> match =
         chunk.is(ChunkKind.VERB) ? cues.at(reading.lower(), chunk.start()) : null;
     return match != null && match.value().kind().equals("rank");
+  }
+
+  /** "đông thứ | 19 | cả nước". */
+  private static boolean isOrdinal(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i).is(ChunkKind.NUMBER)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("thứ");
   }
 
   private static boolean opensClause(List<Chunk> chunks, int i) {

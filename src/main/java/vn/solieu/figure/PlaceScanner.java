@@ -17,6 +17,9 @@ import vn.solieu.lexicon.Place;
 final class PlaceScanner {
   private static final int COMMUNE_SYLLABLES = 6;
 
+  /** Syllables of what a village makes. */
+  private static final int CRAFT_SYLLABLES = 2;
+
   private final Gazetteer gazetteer;
   private final PhraseTable<Cue> titles;
 
@@ -52,6 +55,9 @@ final class PlaceScanner {
     if ("commune".equals(title) || "zone".equals(title)) {
       return commune(reading, at, end, title, start);
     }
+    if ("village".equals(title)) {
+      return village(reading, at, end, start);
+    }
     PhraseTable.Match<List<Place>> match = gazetteer.at(reading.lower(), at);
     if (match != null && match.end() <= end && isName(reading, match, title)) {
       return chunk(reading, match.start(), match.end(), title, start, match.value());
@@ -62,6 +68,17 @@ final class PlaceScanner {
             || title.equals("country")
         ? null
         : commune(reading, at, end, title, start);
+  }
+
+  /** "làng | giấy | Phong Khê": what it makes may stand before its name. */
+  private @Nullable Chunk village(Reading reading, int at, int end, int start) {
+    int name = at;
+    for (int n = 0; n < CRAFT_SYLLABLES && name < end && !isUpper(reading.text().charAt(name)); n++) {
+      name = skipBlanks(reading.text(), wordEnd(reading.text(), name, end), end);
+    }
+    return name < end && isUpper(reading.text().charAt(name))
+        ? commune(reading, name, end, "commune", start)
+        : null;
   }
 
   private @Nullable Chunk commune(

@@ -31,4 +31,9 @@ record Quantity(
   boolean isPercent() {
     return unit.equals("%") || unit.equals("điểm %");
   }
+
+  /** "VND/kg": money for one of what is sold. */
+  boolean isPrice() {
+    return unit.startsWith("VND/") || unit.startsWith("USD/");
+  }
 }

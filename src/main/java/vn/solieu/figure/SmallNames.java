@@ -54,7 +54,7 @@ final class SmallNames {
         }
         chunks.set(i, known(chunk, place));
         beside |= PlaceFrames.width(chunks.get(i)) < 2 && isItem(chunks, i + 1);
-      } else if (isCapital(reading, chunk)) {
+      } else if (isCapital(reading, chunk) && !chunk.is(ChunkKind.PREP)) {
         int end = end(reading, chunks, i);
         String name = reading.text().substring(chunk.start(), chunks.get(end - 1).end());
         String title = title(reading, chunks, i, end, name, beside);
@@ -99,7 +99,8 @@ final class SmallNames {
       return null;
     }
     boolean item = beside && opens(chunks, from) && isItem(chunks, end);
-    return item || isSaid(reading, chunks, end) ? "commune" : null;
+    boolean told = item || isSaid(reading, chunks, end) || isInDistrict(chunks, from, end);
+    return told ? "commune" : null;
   }
 
   /** No acronym and no foreign word is in the name. */
@@ -112,6 +113,17 @@ final class SmallNames {
       }
     }
     return true;
+  }
+
+  /** "ở | [Đạ K'Nàng] | (Đam Rông)". */
+  private static boolean isInDistrict(List<Chunk> chunks, int from, int end) {
+    return from > 0
+        && end + 2 < chunks.size()
+        && chunks.get(from - 1).is(ChunkKind.PREP)
+        && chunks.get(end).is(ChunkKind.OPEN)
+        && chunks.get(end + 1).place() != null
+        && PlaceFrames.width(chunks.get(end + 1)) == 1
+        && chunks.get(end + 2).is(ChunkKind.CLOSE);
   }
 
   /** "[Hướng Hiệp] | là | một | xã". */

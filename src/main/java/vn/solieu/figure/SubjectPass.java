@@ -208,7 +208,8 @@ final class SubjectPass {
     if (own == null && at >= 0) {
       own = entityBehind.find(frame.chunks(), frame.mentions(), at);
     }
-    EntityMention entity = own == null ? frame.carried() : own;
+    boolean none = at >= 0 && entityFinder.isNone(frame.chunks(), at);
+    EntityMention entity = own == null && !none ? frame.carried() : own;
     entities.remember(entity, frame.sentence());
     return entity;
   }

@@ -23,6 +23,10 @@ class EntityFinderTest {
         "Lũy kế, Điện lực Hưng Yên bán 900 triệu kWh. | 900 triệu kWh | Điện lực Hưng Yên",
         "Tại Nhà máy nước khoáng, 300 người chia ca làm việc. | 300 người | Nhà máy nước khoáng",
         "Hai nơi mở rộng: Kanto Stelt tăng vốn 9 triệu USD. | 9 triệu USD | Kanto Stelt",
+        "Riêng metro số 3 chở 7 triệu lượt khách. | 7 triệu lượt khách | metro số 3",
+        "Lớn nhất là Nhà máy nước Sông Luộc 90 MW; tiếp đến Điện gió số 7A 50 MW. | 50 MW | Điện gió số 7A",
+        "Bảy dự án chạy hết công suất. Riêng Hanbara (117 MW) chạy thử. | 117 MW | Hanbara",
+        "Bảo tàng tỉnh sưu tầm 2.700 hiện vật. | 2.700 hiện vật | Bảo tàng tỉnh",
         "Công ty may Phố Hiến đạt doanh thu 320 tỷ đồng. Công ty có 1.100 lao động. | 1.100 lao động | Công ty may Phố Hiến"
       })
   void aFigureOfOneCompanyOrHouseholdNamesIt(String text, String quote, String entity) {
@@ -48,7 +52,9 @@ class EntityFinderTest {
         "Nông dân Hưng Yên thu hoạch 9.000 tấn nhãn. | 9.000 tấn",
         "Ngành ngân hàng Hưng Yên cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Dệt may Hưng Yên xuất khẩu 900 triệu USD. | 900 triệu USD",
-        "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%"
+        "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%",
+        "Công ty may Phố Hiến giữ hạng nhì trong 13 công ty của ngành. | 13 công ty",
+        "Công ty may Phố Hiến giải ngân 88%, còn một số xã mới đạt 30%. | 30%"
       })
   void aFigureOfManyHasNone(String text, String quote) {
     assertThat(SubjectCase.of(text, quote).entity()).isNull();
@@ -86,6 +92,10 @@ class EntityFinderTest {
         "Trabank báo lãi lớn.~Các ngân hàng trên địa bàn cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Nhiều ngân hàng báo lãi. Trabank lãi lớn.~Nợ xấu chiếm 2,1%. | 2,1%",
         "Các mặt hàng tăng mạnh: Ôtô tăng 59,2%; ti vi tăng 39,4%. | 59,2%",
+        "Công ty may Phố Hiến thu 320 tỷ đồng. Song đơn hàng của nhiều xưởng giảm 20%. | 20%",
+        "Công ty may Phố Hiến xuất 70.000 áo. Phần còn lại sáng sủa hơn, như thủy điện 3.900 triệu kWh. | 3.900 triệu kWh",
+        "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. Ở mảng gia cầm, giá trứng giảm 200 đồng/quả. | 200 đồng/quả",
+        "Trabank Phố Hiến cho vay 900 tỷ đồng. Lãi suất tiền gửi phổ biến 5%/năm. | 5%/năm",
         "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
         "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
       })

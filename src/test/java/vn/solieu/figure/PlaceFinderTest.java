@@ -40,7 +40,29 @@ class PlaceFinderTest {
         "Các trường An Vũ (huyện Kim Động), Bình Đẳng (huyện Ân Thi) có 90% học sinh thi. | 90% | Hưng Yên | SOURCE_DEFAULT",
         // what a place belongs to, or was joined with, is not what is told of
         "Kim Động là một huyện của tỉnh Hưng Yên với 17 xã. | 17 xã | Kim Động, Hưng Yên | STATED",
-        "GRDP Hưng Yên (tính cả Thái Bình) tăng 9%. | 9% | Hưng Yên | STATED"
+        "GRDP Hưng Yên (tính cả Thái Bình) tăng 9%. | 9% | Hưng Yên | STATED",
+        "Kinh tế tỉnh (gồm cả Thái Bình cũ) tăng 9%. | 9% | Hưng Yên | SOURCE_DEFAULT",
+        "Từ ca bệnh đầu tiên ở xã Phú Cường hồi tháng 2, dịch lan ra 9 xã. | 9 xã | Hưng Yên | SOURCE_DEFAULT",
+        // the country as a yardstick, as owner of a noun, and on its own level
+        "Tỉnh có 1,2 triệu dân, đông thứ 19 cả nước, trong đó nam 600.000 người. | 600.000 người | Hưng Yên | SOURCE_DEFAULT",
+        "Nhà máy lo 30% nhu cầu xăng dầu cả nước; thu ngân sách đạt 900 tỷ đồng. | 900 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
+        "GRDP tăng 9%, vượt mức 2,6% của cả nước. | 2,6% | Việt Nam | STATED",
+        // a village by what it makes, and a market called after a province
+        "Làng sắt Đa Lộc ra lò 2.000 tấn thép. | 2.000 tấn | Đa Lộc, Hưng Yên | STATED",
+        "Chợ Bến Tre mở 2 gian hàng. | 2 gian hàng | Hưng Yên | SOURCE_DEFAULT",
+        // a list behind a yardstick, an item that leads it, a commune told by its district
+        "Vài nơi tăng mạnh so với cùng kỳ: Nghệ An 900 người, Thanh Hóa 800 người. | 900 người | Nghệ An | STATED",
+        "Giá ở Kim Động là 9.000 đồng/kg, thấp nhất Ân Thi 8.000 đồng/kg. | 8.000 đồng/kg | Ân Thi, Hưng Yên | STATED",
+        "Ở Đức Lợi (Ân Thi), chuối bán được 50 triệu đồng. | 50 triệu đồng | Đức Lợi, Hưng Yên | STATED",
+        // the country's trade and prices, the region of what is counted
+        "Giá xuất khẩu hạt tiêu Việt Nam tháng 11 là 3.706 USD/tấn. | 3.706 USD/tấn | Việt Nam | STATED",
+        "Giá cà phê trong nước giảm 500 đồng/kg. | 500 đồng/kg | Việt Nam | STATED",
+        "Doanh nghiệp trong nước đăng ký 900 tỷ đồng. | 900 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
+        "Công ty đứng thứ nhì trong 13 công ty điện lực khu vực miền Trung. | 13 công ty | miền Trung | STATED",
+        // a place in passing, before a clause of its own
+        "Có thêm 7 xã đạt chuẩn, huyện Ân Thi về đích; che phủ rừng 39,2%. | 39,2% | Hưng Yên | SOURCE_DEFAULT",
+        // places of tourism keep what tells their kind
+        "Phố cổ Hiến Nam đón 42.000 lượt khách. | 42.000 lượt khách | Phố cổ Hiến Nam, Hưng Yên | STATED"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {
     Figure figure = SubjectCase.of(text, quote);
@@ -55,6 +77,13 @@ class PlaceFinderTest {
         .isEqualTo("Thái Bình, Thái Bình");
     assertThat(SubjectCase.of(text, "242 làng nghề", "2014-05", "Thái Bình").place())
         .isEqualTo("Thái Bình");
+  }
+
+  @Test
+  void aPlaceOfTourismLiesInItsProvince() {
+    String text = "Dẫn đầu là Tràng An với 54.000 lượt khách.";
+    assertThat(SubjectCase.of(text, "54.000 lượt khách", "2023-09", "Ninh Bình").place())
+        .isEqualTo("Tràng An, Ninh Bình");
   }
 
   @Test
