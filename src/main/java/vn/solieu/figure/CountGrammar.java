@@ -15,6 +15,12 @@ final class CountGrammar {
   /** Value of "trước" and "sớm" before a term. */
   private static final int EARLY = 9;
 
+  /** Value of "dưới". */
+  private static final int UNDER = 8;
+
+  /** How far before a term the word for it may stand. */
+  private static final int TERM = 6;
+
   private final List<TimeToken> tokens;
   private final DateGrammar dates;
   private final IntFunction<@Nullable Parsed> stages;
@@ -43,7 +49,7 @@ final class CountGrammar {
       return null;
     }
     return switch (at(i + 1).word()) {
-      case MONTH -> early(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+      case MONTH -> early(i) || isTerm(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
       case SHIFT_YEAR -> at(i + 1).value() == 1 && n > 1 ? ahead(i, n) : ago(i, n);
@@ -61,6 +67,28 @@ final class CountGrammar {
     boolean bare =
         !is(i + 2, TimeWord.HEAD) && !is(i + 2, TimeWord.TAIL) && !is(i + 2, TimeWord.PAST);
     return bare && is(i - 1, TimeWord.NOISE) && at(i - 1).value() == EARLY;
+  }
+
+  /** "kỳ hạn từ 1 đến dưới 6 tháng", "vay dưới 12 tháng": how long, not when. */
+  private boolean isTerm(int i) {
+    if (is(i + 2, TimeWord.HEAD) || is(i + 2, TimeWord.TAIL) || is(i + 2, TimeWord.PAST)) {
+      return false;
+    }
+    if (is(i - 1, TimeWord.NOISE) && at(i - 1).value() == UNDER) {
+      return true;
+    }
+    for (int j = i - 1; j >= i - TERM; j--) {
+      switch (at(j).word()) {
+        case TERM -> {
+          return true;
+        }
+        case NUMBER, MONTH, COMMA, SINCE, UNTIL, AND, DASH, NOISE, OTHER -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable Parsed past(int i, int n, Unit unit) {

@@ -42,7 +42,9 @@ final class MentionFinder {
         mentions.add(
             m.isPeriod() && ratioOf(tokens, i, ratio)
                 ? m.as(Use.BASE)
-                : told ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i)) : m);
+                : told
+                    ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
+                    : PassingClause.told(tokens, m));
         i = Math.max(parsed.next(), i + 1);
       }
     }
@@ -189,7 +191,7 @@ final class MentionFinder {
         case QUANTITY -> {
           return tokens.get(i).value();
         }
-        case OTHER, NOISE -> others++;
+        case OTHER, NOISE, TERM -> others++;
         case INTO -> {
           if (tokens.get(i).value() == AFTER) {
             return -1;
@@ -240,6 +242,12 @@ final class MentionFinder {
         return true;
       }
     }
-    return false;
+    return at > 0 && tokens.getFirst().is(TimeWord.ALONE) && opens(tokens, at);
+  }
+
+  /** "Riêng ngành dệt, tháng 9 …": nothing has been counted in the sentence so far. */
+  private static boolean opens(List<TimeToken> tokens, int at) {
+    return tokens.subList(0, at).stream()
+        .noneMatch(t -> t.is(TimeWord.QUANTITY) || t.is(TimeWord.STOP));
   }
 }

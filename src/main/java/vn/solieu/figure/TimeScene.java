@@ -46,7 +46,8 @@ record TimeScene(
   boolean isOrigin(int t, int q) {
     boolean from =
         times.is(t - 1, TimeWord.SINCE)
-            || (times.is(t - 2, TimeWord.SINCE) && times.is(t - 1, TimeWord.OTHER));
+            || (times.is(t - 2, TimeWord.SINCE)
+                && (times.is(t - 1, TimeWord.OTHER) || times.is(t - 1, TimeWord.NOISE)));
     return from && quantities.get(q).high() == null && isState(q) && moves(t, q);
   }
 

@@ -58,6 +58,12 @@ enum TimeWord {
   PROGRAMME,
   /** "cao nhất": "trong 5 năm" after it says among what. */
   MOST,
+  /** "do", "sau khi": a time in its clause is told in passing. */
+  CAUSE,
+  /** "thì": the main clause begins. */
+  THEN,
+  /** "kỳ hạn": months after it are how long something lasts. */
+  TERM,
   /** "cho biết": the day before it is when this was told. */
   TELL,
   DATE_OF,
