@@ -40,13 +40,22 @@ final class BaseRules {
       return Against.NOTHING;
     }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
-    Told told = row != null ? row : told(scene, t);
-    Period base = told == null ? null : bases.base(told.term(), own);
+    Told told = row != null ? row : told(scene, t, q);
+    Period base = told == null ? null : bases.base(told.term(), spoken(scene, told.term(), own));
     if (told == null || base == null || base.equals(own)) {
       return Against.NOTHING;
     }
     String rule = row != null ? "row" : told.equals(scene.base()) ? "handed" : "said";
     return new Against(new Base.Earlier(base), rule, told.words());
+  }
+
+  /** "cao hơn vụ trước 200 đồng/kg" of a price of today: the season before the one spoken of. */
+  private @Nullable Period spoken(TimeScene scene, TimeTerm term, @Nullable Period own) {
+    boolean season = term instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.SEASON;
+    Frame frame = scene.frame();
+    return season && frame != null && PeriodShape.isSeason(frame.term())
+        ? frame.period(times, TimeSense.UNKNOWN, false)
+        : own;
   }
 
   /** "(cùng kỳ tăng 3%)": a move of the earlier time, against what is not said. */
@@ -78,9 +87,15 @@ final class BaseRules {
     return next && scene.quantities().get(q).isPercent();
   }
 
-  /** Plans are of years. */
+  /** Plans are of years; a season is planned for the year it ends in. */
   private static Period planned(Period printed) {
-    return Calendar.isYears(printed) ? printed : Period.year(printed.to().year());
+    boolean years = Calendar.isYears(printed) && printed.to().year() > printed.from().year() + 1;
+    return years ? printed : Period.year(printed.to().year());
+  }
+
+  /** "đến 31/1/2020 giải ngân 100% kế hoạch": the books of a plan close a month after its year. */
+  private static boolean isDeadline(@Nullable Period own) {
+    return own != null && Calendar.isDay(own) && own.to().month() == 1;
   }
 
   /** "tăng 11 xã so với mục tiêu kế hoạch". */
@@ -102,15 +117,17 @@ final class BaseRules {
         return new Against(plan, "plan-said", scene.times().span(m));
       }
     }
-    int year = own != null ? own.to().year() : times.thisYear();
-    return year == 0
-        ? Against.NOTHING
-        : new Against(new Base.Plan(Period.year(year)), "plan-year", null);
+    if (own == null && times.thisYear() == 0) {
+      return Against.NOTHING;
+    }
+    Period year = own == null ? Period.year(times.thisYear()) : planned(own);
+    Period plan = isDeadline(own) ? year.plusYears(-1) : year;
+    return new Against(new Base.Plan(plan), "plan-year", null);
   }
 
   /** The expression that a change is measured against, or null. */
-  private static @Nullable Told told(TimeScene scene, int t) {
-    SentenceTimes s = scene.times();
+  private static @Nullable Told told(TimeScene scene, int t, int q) {
+    SentenceTimes s = scene.times().without(m -> isOfOther(m, q));
     int start = s.clauseStart(t);
     int behind = compareAfter(s, t);
     if (behind >= 0) {
@@ -121,7 +138,7 @@ final class BaseRules {
     if (next != null && next.first() == t + 1) {
       return s.told(next);
     }
-    int ahead = compareBefore(s, start, t);
+    int ahead = compareBefore(s, s.is(t - 1, TimeWord.CLOSE) ? s.clauseStart(s.open(t - 2)) : start, t);
     TimeMention before = s.lastBefore(t, Use.BASE);
     if (before != null && before.first() >= Math.max(start, ahead)) {
       return s.told(before);
@@ -141,6 +158,12 @@ final class BaseRules {
       return s.told(before);
     }
     return after != null ? s.told(after) : scene.base();
+  }
+
+  /** "6,3 tỷ kWh, gấp 1,4 lần năm 2020": the year is the base of that multiple alone. */
+  private static boolean isOfOther(TimeMention m, int q) {
+    boolean bare = m.isBase() && !m.compared() && !(m.term() instanceof TimeTerm.Same);
+    return bare && m.quantity() >= 0 && m.quantity() != q;
   }
 
   /** "từ 95.000 đồng hồi tháng 9 lên 105.000 đồng, tức tăng 10,5%": when the move began. */
@@ -181,7 +204,7 @@ final class BaseRules {
   /** The last comparison before the quantity in its clause with an object: "hơn mức chung …". */
   private static int compareBefore(SentenceTimes s, int start, int t) {
     for (int i = t - 2; i >= start; i--) {
-      if (s.is(i, TimeWord.QUANTITY)) {
+      if (s.is(i, TimeWord.QUANTITY) && s.depth(i) <= s.depth(t)) {
         return -1;
       }
       if (s.is(i, TimeWord.COMPARE)) {

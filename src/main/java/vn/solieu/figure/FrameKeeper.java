@@ -107,7 +107,8 @@ final class FrameKeeper {
           new Frame(
               toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
               before,
-              s.span(head));
+              s.span(head),
+              told(head, found));
       boolean ends = passings.isEnd(next, frame);
       boolean passing = ends || passings.is(s, head, next, frame);
       end = ends ? next : passing ? end : null;
@@ -138,6 +139,15 @@ final class FrameKeeper {
         TimeMention by = found.get(i).by();
         boolean aside = by != null && by.alone();
         return by == null ? aim : aside ? null : new Frame(by.term(), before(s, by), s.span(by));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Period told(TimeMention head, List<PeriodRules.Found> found) {
+    for (PeriodRules.Found f : found) {
+      if (head.equals(f.by())) {
+        return f.period();
       }
     }
     return null;

@@ -3,7 +3,6 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.figure.TimeResolver.Scene;
-import vn.solieu.text.PartialDate;
 
 /**
  * Which temporal expression governs a quantity, the most trusted rule first: its own after it, the
@@ -12,9 +11,11 @@ import vn.solieu.text.PartialDate;
  */
 final class PeriodRules {
   private final TimeResolver times;
+  private final HandedPeriod handedDown;
 
   PeriodRules(TimeResolver times) {
     this.times = times;
+    handedDown = new HandedPeriod(times);
   }
 
   /**
@@ -39,14 +40,14 @@ final class PeriodRules {
    * @param earlier what was found for the quantities before it
    */
   Found find(TimeScene scene, int t, int q, TimeSense sense, Found[] earlier, int offset) {
+    Found mean = new YearlyMeanRule(times).find(scene, t, q, handedDown.spoken(scene));
+    if (mean != null) {
+      return mean;
+    }
     if (scene.role(q) == Role.TARGET) {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
     Period frame = framePeriod(scene, t);
-    Found mean = new YearlyMeanRule(times).find(scene, t, q, handed(scene));
-    if (mean != null) {
-      return mean;
-    }
     TimeMention own = TimeGovernor.own(scene, t, q);
     if (own != null) {
       return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
@@ -76,11 +77,13 @@ final class PeriodRules {
       }
       TimeSense kind = completed(scene, before, sense);
       Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
+      Period again = kind == TimeSense.UNKNOWN ? again(before, earlier, q - offset) : null;
+      f = again == null ? f : new Found(again, f.distance(), f.rule());
       TimeMention prior =
-          isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
+          handedDown.isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
       Found past =
           prior == null ? null : found(prior.term(), context(scene, prior), sense, 1, "before");
-      if (prior != null && past != null && past.period() != null && !isAhead(past.period())) {
+      if (prior != null && past != null && past.period() != null && !handedDown.isAhead(past.period())) {
         return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
       }
       boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
@@ -88,7 +91,7 @@ final class PeriodRules {
         return PeriodShape.of(f, before.term(), scene, q, sense).by(before);
       }
     }
-    return inherited(scene, t, q, sense, last);
+    return handedDown.find(scene, t, q, sense, last);
   }
 
   /** "Đến giữa tháng 8, các xã đã gặt 418.000 ha" while a season is spoken of: of the season. */
@@ -107,6 +110,16 @@ final class PeriodRules {
     return until != null && period != null && !until.last().isAfter(period.last()) ? period : null;
   }
 
+  /** "Đến hết tháng 9" stays the day or the months that it was of a figure before, or null. */
+  private static @Nullable Period again(TimeMention m, Found[] earlier, int count) {
+    for (int i = 0; i < count && m.term() instanceof TimeTerm.Until; i++) {
+      if (m.equals(earlier[i].by())) {
+        return earlier[i].period();
+      }
+    }
+    return null;
+  }
+
   private Found found(
       TimeTerm term, @Nullable Period frame, TimeSense sense, int distance, String rule) {
     return new Found(times.period(term, new Scene(frame, sense, false)), distance, rule);
@@ -118,7 +131,7 @@ final class PeriodRules {
       return null;
     }
     TimeMention before = TimeGovernor.governing(scene, mention.first());
-    Period handed = handed(scene);
+    Period handed = handedDown.spoken(scene);
     Period period =
         before == null
             ? null
@@ -126,24 +139,10 @@ final class PeriodRules {
     return period == null ? handed : period;
   }
 
-  private @Nullable Period handed(TimeScene scene) {
-    Frame frame = scene.frame();
-    Period period = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    return isAhead(period) ? null : period;
-  }
-
-  /** What is told as done has not happened in a time that had not begun when the month ended. */
-  private boolean isAhead(@Nullable Period period) {
-    PartialDate date = times.date();
-    return period != null
-        && date != null
-        && period.first().isAfter(PartialDate.of(date.year(), date.month()).last());
-  }
-
   /** The period spoken of at token {@code t}, which expressions after it are resolved against. */
   private @Nullable Period framePeriod(TimeScene scene, int t) {
     TimeMention before = TimeGovernor.governing(scene, t);
-    Period handed = handed(scene);
+    Period handed = handedDown.spoken(scene);
     return before == null
         ? handed
         : times.period(before.term(), new Scene(handed, TimeSense.UNKNOWN, false));
@@ -188,101 +187,5 @@ final class PeriodRules {
     }
     int from = Math.max(scene.times().clauseStart(t), before == null ? 0 : before.next());
     return !scene.times().none(from, t, TimeWord.TOTAL);
-  }
-
-  private Found inherited(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
-    Frame frame = handed(scene) == null ? null : scene.frame();
-    if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
-      return last;
-    }
-    if (frame != null) {
-      boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-      Period period = frame.period(times, now ? TimeSense.UNKNOWN : sense, false);
-      Frame moment = scene.moment();
-      boolean stands = sense.isStock() || sense == TimeSense.HELD;
-      boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
-      if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
-        return last;
-      }
-      if (moment != null && stands && scene.isState(q) && unsaid) {
-        return new Found(moment.period(times, sense, false), 2, "moment");
-      }
-      if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
-        return new Found(now(), 3, "state");
-      }
-      if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
-        return new Found(null, 3, "per-year");
-      }
-      Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
-      return like != null
-          ? new Found(like, 1, "like-base")
-          : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
-    }
-    TimeMention after = TimeGovernor.after(scene, t);
-    if (after != null) {
-      return found(after.term(), null, sense, 1, "after").by(after);
-    }
-    PartialDate date = times.date();
-    Frame first = scene.first();
-    if (date == null && first != null) {
-      return new Found(first.period(times, sense, false), 3, "text");
-    }
-    if (last != null && last.rule().equals("date") && !scene.isState(q)) {
-      return last;
-    }
-    boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
-    Period now = known ? now() : null;
-    boolean summed = now != null && !sense.isStock() && ofPlan(scene);
-    if (summed && date != null && date.month() == 1) {
-      return new Found(Period.year(date.year() - 1), 3, "date");
-    }
-    boolean flows = summed && sense == TimeSense.FLOW;
-    return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
-  }
-
-  /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
-  private @Nullable Period likeBase(TimeScene scene, int t, @Nullable Period handed) {
-    TimeMention base = scene.times().lastBefore(t, Use.BASE);
-    boolean printed =
-        base != null
-            && base.term() instanceof TimeTerm.Months m
-            && m.year().kind() == YearRef.Kind.PRINTED;
-    if (base == null || !printed || handed == null || handed.to().month() == 0) {
-      return null;
-    }
-    Period then = times.period(base.term(), new Scene(null, TimeSense.FLOW, false));
-    if (then == null || then.to().year() >= handed.to().year()) {
-      return null;
-    }
-    Period now = Calendar.inYear(then, handed.to().year());
-    return now.to().month() == handed.to().month() && !now.equals(handed) ? now : null;
-  }
-
-  /** "khoảng 3 tỷ USD/năm": of no year in particular. */
-  private static boolean isTotalPerYear(Quantity quantity) {
-    String unit = quantity.unit();
-    return unit.endsWith("/năm") && unit.indexOf('/') == unit.length() - 4 && unit.charAt(0) != '%';
-  }
-
-  /**
-   * "Tổng chi là 8.537 tỷ đồng, đạt 78% dự toán": what is set against a plan sums from the year's
-   * begin.
-   */
-  private static boolean ofPlan(TimeScene scene) {
-    for (TimeToken token : scene.times().tokens()) {
-      if (token.is(TimeWord.QUANTITY) && scene.role(token.value()) == Role.COMPLETION) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Period month(Period now) {
-    PartialDate to = now.to();
-    return to.month() == 0 ? now : Period.month(to.year(), to.month());
-  }
-
-  private @Nullable Period now() {
-    return times.period(new TimeTerm.Now(), new Scene(null, TimeSense.UNKNOWN, false));
   }
 }

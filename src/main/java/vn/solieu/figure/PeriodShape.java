@@ -11,7 +11,7 @@ final class PeriodShape {
   static Found of(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
     Period p = f.period();
     boolean state =
-        scene.role(q) == Role.SHARE
+        (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW)
             || scene.quantities().get(q).unit().equals("điểm %")
             || (scene.role(q) == Role.LEVEL && sense.isStock());
     if (p == null || isSeason(term)) {

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.text.Span;
@@ -59,6 +60,14 @@ final class SentenceTimes {
       case COMMA, STOP, COLON, OPEN, CLOSE -> true;
       default -> false;
     };
+  }
+
+  /** The same without the expressions that {@code is} tells. */
+  SentenceTimes without(Predicate<TimeMention> is) {
+    return mentions.stream().noneMatch(is)
+        ? this
+        : new SentenceTimes(
+            tokens, mentions.stream().filter(is.negate()).toList(), depths, breaks, places);
   }
 
   List<TimeToken> tokens() {

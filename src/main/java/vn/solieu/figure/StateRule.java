@@ -85,8 +85,9 @@ final class StateRule {
     SentenceTimes s = scene.times();
     String lower = scene.reading().lower();
     for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
-      if (lower.startsWith("giá ", s.at(i).start())) {
-        return true;
+      int start = s.at(i).start();
+      if (lower.startsWith("giá ", start) || lower.startsWith("bình quân ", start)) {
+        return lower.startsWith("giá ", start);
       }
     }
     return false;

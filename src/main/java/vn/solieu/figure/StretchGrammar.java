@@ -39,7 +39,7 @@ final class StretchGrammar {
     if (from == null || from.term() instanceof TimeTerm.Stretch) {
       return from;
     }
-    if (from.term() instanceof TimeTerm.Years || wideMonths(from.term())) {
+    if (from.term() instanceof TimeTerm.Years || isWide(from.term())) {
       return from;
     }
     Parsed to = limit(from.next());
@@ -47,8 +47,10 @@ final class StretchGrammar {
     return new Parsed(new TimeTerm.Stretch(from.term(), end), to == null ? from.next() : to.next());
   }
 
-  private static boolean wideMonths(TimeTerm term) {
-    return term instanceof TimeTerm.Months m && !m.single();
+  /** "từ tháng 1-9", "từ ngày 1-4/9": both ends are said. */
+  private static boolean isWide(TimeTerm term) {
+    return (term instanceof TimeTerm.Months m && !m.single())
+        || (term instanceof TimeTerm.Days d && d.first() < d.last());
   }
 
   /** The end of a stretch: "đến nay", "đến hết tháng 9", "- 15/9", or null. */

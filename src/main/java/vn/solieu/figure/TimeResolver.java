@@ -225,9 +225,9 @@ final class TimeResolver {
     }
     boolean stock =
         switch (scene.sense()) {
-          case STOCK, BALANCE, HELD -> true;
+          case STOCK, BALANCE, HELD, TIMELESS -> true;
           case FLOW -> false;
-          case UNKNOWN, TIMELESS -> point;
+          case UNKNOWN -> point;
         };
     if (stock || scene.ahead()) {
       return Calendar.lastDay(whole);

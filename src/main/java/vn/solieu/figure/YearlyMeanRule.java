@@ -25,7 +25,7 @@ final class YearlyMeanRule {
   @Nullable Found find(TimeScene scene, int t, int q, @Nullable Period handed) {
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
     if (rate == null
-        || scene.role(q) != Role.CHANGE
+        || (scene.role(q) != Role.CHANGE && scene.stances().get(q).direction() == null)
         || rate.first() < scene.times().clauseStart(t)) {
       return null;
     }

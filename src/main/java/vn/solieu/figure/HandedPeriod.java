@@ -1,0 +1,133 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.PeriodRules.Found;
+import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
+
+/**
+ * The period of a quantity that no expression of its sentence governs: the frame handed down, the
+ * moment at which things stand, an expression after it, the first of a text without a date, the
+ * date alone.
+ */
+final class HandedPeriod {
+  private final TimeResolver times;
+
+  HandedPeriod(TimeResolver times) {
+    this.times = times;
+  }
+
+  /** The period spoken of when the sentence begins, or null. */
+  @Nullable Period spoken(TimeScene scene) {
+    Frame frame = scene.frame();
+    Period period = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    return isAhead(period) ? null : period;
+  }
+
+  /** What is told as done has not happened in a time that had not begun when the month ended. */
+  boolean isAhead(@Nullable Period period) {
+    PartialDate date = times.date();
+    return period != null
+        && date != null
+        && period.first().isAfter(PartialDate.of(date.year(), date.month()).last());
+  }
+
+  /** The period of quantity {@code q} at token {@code t}; {@code last} is that of the one before. */
+  Found find(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
+    Frame frame = spoken(scene) == null ? null : scene.frame();
+    if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
+      return last;
+    }
+    if (frame != null) {
+      boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
+      Period period = now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
+      Frame moment = scene.moment();
+      boolean stands = sense.isStock() || sense == TimeSense.HELD;
+      boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
+      if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
+        return last;
+      }
+      if (moment != null && stands && scene.isState(q) && unsaid) {
+        return new Found(moment.period(times, sense, false), 2, "moment");
+      }
+      if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
+        return new Found(now(), 3, "state");
+      }
+      if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
+        return new Found(null, 3, "per-year");
+      }
+      Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
+      return like != null
+          ? new Found(like, 1, "like-base")
+          : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+    }
+    TimeMention after = TimeGovernor.after(scene, t);
+    if (after != null) {
+      Scene open = new Scene(null, sense, false);
+      return new Found(times.period(after.term(), open), 1, "after", after);
+    }
+    PartialDate date = times.date();
+    Frame first = scene.first();
+    if (date == null && first != null) {
+      return new Found(first.period(times, sense, false), 3, "text");
+    }
+    if (last != null && last.rule().equals("date") && !scene.isState(q)) {
+      return last;
+    }
+    boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
+    Period now = known ? now() : null;
+    boolean summed = now != null && !sense.isStock() && ofPlan(scene);
+    if (summed && date != null && date.month() == 1) {
+      return new Found(Period.year(date.year() - 1), 3, "date");
+    }
+    boolean flows = summed && sense == TimeSense.FLOW;
+    return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
+  }
+
+  /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
+  private @Nullable Period likeBase(TimeScene scene, int t, @Nullable Period handed) {
+    TimeMention base = scene.times().lastBefore(t, Use.BASE);
+    boolean printed =
+        base != null
+            && base.term() instanceof TimeTerm.Months m
+            && m.year().kind() == YearRef.Kind.PRINTED;
+    if (base == null || !printed || handed == null || handed.to().month() == 0) {
+      return null;
+    }
+    Period then = times.period(base.term(), new Scene(null, TimeSense.FLOW, false));
+    if (then == null || then.to().year() >= handed.to().year()) {
+      return null;
+    }
+    Period now = Calendar.inYear(then, handed.to().year());
+    return now.to().month() == handed.to().month() && !now.equals(handed) ? now : null;
+  }
+
+  /** "khoảng 3 tỷ USD/năm": of no year in particular. */
+  private static boolean isTotalPerYear(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit.endsWith("/năm") && unit.indexOf('/') == unit.length() - 4 && unit.charAt(0) != '%';
+  }
+
+  /**
+   * "Tổng chi là 8.537 tỷ đồng, đạt 78% dự toán": what is set against a plan sums from the year's
+   * begin.
+   */
+  private static boolean ofPlan(TimeScene scene) {
+    for (TimeToken token : scene.times().tokens()) {
+      if (token.is(TimeWord.QUANTITY) && scene.role(token.value()) == Role.COMPLETION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Period month(Period now) {
+    PartialDate to = now.to();
+    return to.month() == 0 ? now : Period.month(to.year(), to.month());
+  }
+
+  private @Nullable Period now() {
+    return times.period(new TimeTerm.Now(), new Scene(null, TimeSense.UNKNOWN, false));
+  }
+}
