@@ -26,6 +26,7 @@ final class FrameKeeper {
   private @Nullable Frame end;
 
   private @Nullable Frame aim;
+  private @Nullable Frame plan;
   private boolean list;
   private char headMark = ' ';
   private int block = -1;
@@ -56,6 +57,11 @@ final class FrameKeeper {
   /** The time of the target told in the sentence before, or null. */
   @Nullable Frame aim() {
     return aim;
+  }
+
+  /** The time of the plan or programme last named, or null. */
+  @Nullable Frame plan() {
+    return plan;
   }
 
   /** The base handed down into the sentence, or null. */
@@ -90,6 +96,8 @@ final class FrameKeeper {
     }
     SentenceTimes s = scene.times();
     aim = aim(scene, found);
+    Frame named = plan(scene);
+    plan = named == null ? plan : named;
     TimeMention head = heads.find(scene, found, frame);
     moment = moment(scene, head, found);
     TimeMention alone = alone(s, found);
@@ -114,6 +122,7 @@ final class FrameKeeper {
       end = ends ? next : passing ? end : null;
       aside = passing ? next : null;
       moment = passing ? next : moment;
+      plan = passing || frame == null ? plan : named;
       frame = passing ? frame : next;
     }
     TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
@@ -151,6 +160,22 @@ final class FrameKeeper {
       }
     }
     return null;
+  }
+
+  /** "thông qua nghị quyết về kế hoạch năm 2023", "chương trình hành động nhiệm kỳ 2020-2025". */
+  private @Nullable Frame plan(TimeScene scene) {
+    SentenceTimes s = scene.times();
+    for (int i = 0; i < s.quantities(); i++) {
+      if (scene.role(s.at(s.place(i)).value()) == Role.COMPLETION) {
+        return null;
+      }
+    }
+    TimeMention last = null;
+    for (TimeMention m : s.mentions()) {
+      boolean stage = m.use() == Use.NAME && m.term() instanceof TimeTerm.Years;
+      last = stage || m.use() == Use.PLAN ? m : last;
+    }
+    return last == null ? null : new Frame(last.term(), before(s, last), s.span(last));
   }
 
   /** What was spoken of before an expression: in its sentence, or before that. */

@@ -23,6 +23,13 @@ final class RelativeTime {
     if (year < 1000 || t.count() < 0) {
       return null;
     }
+    Period stage = scene.frame();
+    if (t.unit() == TimeTerm.Unit.YEAR && stage != null && isLong(stage, t.count())) {
+      return stage;
+    }
+    if (t.unit() == TimeTerm.Unit.YEAR && scene.ahead()) {
+      return null;
+    }
     if (t.unit() == TimeTerm.Unit.YEAR && t.count() == 1) {
       boolean over = date != null && (date.month() == 0 || date.month() > 10);
       return Period.year(over ? year : year - 1);
@@ -33,6 +40,12 @@ final class RelativeTime {
       case DAY, WEEK -> pastDays(t.unit() == TimeTerm.Unit.DAY ? t.count() : 7 * t.count());
       default -> null;
     };
+  }
+
+  /** "Trong 5 năm, …" while 2016/2020 or 2015/2020 is spoken of. */
+  private static boolean isLong(Period stage, int years) {
+    int between = stage.to().year() - stage.from().year();
+    return Calendar.isYears(stage) && (between == years || between == years - 1);
   }
 
   /** "9 tháng qua" in October is the year so far; "3 tháng qua" in October the last three. */

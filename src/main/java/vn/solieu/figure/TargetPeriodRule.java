@@ -26,17 +26,28 @@ final class TargetPeriodRule {
           mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, true));
       return new PeriodRules.Found(planYear(of), 1, "plan-bracket");
     }
+    Period stage = stage(scene, handed);
     if (mention != null) {
-      Period period = times.period(mention.term(), new Scene(handed, sense, true));
+      Period spoken = stage == null ? handed : stage;
+      Period period = times.period(mention.term(), new Scene(spoken, sense, true));
       int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
       return new PeriodRules.Found(period, distance, "target", mention);
     }
-    if (scene.quantities().get(q).unit().endsWith("/năm") && scene.base() == null) {
+    boolean yearly = isYearly(scene.quantities().get(q).unit());
+    if (stage != null && (yearly || scene.times().lastBefore(t, Use.RATE) != null)) {
+      return new PeriodRules.Found(stage, 2, "target-stage");
+    }
+    if (yearly && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");
     }
     Frame aim = scene.aim();
     if (aim != null) {
       return new PeriodRules.Found(aim.period(times, TimeSense.UNKNOWN, true), 2, "target-aim");
+    }
+    Frame plan = scene.plan();
+    if (plan != null) {
+      Period of = plan.period(times, TimeSense.UNKNOWN, true);
+      return new PeriodRules.Found(planYear(of), 2, "target-plan");
     }
     return planned(scene.times(), handed)
         ? new PeriodRules.Found(planYear(handed), 2, "target-frame")
@@ -46,6 +57,21 @@ final class TargetPeriodRule {
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
     return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  /** The years of the plan named before, or those spoken of, or null. */
+  private @Nullable Period stage(TimeScene scene, @Nullable Period handed) {
+    Frame plan = scene.plan();
+    Period named = plan == null ? null : plan.period(times, TimeSense.UNKNOWN, true);
+    if (named != null && Calendar.isYears(named)) {
+      return named;
+    }
+    return handed != null && Calendar.isYears(handed) ? handed : null;
+  }
+
+  /** "%/năm", "tỷ đồng/năm", but not "triệu đồng/người/năm". */
+  private static boolean isYearly(String unit) {
+    return unit.endsWith("/năm") && unit.indexOf('/') == unit.lastIndexOf('/');
   }
 
   /** A whole year is spoken of, or a plan; "dự kiến xây 12 khu" is of no time that is told. */
@@ -83,7 +109,8 @@ final class TargetPeriodRule {
     TimeMention before = null;
     TimeMention after = null;
     for (TimeMention m : scene.times().mentions()) {
-      if (m.isBase() || m.use() == Use.RATE) {
+      boolean name = m.use() == Use.NAME && !(m.term() instanceof TimeTerm.Years);
+      if (m.isBase() || m.use() == Use.RATE || name) {
         continue;
       }
       if (m.first() > t && m.quantity() == q && !scene.leads(t, m) && !then(scene, t, m)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment when the things of the sentence before stood, or null
  * @param first the first period of the whole text, or null
  * @param aim the time of the target told before, or null
+ * @param plan the time of the plan or programme named before, or null
  * @param base a base handed down into this list item or "trong đó", or null
  * @param bases all that the last level of the sentence before was compared with, handed down too
  */
@@ -23,6 +24,7 @@ record TimeScene(
     @Nullable Frame moment,
     @Nullable Frame first,
     @Nullable Frame aim,
+    @Nullable Frame plan,
     @Nullable Told base,
     List<Told> bases) {
   /** No verb of VERBS is longer. */

@@ -51,6 +51,7 @@ final class TimingFinder {
                 keeper.moment(),
                 first,
                 keeper.aim(),
+                keeper.plan(),
                 keeper.base(reading, sentence),
                 keeper.bases(reading, sentence));
         keeper.leave(scene, sentence, fill(scene, kinds, times, timings));
