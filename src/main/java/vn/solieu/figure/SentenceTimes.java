@@ -66,8 +66,12 @@ final class SentenceTimes {
   SentenceTimes without(Predicate<TimeMention> is) {
     return mentions.stream().noneMatch(is)
         ? this
-        : new SentenceTimes(
-            tokens, mentions.stream().filter(is.negate()).toList(), depths, breaks, places);
+        : with(mentions.stream().filter(is.negate()).toList());
+  }
+
+  /** The same with other expressions. */
+  SentenceTimes with(List<TimeMention> others) {
+    return new SentenceTimes(tokens, others, depths, breaks, places);
   }
 
   List<TimeToken> tokens() {

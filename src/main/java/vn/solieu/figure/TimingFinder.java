@@ -34,6 +34,7 @@ final class TimingFinder {
     TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
     Frame first = AnchorYear.frame(all);
     FrameKeeper keeper = new FrameKeeper(times, following);
+    LookBack backs = new LookBack(times);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
@@ -41,13 +42,14 @@ final class TimingFinder {
       keeper.enter(reading, sentence);
       kinds.enter(reading, sentence);
       for (SentenceTimes s : sentences.get(sentence.index())) {
+        Frame frame = keeper.frame(reading, sentence);
         TimeScene scene =
             new TimeScene(
                 reading,
-                s,
+                backs.told(s, frame),
                 quantities,
                 stances,
-                keeper.frame(reading, sentence),
+                frame,
                 keeper.moment(),
                 first,
                 keeper.aim(),
