@@ -86,6 +86,9 @@ final class BaseResolver {
   }
 
   private @Nullable Period shift(TimeTerm.Shift t, @Nullable Period own) {
+    if (t.unit() == TimeTerm.Unit.STAGE) {
+      return null;
+    }
     if (t.unit() == TimeTerm.Unit.SCHOOL) {
       return t.by() < 0 ? times.period(t, new Scene(own, TimeSense.UNKNOWN, false)) : null;
     }

@@ -27,6 +27,7 @@ final class FrameKeeper {
 
   private @Nullable Frame aim;
   private @Nullable Frame plan;
+  private @Nullable Frame stage;
   private boolean list;
   private char headMark = ' ';
   private int block = -1;
@@ -54,14 +55,9 @@ final class FrameKeeper {
     return moment == null ? end : moment;
   }
 
-  /** The time of the target told in the sentence before, or null. */
-  @Nullable Frame aim() {
-    return aim;
-  }
-
-  /** The time of the plan or programme last named, or null. */
-  @Nullable Frame plan() {
-    return plan;
+  /** What targets without a time of their own may be of. */
+  Aims aims() {
+    return new Aims(aim, plan, stage);
   }
 
   /** The base handed down into the sentence, or null. */
@@ -98,6 +94,7 @@ final class FrameKeeper {
     aim = aim(scene, found);
     Frame named = plan(scene);
     plan = named == null ? plan : named;
+    stage = stage(s);
     TimeMention head = heads.find(scene, found, frame);
     moment = moment(scene, head, found);
     TimeMention alone = alone(s, found);
@@ -160,6 +157,15 @@ final class FrameKeeper {
       }
     }
     return null;
+  }
+
+  private @Nullable Frame stage(SentenceTimes s) {
+    TimeMention last = null;
+    for (TimeMention m : s.mentions()) {
+      boolean years = m.term() instanceof TimeTerm.Years y && !y.season() && !m.isBase();
+      last = years ? m : last;
+    }
+    return last == null ? stage : new Frame(last.term(), null, s.span(last));
   }
 
   /** "thông qua nghị quyết về kế hoạch năm 2023", "chương trình hành động nhiệm kỳ 2020-2025". */

@@ -10,6 +10,9 @@ import vn.solieu.text.PartialDate;
 final class HeadFinder {
   private static final String MEAN = "bình quân";
 
+  /** How many tokens before it still let an expression head its sentence. */
+  private static final int OPENING = 3;
+
   private final TimeResolver times;
 
   HeadFinder(TimeResolver times) {
@@ -30,9 +33,8 @@ final class HeadFinder {
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean aside = m.alone() && frame != null;
-      boolean sets = m.isPeriod() && m.depth() == 0 && !aside && !bound(scene, m, frame);
-      boolean speaks =
-          s.quantities() == 0 ? !isDay(m) : found.stream().anyMatch(f -> m.equals(f.by()));
+      boolean sets = m.isPeriod() && m.depth() == 0 && !aside && !bound(scene, m, found, frame);
+      boolean speaks = speaks(s, m, found, frame);
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
         if (head != null && returns(found, m, frame)) {
           return null;
@@ -41,12 +43,43 @@ final class HeadFinder {
           continue;
         }
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
-        boolean season = now && s.quantities() == 0 && PeriodShape.isSeason(m.term());
+        boolean begun = now || (head != null && isDay(head));
+        boolean season = begun && !isTold(m, found) && PeriodShape.isSeason(m.term());
         boolean wider = head != null && (isWider(s, head, m) || isSum(scene, found, head, m));
         head = head == null || sums || season || wider || isLater(m, head) ? m : head;
       }
     }
     return head;
+  }
+
+  /**
+   * A figure is about it, a season begins ("sáng 5/9, 900 học sinh bước vào năm học 2019-2020"), or
+   * it heads a sentence without figures; there a look back at what is over passes by.
+   */
+  private boolean speaks(
+      SentenceTimes s, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+    if (s.quantities() > 0) {
+      boolean season = PeriodShape.isSeason(m.term()) && m.quantity() < 0;
+      return isTold(m, found) || (season && found.stream().allMatch(f -> isOfDay(f)));
+    }
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period own = times.period(m.term(), new Scene(spoken, TimeSense.UNKNOWN, false));
+    boolean back =
+        spoken != null
+            && own != null
+            && m.first() > OPENING
+            && (own.last().isBefore(spoken.first())
+                || (Calendar.isYears(spoken) && !own.last().isAfter(spoken.last())));
+    return !isDay(m) && !back;
+  }
+
+  private static boolean isTold(TimeMention m, List<PeriodRules.Found> found) {
+    return found.stream().anyMatch(f -> m.equals(f.by()));
+  }
+
+  private static boolean isOfDay(PeriodRules.Found f) {
+    TimeMention by = f.by();
+    return by == null ? f.distance() == 3 : isDay(by);
   }
 
   /** "…; bình quân 11 tháng tăng 3%" while November is spoken of: told beside it. */
@@ -79,6 +112,7 @@ final class HeadFinder {
   /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
   private static boolean isDay(TimeMention m) {
     return m.term() instanceof TimeTerm.Days
+        || (m.term() instanceof TimeTerm.Stretch d && d.to() instanceof TimeTerm.Days)
         || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
   }
 
@@ -125,7 +159,11 @@ final class HeadFinder {
   }
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */
-  private boolean bound(TimeScene scene, TimeMention m, @Nullable Frame frame) {
+  private boolean bound(
+      TimeScene scene,
+      TimeMention m,
+      List<PeriodRules.Found> found,
+      @Nullable Frame frame) {
     if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
       return scene.frame() != null;
     }
@@ -141,7 +179,9 @@ final class HeadFinder {
       return false;
     }
     int token = scene.times().tokenOf(owner);
-    return scene.isOrigin(token, owner) || scene.times().lastBefore(token, Use.PERIOD) != null;
+    TimeMention before = scene.times().lastBefore(token, Use.PERIOD);
+    return scene.isOrigin(token, owner)
+        || (before != null && (frame != null || isTold(before, found)));
   }
 
   /** A forecast of the year of the text tells its time where nothing else has done so. */

@@ -193,7 +193,7 @@ final class MentionFinder {
         }
         case OTHER, NOISE, TERM -> others++;
         case INTO -> {
-          if (tokens.get(i).value() == AFTER) {
+          if (tokens.get(i).value() == AFTER || tokens.get(i).value() == MEANWHILE) {
             return -1;
           }
         }

@@ -27,7 +27,7 @@ final class PassingTime {
             || (spoken != null
                 && (isWithin(s, head, next, spoken)
                     || isPart(s, head, next, spoken)
-                    || isOutlook(s, head, next, spoken))));
+                    || isOutlook(next, spoken))));
   }
 
   /**
@@ -83,13 +83,12 @@ final class PassingTime {
         && part.to().year() == spoken.to().year();
   }
 
-  /** "Ước cả năm đạt …" while months of it are spoken of. */
-  private boolean isOutlook(SentenceTimes s, TimeMention head, Frame next, Period spoken) {
+  /** "Cả năm đạt …" while months of it are spoken of and it is not over. */
+  private boolean isOutlook(Frame next, Period spoken) {
     Period year = next.period(times, TimeSense.UNKNOWN, true);
     PartialDate date = times.date();
     return year != null
         && date != null
-        && s.is(head.first() - 1, TimeWord.ESTIMATE)
         && spoken.to().month() > 0
         && year.to().month() == 0
         && spoken.to().year() == year.to().year()

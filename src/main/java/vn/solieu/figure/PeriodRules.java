@@ -130,6 +130,10 @@ final class PeriodRules {
     if (mention.term() instanceof TimeTerm.Now && mention.first() == 0) {
       return null;
     }
+    Period years = scene.aims().years(mention.term(), times, false);
+    if (years != null) {
+      return years;
+    }
     TimeMention before = TimeGovernor.governing(scene, mention.first());
     Period handed = handedDown.spoken(scene);
     Period period =

@@ -43,7 +43,7 @@ final class RelativeTime {
   }
 
   /** "Trong 5 năm, …" while 2016/2020 or 2015/2020 is spoken of. */
-  private static boolean isLong(Period stage, int years) {
+  static boolean isLong(Period stage, int years) {
     int between = stage.to().year() - stage.from().year();
     return Calendar.isYears(stage) && (between == years || between == years - 1);
   }
@@ -107,6 +107,10 @@ final class RelativeTime {
     return times.ofYear(new YearRef(kind, by), scene);
   }
 
+  private static @Nullable Period stage(@Nullable Period spoken) {
+    return spoken != null && Calendar.isYears(spoken) ? spoken : null;
+  }
+
   @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
     YearMonth month = anchor(t, scene);
     return switch (t.unit()) {
@@ -117,6 +121,7 @@ final class RelativeTime {
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
       case SCHOOL -> school(t.by(), scene.frame());
       case SEASON -> season(t.by(), scene);
+      case STAGE -> stage(scene.frame());
       case YEAR -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
   }

@@ -28,7 +28,8 @@ final class TargetPeriodRule {
     }
     Period stage = stage(scene, handed);
     if (mention != null) {
-      Period spoken = stage == null ? handed : stage;
+      Period years = scene.aims().years(mention.term(), times, true);
+      Period spoken = years != null ? years : stage == null ? handed : stage;
       Period period = times.period(mention.term(), new Scene(spoken, sense, true));
       int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
       return new PeriodRules.Found(period, distance, "target", mention);
@@ -40,11 +41,11 @@ final class TargetPeriodRule {
     if (yearly && scene.base() == null) {
       return new PeriodRules.Found(null, 3, "target-rate");
     }
-    Frame aim = scene.aim();
+    Frame aim = scene.aims().target();
     if (aim != null) {
       return new PeriodRules.Found(aim.period(times, TimeSense.UNKNOWN, true), 2, "target-aim");
     }
-    Frame plan = scene.plan();
+    Frame plan = scene.aims().plan();
     if (plan != null) {
       Period of = plan.period(times, TimeSense.UNKNOWN, true);
       return new PeriodRules.Found(planYear(of), 2, "target-plan");
@@ -61,7 +62,7 @@ final class TargetPeriodRule {
 
   /** The years of the plan named before, or those spoken of, or null. */
   private @Nullable Period stage(TimeScene scene, @Nullable Period handed) {
-    Frame plan = scene.plan();
+    Frame plan = scene.aims().plan();
     Period named = plan == null ? null : plan.period(times, TimeSense.UNKNOWN, true);
     if (named != null && Calendar.isYears(named)) {
       return named;

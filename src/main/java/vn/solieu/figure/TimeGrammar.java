@@ -16,12 +16,14 @@ final class TimeGrammar {
   private final DateGrammar dates;
   private final CountGrammar counts;
   private final StretchGrammar stretches;
+  private final ShiftGrammar shifts;
 
   TimeGrammar(List<TimeToken> tokens) {
     this.tokens = tokens;
     dates = new DateGrammar(tokens);
     counts = new CountGrammar(tokens, dates, this::stage);
     stretches = new StretchGrammar(tokens, dates, this::parse);
+    shifts = new ShiftGrammar(tokens, dates);
   }
 
   /**
@@ -49,7 +51,7 @@ final class TimeGrammar {
       case EACH_YEAR -> each(i);
       case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
-      default -> shift(i);
+      default -> shifts.read(i);
     };
   }
 
@@ -151,7 +153,12 @@ final class TimeGrammar {
     if (whole == null || is(i, TimeWord.MIDDLE)) {
       return whole;
     }
-    return new Parsed(new TimeTerm.End(whole.term()), whole.next());
+    boolean ahead = is(i - 1, TimeWord.ESTIMATE) || is(i - 2, TimeWord.ESTIMATE);
+    TimeTerm term =
+        ahead && whole.term() instanceof TimeTerm.Year y && !y.year().isSaid()
+            ? new TimeTerm.Year(YearRef.shifted(0))
+            : whole.term();
+    return new Parsed(new TimeTerm.End(term), whole.next());
   }
 
   /** "đầu năm học 2019 - 2020": the September it begins in. */
@@ -174,7 +181,7 @@ final class TimeGrammar {
     if (is(i, TimeWord.QUARTER) || is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
       return is(i, TimeWord.QUARTER) ? quarter(i) : stage(i);
     }
-    return at(i).word().name().startsWith("SHIFT") ? shift(i) : null;
+    return at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
   }
 
   /** "những tháng đầu năm". */
@@ -213,7 +220,7 @@ final class TimeGrammar {
     if (at(j).is(TimeWord.SHIFT_YEAR)) {
       return named && at(j).value() == 0
           ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), j + 1)
-          : shift(j);
+          : shifts.read(j);
     }
     Parsed full = dates.full(j);
     return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
@@ -267,34 +274,5 @@ final class TimeGrammar {
   private Parsed now(int i) {
     TimeTerm now = new TimeTerm.Now();
     return new Parsed(at(i).value() == 1 ? new TimeTerm.Until(now) : now, i + 1);
-  }
-
-  private @Nullable Parsed shift(int i) {
-    int by = at(i).value();
-    if (is(i, TimeWord.SHIFT_YEAR) && at(i + 1).isYear()) {
-      return dates.years(i + 1, false);
-    }
-    if (is(i, TimeWord.SHIFT_DAY)) {
-      int open = is(i + 1, TimeWord.OPEN) ? i + 2 : i + 1;
-      Parsed day = dates.dayOr(is(open, TimeWord.DAY) ? open + 1 : open, at -> null);
-      return day != null ? day : new Parsed(new TimeTerm.Shift(Unit.DAY, by), i + 1);
-    }
-    boolean now = (is(i, TimeWord.SHIFT_MONTH) || is(i, TimeWord.SHIFT_QUARTER)) && by == 0;
-    if (now && at(i + 1).is(TimeWord.SHIFT_YEAR) && at(i + 1).value() < 0) {
-      return new Parsed(new TimeTerm.Same(YearRef.shifted(at(i + 1).value())), i + 2);
-    }
-    TimeTerm term =
-        switch (at(i).word()) {
-          case SHIFT_YEAR -> new TimeTerm.Year(YearRef.shifted(by));
-          case YEAR_BEFORE -> new TimeTerm.Year(YearRef.BEFORE);
-          case SHIFT_MONTH -> new TimeTerm.Shift(Unit.MONTH, by);
-          case SHIFT_QUARTER -> new TimeTerm.Shift(Unit.QUARTER, by);
-          case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
-          case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
-          case SHIFT_SCHOOL -> new TimeTerm.Shift(Unit.SCHOOL, by);
-          case WEEK -> is(i + 1, TimeWord.PAST) ? new TimeTerm.Shift(Unit.WEEK, -1) : null;
-          default -> null;
-        };
-    return term == null ? null : new Parsed(term, is(i, TimeWord.WEEK) ? i + 2 : i + 1);
   }
 }

@@ -35,6 +35,7 @@ final class TimeLexer {
           TimeWord.SHIFT_DAY,
           TimeWord.SHIFT_SEASON,
           TimeWord.SHIFT_SCHOOL,
+          TimeWord.SHIFT_STAGE,
           TimeWord.YEAR_BEFORE,
           TimeWord.STAGE,
           TimeWord.SEASON,

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame the frame that the sentence begins under, or null
  * @param moment when the things of the sentence before stood, or null
  * @param first the first period of the whole text, or null
- * @param aim the time of the target told before, or null
- * @param plan the time of the plan or programme named before, or null
+ * @param aims what targets without a time of their own may be of
  * @param base a base handed down into this list item or "trong đó", or null
  * @param bases all that the last level of the sentence before was compared with, handed down too
  */
@@ -23,8 +22,7 @@ record TimeScene(
     @Nullable Frame frame,
     @Nullable Frame moment,
     @Nullable Frame first,
-    @Nullable Frame aim,
-    @Nullable Frame plan,
+    Aims aims,
     @Nullable Told base,
     List<Told> bases) {
   /** No verb of VERBS is longer. */

@@ -10,6 +10,8 @@ sealed interface TimeTerm {
     QUARTER,
     YEAR,
     SEASON,
+    /** Years of a plan or a term of office. */
+    STAGE,
     /** A school year, which begins in the second half of a year. */
     SCHOOL
   }

@@ -52,8 +52,7 @@ final class TimingFinder {
                 frame,
                 keeper.moment(),
                 first,
-                keeper.aim(),
-                keeper.plan(),
+                keeper.aims(),
                 keeper.base(reading, sentence),
                 keeper.bases(reading, sentence));
         keeper.leave(scene, sentence, fill(scene, kinds, times, timings));

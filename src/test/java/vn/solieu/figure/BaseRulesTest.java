@@ -1,0 +1,30 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BaseRulesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the year of a multiple is its own
+        "Năm 2018, nông nghiệp tăng 6% và điện gió đạt 9 MW, gấp 2 lần năm 2016."
+            + "|2018; 2018; 2018 < 2016",
+        // a bracket does not hide what the gap is to
+        "9 tháng, GRDP tăng 9% so với cùng kỳ, cao hơn bình quân (7%) 2 điểm phần trăm."
+            + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09",
+        // the season before the one spoken of
+        "Vụ hè thu 2019, tỉnh gieo cấy 900 ha lúa. Giá lúa hiện 5.000 đồng/kg, cao hơn vụ trước 200 đồng/kg."
+            + "|2019; 2019-10; 2019-10 < 2018",
+        // plans of years, and the month in which their books close
+        "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD, vượt 5% kế hoạch."
+            + "|2011/2015; 2011/2015 < plan:2011/2015",
+        "Tỉnh phấn đấu đến 31/1/2020 giải ngân 100% kế hoạch.|2020-01-31 < plan:2019",
+      })
+  void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}

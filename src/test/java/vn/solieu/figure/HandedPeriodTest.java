@@ -1,0 +1,33 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HandedPeriodTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what neither stands nor sums by its words is as it was of the figure before
+        "Đến hết tháng 9, tổng dư nợ đạt 900 tỷ đồng. Khối quốc doanh đạt 500 tỷ đồng."
+            + "|2019-09-30; 2019-09-30",
+        "Đến hết tháng 9, tỉnh thu ngân sách 900 tỷ đồng. Khối quốc doanh đạt 500 tỷ đồng."
+            + "|2019-01/2019-09; 2019-01/2019-09",
+        "Đến hết tháng 9, tỉnh có 90 doanh nghiệp số; kinh tế số đạt 9 tỷ đồng."
+            + "|2019-09-30; 2019-09-30",
+        // applicants are counted over months, jobless rates stand
+        "6 tháng đầu năm, tỉnh tạo việc làm cho 900 người. Tỷ lệ thất nghiệp đến cuối tháng 6 là 2%."
+            + " Có 90 người nộp hồ sơ hưởng trợ cấp thất nghiệp."
+            + "|2019-01/2019-06; 2019-06-30; 2019-01/2019-06",
+        // both ends of a stretch of days
+        "Từ ngày 1-4/9/2019, tỉnh đón 9.000 lượt khách.|2019-09-01/2019-09-04",
+        // what is added is no state
+        "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh có thêm 9 xã đạt chuẩn.|2018; 2018",
+        "Đến hết tháng 9, tỉnh có 9 nhà máy, tổng công suất 900 MW.|2019-09-30; 2019-09-30",
+      })
+  void whatWasSpokenOfGoesOn(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a text goes on from, and what it passes by. */
+class HeadFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a school year begins on a day
+        "Sáng 5-9, 90.000 học sinh trong tỉnh bước vào năm học 2019-2020. Theo sở, tỉnh có 331 trường."
+            + "|2019/2020; 2019/2020",
+        // the time of a figure that another time opens
+        "“Chín tháng, chúng tôi đã vượt khó”, ông nói khi báo cáo con số 9.000 lượt khách của 9 tháng năm 2019."
+            + " Khách quốc tế giảm 2%.|2019-01/2019-09; 2019-01/2019-09",
+        // a look back without a figure
+        "Năm 2018, ngân hàng lãi 900 tỷ đồng. Kết quả này khiến ngân hàng rời vị trí dẫn đầu của năm 2016."
+            + " Chi phí tăng 9%.|2018; 2018",
+        // an aside as long as its time is far from "riêng"
+        "Năm 2018, tỉnh có 90 giường bệnh. Riêng dịch sởi, đến 20/9 tỉnh ghi nhận 9 ca. Bệnh viện điều trị 900 ca."
+            + "|2018; 2019-09-20; 2018",
+        // the year is not over
+        "9 tháng, tỉnh đón 90.000 lượt khách. Cả năm 2019, tỉnh được giao chỉ tiêu 100.000 lượt khách."
+            + " Doanh thu đạt 9 tỷ đồng.|2019-01/2019-09; 2019; 2019-01/2019-09",
+      })
+  void theTextGoesOnFromWhatItSpokeOf(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}

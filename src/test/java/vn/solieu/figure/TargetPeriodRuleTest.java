@@ -1,0 +1,30 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetPeriodRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the plan named before
+        "Ngày 9/10/2019, tỉnh ban hành nghị quyết về kế hoạch năm 2020. Thu ngân sách phấn đấu từ 900 tỷ đồng trở lên."
+            + "|2020",
+        "Huyện bàn chương trình hành động nhiệm kỳ 2020-2025. Trong 5 năm, huyện sẽ huy động 900 tỷ đồng."
+            + " Thu ngân sách phấn đấu mỗi năm tăng 10%.|2020/2025; 2020/2025",
+        "Nhiệm kỳ 2020-2025, huyện phấn đấu thu nhập đến năm 2025 đạt 70 triệu đồng/người/năm."
+            + " Trong nhiệm kỳ, huyện phấn đấu tạo việc làm cho 900 người.|2025; 2020/2025",
+        // the year of constant prices is none of a plan
+        "Giai đoạn 2021-2025, huyện đặt mục tiêu giá trị sản xuất (giá so sánh năm 2010) tăng 16%/năm."
+            + "|2021/2025",
+        // an income of a year is no rate of growth
+        "Năm 2019, tỉnh phấn đấu thêm 9 xã đạt chuẩn. Thu nhập phải đạt 40 triệu đồng/người/năm."
+            + "|2019; 2019",
+      })
+  void aTargetIsOfItsPlan(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}
