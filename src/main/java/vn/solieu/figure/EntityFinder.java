@@ -54,7 +54,7 @@ final class EntityFinder {
   /** Since the quantity before, others have become the subject. */
   private boolean isTaken(List<Chunk> chunks, int at) {
     for (int i = at - 1; i > 0 && !chunks.get(i).is(ChunkKind.QUANTITY); i--) {
-      if (takesOver(chunks, i)) {
+      if (takesOver(chunks, i) || isPublic(chunks, i)) {
         return true;
       }
     }
@@ -76,7 +76,7 @@ final class EntityFinder {
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
       boolean province = isProvince(chunk);
-      if ((province && opens(chunks, i)) || takesOver(chunks, i)) {
+      if ((province && opens(chunks, i)) || takesOver(chunks, i) || isPublic(chunks, i)) {
         return false;
       }
       said = (said || is(chunk, "say")) && !isSame(chunk, mention);
@@ -86,6 +86,16 @@ final class EntityFinder {
       }
     }
     return true;
+  }
+
+  /** "Nhà máy A dừng chạy làm | chỉ số sản xuất | của | Hà Tĩnh | giảm": no company has one. */
+  private boolean isPublic(List<Chunk> chunks, int i) {
+    boolean owner =
+        i > 1
+            && chunks.get(i).is(ChunkKind.HERE)
+            && chunks.get(i - 1).span().of(reading.lower()).equals("của")
+            && !chunks.get(i - 2).is(ChunkKind.ENTITY);
+    return owner || is(chunks.get(i), "public");
   }
 
   /** "PC Sông Luộc cho biết, … | công ty đã …" speaks of itself. */

@@ -40,7 +40,9 @@ final class EntityNames {
 
   /** What the one mentioned was called first: of "Sông Trà" "Ngân hàng TMCP Sông Trà". */
   String full(EntityMention mention) {
-    return full.getOrDefault(mention.id(), mention.span().of(reading.text()));
+    String printed = mention.span().of(reading.text());
+    String name = full.getOrDefault(mention.id(), printed);
+    return name.contains(printed) || isPersonal(mention.kind()) ? name : printed;
   }
 
   /** Takes in a name of chunks {@code from} to {@code to} and what it is called in brackets. */

@@ -185,7 +185,8 @@ final class EntitySeries {
       boolean other =
           EntityFinder.isProvince(chunk)
               || chunk.is(ChunkKind.LOCAL)
-              || finder.is(chunk, "spread");
+              || finder.is(chunk, "spread")
+              || finder.is(chunk, "public");
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }

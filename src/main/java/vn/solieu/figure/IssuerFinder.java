@@ -37,7 +37,8 @@ final class IssuerFinder {
     return null;
   }
 
-  private static int end(Reading reading, List<Chunk> chunks, int from, int headEnd) {
+  /** One past the last chunk of the name that begins with chunk {@code from}. */
+  static int end(Reading reading, List<Chunk> chunks, int from, int headEnd) {
     int end = from + 1;
     while (end < chunks.size()
         && (chunks.get(end).start() < headEnd || goesOn(reading, chunks, end))) {

@@ -12,7 +12,7 @@ final class PlaceFinder {
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
   private final PlaceSeries places;
-  private final PlaceOwner owner;
+  private final PlaceMeaning meaning;
   private final Reading reading;
 
   PlaceFinder(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
@@ -20,12 +20,12 @@ final class PlaceFinder {
     this.resolver = resolver;
     this.places = places;
     this.reading = reading;
-    owner = new PlaceOwner(resolver, places, reading);
+    meaning = new PlaceMeaning(frames, resolver, places, reading);
   }
 
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
   @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
-    if (frames.countsProvinces(quantity)) {
+    if (frames.countsProvinces(reading, quantity)) {
       Located region = region(chunks, at + 1, period);
       if (region != null) {
         return region;
@@ -63,7 +63,7 @@ final class PlaceFinder {
       if (wide || (chunk.place() != null && !isAttached(chunks, j))) {
         int width = wide ? 2 : PlaceFrames.width(chunk);
         return PlaceFrames.width(chunks.get(i)) < width
-            ? located(chunks, i, at, false, period)
+            ? meaning.of(chunks, i, at, false, period)
             : null;
       }
     }
@@ -73,7 +73,7 @@ final class PlaceFinder {
   /** "4 tỉnh | miền Trung". */
   private @Nullable Located region(List<Chunk> chunks, int i, @Nullable Period period) {
     PlaceName name = i < chunks.size() ? chunks.get(i).place() : null;
-    return name != null && name.has(Place.Level.REGION) ? named(chunks, i, name, period) : null;
+    return name != null && name.has(Place.Level.REGION) ? meaning.named(chunks, i, name, period) : null;
   }
 
   /** "thấp hơn mức [3,6 người/hộ] | của cả nước": that one alone is the country's. */
@@ -141,7 +141,7 @@ final class PlaceFinder {
         continue;
       }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
-      Located here = located(chunks, i, at, crossed, period);
+      Located here = meaning.of(chunks, i, at, crossed, period);
       if (here != null && !(comma && isWorld(chunks.get(i)))) {
         return here;
       }
@@ -183,6 +183,21 @@ final class PlaceFinder {
     return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
   }
 
+  /** The one district that a sentence without quantities is set in, or null. */
+  @Nullable Located opened(List<Chunk> chunks) {
+    int found = -1;
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).place() != null && PlaceFrames.width(chunks.get(i)) == 1) {
+        if (found >= 0) {
+          return null;
+        }
+        found = i;
+      }
+    }
+    boolean set = found == 0 || (found > 0 && frames.isInside(reading, chunks, found));
+    return set ? meaning.of(chunks, found, chunks.size(), false, null) : null;
+  }
+
   /**
    * The place that a sentence without quantities is about, or null; a region only where it opens
    * the text.
@@ -195,75 +210,15 @@ final class PlaceFinder {
           opening && name != null && name.has(Place.Level.REGION) && !isWorld(chunks.get(i));
       boolean wide = region || (name != null && PlaceFrames.width(chunks.get(i)) == 2);
       if (opens && wide) {
-        return located(chunks, i, chunks.size(), false, null);
+        return meaning.of(chunks, i, chunks.size(), false, null);
       }
     }
     return null;
   }
 
-  private @Nullable Located located(
-      List<Chunk> chunks, int i, int quantity, boolean crossed, @Nullable Period period) {
-    Chunk chunk = chunks.get(i);
-    return switch (chunk.kind()) {
-      case HERE -> here(chunks, i, period);
-      case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
-      case NATION -> frames.isFrame(reading, chunks, i, quantity) ? resolver.country() : null;
-      case PLACE -> {
-        PlaceName name = chunk.place();
-        boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
-        boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
-        yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
-            ? named(chunks, i, name, period)
-            : null;
-      }
-      default -> null;
-    };
-  }
-
   /** "30% nhu cầu xăng dầu | cả nước": it tells whose the noun before it is. */
   private static boolean isOwner(List<Chunk> chunks, int i) {
     return i > 0 && chunks.get(i - 1).kind().isContent();
-  }
-
-  private @Nullable Located named(
-      List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
-    String printed = chunks.get(i).span().of(reading.text());
-    Located place = resolver.resolve(name, printed, period, owner.of(chunks, i, period));
-    if (place != null && "commune".equals(name.title())) {
-      places.within(place);
-    }
-    return place;
-  }
-
-  private @Nullable Located here(List<Chunk> chunks, int i, @Nullable Period period) {
-    if (chunks.get(i).place() != null) {
-      return resolver.home(period).as(PlaceBasis.STATED);
-    }
-    if (!frames.isHere(reading, chunks, i)) {
-      return null;
-    }
-    Located home = resolver.home(period);
-    boolean pointed = chunks.get(i).span().of(reading.lower()).endsWith("này");
-    if (!resolver.hasHome()) {
-      Located spoken = owner.before(chunks, i, period);
-      return spoken == null ? null : spoken.as(PlaceBasis.INHERITED);
-    }
-    Located spoken = places.province();
-    return spoken != null && pointed ? spoken.as(PlaceBasis.INHERITED) : home;
-  }
-
-  /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last; none is no province. */
-  private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
-    for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
-      PlaceName name = chunks.get(j).place();
-      if (name != null && PlaceFrames.width(chunks.get(j)) < 2) {
-        return resolver.resolve(
-            name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
-      }
-    }
-    Located local = places.local();
-    boolean whole = chunks.get(i).span().of(reading.lower()).indexOf(' ') > 0;
-    return local == null && whole ? Located.NOWHERE : local;
   }
 
   /** "toàn tỉnh", whatever stands before it. */
@@ -289,7 +244,7 @@ final class PlaceFinder {
         return null;
       }
       if (frames.isInside(reading, chunks, i) || isWhole(chunk) || isRegion(chunks, at, i)) {
-        Located here = located(chunks, i, at, false, period);
+        Located here = meaning.of(chunks, i, at, false, period);
         if (here != null) {
           return here;
         }

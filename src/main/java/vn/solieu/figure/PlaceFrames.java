@@ -29,9 +29,11 @@ final class PlaceFrames {
     provinces = ClosedWords.load(lexicon.resources(), "province");
   }
 
-  /** "63 tỉnh" are counted in the country. */
-  boolean countsProvinces(Quantity quantity) {
-    return ClosedWords.isOne(provinces, quantity.unit()) && quantity.value().intValue() > 1;
+  /** "63 tỉnh" are counted in the country, "26 địa phương cấp huyện" are not. */
+  boolean countsProvinces(Reading reading, Quantity quantity) {
+    return ClosedWords.isOne(provinces, quantity.unit())
+        && quantity.value().intValue() > 1
+        && !reading.lower().startsWith(" cấp ", quantity.span().end());
   }
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
@@ -111,7 +113,8 @@ final class PlaceFrames {
         || "trade".equals(cue)
         || PlaceGroup.isOneOfMany(chunks, i)
         || PlaceGroup.isBracketed(chunks, i)
-        || isOrigin(reading, chunks, i)) {
+        || (quantity != i + 1 && isOrigin(reading, chunks, i))
+        || isDateline(chunks, i)) {
       return false;
     }
     if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
@@ -190,6 +193,28 @@ final class PlaceFrames {
       }
     }
     return i < NEAR * 2 && isDeparture(reading, chunks);
+  }
+
+  /** "TP.HCM, 27 tháng 4 năm 2017 – …": where it was written. */
+  private static boolean isDateline(List<Chunk> chunks, int i) {
+    if (i > 1 || (i == 1 && !chunks.getFirst().is(ChunkKind.OPEN))) {
+      return false;
+    }
+    boolean dated = false;
+    for (int j = i + 1; j < Math.min(chunks.size(), i + 2 * NEAR); j++) {
+      ChunkKind kind = chunks.get(j).kind();
+      if (kind == ChunkKind.DASH) {
+        return dated;
+      }
+      dated |= kind == ChunkKind.TIME || kind == ChunkKind.NUMBER;
+      if (kind != ChunkKind.TIME
+          && kind != ChunkKind.NUMBER
+          && kind != ChunkKind.COMMA
+          && kind != ChunkKind.CLOSE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Từ | ổ dịch đầu tiên ở xã Đông Đô, …": where it began, no time that is told of it. */

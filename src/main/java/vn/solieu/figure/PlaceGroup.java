@@ -10,7 +10,14 @@ final class PlaceGroup {
 
   /** Other places stand beside it, with no quantity between. */
   static boolean isOneOfMany(List<Chunk> chunks, int i) {
-    return besides(chunks, i, -1) || besides(chunks, i, 1);
+    return besides(chunks, i, -1) || besides(chunks, i, 1) || isSecond(chunks, i);
+  }
+
+  /** "Vùng đồng bằng | và | thành phố Thanh Hóa". */
+  private static boolean isSecond(List<Chunk> chunks, int i) {
+    return i > 1
+        && chunks.get(i - 1).is(ChunkKind.LINK)
+        && chunks.get(i - 2).is(ChunkKind.WORD);
   }
 
   private static boolean besides(List<Chunk> chunks, int i, int step) {

@@ -76,6 +76,14 @@ final class PlaceResolver {
             .noneMatch(p -> p.level() == Place.Level.REGION && !p.name().equals(WORLD));
   }
 
+  /** A country, not this one. */
+  boolean isForeign(Located place) {
+    String text = place.text();
+    return text != null
+        && gazetteer.named(text).stream()
+            .anyMatch(p -> p.level() == Place.Level.COUNTRY && !p.equals(gazetteer.country()));
+  }
+
   /** The country. */
   Located country() {
     Place country = gazetteer.country();

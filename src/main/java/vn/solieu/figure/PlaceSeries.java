@@ -33,6 +33,8 @@ final class PlaceSeries {
   private boolean nationwide;
 
   private final PlaceScope scope;
+  private @Nullable Located office;
+  private @Nullable Located firstOffice;
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation) {
     this.resolver = resolver;
@@ -48,6 +50,20 @@ final class PlaceSeries {
     sentenceStart = places.size();
     nationwide = false;
     scope.next();
+  }
+
+  /** Takes in what an office of the sentence speaks for, null for none. */
+  void office(@Nullable Located place) {
+    office = place;
+    if (firstOffice == null) {
+      firstOffice = place;
+    }
+  }
+
+  /** "cả nước": in a text on another country that one. */
+  Located nation() {
+    Located spoken = resolver.hasHome() ? null : scope.spoken();
+    return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
   }
 
   /** The sentence tells more of the whole. */
@@ -69,6 +85,14 @@ final class PlaceSeries {
   void pass(Located place) {
     scope.see(place);
     remember(place, null);
+  }
+
+  /** A district that a sentence without quantities opens the article of a province with. */
+  void open(Located place) {
+    if (resolver.isSmall(place)) {
+      local = place;
+      topic = place;
+    }
   }
 
   /** "61 tỉnh công nhận 4.847 sản phẩm": the sentence speaks of the country. */
@@ -115,7 +139,7 @@ final class PlaceSeries {
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
   @Nullable Located province() {
-    return province;
+    return province == null ? firstOffice : province;
   }
 
   /** The place of the next figure: its own or what the series gives. */
@@ -133,7 +157,7 @@ final class PlaceSeries {
 
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
     boolean small = own != null && resolver.isSmall(own);
-    if (own != null) {
+    if (own != null && (about == null || resolver.hasHome())) {
       scope.see(own);
     }
     if (small) {
@@ -146,7 +170,7 @@ final class PlaceSeries {
     } else if (own != null && !own.equals(topic) && !communes.contains(own.text())) {
       topic = null;
     }
-    if (about != null && small) {
+    if (about != null && own != null && (small || !resolver.hasHome())) {
       ofEntity = own;
       entity = about.id();
     }
@@ -154,6 +178,9 @@ final class PlaceSeries {
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
     Located last = about != null && about.id() == entity ? ofEntity : null;
+    if (last == null && about != null && !resolver.hasHome()) {
+      return Located.NOWHERE;
+    }
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
       last = carried == null && before ? named(naming.from()) : carried;
@@ -162,10 +189,19 @@ final class PlaceSeries {
       last = topic;
     }
     if (last == null) {
-      last = resolver.hasHome() ? null : scope.spoken();
+      last = resolver.hasHome() ? null : spoken();
       return last == null ? resolver.home(period) : last.as(PlaceBasis.INHERITED);
     }
     return last.as(basis(last));
+  }
+
+  /** Of a text without a province, what it speaks of, or who speaks in it. */
+  private @Nullable Located spoken() {
+    Located spoken = scope.spoken();
+    if (spoken != null) {
+      return spoken;
+    }
+    return office == null ? firstOffice : office;
   }
 
   /** The place of the figure that lends its name; of an item of a list that of the list's head. */

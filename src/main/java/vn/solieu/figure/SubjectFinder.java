@@ -23,6 +23,7 @@ final class SubjectFinder {
             entityCues,
             new PriceFinder(lexicon),
             new IssuerFinder(lexicon),
+            new OfficePlace(lexicon),
             new Continuation(lexicon.resources()),
             ClosedWords.load(lexicon.resources(), "classifier"));
   }

@@ -19,6 +19,7 @@ final class SubjectPass {
   private final List<Quantity> quantities;
   private final List<Stance> stances;
   private final List<Timing> timings;
+  private final PlaceResolver resolver;
   private final NamingSeries names;
   private final PlaceSeries places;
   private final PlaceFinder placeFinder;
@@ -45,7 +46,7 @@ final class SubjectPass {
     this.stances = stances;
     this.timings = timings;
     names = new NamingSeries(reading, tools);
-    PlaceResolver resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
+    resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     places = new PlaceSeries(resolver, tools.continuation());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
@@ -107,11 +108,24 @@ final class SubjectPass {
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.hear(reading, chunks);
+    office(pieces);
     entities.pass(chunks, mentions, sentence);
-    Located place = hasProvince() ? null : placeFinder.told(chunks, sentence.index() < 2);
+    boolean opening = sentence.index() < 2;
+    if (hasProvince()) {
+      Located place = opening && subjects.isEmpty() ? placeFinder.opened(chunks) : null;
+      if (place != null) {
+        places.open(place);
+      }
+      return;
+    }
+    Located place = placeFinder.told(chunks, opening);
     if (place != null) {
       places.pass(place);
     }
+  }
+
+  private void office(List<Chunk> pieces) {
+    places.office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
   }
 
   private void sentence(Sentence sentence) {
@@ -125,6 +139,7 @@ final class SubjectPass {
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.hear(reading, chunks);
+    office(pieces);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
         new SentenceFrame(

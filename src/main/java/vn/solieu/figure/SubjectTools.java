@@ -13,5 +13,6 @@ record SubjectTools(
     PhraseTable<Cue> entityCues,
     PriceFinder prices,
     IssuerFinder issuers,
+    OfficePlace offices,
     Continuation continuation,
     PhraseTable<String> classifiers) {}

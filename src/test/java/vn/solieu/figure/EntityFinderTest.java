@@ -66,7 +66,7 @@ class EntityFinderTest {
       value = {
         "Ngân hàng TMCP Sông Trà (Trabank) công bố kết quả quý III. Thu nhập lãi thuần đạt 541 tỷ đồng. | 541 tỷ đồng | Ngân hàng TMCP Sông Trà",
         "Trabank báo lãi lớn.~Chi phí hoạt động cả năm của Trabank là 901 tỷ đồng. | 901 tỷ đồng | Trabank",
-        "Công ty CP Gốm Chu Đậu Xanh (CDX) mở rộng.~Lợi nhuận của CDX đạt 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Gốm Chu Đậu Xanh",
+        "Công ty CP Gốm Chu Đậu Xanh (CDX) mở rộng.~Lợi nhuận của CDX đạt 12 tỷ đồng. | 12 tỷ đồng | CDX",
         "Đối với Công ty Sông Luộc: doanh thu đạt 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
         "Dư nợ của Ngân hàng Chính sách xã hội là 900 tỷ đồng. | 900 tỷ đồng | Ngân hàng Chính sách xã hội",
         "Tỉnh cho Công ty Sông Luộc xây kho 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
@@ -96,6 +96,8 @@ class EntityFinderTest {
         "Công ty may Phố Hiến xuất 70.000 áo. Phần còn lại sáng sủa hơn, như thủy điện 3.900 triệu kWh. | 3.900 triệu kWh",
         "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. Ở mảng gia cầm, giá trứng giảm 200 đồng/quả. | 200 đồng/quả",
         "Trabank Phố Hiến cho vay 900 tỷ đồng. Lãi suất tiền gửi phổ biến 5%/năm. | 5%/năm",
+        "Nhà máy Nhiệt điện Sông Luộc dừng chạy đã kéo chỉ số sản xuất của Hưng Yên giảm 7%. | 7%",
+        "Nhà máy Nhiệt điện Sông Luộc dừng chạy. Tổng mức bán lẻ đạt 900 tỷ đồng. | 900 tỷ đồng",
         "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
         "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
       })

@@ -62,6 +62,10 @@ class PlaceFinderTest {
         // a place in passing, before a clause of its own
         "Có thêm 7 xã đạt chuẩn, huyện Ân Thi về đích; che phủ rừng 39,2%. | 39,2% | Hưng Yên | SOURCE_DEFAULT",
         // places of tourism keep what tells their kind
+        "Nhãn cho thu lớn ở huyện Ân Thi. Năm 2019, có 27 vườn mẫu. | 27 vườn | Ân Thi, Hưng Yên | INHERITED",
+        "Vùng bãi và huyện Ân Thi chiếm 63%. | 63% | Hưng Yên | SOURCE_DEFAULT",
+        "Nhãn có 900 ha, gồm Ân Thi 400 ha, Kim Động 500 ha. | 400 ha | Ân Thi, Hưng Yên | STATED",
+        "Trong 26 địa phương cấp huyện, 3 nơi về đích. | 26 địa phương | Hưng Yên | SOURCE_DEFAULT",
         "Phố cổ Hiến Nam đón 42.000 lượt khách. | 42.000 lượt khách | Phố cổ Hiến Nam, Hưng Yên | STATED"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {
@@ -77,6 +81,19 @@ class PlaceFinderTest {
         .isEqualTo("Thái Bình, Thái Bình");
     assertThat(SubjectCase.of(text, "242 làng nghề", "2014-05", "Thái Bình").place())
         .isEqualTo("Thái Bình");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // an exchange, the line of the place of writing, where a company sits
+        "Sàn chứng khoán TP.HCM mở cửa. Chỉ số tăng 12%. | 12%",
+        "TP.HCM, 27 tháng 4 năm 2017 – Giá trị hợp đồng tăng 55%. | 55%",
+        "Tại Hà Nội, Công ty Sông Luộc có 90 lao động. Giá vàng tăng 12%. | 12%"
+      })
+  void aTextWithoutProvinceIsOfNoPlaceItNamesInPassing(String text, String quote) {
+    assertThat(SubjectCase.of(text, quote, "2019", null).place()).isNull();
   }
 
   @Test
@@ -143,6 +160,11 @@ class PlaceFinderTest {
         "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 4 tỉnh | miền Trung",
         "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 152.000 tấn | miền Trung",
         "Bão qua miền Trung. Lũ lên nhanh ở miền Trung. Cả vùng có 82 nhà sập. | 82 nhà | miền Trung",
+        // who speaks in it, and for which place
+        "Chủ tịch UBND tỉnh Long An họp báo. Tổng vốn đăng ký đạt 300 tỷ đồng. | 300 tỷ đồng | Long An",
+        "Theo Sở Y tế tỉnh Long An, dịch đã lui. Toàn tỉnh còn 30 ca bệnh. | 30 ca bệnh | Long An",
+        "Bộ Công Thương cho biết, xuất khẩu 9 tháng đạt 300 tỷ USD. | 300 tỷ USD | Việt Nam",
+        "Năm 2018, Trung Quốc có 15 triệu trẻ sơ sinh. Tỷ lệ sinh trên toàn quốc giảm 20%. | 20% | Trung Quốc",
         "Cả nước có 900 xã. Nhiều nhất là Nghệ An 90 xã, rồi đến Hà Nội 80 xã. Vốn là 9 tỷ đồng. | 80 xã | Hà Nội",
         "Cả nước có 900 xã. Nhiều nhất là Nghệ An 90 xã, rồi đến Hà Nội 80 xã. Vốn là 9 tỷ đồng. | 9 tỷ đồng | Việt Nam"
       })

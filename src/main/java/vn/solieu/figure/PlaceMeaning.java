@@ -1,0 +1,87 @@
+package vn.solieu.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What place a name, "toàn tỉnh", "huyện" or "cả nước" stands for where it stands. */
+final class PlaceMeaning {
+  private final PlaceFrames frames;
+  private final PlaceResolver resolver;
+  private final PlaceSeries places;
+  private final PlaceOwner owner;
+  private final Reading reading;
+
+  PlaceMeaning(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
+    this.frames = frames;
+    this.resolver = resolver;
+    this.places = places;
+    this.reading = reading;
+    owner = new PlaceOwner(resolver, places, reading);
+  }
+
+  /**
+   * The place that chunk {@code i} gives to the quantity that is chunk {@code quantity}, or null.
+   *
+   * @param crossed a clause with a subject of its own begins between them
+   */
+  @Nullable Located of(
+      List<Chunk> chunks, int i, int quantity, boolean crossed, @Nullable Period period) {
+    Chunk chunk = chunks.get(i);
+    return switch (chunk.kind()) {
+      case HERE -> here(chunks, i, period);
+      case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
+      case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
+      case PLACE -> {
+        PlaceName name = chunk.place();
+        boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
+        boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
+        yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
+            ? named(chunks, i, name, period)
+            : null;
+      }
+      default -> null;
+    };
+  }
+
+  /** The place called {@code name} at chunk {@code i}, or null when it is none. */
+  @Nullable Located named(
+      List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
+    String printed = chunks.get(i).span().of(reading.text());
+    Located place = resolver.resolve(name, printed, period, owner.of(chunks, i, period));
+    if (place != null && "commune".equals(name.title())) {
+      places.within(place);
+    }
+    return place;
+  }
+
+  private @Nullable Located here(List<Chunk> chunks, int i, @Nullable Period period) {
+    if (chunks.get(i).place() != null) {
+      return resolver.home(period).as(PlaceBasis.STATED);
+    }
+    if (!frames.isHere(reading, chunks, i)) {
+      return null;
+    }
+    Located home = resolver.home(period);
+    boolean pointed = chunks.get(i).span().of(reading.lower()).endsWith("này");
+    if (!resolver.hasHome()) {
+      Located spoken = owner.before(chunks, i, period);
+      return spoken == null ? null : spoken.as(PlaceBasis.INHERITED);
+    }
+    Located spoken = places.province();
+    return spoken != null && pointed ? spoken.as(PlaceBasis.INHERITED) : home;
+  }
+
+  /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last; none is no province. */
+  private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
+    for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
+      PlaceName name = chunks.get(j).place();
+      if (name != null && PlaceFrames.width(chunks.get(j)) < 2) {
+        return resolver.resolve(
+            name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
+      }
+    }
+    Located local = places.local();
+    boolean whole = chunks.get(i).span().of(reading.lower()).indexOf(' ') > 0;
+    return local == null && whole ? Located.NOWHERE : local;
+  }
+}
