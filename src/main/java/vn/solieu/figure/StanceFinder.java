@@ -47,6 +47,8 @@ final class StanceFinder {
   List<Stance> find(Reading reading, List<Quantity> quantities) {
     List<Stance> stances = new ArrayList<>(quantities.size());
     ListHeads heads = new ListHeads(reading);
+    Agenda agenda = targets.agenda(reading);
+    boolean aims = true;
     @Nullable TargetScope scope = null;
     @Nullable Stance recent = null;
     @Nullable Stance earlier = null;
@@ -57,7 +59,11 @@ final class StanceFinder {
       boolean first = i == 0 || quantities.get(i - 1).sentence() != sentence.index();
       Sentence head = heads.of(sentence);
       if (scope == null || first) {
-        scope = targets.scope(reading, sentence, head, head == null ? null : heads.over(head));
+        int before = i == 0 ? -1 : quantities.get(i - 1).sentence();
+        agenda.pass(before, sentence.index());
+        @Nullable Sentence outer = head == null ? null : heads.over(head);
+        scope = targets.scope(reading, sentence, head, outer, agenda.open(sentence));
+        aims = true;
         earlier = head == null ? null : earlier;
         ratio = head == null && told < sentence.index() - 1 ? null : ratio;
       }
@@ -71,6 +77,8 @@ final class StanceFinder {
       recent = context.isRate() ? stance : recent;
       earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
       Span target = scope.cue(context, stance.role());
+      aims &= target != null && scope.isAim(target);
+      agenda.told(sentence, aims ? target : null);
       stances.add(target == null || stance.rule().equals("same") ? stance : target(stance, target));
       if (target != null && scope.isPlan(target) && !context.isRate()) {
         ratio = new Stance(Role.COMPLETION, null, target, "completion/plan");

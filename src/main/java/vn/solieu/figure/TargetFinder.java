@@ -2,8 +2,6 @@ package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
-import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
@@ -19,19 +17,32 @@ final class TargetFinder {
   private static final String YEAR = "năm ";
 
   private final TargetWords words;
-  private final PhraseTable<Cue> results;
+  private final Agenda.Words agendaWords;
 
   TargetFinder(Resources resources) {
-    results = CueTable.load(resources, "figure/results.tsv");
     words = TargetWords.load(resources);
+    agendaWords = Agenda.Words.load(resources);
   }
 
-  /** The targets of one sentence, asked for its quantities in text order. */
+  /** The aims that go on from sentence to sentence, before the first. */
+  Agenda agenda(Reading reading) {
+    return new Agenda(agendaWords, reading);
+  }
+
+  /**
+   * The targets of one sentence, asked for its quantities in text order.
+   *
+   * @param agenda what opened the aims that the sentence goes on with, or null
+   */
   TargetScope scope(
-      Reading reading, Sentence sentence, @Nullable Sentence head, @Nullable Sentence outer) {
+      Reading reading,
+      Sentence sentence,
+      @Nullable Sentence head,
+      @Nullable Sentence outer,
+      @Nullable Span agenda) {
     Span open = head == null ? null : strong(reading, head);
     open = open == null && outer != null ? strong(reading, outer) : open;
-    return new TargetScope(words, reading, sentence, open);
+    return new TargetScope(words, reading, sentence, open == null ? agenda : open);
   }
 
   private @Nullable Span strong(Reading reading, Sentence head) {
@@ -46,7 +57,8 @@ final class TargetFinder {
   private boolean ahead(Reading reading, Sentence head, TargetScope scope) {
     int first = Math.max(0, head.index() - BEFORE);
     int from = Math.max(reading.sentences().get(first).span().start(), head.span().start() - FAR);
-    if (results.first(reading.lower(), head.span().start(), head.span().end()) != null) {
+    if (agendaWords.results().first(reading.lower(), head.span().start(), head.span().end())
+        != null) {
       return false;
     }
     String near = reading.lower().substring(from, head.span().end());

@@ -20,6 +20,9 @@ final class TargetScope {
   private @Nullable Match<Cue> noun;
   private boolean named;
 
+  /** What is open is an aim, no forecast or condition. */
+  private boolean aimed;
+
   /** "nếu trừ …" was said: "sẽ" after it tells what is so. */
   private boolean told;
 
@@ -31,6 +34,7 @@ final class TargetScope {
     this.reading = reading;
     this.sentence = sentence;
     open = head;
+    aimed = head != null;
     at = sentence.span().start();
   }
 
@@ -85,6 +89,11 @@ final class TargetScope {
     return from || (year > 0 && date != null && year < date.year());
   }
 
+  /** The words are an aim that goes on to the end of the sentence, no plan set beside a level. */
+  boolean isAim(Span cue) {
+    return aimed && cue.equals(open);
+  }
+
   /** The words name a plan, of which a ratio after them is a share. */
   boolean isPlan(Span cue) {
     return noun != null && noun.start() == cue.start();
@@ -123,6 +132,7 @@ final class TargetScope {
       if (cue == null) {
         Span future = wordStart(at) ? future(at) : null;
         open = future == null ? open : future;
+        aimed |= future != null;
         at++;
       } else {
         apply(cue);
@@ -138,19 +148,26 @@ final class TargetScope {
           return;
         }
         open = new Span(cue.start(), cue.end());
+        aimed = cue.value().kind().equals("strong");
         named = false;
       }
       case "done" -> {
         open = named ? null : open;
         noun = null;
       }
-      case "head" -> open = heads(cue) ? new Span(cue.start(), cue.end()) : open;
+      case "head" -> {
+        if (heads(cue)) {
+          aimed = true;
+          open = new Span(cue.start(), cue.end());
+        }
+      }
       case "stop" -> open = null;
       case "if" -> suppose(cue);
       case "noun" -> {
         noun = cue;
         if (opens(cue)) {
           named = true;
+          aimed = true;
           open = new Span(cue.start(), cue.end());
         }
       }
@@ -182,6 +199,7 @@ final class TargetScope {
     }
     boolean ahead = rest.indexOf(" sẽ ", end) >= 0 || rest.indexOf(" có thể ", end) >= 0;
     open = new Span(cue.start(), cue.end());
+    aimed = false;
     closes = ahead ? Integer.MAX_VALUE : cue.end() + end;
   }
 

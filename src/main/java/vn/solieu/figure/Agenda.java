@@ -1,0 +1,120 @@
+package vn.solieu.figure;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.PartialDate;
+import vn.solieu.text.Span;
+
+/**
+ * Whether the sentence before spoke of aims alone, so that the next goes on with them: "Đại hội đặt
+ * mục tiêu tăng 12%/năm. Thu nhập đến năm 2025 là 60 triệu đồng. Hộ nghèo còn dưới 1%." It is
+ * opened by a target, or by a programme for a time to come ("kế hoạch năm 2024"), and ends where a
+ * sentence tells what was or is. A plan beside what was reached opens nothing.
+ */
+final class Agenda {
+  private static final int YEAR = 4;
+
+  private final Reading reading;
+  private final PhraseTable<String> facts;
+  private final PhraseTable<String> programmes;
+  private final PhraseTable<Cue> results;
+  private @Nullable Span open;
+
+  /** What an agenda is read by. */
+  record Words(
+      PhraseTable<String> facts, PhraseTable<String> programmes, PhraseTable<Cue> results) {
+    static Words load(Resources resources) {
+      return new Words(
+          ClosedWords.load(resources, "told-fact"),
+          ClosedWords.load(resources, "programme"),
+          CueTable.load(resources, "figure/results.tsv"));
+    }
+  }
+
+  Agenda(Words words, Reading reading) {
+    this.reading = reading;
+    facts = words.facts();
+    programmes = words.programmes();
+    results = words.results();
+  }
+
+  /** The words that opened it, when {@code sentence} goes on with it, else null. */
+  @Nullable Span open(Sentence sentence) {
+    return open != null && !tellsFacts(sentence) ? open : null;
+  }
+
+  /**
+   * Notes what a sentence said up to a quantity.
+   *
+   * @param aim the words that made its quantities so far targets; null when not all of them are, or
+   *     when one is the plan beside what was reached
+   */
+  void told(Sentence sentence, @Nullable Span aim) {
+    open = aim == null ? programme(sentence) : aim;
+  }
+
+  /** Passes the sentences without quantities between two with some. */
+  void pass(int last, int next) {
+    for (int i = last + 1; i < next; i++) {
+      Sentence sentence = reading.sentences().get(i);
+      Span programme = programme(sentence);
+      open = programme != null ? programme : tellsFacts(sentence) ? null : open;
+    }
+  }
+
+  /** "thông qua các chỉ tiêu cho năm 2024" in a text of 2023, or null. */
+  private @Nullable Span programme(Sentence sentence) {
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    var named = programmes.first(reading.lower(), start, end);
+    PartialDate date = reading.document().date();
+    if (named == null
+        || date == null
+        || results.first(reading.lower(), start, end) != null
+        || facts.first(reading.lower(), named.end(), end) != null) {
+      return null;
+    }
+    return latestYear(named.end(), end) > date.year() ? new Span(named.start(), named.end()) : null;
+  }
+
+  private boolean tellsFacts(Sentence sentence) {
+    int start = sentence.span().start();
+    int end = sentence.span().end();
+    if (facts.first(reading.lower(), start, end) != null) {
+      return true;
+    }
+    PartialDate date = reading.document().date();
+    int year = latestYear(start, end);
+    return date != null && year > 0 && year < date.year();
+  }
+
+  /** The latest year of four digits that is named, or 0. */
+  private int latestYear(int start, int end) {
+    int latest = 0;
+    int digits = 0;
+    for (int i = start; i <= end; i++) {
+      boolean digit = i < end && DigitReader.isDigit(reading.lower().charAt(i));
+      boolean whole = !digit && digits == YEAR && !isNumber(i);
+      if (whole) {
+        int year = Integer.parseInt(reading.lower().substring(i - YEAR, i));
+        latest = year >= 1900 && year < 2100 ? Math.max(latest, year) : latest;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return latest;
+  }
+
+  /** "2000,5", "2021/NQ-HĐND" and the like are no years. */
+  private boolean isNumber(int end) {
+    if (end + 1 >= reading.lower().length()) {
+      return false;
+    }
+    char mark = reading.lower().charAt(end);
+    char next = reading.lower().charAt(end + 1);
+    return (mark == ',' || mark == '.') && DigitReader.isDigit(next)
+        || mark == '/' && Character.isLetter(next);
+  }
+}
