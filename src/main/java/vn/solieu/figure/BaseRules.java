@@ -9,6 +9,8 @@ import vn.solieu.figure.TimeMention.Use;
  * ("hơn mức chung cả nước 1,06 điểm phần trăm") has none.
  */
 final class BaseRules {
+  private static final String TIMES = "lần";
+
   private final TimeResolver times;
   private final BaseResolver bases;
 
@@ -40,7 +42,8 @@ final class BaseRules {
       return Against.NOTHING;
     }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
-    Told told = row != null ? row : told(scene, t, q);
+    boolean multiple = scene.quantities().get(q).unit().equals(TIMES);
+    Told told = row != null ? row : told(scene, t, multiple ? -1 : q);
     Period base = told == null ? null : bases.base(told.term(), spoken(scene, told.term(), own));
     if (told == null || base == null || base.equals(own)) {
       return Against.NOTHING;
@@ -163,7 +166,7 @@ final class BaseRules {
   /** "6,3 tỷ kWh, gấp 1,4 lần năm 2020": the year is the base of that multiple alone. */
   private static boolean isOfOther(TimeMention m, int q) {
     boolean bare = m.isBase() && !m.compared() && !(m.term() instanceof TimeTerm.Same);
-    return bare && m.quantity() >= 0 && m.quantity() != q;
+    return bare && q >= 0 && m.quantity() >= 0 && m.quantity() != q;
   }
 
   /** "từ 95.000 đồng hồi tháng 9 lên 105.000 đồng, tức tăng 10,5%": when the move began. */

@@ -15,8 +15,7 @@ final class TimeGovernor {
       if (after && (m.isPeriod() || (m.isBase() && (scene.isState(q) || m.compared())))) {
         return scene.leads(t, m) ? null : m;
       }
-      boolean bracketed =
-          m.isBase() && scene.isState(q) && t <= m.next() + 3 && scene.times().open(t) == m.next();
+      boolean bracketed = m.isBase() && isBracketed(scene, t, m);
       boolean before =
           m.isBase()
               && m.quantity() < 0
@@ -32,6 +31,14 @@ final class TimeGovernor {
       }
     }
     return null;
+  }
+
+  /** "so với năm 2018 (150.000 tấn)", "nhanh hơn quý II (2,09%)": so it was then. */
+  private static boolean isBracketed(TimeScene scene, int t, TimeMention m) {
+    SentenceTimes s = scene.times();
+    return t <= m.next() + 3
+        && s.open(t) == m.next()
+        && (scene.isState(s.at(t).value()) || s.is(t + 1, TimeWord.CLOSE));
   }
 
   /** "tăng 13% so với cuối năm 2016 lên 86 tỷ đồng": the base is that of the change before it. */

@@ -10,6 +10,7 @@ import vn.solieu.figure.TimeTerm.Unit;
  * a place in the tokens and looks ahead a bounded number of them.
  */
 final class TimeGrammar {
+  private static final int HALF = 15;
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -151,7 +152,7 @@ final class TimeGrammar {
     }
     Parsed whole = edgeOf(i + 1);
     if (whole == null || is(i, TimeWord.MIDDLE)) {
-      return whole;
+      return whole != null && is(i - 1, TimeWord.UNTIL) ? half(whole) : whole;
     }
     boolean ahead = is(i - 1, TimeWord.ESTIMATE) || is(i - 2, TimeWord.ESTIMATE);
     TimeTerm term =
@@ -159,6 +160,13 @@ final class TimeGrammar {
             ? new TimeTerm.Year(YearRef.shifted(0))
             : whole.term();
     return new Parsed(new TimeTerm.End(term), whole.next());
+  }
+
+  /** "đến giữa tháng 9": its first half. */
+  private static Parsed half(Parsed whole) {
+    return whole.term() instanceof TimeTerm.Months m && m.single()
+        ? new Parsed(new TimeTerm.Days(1, HALF, m.first(), m.year()), whole.next())
+        : whole;
   }
 
   /** "đầu năm học 2019 - 2020": the September it begins in. */
