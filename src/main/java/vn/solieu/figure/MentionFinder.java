@@ -14,6 +14,9 @@ final class MentionFinder {
   /** How many words may stand between "so với" and the time it governs. */
   private static final int REACH = 7;
 
+  /** Within so many tokens an expression heads its sentence. */
+  private static final int HEAD = 3;
+
   /** Value of "sau", which tells no time of what stands before it. */
   private static final int AFTER = 1;
 
@@ -44,7 +47,7 @@ final class MentionFinder {
                 ? m.as(Use.BASE)
                 : told
                     ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
-                    : PassingClause.told(tokens, m));
+                    : isAside(tokens, m) ? m.inPassing(m.next()) : PassingClause.told(tokens, m));
         i = Math.max(parsed.next(), i + 1);
       }
     }
@@ -60,6 +63,17 @@ final class MentionFinder {
       case COMMA, STOP, COLON, OPEN -> true;
       default -> false;
     };
+  }
+
+  /** "người lập nghiệp từ năm 1989, lãi 8 tỷ đồng": since when, of what is not counted. */
+  private static boolean isAside(List<TimeToken> tokens, TimeMention m) {
+    boolean open = m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken;
+    int next = m.next();
+    return open
+        && m.quantity() < 0
+        && m.first() > HEAD
+        && next < tokens.size()
+        && tokens.get(next).is(TimeWord.COMMA);
   }
 
   private static int clauseEnd(List<TimeToken> tokens, int at) {

@@ -44,10 +44,14 @@ final class PeriodRules {
     if (mean != null) {
       return mean;
     }
+    Period frame = framePeriod(scene, t);
+    Found each = EachYearRule.find(scene, t, q, frame);
+    if (each != null) {
+      return each;
+    }
     if (scene.role(q) == Role.TARGET) {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
-    Period frame = framePeriod(scene, t);
     TimeMention own = TimeGovernor.own(scene, t, q);
     if (own != null) {
       return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
@@ -61,6 +65,10 @@ final class PeriodRules {
     if (scene.isOrigin(t, q)) {
       return origin(scene, t, frame);
     }
+    Found row = RespectivePeriods.find(scene, q, earlier, offset);
+    if (row != null) {
+      return row;
+    }
     TimeMention before = TimeGovernor.governing(scene, t);
     Found last = q > offset ? earlier[q - 1 - offset] : null;
     if (last != null && last.rule().equals("sum-to-date") && !scene.isState(q)) {
@@ -69,29 +77,40 @@ final class PeriodRules {
     if (frame != null && sums(scene, t, q, sense, before)) {
       return new Found(Calendar.yearTo(frame), 1, "sum-to-date");
     }
-    if (before != null) {
-      boolean own0 = before.first() >= scene.times().clauseStart(t);
-      Period season = sense.isStock() ? null : season(scene, before);
-      if (season != null) {
-        return new Found(season, 2, "season-frame");
-      }
-      TimeSense kind = completed(scene, before, sense);
-      Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
-      Period again = kind == TimeSense.UNKNOWN ? again(before, earlier, q - offset) : null;
-      f = again == null ? f : new Found(again, f.distance(), f.rule());
-      TimeMention prior =
-          handedDown.isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
-      Found past =
-          prior == null ? null : found(prior.term(), context(scene, prior), sense, 1, "before");
-      if (prior != null && past != null && past.period() != null && !handedDown.isAhead(past.period())) {
-        return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
-      }
-      boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
-      if (f.period() != null || !loose) {
-        return PeriodShape.of(f, before.term(), scene, q, sense).by(before);
-      }
+    Found governed =
+        before == null ? null : governed(scene, t, q, sense, before, earlier, q - offset);
+    return governed != null ? governed : handedDown.find(scene, t, q, sense, last);
+  }
+
+  /** What the last expression before the quantity says, or null when it may be no time at all. */
+  private @Nullable Found governed(
+      TimeScene scene,
+      int t,
+      int q,
+      TimeSense sense,
+      TimeMention before,
+      Found[] earlier,
+      int count) {
+    boolean own0 = before.first() >= scene.times().clauseStart(t);
+    Period season = sense.isStock() ? null : season(scene, before);
+    if (season != null) {
+      return new Found(season, 2, "season-frame");
     }
-    return handedDown.find(scene, t, q, sense, last);
+    TimeSense kind = completed(scene, before, sense);
+    Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
+    Period again = kind == TimeSense.UNKNOWN ? again(before, earlier, count) : null;
+    f = again == null ? f : new Found(again, f.distance(), f.rule());
+    TimeMention prior =
+        handedDown.isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
+    Found past =
+        prior == null ? null : found(prior.term(), context(scene, prior), sense, 1, "before");
+    if (prior != null && past != null && past.period() != null && !handedDown.isAhead(past.period())) {
+      return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
+    }
+    boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
+    return f.period() == null && loose
+        ? null
+        : PeriodShape.of(f, before.term(), scene, q, sense).by(before);
   }
 
   /** "Đến giữa tháng 8, các xã đã gặt 418.000 ha" while a season is spoken of: of the season. */
@@ -172,8 +191,22 @@ final class PeriodRules {
     base = base == null ? scene.times().firstAfter(t, Use.BASE) : base;
     Told handed = scene.base();
     TimeTerm term = base != null ? base.term() : handed == null ? null : handed.term();
-    Period period = term == null ? null : new BaseResolver(times).base(term, frame);
+    Period period = term == null ? contrast(scene, t, frame) : new BaseResolver(times).base(term, frame);
     return new Found(period, 1, "origin");
+  }
+
+  /** "…, trong khi năm 2012 là 55%; công nghiệp lùi từ 40%": the earlier time set against now. */
+  private @Nullable Period contrast(TimeScene scene, int t, @Nullable Period frame) {
+    Period earlier = null;
+    for (TimeMention m : scene.times().mentions()) {
+      Period p = frame != null && m.isPeriod() && m.next() <= t ? period(m, frame) : null;
+      earlier = p != null && frame != null && p.last().isBefore(frame.first()) ? p : earlier;
+    }
+    return earlier;
+  }
+
+  private @Nullable Period period(TimeMention m, Period frame) {
+    return times.period(m.term(), new Scene(frame, TimeSense.UNKNOWN, false));
   }
 
   /** "Tháng 9 đạt 500 tỷ đồng, lũy kế đạt 4.200 tỷ đồng": from the beginning of the year. */

@@ -20,6 +20,10 @@ final class PeriodShape {
     TimeMention against = scene.times().firstAfter(-1, Use.BASE);
     boolean same = against != null && against.term() instanceof TimeTerm.Same;
     boolean stands = sense.isStock() && !(same && scene.role(q) == Role.CHANGE);
+    boolean week = term instanceof TimeTerm.Shift w && w.unit() == TimeTerm.Unit.WEEK;
+    if (week && scene.quantities().get(q).unit().startsWith("VND/") && scene.role(q) == Role.LEVEL) {
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
     if (term instanceof TimeTerm.Stretch st && stands && p.to().month() > 0) {
       if (st.to() instanceof TimeTerm.Now) {
         return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
@@ -31,6 +35,10 @@ final class PeriodShape {
     boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
     if (months && balance && f.rule().equals("frame")) {
       return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
+    }
+    boolean summed = sense == TimeSense.FLOW && f.rule().equals("frame") && Calendar.isMonthEnd(p);
+    if (summed) {
+      return new Found(Calendar.yearTo(p), f.distance(), "frame-sum");
     }
     if (!Calendar.isYears(p) || !state) {
       return f;

@@ -31,6 +31,11 @@ final class TargetPeriodRule {
       Period years = scene.aims().years(mention.term(), times, true);
       Period spoken = years != null ? years : stage == null ? handed : stage;
       Period period = times.period(mention.term(), new Scene(spoken, sense, true));
+      boolean limit = period != null && Calendar.isDay(period) && !isGrowth(scene, q);
+      boolean part = period != null && period.to().month() > 0 && !limit;
+      if (part && isOfActual(scene, mention, t)) {
+        return new PeriodRules.Found(planYear(period), 1, "target-year");
+      }
       int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
       return new PeriodRules.Found(period, distance, "target", mention);
     }
@@ -58,6 +63,24 @@ final class TargetPeriodRule {
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
     return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  private static boolean isGrowth(TimeScene scene, int q) {
+    return scene.stances().get(q).direction() != null;
+  }
+
+  /**
+   * "CPI tháng 12 tăng 4%, dưới mục tiêu 5%": the month is that of what was reached, plans are of
+   * years.
+   */
+  private static boolean isOfActual(TimeScene scene, TimeMention m, int t) {
+    SentenceTimes s = scene.times();
+    for (int i = m.next(); i < t; i++) {
+      if (s.is(i, TimeWord.QUANTITY) && scene.role(s.at(i).value()) != Role.TARGET) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The years of the plan named before, or those spoken of, or null. */
