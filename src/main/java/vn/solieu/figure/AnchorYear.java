@@ -1,40 +1,75 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.TimeMention.Use;
 
 /**
- * The year that a text without a publication date speaks of: the first printed year of a period
- * that is neither a base nor a plan, or else of any.
+ * The year in which a text without a publication date was written, as far as it lets that be seen:
+ * the latest printed year that its figures are about or, one year on, that they are measured
+ * against ("tăng 5% so với năm 2018" was written after 2018). Years of plans and of names are
+ * looked at only where no other is printed.
  */
 final class AnchorYear {
   private AnchorYear() {}
 
-  /** The year, or 0 when none is printed. */
-  static int of(List<SentenceTimes> sentences) {
+  /**
+   * The year, or 0 when none is printed.
+   *
+   * @param ahead whether a quantity is a target
+   */
+  static int of(List<SentenceTimes> sentences, IntPredicate ahead) {
+    int latest = 0;
     int any = 0;
     for (SentenceTimes s : sentences) {
+      boolean told = s.quantities() > 0 && !isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
-        int year = year(m.term());
-        if (year > 0 && m.isPeriod()) {
-          return year;
-        }
-        any = any != 0 || year == 0 ? any : m.term() instanceof TimeTerm.Same ? year + 1 : year;
+        int year = written(m);
+        latest = told && isTold(m) ? Math.max(latest, year) : latest;
+        any = any == 0 && year > 0 ? year : any;
       }
     }
-    return any;
+    return latest > 0 ? latest : any;
   }
 
-  /** The first period of a text, which stands in where it has no date, or null. */
-  static @Nullable Frame frame(List<SentenceTimes> sentences) {
+  /** The first period of a text in that year, which stands in where it has no date, or null. */
+  static @Nullable Frame frame(List<SentenceTimes> sentences, int anchor) {
     for (SentenceTimes s : sentences) {
       for (TimeMention m : s.mentions()) {
-        if (m.isPeriod() && year(m.term()) > 0) {
+        if (m.isPeriod() && year(m.term()) > 0 && year(m.term()) >= anchor) {
           return new Frame(m.term(), null, s.span(m));
         }
       }
     }
     return null;
+  }
+
+  private static boolean isAhead(SentenceTimes s, IntPredicate ahead) {
+    for (int i = 0; i < s.quantities(); i++) {
+      if (ahead.test(s.at(s.place(i)).value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giai đoạn 2016-2020", "đến năm 2020" may lie ahead. */
+  private static boolean isTold(TimeMention m) {
+    boolean until = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Year;
+    boolean use = m.use() == Use.PERIOD || m.use() == Use.BASE;
+    return use && !until && !(m.term() instanceof TimeTerm.Years);
+  }
+
+  /** The first year in which an expression may have been written, or 0. */
+  private static int written(TimeMention m) {
+    int year = year(m.term());
+    boolean over =
+        m.isBase()
+            && (m.term() instanceof TimeTerm.Same
+                || m.term() instanceof TimeTerm.Year
+                || m.term() instanceof TimeTerm.End e && e.whole() instanceof TimeTerm.Year);
+    return year > 0 && over ? year + 1 : year;
   }
 
   private static int year(TimeTerm term) {

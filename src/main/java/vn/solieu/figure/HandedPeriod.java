@@ -62,6 +62,9 @@ final class HandedPeriod {
           ? new Found(like, 1, "like-base")
           : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
     }
+    if (times.date() == null && scene.frame() != null && isNow(scene.frame().term())) {
+      return new Found(null, 3, "undated");
+    }
     TimeMention after = TimeGovernor.after(scene, t);
     if (after != null) {
       Scene open = new Scene(null, sense, false);
@@ -83,6 +86,12 @@ final class HandedPeriod {
     }
     boolean flows = summed && sense == TimeSense.FLOW;
     return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
+  }
+
+  /** "hiện", "đến nay". */
+  static boolean isNow(TimeTerm term) {
+    TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
+    return whole instanceof TimeTerm.Now;
   }
 
   /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */

@@ -69,7 +69,7 @@ final class HeadFinder {
             && own != null
             && m.first() > OPENING
             && (own.last().isBefore(spoken.first())
-                || (Calendar.isYears(spoken) && !own.last().isAfter(spoken.last())));
+                || (Calendar.isYears(spoken) && own.last().isBefore(spoken.last())));
     return !isDay(m) && !back;
   }
 

@@ -146,7 +146,8 @@ final class PeriodRules {
 
   /** The period spoken of before an expression of this sentence. */
   private @Nullable Period context(TimeScene scene, TimeMention mention) {
-    if (mention.term() instanceof TimeTerm.Now && mention.first() == 0) {
+    boolean undated = times.date() == null && HandedPeriod.isNow(mention.term());
+    if (mention.first() == 0 && (undated || mention.term() instanceof TimeTerm.Now)) {
       return null;
     }
     Period years = scene.aims().years(mention.term(), times, false);

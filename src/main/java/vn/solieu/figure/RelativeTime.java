@@ -31,7 +31,7 @@ final class RelativeTime {
       return null;
     }
     if (t.unit() == TimeTerm.Unit.YEAR && t.count() == 1) {
-      boolean over = date != null && (date.month() == 0 || date.month() > 10);
+      boolean over = date == null || date.month() == 0 || date.month() > 10;
       return Period.year(over ? year : year - 1);
     }
     return switch (t.unit()) {

@@ -16,6 +16,9 @@ final class TimeResolver {
   /** After so many months a month without a year is looked for in the year spoken of. */
   private static final int FRESH = 6;
 
+  /** A year so far before that of the text is told as history. */
+  private static final int OLD = 3;
+
   private final @Nullable PartialDate date;
   private final int fallbackYear;
   private final RelativeTime relative;
@@ -79,10 +82,16 @@ final class TimeResolver {
     int spoken = frameYear(scene);
     return switch (ref.kind()) {
       case PRINTED -> ref.value();
-      case SHIFTED -> thisYear() == 0 ? 0 : thisYear() + ref.value();
+      case SHIFTED -> shifted(ref.value());
       case BEFORE -> spoken == 0 ? thisYear() - 1 : spoken - 1;
       case UNSAID -> scene.ahead() || spoken == 0 ? thisYear() : spoken;
     };
+  }
+
+  /** Without a date "năm ngoái" may be the last year printed, if it is over, or the one before. */
+  private int shifted(int by) {
+    boolean open = date == null && by < 0;
+    return thisYear() == 0 || open ? 0 : thisYear() + by;
   }
 
   @Nullable Period ofYear(YearRef ref, Scene scene) {
@@ -138,7 +147,8 @@ final class TimeResolver {
       spoken = first ? scene.frame().from().year() : spoken;
     }
     if (date == null || date.month() == 0) {
-      return spoken != 0 ? spoken : thisYear();
+      boolean past = scene.frame() != null && spoken + OLD <= thisYear();
+      return spoken != 0 && !past ? spoken : thisYear();
     }
     if (scene.ahead()) {
       return month >= date.month() || spoken == date.year() ? date.year() : date.year() + 1;

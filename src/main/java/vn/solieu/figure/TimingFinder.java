@@ -31,8 +31,9 @@ final class TimingFinder {
     }
     List<List<SentenceTimes>> sentences = reader.read(reading, quantities, stances);
     List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
-    TimeResolver times = new TimeResolver(reading.document().date(), AnchorYear.of(all));
-    Frame first = AnchorYear.frame(all);
+    int year = AnchorYear.of(all, q -> stances.get(q).role() == Role.TARGET);
+    TimeResolver times = new TimeResolver(reading.document().date(), year);
+    Frame first = AnchorYear.frame(all, year);
     FrameKeeper keeper = new FrameKeeper(times, following);
     LookBack backs = new LookBack(times);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
