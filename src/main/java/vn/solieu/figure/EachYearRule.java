@@ -27,7 +27,7 @@ final class EachYearRule {
       return null;
     }
     boolean own = when != null && when.first() > rate.first();
-    boolean years = spoken != null && spoken.to().year() > spoken.from().year();
+    boolean years = spoken != null && Calendar.isYears(spoken);
     boolean planned = scene.role(q) == Role.TARGET && scene.aims().plan() != null;
     boolean reached = rate.first() <= 1 || rate.first() >= scene.times().clauseStart(t);
     return own || years || planned || !reached ? null : new Found(null, 3, "per-year");

@@ -105,7 +105,8 @@ final class FrameKeeper {
     }
     boolean breakdown = frame != null && followsUp(scene.reading(), sentence);
     if (head != null && !breakdown) {
-      Period before = before(s, head);
+      boolean undated = times.date() == null && HandedPeriod.isNow(head.term());
+      Period before = undated && head.first() == 0 ? null : before(s, head);
       boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
       TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
       Frame next =
@@ -115,7 +116,7 @@ final class FrameKeeper {
               s.span(head),
               told(head, found));
       boolean ends = passings.isEnd(next, frame);
-      boolean passing = ends || passings.is(s, head, next, frame);
+      boolean passing = ends || passings.is(scene, head, next, frame);
       end = ends ? next : passing ? end : null;
       aside = passing ? next : null;
       moment = passing ? next : moment;

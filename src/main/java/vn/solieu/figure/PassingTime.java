@@ -5,6 +5,8 @@ import vn.solieu.text.PartialDate;
 
 /** Tells a time that heads its sentence in passing: the text goes on from what was spoken of. */
 final class PassingTime {
+  private static final String MEAN = "bình quân";
+
   /** Months within which what is told of now stands beside what was told before. */
   private static final int SOON = 3;
 
@@ -20,14 +22,26 @@ final class PassingTime {
    * @param next the frame that it would set
    * @param frame the one spoken of
    */
-  boolean is(SentenceTimes s, TimeMention head, Frame next, @Nullable Frame frame) {
+  boolean is(TimeScene scene, TimeMention head, Frame next, @Nullable Frame frame) {
+    SentenceTimes s = scene.times();
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     return frame != null
         && (passing(s, head)
             || (spoken != null
                 && (isWithin(s, head, next, spoken)
                     || isPart(s, head, next, spoken)
-                    || isOutlook(next, spoken))));
+                    || isOutlook(next, spoken)
+                    || isMean(scene, head, next, spoken))));
+  }
+
+  /** "Bình quân giai đoạn 2009-2019 tăng 1,7%/năm" while 2019 is spoken of. */
+  private static boolean isMean(TimeScene scene, TimeMention head, Frame next, Period spoken) {
+    int at = Blanks.before(scene.reading().lower(), scene.times().at(head.first()).start());
+    return next.term() instanceof TimeTerm.Years years
+        && !years.season()
+        && !Calendar.isYears(spoken)
+        && spoken.to().year() == years.last()
+        && scene.reading().lower().startsWith(MEAN, at - MEAN.length());
   }
 
   /**

@@ -38,6 +38,7 @@ final class TimeGovernor {
     SentenceTimes s = scene.times();
     return t <= m.next() + 3
         && s.open(t) == m.next()
+        && s.mentions().stream().noneMatch(o -> o.first() > m.first() && o.first() < t)
         && (scene.isState(s.at(t).value()) || s.is(t + 1, TimeWord.CLOSE));
   }
 

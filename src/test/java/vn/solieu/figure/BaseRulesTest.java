@@ -23,6 +23,11 @@ class BaseRulesTest {
         "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD, vượt 5% kế hoạch."
             + "|2011/2015; 2011/2015 < plan:2011/2015",
         "Tỉnh phấn đấu đến 31/1/2020 giải ngân 100% kế hoạch.|2020-01-31 < plan:2019",
+        // what the bracket tells was so at the base, and has its own
+        "Quý III, IIP tăng 7% so với cùng kỳ năm trước, nhanh hơn quý II (2%)."
+            + "|2019-07/2019-09 < 2018-07/2018-09; 2019-04/2019-06 < 2018-04/2018-06",
+        "9 tháng, Yên Mỹ gấp 2 lần, Kim Động gấp 3 lần cùng kỳ."
+            + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09",
       })
   void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -26,6 +26,11 @@ class HandedPeriodTest {
         // what is added is no state
         "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh có thêm 9 xã đạt chuẩn.|2018; 2018",
         "Đến hết tháng 9, tỉnh có 9 nhà máy, tổng công suất 900 MW.|2019-09-30; 2019-09-30",
+        // what sums does not stand with what stood
+        "Ngày 30/6, tổng dư nợ đạt 900 tỷ đồng. Lợi nhuận đạt 9 tỷ đồng.|2019-06-30; 2019-01/2019-06",
+        "Người trồng rừng từ năm 1989, năm 2018 lãi 9 tỷ đồng.|2018",
+        "Tuần này, giá lúa 6.000 đồng/kg.|2019-10-15",
+        "Đến giữa tháng 9, tỉnh có 900 dự án.|2019-09-15",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -26,6 +26,9 @@ class HeadFinderTest {
         // the year is not over
         "9 tháng, tỉnh đón 90.000 lượt khách. Cả năm 2019, tỉnh được giao chỉ tiêu 100.000 lượt khách."
             + " Doanh thu đạt 9 tỷ đồng.|2019-01/2019-09; 2019; 2019-01/2019-09",
+        // a mean of years ends where the text stands
+        "Ngày 1-4-2019, tỉnh có 900.000 người. Bình quân giai đoạn 2009-2019, dân số tăng 1,7%/năm."
+            + " Mật độ là 98 người/km2.|2019-04-01; 2009/2019; 2019-04-01",
       })
   void theTextGoesOnFromWhatItSpokeOf(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -23,6 +23,8 @@ class TargetPeriodRuleTest {
         // an income of a year is no rate of growth
         "Năm 2019, tỉnh phấn đấu thêm 9 xã đạt chuẩn. Thu nhập phải đạt 40 triệu đồng/người/năm."
             + "|2019; 2019",
+        // what was reached is of a month, the plan of its year
+        "CPI tháng 9/2019 tăng 2%, trong giới hạn mục tiêu 4% đã đề ra.|2019-09; 2019",
       })
   void aTargetIsOfItsPlan(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
