@@ -91,7 +91,7 @@ final class Chunker {
   private Chunk word(Reading reading, int at, int stop, boolean opens) {
     Chunk place = places.at(reading, at, stop);
     PhraseTable.Match<CueWord> cue =
-        whole(reading.lower(), within(cues.at(reading.lower(), at), stop));
+        whole(reading, within(cues.at(reading.lower(), at), stop));
     PhraseTable.Match<Concept> concept =
         before(reading, within(concepts.at(reading.lower(), at), stop));
     int cueEnd = cue == null ? 0 : cue.end();
@@ -100,7 +100,9 @@ final class Chunker {
       return place;
     }
     PhraseTable.Match<CueWord> compound = within(compounds.at(reading.lower(), at), stop);
-    if (compound != null && compound.end() > Math.max(cueEnd, conceptEnd)) {
+    if (compound != null
+        && compound.end() > Math.max(cueEnd, conceptEnd)
+        && !holdsName(reading.text(), compound)) {
       return new Chunk(ChunkKind.WORD, at, compound.end());
     }
     if (concept != null && conceptEnd >= cueEnd) {
@@ -112,6 +114,16 @@ final class Chunker {
     boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
     int end = wordEnd(reading.text(), at, stop);
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
+  }
+
+  /** "thấy bà" in "cho thấy Bà Rịa": a name begins inside the word. */
+  private static boolean holdsName(String text, PhraseTable.@Nullable Match<CueWord> word) {
+    for (int i = word == null ? 0 : word.start() + 1; word != null && i < word.end(); i++) {
+      if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i))) {
+        return Character.isLowerCase(text.charAt(word.start()));
+      }
+    }
+    return false;
   }
 
   /** No "đầu tư công" in "nhà đầu tư Công ty A": there a name begins. */
@@ -129,12 +141,13 @@ final class Chunker {
 
   /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<CueWord> whole(
-      String lower, PhraseTable.@Nullable Match<CueWord> cue) {
+      Reading reading, PhraseTable.@Nullable Match<CueWord> cue) {
+    String lower = reading.lower();
     if (cue == null || cue.value().isWord()) {
       return cue;
     }
     for (int i = cue.start() + 1; i < cue.end(); i++) {
-      if (lower.charAt(i) == ' ' && isCut(lower, i + 1, cue)) {
+      if (lower.charAt(i) == ' ' && isCut(reading, i + 1, cue)) {
         return cues.at(lower, cue.start(), i);
       }
     }
@@ -142,10 +155,12 @@ final class Chunker {
   }
 
   /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
-  private boolean isCut(String lower, int at, PhraseTable.Match<CueWord> cue) {
+  private boolean isCut(Reading reading, int at, PhraseTable.Match<CueWord> cue) {
+    String lower = reading.lower();
     PhraseTable.Match<Concept> concept = concepts.at(lower, at);
+    PhraseTable.Match<CueWord> compound = compounds.at(lower, at);
     return (concept != null && concept.end() > cue.end())
-        || goesOn(compounds.at(lower, at), cue)
+        || (goesOn(compound, cue) && !holdsName(reading.text(), compound))
         || goesOn(cues.at(lower, at), cue);
   }
 

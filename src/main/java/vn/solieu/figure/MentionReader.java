@@ -213,7 +213,10 @@ final class MentionReader {
     int start = afterDash(lower, between, limit);
     boolean word = start < 0;
     start = word ? unbound(lower, afterWord(lower, between, limit)) : start;
-    if (start < 0 || start >= limit || !DigitReader.isDigit(lower.charAt(start)) && !word) {
+    if (start < 0
+        || start >= limit
+        || !DigitReader.isDigit(lower.charAt(start)) && !word
+        || RangeEnds.isOfATime(lower, low)) {
       return null;
     }
     Numeral high = numerals.read(lower, start);

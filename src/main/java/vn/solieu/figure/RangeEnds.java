@@ -1,13 +1,28 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The two ends of a range: "120-150.000 đồng" is from 120000, "quận 8 - 59.000 m2" no range. */
 final class RangeEnds {
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal NEAR = new BigDecimal(3);
 
+  private static final List<String> TIMES = List.of("tháng", "quý", "năm", "ngày", "tuần");
+
   private RangeEnds() {}
+
+  /** "thấp hơn tháng 4 tới 8,48%": the number is that of a month, no lower end. */
+  static boolean isOfATime(String lower, Numeral number) {
+    int end = Blanks.before(lower, number.start());
+    for (String time : TIMES) {
+      int at = end - time.length();
+      if (lower.startsWith(time, at) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The lower end, in thousands where only the upper end prints them: "từ 10 đến 12.000". */
   static Numeral low(String lower, Numeral from, Numeral to) {

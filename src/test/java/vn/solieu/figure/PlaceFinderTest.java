@@ -16,6 +16,7 @@ class PlaceFinderTest {
         "Huyện Kim Động gieo cấy 4.100 ha lúa. | 4.100 ha | Kim Động, Hưng Yên | STATED",
         "Xã Toàn Thắng, huyện Kim Động có 75 hộ nghèo. | 75 hộ nghèo | Toàn Thắng, Hưng Yên | STATED",
         "Tổng số dân cả nước là 96 triệu người, dân số nam 47 triệu người. | 47 triệu người | Việt Nam | STATED",
+        "Kết quả cho thấy Bà Rịa - Vũng Tàu có 9 xã. | 9 xã | Bà Rịa - Vũng Tàu | STATED",
         "Tỷ lệ này ở Thái Bình là 2,6%. | 2,6% | Thái Bình | STATED",
         "Giá lợn hơi tại miền Nam là 60.000 đồng/kg. | 60.000 đồng/kg | miền Nam | STATED",
         "GDP của Thái Lan tăng 2,4%. | 2,4% | Thái Lan | STATED",

@@ -14,6 +14,8 @@ class RangeEndsTest {
         "Có từ 10 đến 12.000 con; 10000..12000 con",
         "Tải trọng từ 2 đến 400 tấn; 2..400 t",
         "Siêu thị (quận 8 - 59.000 m2) mở cửa; 59000 m2",
+        "Thấp hơn tháng 4 tới 8,48%; 8.48 %",
+        "Cao hơn quý 2 đến 3 lần; 3 lần",
         "Như mọi năm - 30.000 đồng đối với người lớn; 30000 VND"
       })
   void theEndsOfARangeBelongTogether(String text, String expected) {
