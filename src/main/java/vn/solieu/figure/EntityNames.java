@@ -2,9 +2,11 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
@@ -17,6 +19,9 @@ final class EntityNames {
   private static final int SHORTEST = 2;
   private static final int BRACKETS = 8;
 
+  /** Words of a name in brackets. */
+  private static final int LONGEST = 3;
+
   /** Names of one first word that are told apart, so that a list of them costs no more. */
   private static final int MOST = 16;
 
@@ -27,6 +32,9 @@ final class EntityNames {
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<Integer, String> full = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
+
+  /** What exchanges call companies: "TRB". */
+  private final Set<String> codes = new HashSet<>();
 
   EntityNames(Reading reading, PhraseTable<String> forms) {
     this.reading = reading;
@@ -40,9 +48,15 @@ final class EntityNames {
 
   /** What the one mentioned was called first: of "Sông Trà" "Ngân hàng TMCP Sông Trà". */
   String full(EntityMention mention) {
+    return full.getOrDefault(mention.id(), mention.span().of(reading.text()));
+  }
+
+  /** Its first name, or a brand that has nothing of it ("Trabank"); no code of an exchange. */
+  String printed(EntityMention mention) {
     String printed = mention.span().of(reading.text());
-    String name = full.getOrDefault(mention.id(), printed);
-    return name.contains(printed) || isPersonal(mention.kind()) ? name : printed;
+    String name = full(mention);
+    boolean same = name.contains(printed) || isPersonal(mention.kind());
+    return same || codes.contains(printed) ? name : printed;
   }
 
   /** Takes in a name of chunks {@code from} to {@code to} and what it is called in brackets. */
@@ -91,20 +105,34 @@ final class EntityNames {
     return Capitals.isAcronym(word) && ClosedWords.isOne(forms, word);
   }
 
-  /** An acronym, a foreign word or two capitals that are no place. */
+  /** An acronym, a foreign word or two capitals besides a place. */
   private boolean isTelling(List<Chunk> chunks, int from, int to) {
+    int places = 0;
     for (int i = from; i <= to; i++) {
       if (chunks.get(i).is(ChunkKind.PLACE) || chunks.get(i).is(ChunkKind.HERE)) {
-        return false;
+        places++;
       }
     }
-    return to > from || isBrand(word(chunks, from));
+    int words = to - from + 1 - places;
+    return words > 1 || (places == 0 && isBrand(word(chunks, from)));
   }
 
   /** "BIDV", "Trabank", "BacABank". */
   private static boolean isBrand(String word) {
     boolean acronym = word.length() >= SHORTEST && word.chars().noneMatch(Character::isLowerCase);
-    return acronym || isMixed(word) || ForeignWord.test(word.toLowerCase(Locale.ROOT));
+    return acronym
+        || isMixed(word)
+        || isNumbered(word)
+        || ForeignWord.test(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Yeah1". */
+  private static boolean isNumbered(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end > SHORTEST && end < word.length() && Character.isLetter(word.charAt(end - 1));
   }
 
   /** "VPBank": capitals within a word that has small letters. */
@@ -122,30 +150,33 @@ final class EntityNames {
     return lower && upper;
   }
 
-  /** Names in brackets right after: "(Trabank)", "(gọi tắt là Trabank, mã TRB)". */
+  /** Names in brackets right after: "(Trabank)", "(gọi tắt là Trabank, mã TRB)", "(HOSE: TRB)". */
   private void bracketed(List<Chunk> chunks, int to, int id, String kind) {
     if (to + 1 >= chunks.size() || !chunks.get(to + 1).is(ChunkKind.OPEN)) {
       return;
     }
+    boolean coded = false;
     int i = to + 2;
-    while (i < chunks.size()
-        && i < to + BRACKETS
-        && !Character.isUpperCase(word(chunks, i).charAt(0))
-        && !chunks.get(i).is(ChunkKind.CLOSE)) {
-      i++;
+    while (i < chunks.size() && i < to + BRACKETS && !chunks.get(i).is(ChunkKind.CLOSE)) {
+      int end = i;
+      while (end < chunks.size() && end < i + LONGEST && isCapital(chunks, end)) {
+        end++;
+      }
+      coded |= end > i ? isForm(word(chunks, i)) : word(chunks, i).startsWith("mã");
+      boolean whole = end > i && end < chunks.size() && !chunks.get(end).kind().isContent();
+      if (whole && (end > i + 1 || isBrand(word(chunks, i))) && !isForm(word(chunks, i))) {
+        String name = text(chunks, i, end - 1);
+        alias(name, id, kind);
+        if (coded) {
+          codes.add(name);
+        }
+      }
+      i = Math.max(end, i + 1);
     }
-    int end = i;
-    while (end < chunks.size()
-        && end < i + 3
-        && !chunks.get(end).is(ChunkKind.PLACE)
-        && Character.isUpperCase(word(chunks, end).charAt(0))) {
-      end++;
-    }
-    boolean whole =
-        end > i && end < chunks.size() && !chunks.get(end).kind().isContent() && i < to + BRACKETS;
-    if (whole && (end > i + 1 || isBrand(word(chunks, i)))) {
-      alias(text(chunks, i, end - 1), id, kind);
-    }
+  }
+
+  private boolean isCapital(List<Chunk> chunks, int i) {
+    return !chunks.get(i).is(ChunkKind.PLACE) && Character.isUpperCase(word(chunks, i).charAt(0));
   }
 
   private void alias(String name, int id, String kind) {

@@ -1,6 +1,8 @@
 package vn.solieu.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.text.Span;
@@ -15,6 +17,9 @@ final class EntitySeries {
   /** Sentences, the title among them, that tell what a document is about. */
   static final int OPENING = 3;
 
+  /** How many sentences of a text may name what it is about before it is clear. */
+  private static final int OFTEN = 3;
+
   /** Characters of a long title. */
   private static final int TITLE = 150;
 
@@ -28,6 +33,8 @@ final class EntitySeries {
   private @Nullable EntityMention last;
   private @Nullable EntityMention before;
   private boolean ofMany;
+  private final boolean ofProvince;
+  private final Map<Integer, Integer> times = new HashMap<>();
   private boolean away;
   private int lastBlock = -1;
   private int lastSentence = -1;
@@ -36,6 +43,7 @@ final class EntitySeries {
     this.finder = finder;
     this.reading = reading;
     this.continuation = continuation;
+    ofProvince = reading.document().province() != null;
   }
 
   boolean hasTopic() {
@@ -63,7 +71,7 @@ final class EntitySeries {
         continue;
       }
       EntityMention main = topic;
-      if (main == null && opensDocument(chunks, mention, sentence)) {
+      if (main == null && (opensDocument(chunks, mention, sentence) || isOften(mention))) {
         topic = mention;
       } else if (main != null && main.id() == mention.id()) {
         topic = mention;
@@ -71,6 +79,13 @@ final class EntitySeries {
       }
     }
     ofMany |= sentence.index() < OPENING && topic == null && turnsAway(chunks);
+  }
+
+  /** A text of no province that comes back to one name time and again is about it. */
+  private boolean isOften(EntityMention mention) {
+    return !ofProvince
+        && !mention.isPersonal()
+        && times.merge(mention.id(), 1, Integer::sum) >= OFTEN;
   }
 
   private boolean opensDocument(List<Chunk> chunks, EntityMention mention, Sentence sentence) {
@@ -160,9 +175,27 @@ final class EntitySeries {
     boolean same =
         named
             ? reference != null && agrees(reference, entity)
-            : together && (reference != null || holds(chunks, "topic"));
+            : (together && (reference != null || holds(chunks, "topic")))
+                || (sentence.index() - lastSentence == 1 && opensAccounts(chunks));
     boolean second = topic != null && !entity.isPersonal() && sentence.index() - lastSentence == 1;
     return same || (second && !named) ? entity : null;
+  }
+
+  /** "Lợi nhuận sau thuế đạt …": what a company alone has. */
+  private boolean opensAccounts(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      Cue cue = finder.cue(chunk);
+      if (cue != null && cue.kind().equals("topic")) {
+        return !ofProvince || cue.note().equals("firm");
+      }
+      if (!chunk.is(ChunkKind.TIME)
+          && !chunk.is(ChunkKind.COMMA)
+          && !chunk.is(ChunkKind.PREP)
+          && !chunk.is(ChunkKind.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "ông" is a person, "ngân hàng này" none; "đến nay" may be of both. */

@@ -21,7 +21,10 @@ final class ForeignName {
   /** Last chunk of the name that begins with chunk {@code i}, or -1. */
   int end(Reading reading, List<Chunk> chunks, int i) {
     boolean subject =
-        opens(chunks, i) || isOwned(reading, chunks, i) || isSingled(reading, chunks, i);
+        opens(chunks, i)
+            || isOwned(reading, chunks, i)
+            || isSingled(reading, chunks, i)
+            || acts(reading, chunks, i);
     if (!subject || !Capitals.at(reading, chunks.get(i).start())) {
       return -1;
     }
@@ -68,6 +71,15 @@ final class ForeignName {
     return i > 0
         && chunks.get(i - 1).is(ChunkKind.PREP)
         && chunks.get(i - 1).span().of(reading.lower()).equals("của");
+  }
+
+  /** "giúp | ABBank | đạt": capitals within its word make it a name wherever it does something. */
+  private static boolean acts(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && i + 1 < chunks.size()
+        && !chunks.get(i - 1).kind().isContent()
+        && (chunks.get(i + 1).is(ChunkKind.VERB) || chunks.get(i + 1).is(ChunkKind.ADVERB))
+        && EntityNames.isMixed(chunks.get(i).span().of(reading.text()));
   }
 
   /** It follows "riêng". */

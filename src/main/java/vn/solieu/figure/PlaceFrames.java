@@ -128,6 +128,18 @@ final class PlaceFrames {
         || (name.candidates().contains(home) && isOfAll(reading, chunks, i));
   }
 
+  /** Before the quantity it is told of visitors, markets, exports. */
+  boolean trades(Reading reading, List<Chunk> chunks, int quantity) {
+    for (int i = 0; i < quantity; i++) {
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(i).start());
+      String kind = match == null ? "" : match.value().kind();
+      if (kind.equals("trade") || kind.equals("all")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "giá hồ tiêu | trong nước | giảm [1.000 đồng/kg]". */
   boolean isInland(Reading reading, List<Chunk> chunks, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 2 * NEAR); i--) {

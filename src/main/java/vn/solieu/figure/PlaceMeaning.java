@@ -33,7 +33,7 @@ final class PlaceMeaning {
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
       case PLACE -> {
         PlaceName name = chunk.place();
-        boolean partner = name != null && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
+        boolean partner = name != null && isPartner(chunks, chunk, name, quantity);
         boolean reaches = !partner && (!crossed || !frames.isSmall(chunks, i));
         yield name != null && reaches && frames.isFrame(reading, chunks, i, quantity)
             ? named(chunks, i, name, period)
@@ -41,6 +41,12 @@ final class PlaceMeaning {
       }
       default -> null;
     };
+  }
+
+  /** Another country that a province, or in a sentence on trade the country, has to do with. */
+  private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
+    boolean own = resolver.hasHome() || (places.isNational() && frames.trades(reading, chunks, quantity));
+    return own && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
   }
 
   /** The place called {@code name} at chunk {@code i}, or null when it is none. */

@@ -19,23 +19,28 @@ final class PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final LocalDate date;
+  private final boolean undated;
   private final @Nullable String province;
   private final @Nullable Place home;
 
   PlaceResolver(Gazetteer gazetteer, Document document) {
     this.gazetteer = gazetteer;
+    undated = document.date() == null;
     date = document.date() == null ? UNDATED : document.date().last();
-    province = document.province();
-    home = province == null ? null : untitled(province);
+    province = document.province() == null ? null : untitled(document.province());
+    home = province == null ? null : gazetteer.find(province, date).orElse(null);
   }
 
-  /** The place called so, with or without a title: "TP Hồ Chí Minh", "tỉnh Hưng Yên". */
-  private @Nullable Place untitled(String name) {
-    Place place = null;
-    for (int at = 0; at >= 0 && place == null; at = name.indexOf(' ', at + 1)) {
-      place = gazetteer.find(name.substring(at).strip(), date).orElse(null);
+  /** Of "TP Hồ Chí Minh" the name alone, for "TP.HCM" as well; a name that is not known as it is. */
+  private String untitled(String name) {
+    for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
+      String bare = name.substring(at).strip();
+      Optional<Place> place = gazetteer.find(bare, date);
+      if (place.isPresent()) {
+        return Capitals.isAcronym(bare) ? place.get().name() : bare;
+      }
     }
-    return place;
+    return name;
   }
 
   /** The article's own province. */
@@ -46,11 +51,15 @@ final class PlaceResolver {
             province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
   }
 
-  /** A foreign country, named in the article of a province. */
+  /** A foreign country, or a part of the world that is more than one. */
   boolean isAbroad(PlaceName name) {
-    return province != null
-        && name.has(Place.Level.COUNTRY)
-        && !name.candidates().contains(gazetteer.country());
+    return !name.candidates().contains(gazetteer.country())
+        && name.candidates().stream()
+            .anyMatch(p -> p.level() == Place.Level.COUNTRY || isOfWorld(p));
+  }
+
+  private static boolean isOfWorld(Place place) {
+    return place.level() == Place.Level.REGION && place.code() != null;
   }
 
   boolean isHome(PlaceName name) {
@@ -73,7 +82,7 @@ final class PlaceResolver {
     String text = place.text();
     return text != null
         && gazetteer.named(text).stream()
-            .noneMatch(p -> p.level() == Place.Level.REGION && !p.name().equals(WORLD));
+            .noneMatch(p -> p.level() == Place.Level.REGION && !p.name().equals(WORLD) && p.code() == null);
   }
 
   /** A country, not this one. */
@@ -166,11 +175,22 @@ final class PlaceResolver {
               PlaceBasis.STATED);
       case PROVINCE ->
           new Located(
-              isHome(place) && province != null ? province : place.name(),
+              isHome(place) && province != null ? province : called(place, name),
               code(place, period),
               PlaceBasis.STATED);
       case DISTRICT -> inProvince(place, period);
     };
+  }
+
+  /** Of an undated text by the name it prints: "Thừa Thiên Huế", today "Huế". */
+  private String called(Place place, PlaceName name) {
+    return undated
+        ? name.candidates().stream()
+            .map(Place::name)
+            .filter(known -> known.equals(name.name()))
+            .findFirst()
+            .orElse(place.name())
+        : place.name();
   }
 
   /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */

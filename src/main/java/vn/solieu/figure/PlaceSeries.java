@@ -66,6 +66,12 @@ final class PlaceSeries {
     return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
   }
 
+  /** What the sentences before speak of is the country. */
+  boolean isNational() {
+    Located spoken = spoken();
+    return spoken != null && Objects.equals(spoken.text(), resolver.country().text());
+  }
+
   /** The sentence tells more of the whole. */
   void widen() {
     scope.widen();
@@ -170,7 +176,7 @@ final class PlaceSeries {
     } else if (own != null && !own.equals(topic) && !communes.contains(own.text())) {
       topic = null;
     }
-    if (about != null && own != null && (small || !resolver.hasHome())) {
+    if (about != null && small) {
       ofEntity = own;
       entity = about.id();
     }

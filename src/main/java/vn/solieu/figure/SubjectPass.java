@@ -229,6 +229,13 @@ final class SubjectPass {
     return entity;
   }
 
+  /** As its sentence prints it, else as the document first did. */
+  private String called(SentenceFrame frame, EntityMention entity) {
+    return frame.mentions().contains(entity)
+        ? entityNames.printed(entity)
+        : entityNames.full(entity);
+  }
+
   private Subject made(
       SentenceFrame frame,
       Naming naming,
@@ -245,7 +252,7 @@ final class SubjectPass {
         place.text(),
         place.code(),
         place.basis(),
-        entity == null ? null : entityNames.full(entity),
+        entity == null ? null : called(frame, entity),
         prices(frame, naming, quantity),
         issuer == null ? null : issuer.of(reading.text()),
         issuer,

@@ -19,7 +19,7 @@ final class GazetteerTables {
     resources.table("lexicon/districts.tsv").forEach(this::district);
     resources
         .table("lexicon/regions.tsv")
-        .forEach(row -> file(always(row.cell(0), Place.Level.REGION, null), row.cell(1)));
+        .forEach(row -> file(region(row), row.cell(1)));
     resources
         .table("lexicon/countries.tsv")
         .forEach(row -> file(always(row.cell(1), Place.Level.COUNTRY, row.cell(0)), row.cell(2)));
@@ -63,6 +63,10 @@ final class GazetteerTables {
         new Place(
             row.cell(0), Place.Level.DISTRICT, null, province.name(), code, from, until, null),
         row.cell(5));
+  }
+
+  private static Place region(Resources.Row row) {
+    return always(row.cell(0), Place.Level.REGION, row.cell(2).isEmpty() ? null : row.cell(2));
   }
 
   private static Place always(String name, Place.Level level, @Nullable String code) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name official name without its title ("tỉnh", "huyện")
  * @param level what kind of place
- * @param code official code of a province ("33"), ISO 3166 code of a country ("VN"), else null
+ * @param code official code of a province ("33"), ISO 3166 code of a country ("VN"), that of a
+ *     region of the world ("EU"), else null
  * @param province name of the province a district lies in, else null
  * @param provinceCode code of that province while the district lasted, else null
  * @param from first day

@@ -88,6 +88,25 @@ class EntityFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // codes of an exchange, names with a number or a place in them
+        "Công ty CP Gốm Chu Đậu Xanh (HOSE: CDX) mở rộng. Năm 2019, CDX thu 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Gốm Chu Đậu Xanh",
+        "Công ty CP Gốm Chu Đậu Xanh (mã chứng khoán: CDX) mở rộng. Nợ của CDX là 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Gốm Chu Đậu Xanh",
+        "Công ty CP Nhịp1 ra mắt. Nhịp1 thu 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Nhịp1",
+        "Công ty CP Phú Cường Hưng Yên ra mắt. Phú Cường Hưng Yên thu 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Phú Cường Hưng Yên",
+        "Các mảng khởi sắc giúp VTBank đạt 12 tỷ đồng. | 12 tỷ đồng | VTBank",
+        // what only a company has goes on about it in the next line
+        "Năm 2019, Công ty Sông Luộc thu 90 tỷ đồng.~Lợi nhuận sau thuế đạt 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
+        "Giá vàng tăng. Công ty Sông Luộc lo. Công ty Sông Luộc bán. Nhiều người chờ. Công ty Sông Luộc mua.~Tồn kho là 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc"
+      })
+  void aTextOfNoProvinceKnowsItsCompanies(String text, String quote, String entity) {
+    assertThat(SubjectCase.of(text.replace('~', '\n'), quote, "2019", null).entity())
+        .isEqualTo(entity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Trabank báo lãi lớn.~Toàn tỉnh huy động 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Trabank báo lãi lớn.~Các ngân hàng trên địa bàn cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Nhiều ngân hàng báo lãi. Trabank lãi lớn.~Nợ xấu chiếm 2,1%. | 2,1%",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.Document;
 
 class PlaceFinderTest {
   @ParameterizedTest
@@ -82,6 +84,39 @@ class PlaceFinderTest {
         .isEqualTo("Thái Bình, Thái Bình");
     assertThat(SubjectCase.of(text, "242 làng nghề", "2014-05", "Thái Bình").place())
         .isEqualTo("Thái Bình");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TP Hồ Chí Minh | Hồ Chí Minh",
+        "TP.HCM | Hồ Chí Minh",
+        "Thừa Thiên - Huế | Thừa Thiên - Huế",
+        "Cõi Xa | Cõi Xa"
+      })
+  void theArticlesProvinceHasItsNameWithoutATitle(String given, String name) {
+    assertThat(SubjectCase.of("Thu ngân sách đạt 900 tỷ đồng.", "900 tỷ đồng", "2019", given).place())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void anUndatedTextCallsAProvinceAsItDoes() {
+    String text = "Tỉnh Thừa Thiên Huế chi 400 tỷ đồng.";
+    FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
+    assertThat(extractor.extract(Document.of("t", text, null, null)).getFirst().place())
+        .isEqualTo("Thừa Thiên Huế");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cả nước đón 9 triệu khách. Khách từ Trung Quốc tăng; Nga (434 nghìn lượt) cũng vậy. | 434 nghìn lượt",
+        "Cả nước xuất siêu 2 tỷ USD. Hai thị trường xuất siêu là Hoa Kỳ với 29 tỷ USD, EU là 22 tỷ USD. | 22 tỷ USD"
+      })
+  void thePartnersOfTheCountryAreNoPlaces(String text, String quote) {
+    assertThat(SubjectCase.of(text, quote, "2019", null).place()).isEqualTo("Việt Nam");
   }
 
   @ParameterizedTest
