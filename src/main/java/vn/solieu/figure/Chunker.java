@@ -20,6 +20,7 @@ final class Chunker {
   private final PhraseTable<CueWord> compounds;
   private final Concepts concepts;
   private final PlaceScanner places;
+  private final VerbMarker verbs;
 
   Chunker(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv", CueWord::of);
@@ -30,6 +31,7 @@ final class Chunker {
             CueWord::of);
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
+    verbs = new VerbMarker(lexicon.resources());
   }
 
   /**
@@ -62,6 +64,7 @@ final class Chunker {
     }
     TimeMerger.merge(chunks);
     AgeMerger.merge(reading, chunks);
+    verbs.mark(reading, chunks);
     return chunks;
   }
 

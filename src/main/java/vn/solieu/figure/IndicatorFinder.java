@@ -20,13 +20,16 @@ final class IndicatorFinder {
   private final PartName parts;
   private final MeasuredSubject measures;
   private final RightPhrase rights;
+  private final PlacedCount placed;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
     trades = new TradeProduct(lexicon);
-    parts = new PartName(lexicon);
     measures = new MeasuredSubject(lexicon);
-    rights = new RightPhrase(lexicon.resources());
+    Predicate predicate = new Predicate(lexicon.resources());
+    rights = new RightPhrase(predicate);
+    parts = new PartName(lexicon, predicate);
+    placed = new PlacedCount(predicate, lexicon.resources());
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -73,9 +76,12 @@ final class IndicatorFinder {
   }
 
   private Naming name(NamingScene scene) {
-    Naming placed = PlacedCount.find(scene);
-    if (placed != null) {
-      return placed;
+    Naming said = placed.find(scene);
+    if (said != null) {
+      return said;
+    }
+    if (scene.isBeside() && scene.isOther()) {
+      return byUnit(scene);
     }
     if (scene.isItem()) {
       return scene.earlier() && scene.generic() && scene.isListed() ? inherited() : byUnit(scene);
@@ -125,6 +131,8 @@ final class IndicatorFinder {
       case LeftOutcome.Label label when PlaceLabel.isRated(scene, label) -> inherited();
       case LeftOutcome.Label label when PlaceLabel.underHead(label) ->
           head(scene.chunks(), scene.at(), label);
+      case LeftOutcome.Label label when PlaceLabel.isPriced(scene, label) ->
+          new Naming(label.place().span(), -1, "priced");
       case LeftOutcome.Label label
           when !scene.earlier()
               || !scene.isDependent()

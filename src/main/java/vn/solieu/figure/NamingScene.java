@@ -41,14 +41,33 @@ record NamingScene(
     if (!counted || right != null || at < 2) {
       return false;
     }
-    Chunk before = chunks.get(at - 1);
-    boolean had = before.is(ChunkKind.WITH) || before.is(ChunkKind.PREP);
-    return isListed() || (had && chunks.get(at - 2).kind().isContent());
+    int i = before();
+    boolean had = i > 0 && (chunks.get(i).is(ChunkKind.WITH) || chunks.get(i).is(ChunkKind.PREP));
+    return isListed() || (had && chunks.get(i - 1).kind().isContent() && !isTold(i - 1));
+  }
+
+  /** Of "đông nhất là [khách Hàn] với 30.000 lượt" the words that end with chunk {@code last}. */
+  private boolean isTold(int last) {
+    int first = NounPhrase.startOf(chunks, last);
+    ChunkKind lead = first > 0 ? chunks.get(first - 1).kind() : ChunkKind.MARK;
+    return before() < at - 1 && (lead == ChunkKind.VERB || lead == ChunkKind.BREAK);
   }
 
   /** "3 tàu, [15 người]". */
   boolean isListed() {
-    return earlier && at > 0 && chunks.get(at - 1).is(ChunkKind.COMMA);
+    int before = before();
+    return earlier && before >= 0 && chunks.get(before).is(ChunkKind.COMMA);
+  }
+
+  /** "dư nợ 50 tỷ đồng với [900 khách hàng]", "…, với [900 lao động]": had beside the figure before. */
+  boolean isBeside() {
+    int i = before();
+    return counted
+        && right == null
+        && earlier
+        && i > 0
+        && chunks.get(i).is(ChunkKind.WITH)
+        && (chunks.get(i - 1).is(ChunkKind.QUANTITY) || chunks.get(i - 1).is(ChunkKind.COMMA));
   }
 
   /** "3 chủ tàu, [6 lao động]": something else than the quantity before counts. */
@@ -87,7 +106,8 @@ record NamingScene(
 
   /** "xã có 88% hộ dùng nước sạch". */
   boolean isHad() {
-    return stance.role() == Role.SHARE && follows("có");
+    int before = before();
+    return stance.role() == Role.SHARE && before >= 0 && follows("có", before);
   }
 
   /** The verb stands right before the quantity. */

@@ -41,6 +41,7 @@ final class NamingSeries {
         switch (naming.rule()) {
           case "inherit" -> inherit();
           case "unit" -> alike(naming, quantity);
+          case "priced" -> priced(naming, quantity);
           case "back" -> back(naming);
           case "respective" ->
               naming.phrase() != null
@@ -83,6 +84,16 @@ final class NamingSeries {
       }
     }
     return naming;
+  }
+
+  /** The name of the last price per the same measure, else the place. */
+  private Naming priced(Naming place, Quantity quantity) {
+    for (int i = names.size() - 1; i >= Math.max(0, names.size() - NEAR); i--) {
+      if (units.get(i).equals(quantity.unit()) && names.get(i).phrase() != null) {
+        return names.get(i).lent(i, "inherit");
+      }
+    }
+    return new Naming(place.phrase(), -1, "place");
   }
 
   /** The nearest name with the head of the reference ("chỉ số"), else the subject. */

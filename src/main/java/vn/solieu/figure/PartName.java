@@ -14,28 +14,47 @@ import vn.solieu.text.Span;
  */
 final class PartName {
   private final PhraseTable<Cue> cues;
+  private final Predicate predicate;
 
-  PartName(Lexicon lexicon) {
+  PartName(Lexicon lexicon, Predicate predicate) {
+    this.predicate = predicate;
     cues = CueTable.load(lexicon.resources(), "figure/part-cues.tsv");
   }
 
   /** The name, null when what stands after it tells none. */
   @Nullable Naming find(NamingScene scene) {
     Span right = scene.right();
-    if (right != null
-        && scene.isPercent()
-        && (scene.isHad() || isHad(scene, right) || isListed(scene) || countsPart(scene, right))) {
-      return new Naming(right, -1, "right");
+    if (right != null && scene.isPercent() && isPart(scene) && isNamed(scene, right)) {
+      return new Naming(whole(scene, right), -1, "right");
     }
     Span after = scene.counted() ? null : after(scene);
     return after == null ? null : new Naming(after, -1, "part");
   }
 
+  private static boolean isPart(NamingScene scene) {
+    boolean aim = scene.stance().role() == Role.TARGET && scene.stance().direction() == null;
+    return aim || scene.stance().role() == Role.SHARE;
+  }
+
+  private boolean isNamed(NamingScene scene, Span right) {
+    return scene.isHad() || isHad(scene, right) || isListed(scene) || countsPart(scene, right);
+  }
+
+  /** With what is said of it: "97% [hộ có vườn]", "90% [số hộ là gia đình văn hóa]". */
+  private Span whole(NamingScene scene, Span right) {
+    List<Chunk> chunks = scene.chunks();
+    int next = scene.at() + 1;
+    while (next < chunks.size() && chunks.get(next).start() < right.end()) {
+      next++;
+    }
+    int end = predicate.end(scene.reading(), chunks, next);
+    return end < 0 ? right : new Span(right.start(), chunks.get(end - 1).end());
+  }
+
   /** "có 36% hộ", "đáp ứng 60% nhu cầu"; "nơi mới 50% quỹ đất …", where nothing before is named. */
   private boolean isHad(NamingScene scene, Span right) {
     boolean whole = right.of(scene.reading().lower()).startsWith("tổng");
-    boolean share = scene.stance().role() == Role.SHARE || scene.stance().role() == Role.TARGET;
-    if (!share || scene.stance().direction() != null || whole) {
+    if (scene.stance().direction() != null || whole) {
       return false;
     }
     List<Chunk> chunks = scene.chunks();
@@ -61,10 +80,9 @@ final class PartName {
   /** "…, 95% đường thôn". */
   private static boolean isListed(NamingScene scene) {
     int before = scene.before();
-    return scene.earlier()
-        && scene.stance().role() == Role.SHARE
-        && before >= 0
-        && scene.chunks().get(before).is(ChunkKind.COMMA);
+    return before >= 0
+        && (scene.chunks().get(before).is(ChunkKind.COMMA)
+            || (scene.earlier() && scene.chunks().get(before).is(ChunkKind.SEMICOLON)));
   }
 
   /** "28% [số xe chữa cháy]", not the whole of "bằng 25% số bệnh nhân cả nước". */

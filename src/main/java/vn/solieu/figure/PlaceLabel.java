@@ -46,6 +46,14 @@ final class PlaceLabel {
     return false;
   }
 
+  /** "…; Lâm Đồng 116.000 đồng/kg": a price in one province after another is that of the same. */
+  static boolean isPriced(NamingScene scene, LeftOutcome.Label label) {
+    PlaceName name = label.place().place();
+    return name != null
+        && name.has(Place.Level.PROVINCE)
+        && scene.quantity().unit().startsWith("VND/");
+  }
+
   /** "riêng Phú Quốc đón 4 triệu lượt", "xếp sau là Hàn Quốc có 16 dự án": one of a series. */
   private static boolean isSingled(NamingScene scene, LeftOutcome.Label label) {
     ChunkKind kind = before(scene, label);

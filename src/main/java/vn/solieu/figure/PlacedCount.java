@@ -1,57 +1,101 @@
 package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
- * Names a count by what is said after the place it is in: "2 [căn nhà] ở huyện An Biên [bị sập]",
- * "60 [căn nhà] (44 căn …) [bị tốc mái]"; a part of a count by its place alone: "44 căn ở [thị xã
- * Vĩnh Châu], 16 căn ở …".
+ * Names a count by what is said after what parts it from it: "2 [căn nhà] ở huyện An Biên [bị sập]",
+ * "60 [căn nhà] (44 căn …) [bị tốc mái]", "5 [thôn], bản của xã [đều có điện]"; a part of a count by
+ * its place alone: "44 căn ở [thị xã Vĩnh Châu], 16 căn ở …".
  */
 final class PlacedCount {
-  private PlacedCount() {}
+  private final Predicate predicate;
+  private final PhraseTable<Cue> nouns;
+  private final PhraseTable<String> ofThem;
 
-  /** The name, null when no place or brackets follow the counted at once. */
-  static @Nullable Naming find(NamingScene scene) {
+  PlacedCount(Predicate predicate, Resources resources) {
+    nouns = CueTable.load(resources, "lexicon/counted.tsv");
+    this.predicate = predicate;
+    ofThem = ClosedWords.load(resources, "of-them");
+  }
+
+  /** The name, null when nothing parts the counted from what is said of it. */
+  @Nullable Naming find(NamingScene scene) {
     if (!scene.counted() || scene.isPercent()) {
       return null;
     }
-    int end = end(scene, scene.at() + 1);
-    if (end < 0) {
-      return null;
-    }
-    Naming said = said(scene, end);
-    return said == null && isPart(scene) ? part(scene) : said;
+    int from = scene.at() + 1;
+    int end = pastPlace(scene, pastAside(scene, pastNouns(scene, from)));
+    Naming said = end > from ? said(scene, end) : null;
+    boolean placed = is(scene, from, ChunkKind.PREP) && is(scene, from + 1, ChunkKind.PLACE);
+    return said == null && placed && isPart(scene) ? part(scene) : said;
   }
 
-  /** One past the places or the brackets that begin at chunk {@code from}, or -1. */
-  private static int end(NamingScene scene, int from) {
+  /** Past "thôn[, bản, khu phố]". */
+  private int pastNouns(NamingScene scene, int from) {
     int i = from;
-    if (is(scene, i, ChunkKind.OPEN)) {
+    while (is(scene, i, ChunkKind.COMMA) && i + 1 < scene.chunks().size()) {
+      PhraseTable.Match<Cue> noun =
+          nouns.at(scene.reading().lower(), scene.chunks().get(i + 1).start());
+      if (noun == null) {
+        return from;
+      }
+      i++;
+      while (i < scene.chunks().size() && scene.chunks().get(i).start() < noun.end()) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  /** Past brackets, or "trong số này". */
+  private int pastAside(NamingScene scene, int from) {
+    if (is(scene, from, ChunkKind.OPEN)) {
+      int i = from;
       while (i < scene.chunks().size()
           && i < from + Chunk.WINDOW
           && !is(scene, i, ChunkKind.CLOSE)) {
         i++;
       }
-      return is(scene, i, ChunkKind.CLOSE) ? i + 1 : -1;
+      return is(scene, i, ChunkKind.CLOSE) ? i + 1 : from;
     }
-    if (!is(scene, i, ChunkKind.PREP) || !is(scene, i + 1, ChunkKind.PLACE)) {
-      return -1;
+    boolean them =
+        is(scene, from, ChunkKind.BREAK)
+            && ClosedWords.isOne(
+                ofThem, scene.chunks().get(from).span().of(scene.reading().lower()));
+    return them ? from + 1 : from;
+  }
+
+  /** Past "ở huyện A, huyện B", "của tỉnh". */
+  private static int pastPlace(NamingScene scene, int from) {
+    if (is(scene, from, ChunkKind.CUT) || is(scene, from, ChunkKind.NATION)) {
+      return from + 1;
     }
-    i += 2;
+    if (!is(scene, from, ChunkKind.PREP) || !isPlace(scene, from + 1)) {
+      return from;
+    }
+    int i = from + 2;
     while (is(scene, i, ChunkKind.COMMA) && is(scene, i + 1, ChunkKind.PLACE)) {
       i += 2;
     }
     return i;
   }
 
+  private static boolean isPlace(NamingScene scene, int i) {
+    return is(scene, i, ChunkKind.PLACE)
+        || is(scene, i, ChunkKind.HERE)
+        || is(scene, i, ChunkKind.LOCAL)
+        || is(scene, i, ChunkKind.NATION);
+  }
+
   /** "… bị sập", with the unit before the places. */
-  private static @Nullable Naming said(NamingScene scene, int from) {
-    if (!is(scene, from, ChunkKind.PASSIVE)) {
-      return null;
-    }
-    int end = NounPhrase.endOf(scene.chunks(), from);
-    if (end <= from + 1) {
+  private @Nullable Naming said(NamingScene scene, int from) {
+    int end = predicate.end(scene.reading(), scene.chunks(), from);
+    if (end < 0) {
       return null;
     }
     Span gap =

@@ -2,8 +2,6 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /** The words after a quantity that name it: "1,35 triệu tấn [thép các loại]". */
@@ -11,13 +9,10 @@ final class RightPhrase {
   /** Letters of "số vụ". */
   private static final int SHORT_NUMBER = 5;
 
-  /** Chunks of what a state goes on with: "chỉ thi để lấy chứng chỉ". */
-  private static final int LONGEST_STATE = 7;
+  private final Predicate predicate;
 
-  private final PhraseTable<String> states;
-
-  RightPhrase(Resources resources) {
-    states = ClosedWords.load(resources, "state");
+  RightPhrase(Predicate predicate) {
+    this.predicate = predicate;
   }
 
   /**
@@ -43,8 +38,11 @@ final class RightPhrase {
     if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
       return counted ? inside(reading, quantity) : null;
     }
-    int end = counted && first > at + 1 ? stateEnd(chunks, first) : end(chunks, first);
-    if (end <= first || (!counted && isEmpty(chunks, first, end))) {
+    int end = counted && first > at + 1 ? Predicate.end(chunks, first) : end(chunks, first);
+    if (end > first && !counted && isEmpty(chunks, first, end)) {
+      end = quantity.isPercent() ? predicate.end(reading, chunks, end) : -1;
+    }
+    if (end <= first) {
       return null;
     }
     int start = counted ? unit(reading.text(), quantity).start() : chunks.get(first).start();
@@ -96,37 +94,8 @@ final class RightPhrase {
 
   /** Past "139 cơ sở [đã] được xếp hạng", "66 cơ sở [không] đủ điều kiện". */
   private int pastState(Reading reading, List<Chunk> chunks, int from) {
-    int i = from;
-    while (i < chunks.size()
-        && chunks.get(i).is(ChunkKind.ADVERB)
-        && ClosedWords.isOne(states, chunks.get(i).span().of(reading.lower()))) {
-      i++;
-    }
-    boolean more =
-        i < chunks.size()
-            && (chunks.get(i).is(ChunkKind.PASSIVE)
-                || chunks.get(i).is(ChunkKind.ACTION)
-                || chunks.get(i).is(ChunkKind.CONCEPT)
-                || chunks.get(i).is(ChunkKind.WORD));
-    return more ? i : from;
-  }
-
-  /** Of a state all up to the next mark or figure. */
-  private static int stateEnd(List<Chunk> chunks, int first) {
-    int end = NounPhrase.endOf(chunks, first);
-    int i = end;
-    while (i < chunks.size() && i - first < LONGEST_STATE && goesOn(chunks.get(i))) {
-      i++;
-      end = chunks.get(i - 1).kind().isContent() ? i : end;
-    }
-    return end;
-  }
-
-  private static boolean goesOn(Chunk chunk) {
-    return chunk.kind().isContent()
-        || chunk.is(ChunkKind.PREP)
-        || chunk.is(ChunkKind.SUBORDINATE)
-        || chunk.is(ChunkKind.PASSIVE);
+    int i = predicate.pastStates(reading, chunks, from);
+    return i < chunks.size() && Predicate.isOpening(chunks.get(i)) ? i : from;
   }
 
   /** Of "người | thuộc hộ nghèo" all: the first word says nothing by itself. */

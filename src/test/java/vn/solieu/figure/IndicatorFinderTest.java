@@ -52,12 +52,15 @@ class IndicatorFinderTest {
         // contrast keeps the subject
         "Thu hút vốn FDI tuy giảm nhưng vẫn chiếm 44%. | 44% | Thu hút vốn FDI",
         // an empty noun with what it belongs to
-        "Tỉnh phấn đấu 100% người thuộc hộ nghèo có thẻ. | 100% | người thuộc hộ nghèo",
+        "Tỉnh phấn đấu 100% người thuộc hộ nghèo có thẻ. | 100% | người thuộc hộ nghèo có thẻ",
         // the article's own province as one in a list
         "Ba tỉnh nuôi nhiều tôm: Cà Mau chiếm 23%, Hưng Yên chiếm 9%. | 9% | Hưng Yên",
         // a rate by its unit
         "Năm 2018 có 28 giường bệnh/vạn dân và 13 bác sĩ/vạn dân. | 13 bác sĩ/vạn dân | bác sĩ",
         "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
+        "Dư nợ là 80 tỷ đồng với hơn 1.900 khách hàng. | 1.900 khách hàng | khách hàng",
+        "Huyện có 40 nhà nghỉ với 610 phòng. | 610 phòng | phòng",
+        "Đông nhất là khách Hàn với ước 30.000 lượt khách. | 30.000 lượt khách | khách Hàn",
         "Đảo Cát Hải đón ước trên 5 triệu lượt du khách. | 5 triệu lượt du khách | lượt du khách",
         "Lợi nhuận ghi nhận từ hoạt động bán hàng chỉ đạt 21 tỷ đồng. | 21 tỷ đồng | Lợi nhuận",
         "Trung tâm Nước (Sở Nông nghiệp) công bố tỷ lệ người dân nông thôn dùng nước sạch là 33%. | 33% | tỷ lệ người dân nông thôn dùng nước sạch",
@@ -110,7 +113,7 @@ class IndicatorFinderTest {
         "Sản lượng ngô đạt 4.500 tấn, giảm 3,1%. | 3,1% | Sản lượng ngô",
         "Thu ngân sách đạt 900 tỷ đồng (76% dự toán). | 76% | Thu ngân sách",
         "CPI tháng 9 tăng 0,3%. Chỉ số này bình quân 9 tháng tăng 2,4%. | 2,4% | CPI",
-        "Toàn tỉnh có 826 cơ sở lưu trú với 28.562 phòng. | 28.562 phòng | cơ sở lưu trú",
+        "Huyện có 40 nhà nghỉ, thêm 6. | 6 | nhà nghỉ",
         "Vốn đăng ký tăng từ 300 tỷ đồng lên 420 tỷ đồng. | 420 tỷ đồng | Vốn đăng ký",
         "Từ mức 5,2% năm 2015, tỷ lệ hộ nghèo giảm còn 2,1% năm 2019. | 5,2% | tỷ lệ hộ nghèo"
       })

@@ -18,4 +18,16 @@ class NamingSeriesTest {
       String text, String quote, String indicator) {
     assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cà phê Gia Lai sáng nay 98.000 đồng/kg. Đắk Lắk giảm 600 đồng/kg. | 600 đồng/kg | Cà phê",
+        // no price was named before
+        "Lâm Đồng còn 98.000 đồng/kg. | 98.000 đồng/kg | Lâm Đồng"
+      })
+  void aPriceInOneProvinceAfterAnotherIsOfTheSame(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
 }

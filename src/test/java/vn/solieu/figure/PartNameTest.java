@@ -16,6 +16,9 @@ class PartNameTest {
         "Đơn vị hoàn thành 50% chỉ tiêu doanh thu. | 50% | doanh thu",
         "Hồ đáp ứng 60% nhu cầu nước tưới. | 60% | nhu cầu nước tưới",
         "Các hãng vẫn còn 44% số ghế. | 44% | số ghế",
+        // all of it planned, at the head of its clause
+        "Tỉnh phấn đấu 100% trẻ em đi học. | 100% | trẻ em đi học",
+        "Dịch vụ chiếm 28%; 90% thôn có nhà văn hóa. | 90% | thôn có nhà văn hóa",
         // what follows is no name
         "Doanh thu đạt 76% kế hoạch tỉnh giao. | 76% | Doanh thu"
       })
