@@ -141,7 +141,8 @@ final class BaseRules {
     if (next != null && next.first() == t + 1) {
       return s.told(next);
     }
-    int ahead = compareBefore(s, s.is(t - 1, TimeWord.CLOSE) ? s.clauseStart(s.open(t - 2)) : start, t);
+    int ahead =
+        compareBefore(s, s.is(t - 1, TimeWord.CLOSE) ? s.clauseStart(s.open(t - 2)) : start, t);
     TimeMention before = s.lastBefore(t, Use.BASE);
     if (before != null && before.first() >= Math.max(start, ahead)) {
       return s.told(before);

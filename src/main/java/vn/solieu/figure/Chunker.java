@@ -93,8 +93,7 @@ final class Chunker {
 
   private Chunk word(Reading reading, int at, int stop, boolean opens) {
     Chunk place = places.at(reading, at, stop);
-    PhraseTable.Match<CueWord> cue =
-        whole(reading, within(cues.at(reading.lower(), at), stop));
+    PhraseTable.Match<CueWord> cue = whole(reading, within(cues.at(reading.lower(), at), stop));
     PhraseTable.Match<Concept> concept =
         before(reading, within(concepts.at(reading.lower(), at), stop));
     int cueEnd = cue == null ? 0 : cue.end();

@@ -49,7 +49,8 @@ final class CountGrammar {
       return null;
     }
     return switch (at(i + 1).word()) {
-      case MONTH -> early(i) || isTerm(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+      case MONTH ->
+          early(i) || isTerm(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
       case SHIFT_YEAR -> at(i + 1).value() == 1 && n > 1 ? ahead(i, n) : ago(i, n);

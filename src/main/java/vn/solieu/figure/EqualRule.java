@@ -18,10 +18,12 @@ final class EqualRule implements StanceRule {
 
   private final EarlierTime times;
   private final PhraseTable<String> results;
+  private final PhraseTable<String> openings;
 
   EqualRule(Resources resources) {
     times = new EarlierTime(resources);
     results = ClosedWords.load(resources, "earlier-result");
+    openings = ClosedWords.load(resources, "compares-ahead");
   }
 
   @Override
@@ -49,12 +51,20 @@ final class EqualRule implements StanceRule {
             && cue.value().kind().equals("equal")
             && !context.gap().startsWith("(")
             && closed(context.lower(), next);
+    follows |= cue.value().kind().equals("equal") && opened(context, next);
     boolean result = cue.value().phrase().endsWith("bằng") && earlierResult(context, next);
     if (!follows && !result && !times.follows(context.lower(), next)) {
       return null;
     }
     return new Stance(
         Role.CHANGE, direction(context), new Span(cue.start(), cue.end()), "change/equal");
+  }
+
+  /** "So với năm trước, lúa bằng 103%, còn ngô bằng 94%". */
+  private boolean opened(StanceContext context, int next) {
+    Sentence sentence = context.reading().sentences().get(context.quantity().sentence());
+    int start = Blanks.after(context.lower(), sentence.span().start());
+    return openings.at(context.lower(), start) != null && closed(context.lower(), next);
   }
 
   /** "đạt 8.850 tỷ đồng (114,2% so với năm 2016)". */

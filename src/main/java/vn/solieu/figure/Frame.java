@@ -11,8 +11,7 @@ import vn.solieu.text.Span;
  * @param words where the expression stands, or null when none says so
  * @param told the period of the first figure that it was told of, or null
  */
-record Frame(
-    TimeTerm term, @Nullable Period before, @Nullable Span words, @Nullable Period told) {
+record Frame(TimeTerm term, @Nullable Period before, @Nullable Span words, @Nullable Period told) {
   Frame(TimeTerm term, @Nullable Period before, @Nullable Span words) {
     this(term, before, words, null);
   }

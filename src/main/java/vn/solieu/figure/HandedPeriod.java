@@ -33,7 +33,9 @@ final class HandedPeriod {
         && period.first().isAfter(PartialDate.of(date.year(), date.month()).last());
   }
 
-  /** The period of quantity {@code q} at token {@code t}; {@code last} is that of the one before. */
+  /**
+   * The period of quantity {@code q} at token {@code t}; {@code last} is that of the one before.
+   */
   Found find(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = spoken(scene) == null ? null : scene.frame();
     if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
@@ -41,7 +43,8 @@ final class HandedPeriod {
     }
     if (frame != null) {
       boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-      Period period = now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
+      Period period =
+          now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
       Frame moment = scene.moment();
       boolean stands = sense.isStock() || sense == TimeSense.HELD;
       boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);

@@ -160,10 +160,7 @@ final class HeadFinder {
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */
   private boolean bound(
-      TimeScene scene,
-      TimeMention m,
-      List<PeriodRules.Found> found,
-      @Nullable Frame frame) {
+      TimeScene scene, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
     if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
       return scene.frame() != null;
     }

@@ -43,8 +43,8 @@ final class LookBack {
   }
 
   /**
-   * It ends the clause of a figure that is not the first told of under the time handed down; in
-   * "…, trong khi năm 2017 lỗ 9 tỷ đồng" it is of what comes next.
+   * It ends the clause of a figure that is not the first told of under the time handed down; in "…,
+   * trong khi năm 2017 lỗ 9 tỷ đồng" it is of what comes next.
    */
   private static boolean isBack(SentenceTimes s, TimeMention m, boolean handed) {
     int token = m.quantity() < 0 ? -1 : s.tokenOf(m.quantity());

@@ -192,10 +192,19 @@ final class MentionReader {
         match != null
             && match.value().isMoney()
             && !match.value().symbol().equals("VND")
-            && match.end() - match.start() <= 3;
+            && match.end() - match.start() <= 3
+            && isCode(lower, match.start(), match.end());
     return match != null && sign
         ? new ReadUnit(low.end(), match.value().symbol(), ReadUnit.Kind.MONEY, true)
         : null;
+  }
+
+  /** "usd", "$"; in "Ý Yên 25" a word stands before the number, no sign. */
+  private static boolean isCode(String lower, int from, int to) {
+    return lower
+        .substring(from, to)
+        .chars()
+        .allMatch(c -> c < 128 || Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private int signStart(String lower, Numeral low) {

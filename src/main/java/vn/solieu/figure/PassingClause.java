@@ -63,7 +63,6 @@ final class PassingClause {
   }
 
   private static boolean has(List<TimeToken> tokens, int from, int to) {
-    return tokens.subList(from, Math.max(from, to)).stream()
-        .anyMatch(t -> t.is(TimeWord.QUANTITY));
+    return tokens.subList(from, Math.max(from, to)).stream().anyMatch(t -> t.is(TimeWord.QUANTITY));
   }
 }

@@ -104,7 +104,10 @@ final class PeriodRules {
         handedDown.isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
     Found past =
         prior == null ? null : found(prior.term(), context(scene, prior), sense, 1, "before");
-    if (prior != null && past != null && past.period() != null && !handedDown.isAhead(past.period())) {
+    if (prior != null
+        && past != null
+        && past.period() != null
+        && !handedDown.isAhead(past.period())) {
       return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
     }
     boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
@@ -192,7 +195,8 @@ final class PeriodRules {
     base = base == null ? scene.times().firstAfter(t, Use.BASE) : base;
     Told handed = scene.base();
     TimeTerm term = base != null ? base.term() : handed == null ? null : handed.term();
-    Period period = term == null ? contrast(scene, t, frame) : new BaseResolver(times).base(term, frame);
+    Period period =
+        term == null ? contrast(scene, t, frame) : new BaseResolver(times).base(term, frame);
     return new Found(period, 1, "origin");
   }
 

@@ -21,7 +21,9 @@ final class PeriodShape {
     boolean same = against != null && against.term() instanceof TimeTerm.Same;
     boolean stands = sense.isStock() && !(same && scene.role(q) == Role.CHANGE);
     boolean week = term instanceof TimeTerm.Shift w && w.unit() == TimeTerm.Unit.WEEK;
-    if (week && scene.quantities().get(q).unit().startsWith("VND/") && scene.role(q) == Role.LEVEL) {
+    if (week
+        && scene.quantities().get(q).unit().startsWith("VND/")
+        && scene.role(q) == Role.LEVEL) {
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     if (term instanceof TimeTerm.Stretch st && stands && p.to().month() > 0) {

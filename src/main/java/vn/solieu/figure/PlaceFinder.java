@@ -73,7 +73,9 @@ final class PlaceFinder {
   /** "4 tỉnh | miền Trung". */
   private @Nullable Located region(List<Chunk> chunks, int i, @Nullable Period period) {
     PlaceName name = i < chunks.size() ? chunks.get(i).place() : null;
-    return name != null && name.has(Place.Level.REGION) ? meaning.named(chunks, i, name, period) : null;
+    return name != null && name.has(Place.Level.REGION)
+        ? meaning.named(chunks, i, name, period)
+        : null;
   }
 
   /** "thấp hơn mức [3,6 người/hộ] | của cả nước": that one alone is the country's. */

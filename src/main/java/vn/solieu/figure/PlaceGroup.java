@@ -15,9 +15,7 @@ final class PlaceGroup {
 
   /** "Vùng đồng bằng | và | thành phố Thanh Hóa". */
   private static boolean isSecond(List<Chunk> chunks, int i) {
-    return i > 1
-        && chunks.get(i - 1).is(ChunkKind.LINK)
-        && chunks.get(i - 2).is(ChunkKind.WORD);
+    return i > 1 && chunks.get(i - 1).is(ChunkKind.LINK) && chunks.get(i - 2).is(ChunkKind.WORD);
   }
 
   private static boolean besides(List<Chunk> chunks, int i, int step) {

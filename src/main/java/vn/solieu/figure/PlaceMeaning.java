@@ -50,8 +50,7 @@ final class PlaceMeaning {
   }
 
   /** The place called {@code name} at chunk {@code i}, or null when it is none. */
-  @Nullable Located named(
-      List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
+  @Nullable Located named(List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
     String printed = chunks.get(i).span().of(reading.text());
     Located place = resolver.resolve(name, printed, period, owner.of(chunks, i, period));
     if (place != null && "commune".equals(name.title())) {

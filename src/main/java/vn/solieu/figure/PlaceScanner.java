@@ -73,7 +73,9 @@ final class PlaceScanner {
   /** "làng | giấy | Phong Khê": what it makes may stand before its name. */
   private @Nullable Chunk village(Reading reading, int at, int end, int start) {
     int name = at;
-    for (int n = 0; n < CRAFT_SYLLABLES && name < end && !isUpper(reading.text().charAt(name)); n++) {
+    for (int n = 0;
+        n < CRAFT_SYLLABLES && name < end && !isUpper(reading.text().charAt(name));
+        n++) {
       name = skipBlanks(reading.text(), wordEnd(reading.text(), name, end), end);
     }
     return name < end && isUpper(reading.text().charAt(name))

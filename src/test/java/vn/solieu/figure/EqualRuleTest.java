@@ -22,6 +22,7 @@ class EqualRuleTest {
         "Chỉ bằng 85% cùng kỳ; change down",
         "Nông nghiệp bằng 43% tổng số; share",
         "Cà phê tăng 5%, tiêu bằng 62%.; change up | change down",
+        "So với năm trước, lúa bằng 103%, còn ngô chỉ bằng 94%.; change up | change down",
         "Bằng 103% CK năm trước; change up",
         "Bò và heo lần lượt bằng 97,1% và 102,4% cùng kỳ; change down | change up",
         "Số thành lập mới bằng 84,3% năm 2018; change down",

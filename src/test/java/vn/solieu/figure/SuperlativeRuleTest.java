@@ -12,6 +12,7 @@ class SuperlativeRuleTest {
       value = {
         "Giảm mạnh nhất là Ân Thi (316 ha), Kim Động (202 ha) và Phù Cừ (116 ha).; change down | change down | change down",
         "Tăng nhiều nhất ở Ân Thi (316 ha).; change up",
+        "So với tháng trước, 6 nhóm đi lên, nhiều nhất là may mặc 0,63%, rồi giày 0,36%.; level | change up | change up",
         "Giảm mạnh nhất là Ân Thi (còn 316 ha).; level",
         "Rộng nhất là Ân Thi (316 ha), Kim Động (202 ha).; level | level"
       })

@@ -20,6 +20,7 @@ class UnitReaderTest {
         "Giá 23.380 đồng/USD; 23380 VND/USD",
         "Phí 250.000 đồng/báo cáo; 250000 VND/báo cáo",
         "Bán 3.619.000 đồng một chỉ; 3619000 VND/chỉ",
+        "Hải Hậu có 41 làng, Ý Yên 25.; 41 làng | 25 làng",
         "Đề án 885 M dài 120 m; 120 m",
         "Dung tích trên 175 cm3; 175 cm3 over"
       })
