@@ -44,7 +44,7 @@ final class PlaceFinder {
     if (before != null) {
       return before;
     }
-    if (quantity.isPrice() && frames.isInland(reading, chunks, at)) {
+    if (quantity.isPrice() && frames.trade().isInland(reading, chunks, at)) {
       return resolver.country();
     }
     Located after = quantity.isPercent() ? null : after(chunks, at, period);

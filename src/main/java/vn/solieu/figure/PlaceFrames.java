@@ -22,11 +22,18 @@ final class PlaceFrames {
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> provinces;
   private final Place home;
+  private final PlaceTrade trade;
 
   PlaceFrames(Lexicon lexicon) {
     home = lexicon.gazetteer().country();
+    trade = new PlaceTrade(lexicon);
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
     provinces = ClosedWords.load(lexicon.resources(), "province");
+  }
+
+  /** What the words of trade around a place make of it. */
+  PlaceTrade trade() {
+    return trade;
   }
 
   /** "63 tỉnh" are counted in the country, "26 địa phương cấp huyện" are not. */
@@ -125,34 +132,7 @@ final class PlaceFrames {
     return !country
         || "in".equals(cue)
         || opensClause(chunks, i)
-        || (name.candidates().contains(home) && isOfAll(reading, chunks, i));
-  }
-
-  /** Before the quantity it is told of visitors, markets, exports. */
-  boolean trades(Reading reading, List<Chunk> chunks, int quantity) {
-    for (int i = 0; i < quantity; i++) {
-      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(i).start());
-      String kind = match == null ? "" : match.value().kind();
-      if (kind.equals("trade") || kind.equals("all")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "giá hồ tiêu | trong nước | giảm [1.000 đồng/kg]". */
-  boolean isInland(Reading reading, List<Chunk> chunks, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 2 * NEAR); i--) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
-        return false;
-      }
-      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
-      if (match != null && match.value().kind().equals("inland")) {
-        return true;
-      }
-    }
-    return false;
+        || (name.candidates().contains(home) && trade.isOfAll(reading, chunks, i));
   }
 
   /** "so với cả nước (2,6%)", "thấp nhất Ba Tri 120.000 đồng": the number is its own. */
@@ -161,21 +141,6 @@ final class PlaceFrames {
     boolean most = match != null && match.value().note().equals("most");
     return (quantity == i + 2 && chunks.get(i + 1).is(ChunkKind.OPEN))
         || (most && quantity == i + 1 && width(chunks.get(i)) < WIDE);
-  }
-
-  /** "giá xuất khẩu hạt tiêu | Việt Nam | tháng 11": the country's own trade. */
-  private boolean isOfAll(Reading reading, List<Chunk> chunks, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
-      Chunk chunk = chunks.get(j);
-      if (!chunk.kind().isContent()) {
-        return false;
-      }
-      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
-      if (match != null && match.value().kind().equals("all")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "khách Trung Quốc | đến | Việt Nam": there they are counted. */

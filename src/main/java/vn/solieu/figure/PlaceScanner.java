@@ -17,6 +17,9 @@ import vn.solieu.lexicon.Place;
 final class PlaceScanner {
   private static final int COMMUNE_SYLLABLES = 6;
 
+  /** Digits of the number that names a district. */
+  private static final int NUMBER_LENGTH = 2;
+
   /** Syllables of what a village makes. */
   private static final int CRAFT_SYLLABLES = 2;
 
@@ -52,6 +55,9 @@ final class PlaceScanner {
     if (at >= end) {
       return null;
     }
+    if (title != null && Character.isDigit(reading.text().charAt(at))) {
+      return numbered(reading, at, end, title, start);
+    }
     if ("commune".equals(title) || "zone".equals(title)) {
       return commune(reading, at, end, title, start);
     }
@@ -68,6 +74,24 @@ final class PlaceScanner {
             || title.equals("country")
         ? null
         : commune(reading, at, end, title, start);
+  }
+
+  /** "quận 1", "P.5": a district or commune that has a number for a name. */
+  private @Nullable Chunk numbered(Reading reading, int at, int end, String title, int start) {
+    int stop = wordEnd(reading.text(), at, end);
+    boolean ward = reading.lower().charAt(start) == 'p';
+    boolean urban = ward || reading.lower().charAt(start) == 'q';
+    boolean small = title.equals("district") || title.equals("commune");
+    if (!small || !urban || stop - at > NUMBER_LENGTH || !isNumber(reading.text(), at, stop)) {
+      return null;
+    }
+    String name = (ward ? "Phường " : "Quận ") + reading.text().substring(at, stop);
+    PlaceName place = new PlaceName(name, title, List.of());
+    return new Chunk(ChunkKind.PLACE, start, stop, -1, place);
+  }
+
+  private static boolean isNumber(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
   /** "làng | giấy | Phong Khê": what it makes may stand before its name. */

@@ -35,6 +35,7 @@ final class PlaceSeries {
   private final PlaceScope scope;
   private @Nullable Located office;
   private @Nullable Located firstOffice;
+  private boolean economy;
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation) {
     this.resolver = resolver;
@@ -58,6 +59,11 @@ final class PlaceSeries {
     if (firstOffice == null) {
       firstOffice = place;
     }
+  }
+
+  /** The text tells what a whole country has. */
+  void economy() {
+    economy = true;
   }
 
   /** "cả nước": in a text on another country that one. */
@@ -207,7 +213,10 @@ final class PlaceSeries {
     if (spoken != null) {
       return spoken;
     }
-    return office == null ? firstOffice : office;
+    if (office != null || firstOffice != null) {
+      return office == null ? firstOffice : office;
+    }
+    return economy ? resolver.country() : null;
   }
 
   /** The place of the figure that lends its name; of an item of a list that of the list's head. */

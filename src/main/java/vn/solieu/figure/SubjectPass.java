@@ -126,6 +126,9 @@ final class SubjectPass {
 
   private void office(List<Chunk> pieces) {
     places.office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
+    if (!hasProvince() && tools.frames().trade().isOfCountry(reading, pieces)) {
+      places.economy();
+    }
   }
 
   private void sentence(Sentence sentence) {

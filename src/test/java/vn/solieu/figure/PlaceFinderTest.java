@@ -132,6 +132,19 @@ class PlaceFinderTest {
     assertThat(SubjectCase.of(text, quote, "2019", null).place()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tại quận 8 có 30 ca mắc. | 30 ca mắc | Quận 8, Hồ Chí Minh",
+        "Tại P.5, Q.8 có 30 ca mắc. | 30 ca mắc | Phường 5, Hồ Chí Minh",
+        "Quận 8 thu 5 tỷ đồng. TP thu 9 tỷ đồng. | 9 tỷ đồng | Hồ Chí Minh",
+        "Huyện 30a thu 5 tỷ đồng. | 5 tỷ đồng | Hồ Chí Minh"
+      })
+  void aDistrictMayHaveANumberForAName(String text, String quote, String place) {
+    assertThat(SubjectCase.of(text, quote, "2019", "TP Hồ Chí Minh").place()).isEqualTo(place);
+  }
+
   @Test
   void aPlaceOfTourismLiesInItsProvince() {
     String text = "Dẫn đầu là Tràng An với 54.000 lượt khách.";
@@ -196,6 +209,8 @@ class PlaceFinderTest {
         "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 4 tỉnh | miền Trung",
         "Ngư dân 4 tỉnh miền Trung bám biển. Sản lượng đạt 152.000 tấn. | 152.000 tấn | miền Trung",
         "Bão qua miền Trung. Lũ lên nhanh ở miền Trung. Cả vùng có 82 nhà sập. | 82 nhà | miền Trung",
+        // what a whole country has
+        "Xuất khẩu gạo 9 tháng đạt 5 triệu tấn. Giá bán tăng 12%. | 12% | Việt Nam",
         // who speaks in it, and for which place
         "Chủ tịch UBND tỉnh Long An họp báo. Tổng vốn đăng ký đạt 300 tỷ đồng. | 300 tỷ đồng | Long An",
         "Theo Sở Y tế tỉnh Long An, dịch đã lui. Toàn tỉnh còn 30 ca bệnh. | 30 ca bệnh | Long An",
