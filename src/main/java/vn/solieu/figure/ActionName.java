@@ -44,6 +44,22 @@ final class ActionName {
     return new Naming(new Span(done.start(), right.end()), -1, "action", gap);
   }
 
+  /** "xóa [100%] nhà tạm": what is done to all or a part, when no subject stands before. */
+  static @Nullable Naming ofShare(NamingScene scene) {
+    Role role = scene.stance().role();
+    Span right = scene.right();
+    if (right == null
+        || !scene.isPercent()
+        || scene.stance().direction() != null
+        || (role != Role.TARGET && role != Role.SHARE)
+        || !(scene.left() instanceof LeftOutcome.Found found)
+        || found.from() != found.to()
+        || !is(scene, found)) {
+      return null;
+    }
+    return of(scene, scene.chunks().get(found.to()), right);
+  }
+
   /** "huyện hoàn tất việc | di dời [4.100 người]": of a long clause only what is done. */
   static boolean ends(NamingScene scene, LeftOutcome.Found found) {
     int words = found.to() - found.from() + 1;
@@ -52,7 +68,13 @@ final class ActionName {
 
   /** It ends with what is done, right before the quantity. */
   static boolean is(NamingScene scene, LeftOutcome.Found found) {
-    return scene.chunks().get(found.to()).is(ChunkKind.ACTION) && found.adjacent();
+    return scene.chunks().get(found.to()).is(ChunkKind.ACTION)
+        && (found.adjacent() || isAdded(scene, found.to() + 1));
+  }
+
+  /** "công nhận [thêm] 50 làng nghề". */
+  private static boolean isAdded(NamingScene scene, int next) {
+    return next == scene.before() && scene.follows("thêm", next);
   }
 
   /** What is done to the weighed or counted, when it stands right before, in a few syllables. */

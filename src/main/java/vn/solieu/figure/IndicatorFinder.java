@@ -44,8 +44,10 @@ final class IndicatorFinder {
       Quantity quantity,
       Stance stance,
       boolean earlier) {
-    boolean relative =
-        stance.role() == Role.CHANGE && (quantity.isPercent() || quantity.unit().equals("lần"));
+    boolean moves =
+        stance.role() == Role.CHANGE
+            || (stance.role() == Role.TARGET && stance.direction() != null);
+    boolean relative = moves && (quantity.isPercent() || quantity.unit().equals("lần"));
     Span about = relative ? RightPhrase.about(reading, chunks, at) : null;
     if (about != null) {
       return new Naming(about, -1, "about");
@@ -67,8 +69,8 @@ final class IndicatorFinder {
 
   /** The measure that opens the clause, with the words near where they go on from it. */
   private static Naming measured(List<Chunk> chunks, LeftOutcome left, LeftOutcome.Found subject) {
-    Span whole = whole(chunks, subject);
-    Naming near = left instanceof LeftOutcome.Found found ? left(chunks, found) : Naming.NONE;
+    Span whole = FoundPhrase.whole(chunks, subject);
+    Naming near = left instanceof LeftOutcome.Found found ? FoundPhrase.name(chunks, found) : Naming.NONE;
     Span phrase = near.phrase();
     return phrase != null && phrase.start() == whole.start()
         ? near
@@ -100,6 +102,10 @@ final class IndicatorFinder {
     if (done != null) {
       return done;
     }
+    Naming all = ActionName.ofShare(scene);
+    if (all != null) {
+      return all;
+    }
     Naming dimension = measures.dimension(scene);
     boolean own = scene.counted() && scene.left() instanceof LeftOutcome.Nothing;
     boolean free = own || !(scene.isDependent() && scene.earlier());
@@ -123,9 +129,9 @@ final class IndicatorFinder {
           new Naming(scene.chunks().get(found.to()).span(), -1, "left");
       case LeftOutcome.Found found when !scene.counted() && scene.right() == null -> {
         LeftOutcome.Found tail = measures.tail(scene.reading(), scene.chunks(), found);
-        yield left(scene.chunks(), LeadingSubject.of(scene.chunks(), tail));
+        yield FoundPhrase.name(scene.chunks(), LeadingSubject.of(scene.chunks(), tail));
       }
-      case LeftOutcome.Found found -> left(scene.chunks(), found);
+      case LeftOutcome.Found found -> FoundPhrase.name(scene.chunks(), found);
       case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
       case LeftOutcome.Label label when PlaceLabel.isRated(scene, label) -> inherited();
@@ -162,9 +168,10 @@ final class IndicatorFinder {
 
   /** The words near say nothing: the subject of the sentence, else what was named before. */
   private Naming unnamed(NamingScene scene) {
-    boolean alone = !scene.earlier() && scene.right() == null && !scene.counted();
-    LeftOutcome.Found opening = alone ? SentenceOpening.find(scene.chunks(), scene.at()) : null;
-    return opening == null ? lent(scene) : new Naming(span(scene.chunks(), opening), -1, "left");
+    boolean alone = scene.right() == null && !scene.counted();
+    LeftOutcome.Found opening =
+        alone ? SentenceOpening.find(scene.chunks(), scene.at(), scene.earlier()) : null;
+    return opening == null ? lent(scene) : new Naming(FoundPhrase.span(scene.chunks(), opening), -1, "left");
   }
 
   /** The unit, of "giường bệnh/vạn dân" what is counted. */
@@ -189,68 +196,15 @@ final class IndicatorFinder {
     for (int i = at - 1; i > Math.max(0, at - Chunk.WINDOW); i--) {
       if (chunks.get(i).is(ChunkKind.COLON)
           && LeftPhrase.find(chunks, i, false) instanceof LeftOutcome.Found found) {
-        return new Naming(span(chunks, found), -1, "head");
+        return new Naming(FoundPhrase.span(chunks, found), -1, "head");
       }
     }
     return new Naming(label.place().span(), -1, "place");
   }
 
-  /** The phrase, of "thu nhập [tháng 9] của lao động" without the time. */
-  private static Naming left(List<Chunk> chunks, LeftOutcome.Found found) {
-    Span phrase = span(chunks, found);
-    int time = found.from() - 2;
-    boolean parted = time > 0 && chunks.get(time + 1).is(ChunkKind.PREP);
-    while (parted && time > 0 && chunks.get(time).is(ChunkKind.TIME)) {
-      time--;
-    }
-    if (!parted || time == found.from() - 2 || !chunks.get(time).kind().isContent()) {
-      return new Naming(phrase, -1, "left");
-    }
-    int from = NounPhrase.startOf(chunks, time);
-    Span gap =
-        new Span(
-            /* start= */ chunks.get(time).end(), /* end= */ chunks.get(found.from() - 1).start());
-    return new Naming(new Span(chunks.get(from).start(), phrase.end()), -1, "left", gap);
-  }
-
-  private static Span whole(List<Chunk> chunks, LeftOutcome.Found found) {
-    return new Span(chunks.get(found.from()).start(), chunks.get(found.to()).end());
-  }
-
-  private static Span span(List<Chunk> chunks, LeftOutcome.Found found) {
-    int from = doing(chunks, found.from(), found.to());
-    return new Span(chunks.get(from).start(), chunks.get(found.to()).end());
-  }
-
-  /** Past those who do it: "các địa phương phía Bắc | thu hoạch được". */
-  private static int doing(List<Chunk> chunks, int from, int to) {
-    int i = from;
-    while (i < to && (chunks.get(i).is(ChunkKind.EMPTY) || chunks.get(i).is(ChunkKind.PLACE))) {
-      i++;
-    }
-    boolean let =
-        i > from
-            && i + 1 < to
-            && chunks.get(i).is(ChunkKind.PASSIVE)
-            && chunks.get(i + 1).is(ChunkKind.EMPTY);
-    if (let) {
-      return afterEmpty(chunks, i + 1, to);
-    }
-    return i <= to && chunks.get(i).is(ChunkKind.ACTION) ? i : from;
-  }
-
-  /** Of "công ty được | ngân hàng | cho vay" the last words. */
-  private static int afterEmpty(List<Chunk> chunks, int from, int to) {
-    int i = from;
-    while (i < to && chunks.get(i).is(ChunkKind.EMPTY)) {
-      i++;
-    }
-    return i;
-  }
-
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
-    Span phrase = span(scene.chunks(), found);
+    Span phrase = FoundPhrase.span(scene.chunks(), found);
     String unit = scene.unit().of(scene.reading().lower());
     return found.to() != scene.at() - 1
         && !measures.isSaid(scene.reading(), scene.chunks(), scene.at())
@@ -261,6 +215,9 @@ final class IndicatorFinder {
 
   private Naming lent(NamingScene scene) {
     Span right = scene.right();
+    if (measures.isOnward(scene.reading(), scene.chunks(), scene.before())) {
+      return inherited();
+    }
     if (right != null && (!scene.earlier() || scene.beginsItem())) {
       return new Naming(right, -1, "right");
     }

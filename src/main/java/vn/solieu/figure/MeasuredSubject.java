@@ -36,9 +36,9 @@ final class MeasuredSubject {
       tie = new Tie(true, false, true, true);
       last--;
     }
-    while (last >= 0 && (isTie(chunks.get(last)) || isCopula(reading, chunks.get(last)))) {
+    while (last >= 0 && (isTie(chunks, last) || isCopula(reading, chunks.get(last)))) {
       String kind = kind(reading, chunks.get(last));
-      if (kind.equals("no-tie")) {
+      if (kind.equals("no-tie") && !chunks.get(last).is(ChunkKind.TIME)) {
         return null;
       }
       tie = tie.with(chunks.get(last), kind);
@@ -77,6 +77,13 @@ final class MeasuredSubject {
     }
   }
 
+  /** "tăng từ 17 [lên] 21 giường": goes on from a quantity to another. */
+  boolean isOnward(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.QUANTITY)
+        && kind(reading, chunks.get(i)).equals("onward");
+  }
+
   /** The phrase begins with a measure. */
   boolean opens(Reading reading, Chunk first) {
     String kind = kind(reading, first);
@@ -104,7 +111,7 @@ final class MeasuredSubject {
 
   /** What ties the quantity says what its subject is: "là", "chỉ". */
   boolean isSaid(Reading reading, List<Chunk> chunks, int quantity) {
-    for (int i = quantity - 1; i >= 0 && isTie(chunks.get(i)); i--) {
+    for (int i = quantity - 1; i >= 0 && isTie(chunks, i); i--) {
       boolean copula = isCopula(reading, chunks.get(i));
       if (copula || chunks.get(i).is(ChunkKind.VERB)) {
         return copula;
@@ -134,8 +141,12 @@ final class MeasuredSubject {
     return kind(reading, chunk).equals("copula");
   }
 
-  private static boolean isTie(Chunk chunk) {
-    return chunk.kind().isTie() || chunk.is(ChunkKind.WITH);
+  /** Also "[trong] thời gian này". */
+  private static boolean isTie(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    return chunk.kind().isTie()
+        || chunk.is(ChunkKind.WITH)
+        || (chunk.is(ChunkKind.PREP) && chunks.get(i + 1).is(ChunkKind.TIME));
   }
 
   private static boolean mayEnd(Chunk chunk) {
@@ -154,7 +165,7 @@ final class MeasuredSubject {
       boolean clause =
           (chunk.is(ChunkKind.VERB) && (comma || !tie.onward()))
               || (chunk.is(ChunkKind.SUBORDINATE) && (comma || !tie.plain()));
-      if (clause || ends(reading, chunk)) {
+      if (clause || (ends(reading, chunk) && !isInside(chunks, i))) {
         return -1;
       }
       if (opens(reading, chunk) && begins(reading, chunks, i, comma)) {
@@ -162,6 +173,15 @@ final class MeasuredSubject {
       }
     }
     return -1;
+  }
+
+  /** "lãi suất cho vay đối với [5 lĩnh vực] ưu tiên": a quantity within the subject. */
+  private static boolean isInside(List<Chunk> chunks, int i) {
+    return chunks.get(i).is(ChunkKind.QUANTITY)
+        && i > 1
+        && (chunks.get(i - 1).is(ChunkKind.PREP) || chunks.get(i - 1).is(ChunkKind.ADVERB))
+        && chunks.get(i - 2).kind().isContent()
+        && mayEnd(chunks.get(i + 1));
   }
 
   private boolean ends(Reading reading, Chunk chunk) {

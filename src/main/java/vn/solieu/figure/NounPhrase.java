@@ -68,8 +68,7 @@ final class NounPhrase {
             || before.is(ChunkKind.SEMICOLON)
             || before.is(ChunkKind.COLON)
             || before.is(ChunkKind.OPEN)
-            || before.is(ChunkKind.VERB)
-            || before.is(ChunkKind.BREAK);
+            || before.is(ChunkKind.VERB);
     return afterItem ? !isTail(chunks, i) : linkFollows(chunks, comma);
   }
 

@@ -37,7 +37,11 @@ final class PartName {
   }
 
   private boolean isNamed(NamingScene scene, Span right) {
-    return scene.isHad() || isHad(scene, right) || isListed(scene) || countsPart(scene, right);
+    return scene.isHad()
+        || isReached(scene)
+        || isHad(scene, right)
+        || isListed(scene)
+        || countsPart(scene, right);
   }
 
   /** With what is said of it: "97% [hộ có vườn]", "90% [số hộ là gia đình văn hóa]". */
@@ -49,6 +53,12 @@ final class PartName {
     }
     int end = predicate.end(scene.reading(), chunks, next);
     return end < 0 ? right : new Span(right.start(), chunks.get(end - 1).end());
+  }
+
+  /** "xã Tân Việt đạt 100% [thôn văn hóa]": a place has it of its own. */
+  private static boolean isReached(NamingScene scene) {
+    int before = scene.before();
+    return scene.left() instanceof LeftOutcome.Label && before >= 0 && scene.follows("đạt", before);
   }
 
   /** "có 36% hộ", "đáp ứng 60% nhu cầu"; "nơi mới 50% quỹ đất …", where nothing before is named. */

@@ -60,6 +60,12 @@ class IndicatorFinderTest {
         "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
         "Dư nợ là 80 tỷ đồng với hơn 1.900 khách hàng. | 1.900 khách hàng | khách hàng",
         "Huyện có 40 nhà nghỉ với 610 phòng. | 610 phòng | phòng",
+        // what "về" opens up to a comma is no part of the name
+        "Về thủy lợi, hệ thống kênh mương 40 tỷ đồng. | 40 tỷ đồng | hệ thống kênh mương",
+        // who does it, by their place
+        "Các hãng xe Hải Phòng vận hành đội tàu gồm 40 chiếc. | 40 chiếc | vận hành đội tàu",
+        // what a target changes, told after it
+        "Xã phấn đấu giảm 5% số hộ nghèo. | 5% | số hộ nghèo",
         "Đông nhất là khách Hàn với ước 30.000 lượt khách. | 30.000 lượt khách | khách Hàn",
         "Đảo Cát Hải đón ước trên 5 triệu lượt du khách. | 5 triệu lượt du khách | lượt du khách",
         "Lợi nhuận ghi nhận từ hoạt động bán hàng chỉ đạt 21 tỷ đồng. | 21 tỷ đồng | Lợi nhuận",

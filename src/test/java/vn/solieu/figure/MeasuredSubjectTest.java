@@ -26,6 +26,9 @@ class MeasuredSubjectTest {
         // past a comma and a clause without figures
         "Giá tôm tăng vọt lên 210.000 đồng/kg. | 210.000 đồng/kg | Giá tôm",
         "Chi phí thức ăn quá lớn, lên tới 30 triệu đồng. | 30 triệu đồng | Chi phí thức ăn",
+        // a quantity or a time within the subject
+        "Học phí đối với 3 ngành sư phạm không quá 9 triệu đồng/năm. | 9 triệu đồng/năm | Học phí",
+        "Số máy cày trên 1 thôn trong cùng thời gian cũng tăng từ 2,5 lên 7 máy. | 7 máy | Số máy cày",
         // a clause of its own names its own subject
         "Tốc độ tăng chậm lại vì nhóm dệt may giảm 3%. | 3% | nhóm dệt may"
       })

@@ -19,6 +19,7 @@ class PartNameTest {
         // all of it planned, at the head of its clause
         "Tỉnh phấn đấu 100% trẻ em đi học. | 100% | trẻ em đi học",
         "Dịch vụ chiếm 28%; 90% thôn có nhà văn hóa. | 90% | thôn có nhà văn hóa",
+        "Riêng xã Tân Việt đạt 100% gia đình hiếu học. | 100% | gia đình hiếu học",
         // what follows is no name
         "Doanh thu đạt 76% kế hoạch tỉnh giao. | 76% | Doanh thu"
       })
