@@ -52,6 +52,24 @@ final class BaseRules {
     return new Against(new Base.Earlier(base), rule, told.words());
   }
 
+  /** The time with a year of its own that a change is measured against, or null. */
+  @Nullable Period printed(TimeScene scene, int t, int q) {
+    Told told = scene.role(q) == Role.CHANGE ? told(scene, t, q) : null;
+    boolean own = told != null && !told.equals(scene.base()) && hasYear(told.term());
+    return own ? bases.base(told.term(), null) : null;
+  }
+
+  private static boolean hasYear(TimeTerm term) {
+    return switch (term) {
+      case TimeTerm.Year t -> t.year().kind() == YearRef.Kind.PRINTED;
+      case TimeTerm.Months t -> t.year().kind() == YearRef.Kind.PRINTED;
+      case TimeTerm.Same t -> t.year().kind() == YearRef.Kind.PRINTED;
+      case TimeTerm.End t -> hasYear(t.whole());
+      case TimeTerm.Until t -> hasYear(t.whole());
+      default -> false;
+    };
+  }
+
   /** "cao hơn vụ trước 200 đồng/kg" of a price of today: the season before the one spoken of. */
   private @Nullable Period spoken(TimeScene scene, TimeTerm term, @Nullable Period own) {
     boolean season = term instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.SEASON;

@@ -68,6 +68,7 @@ final class TimingFinder {
       TimeScene scene, SenseKeeper senses, TimeResolver times, Timing[] timings) {
     PeriodRules periods = new PeriodRules(times);
     BaseRules bases = new BaseRules(times);
+    BaseOrder order = new BaseOrder(times);
     SentenceTimes s = scene.times();
     int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
     PeriodRules.Found[] earlier = new PeriodRules.Found[s.quantities()];
@@ -76,6 +77,7 @@ final class TimingFinder {
       int q = first + i;
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
       PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
+      f = order.settle(scene, f, bases.printed(scene, t, q));
       earlier[i] = f;
       Against base = bases.find(scene, t, q, f.period());
       timings[q] =
