@@ -11,6 +11,9 @@ final class ArrivalLink implements LinkRule {
     if (scene.role(i) != Role.CHANGE || !scene.sameSentence(i, next)) {
       return PASS;
     }
+    if (scene.stances().get(i).rule().equals("change/raised") && scene.fits(i, next)) {
+      return next;
+    }
     LinkGap gap = scene.gaps().get(next);
     boolean state = scene.role(next) == Role.LEVEL || scene.role(next) == Role.SHARE;
     boolean own =

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -11,12 +12,13 @@ import vn.solieu.text.Span;
 
 /**
  * A rise or fall by the verb before it: "tăng 11,76%", "thấp hơn cùng kỳ 2%", "thêm 241 phòng",
- * "tăng trưởng … đạt 10,73%". A level word after the verb makes it a level ("giảm xuống 3,6%").
+ * "tăng trưởng … đạt 10,73%", "vọt lên 17,9%" among rises. A level word after the verb makes it a level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
   private static final int FAR = 20;
   private static final int SHORT = 3;
   private static final int NAME = 5;
+  private static final Pattern LEAPS = Pattern.compile("(?:vọt|bật|nhảy|nhích|vươn|bứt) lên$");
   private static final String THAN = "so với";
   private static final List<String> BASES = List.of("số ", "con số", "khoản ");
   private static final List<String> SIZES = List.of("mức tăng", "mức giảm");
@@ -64,6 +66,7 @@ final class ChangeRule implements StanceRule {
       case "growth", "fall" ->
           SIZES.contains(cue.value().phrase()) && told(context, cue) ? stance(cue) : null;
       case "more", "less" -> compared(context, cue) ? stance(cue) : null;
+      case "to" -> leaps(context, cue) ? up(cue) : null;
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
@@ -159,6 +162,23 @@ final class ChangeRule implements StanceRule {
     return words.length <= 4 && !ClosedWords.isOne(verbs, words[words.length - 1]);
   }
 
+  /** "tăng 6,4%, công nghiệp vọt lên 17,9%", "bật lên 2,17% so với tháng 8" are rises. */
+  private boolean leaps(StanceContext context, Match<Cue> cue) {
+    String phrase = context.lower().substring(context.from(), cue.end());
+    Stance before = context.previousStance();
+    boolean series = before != null && before.role() == Role.CHANGE && context.isRate();
+    int next = Blanks.after(context.lower(), context.end());
+    return context.isRate()
+        && context.after(cue).isBlank()
+        && LEAPS.matcher(phrase).find()
+        && (series || context.lower().startsWith(THAN, next));
+  }
+
+  private static Stance up(Match<Cue> cue) {
+    return new Stance(
+        Role.CHANGE, Direction.UP, new Span(cue.start(), cue.end()), "change/leap");
+  }
+
   /** "mức tăng tổng cộng 27 đồng". */
   private static boolean told(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
@@ -182,7 +202,7 @@ final class ChangeRule implements StanceRule {
       return true;
     }
     boolean paid =
-        cue.value().phrase().equals("mất") && context.quantity().unit().startsWith("VND");
+        cue.value().phrase().equals("mất") && context.quantity().unit().equals("VND");
     String gap = context.after(cue);
     return (!paid || arrives(context, gap))
         && gap.length() < 40
@@ -195,8 +215,17 @@ final class ChangeRule implements StanceRule {
         && !gap.strip().equals("cả")
         && (gap.isBlank()
             || gap.strip().split("\\s+").length <= 2
+            || isPrice(context, gap)
             || gap.contains("so với")
             || arrives(context, gap));
+  }
+
+  /** "giảm giá bơm tưới 10.000 đồng/công". */
+  private static boolean isPrice(StanceContext context, String gap) {
+    String name = gap.strip();
+    return context.quantity().unit().startsWith("VND")
+        && (name.startsWith("giá ") || name.startsWith("phí ") || name.startsWith("học phí"))
+        && name.split("\\s+").length <= SHORT + 1;
   }
 
   /** "giảm từ 0,5% trở lên" has no upper end. */

@@ -15,6 +15,8 @@ import vn.solieu.text.Span;
  */
 final class CompletionRule implements StanceRule {
   private static final int REACH = 30;
+  private static final int GIVEN = 12;
+  private static final List<String> GIVES = List.of("dành", "dành ra", "dành riêng", "chiếm", "xét");
   private static final String PASS = "vượt";
   private static final List<String> EVEN =
       List.of("như", "đúng như", "xấp xỉ", "gần bằng", "sát với", "tương đương với");
@@ -30,6 +32,7 @@ final class CompletionRule implements StanceRule {
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> plan = after(context);
+    plan = plan != null && shared(context, plan) ? null : plan;
     if (!context.isRate()) {
       return plan == null ? null : difference(context, plan);
     }
@@ -64,6 +67,14 @@ final class CompletionRule implements StanceRule {
             || between.contains(" thì ")
             || (between.contains(" và ") && !twin(between));
     return time ? null : plan;
+  }
+
+  /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */
+  private static boolean shared(StanceContext context, Match<Cue> plan) {
+    String between = context.lower().substring(context.end(), plan.start());
+    int from = Math.max(context.from(), context.modifierStart() - GIVEN);
+    String before = context.lower().substring(from, context.modifierStart());
+    return between.isBlank() && GIVES.stream().anyMatch(verb -> before.strip().endsWith(verb));
   }
 
   /** End of the clause, past a second share joined by "và". */

@@ -47,7 +47,7 @@ final class FractionReader {
     }
     ReadUnit unit = units.read(reading, afterSo(lower, whole.end()), sentence.span().end());
     Numeral share = whole.scaled() ? low.times(whole.scale()) : low;
-    boolean part = share.value().compareTo(whole.value()) <= 0 && divides(whole, unit);
+    boolean part = share.value().compareTo(whole.value()) <= 0 && divides(low, whole, unit);
     return new Mention(
         reading,
         sentence,
@@ -60,13 +60,14 @@ final class FractionReader {
         unit);
   }
 
-  /** Things counted, or amounts: "đã thu 6.159/6.509 triệu đồng", but not "1/2 tấn". */
-  private static boolean divides(Numeral whole, @Nullable ReadUnit unit) {
+  /** Things counted, or amounts: "6.159/6.509 triệu đồng", "6,4/9 km", but not "1/2 tấn". */
+  private static boolean divides(Numeral part, Numeral whole, @Nullable ReadUnit unit) {
     if (unit == null || unit.isCount()) {
       return unit != null;
     }
     boolean amount = unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.MEASURE;
-    return amount && whole.value().compareTo(DOZEN) > 0;
+    boolean cut = part.value().stripTrailingZeros().scale() > 0;
+    return amount && (cut || whole.value().compareTo(DOZEN) > 0);
   }
 
   private static int afterSo(String lower, int at) {

@@ -14,10 +14,12 @@ import vn.solieu.lexicon.Resources;
 final class LabelNumber implements NonFigure {
   private final PhraseTable<Cue> labels;
   private final PhraseTable<String> places;
+  private final PhraseTable<String> floored;
 
   LabelNumber(Resources resources) {
     labels = CueTable.load(resources, "figure/labels.tsv");
     places = ClosedWords.load(resources, "numbered-place");
+    floored = ClosedWords.load(resources, "floored");
   }
 
   @Override
@@ -30,9 +32,9 @@ final class LabelNumber implements NonFigure {
         switch (label.value().kind()) {
           case "hard" -> !isLarge(mention) && !isMeasure(mention);
           case "phone" -> true;
-          case "age" -> mention.within(0, 2100);
+          case "age" -> mention.within(0, 2100) && !isMeasure(mention);
           case "soft" ->
-              (!isLarge(mention) && !mention.measured()) || named(mention) || parted(mention);
+              (!isLarge(mention) && !mention.measured()) || named(mention) || parted(mention) || isFloor(mention, label);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);
@@ -56,6 +58,14 @@ final class LabelNumber implements NonFigure {
     String text = mention.reading().text();
     int next = Blanks.after(text, unit.end());
     return next < text.length() && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** "tầng 5 tòa nhà": what follows is what has the floors. */
+  private boolean isFloor(Mention mention, Match<Cue> label) {
+    ReadUnit unit = mention.unit();
+    return label.value().phrase().equals("tầng")
+        && unit != null
+        && ClosedWords.isOne(floored, unit.unit());
   }
 
   /** Its noun has a capital, the word before it none. */

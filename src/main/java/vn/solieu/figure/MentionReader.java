@@ -251,7 +251,7 @@ final class MentionReader {
         lowUnit == null || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
     Numeral to = CommaSettler.settle(high, unit, reading.marks());
     Numeral from = CommaSettler.settle(low, unit, reading.marks());
-    if (!from.scaled() && to.scaled() && lowUnit == null) {
+    if (!from.scaled() && to.scaled() && lowUnit == null && !RangeEnds.whole(from, to)) {
       from = from.times(to.scale());
     }
     if (!word && low.spelled()) {
@@ -283,8 +283,9 @@ final class MentionReader {
   }
 
   private static int afterWord(String lower, int at, int limit) {
-    boolean word = lower.startsWith("đến ", at) || lower.startsWith("tới ", at);
-    return word ? within(Blanks.after(lower, at + 4), limit) : -1;
+    int to = lower.startsWith("cho ", at) ? at + 4 : at;
+    boolean word = lower.startsWith("đến ", to) || lower.startsWith("tới ", to);
+    return word ? within(Blanks.after(lower, to + 4), limit) : -1;
   }
 
   /** Past the bound of the upper end: "từ 5 đến dưới 10 ha". */

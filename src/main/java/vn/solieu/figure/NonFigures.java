@@ -15,6 +15,8 @@ final class NonFigures {
             new YearNumber(resources),
             new ListNumber(),
             new RatioNumber(),
+            new SerialNumber(),
+            new ThresholdNumber(),
             new PerNumber(resources),
             new TimeNumber(resources),
             new NameNumber(),

@@ -23,16 +23,32 @@ final class QuantityUnit {
   private final SeriesUnits series;
   private final PhraseTable<Cue> joints;
   private final PhraseTable<String> foreign;
+  private final EachUnit each;
 
   QuantityUnit(Resources resources, MentionReader mentions) {
     this.mentions = mentions;
     series = new SeriesUnits(resources);
     joints = CueTable.load(resources, "figure/shared-units.tsv");
     foreign = ClosedWords.load(resources, "foreign-money");
+    each = new EachUnit(resources);
   }
 
   /** The unit of {@code mention}, or null when it is no figure. */
   @Nullable String of(Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
+    String unit = plain(mention, ahead, before);
+    String under = unit == null ? null : under(mention, unit, before);
+    return under == null ? unit : unit + "/" + under;
+  }
+
+  /** What stands under the unit without being printed behind it, or null. */
+  private @Nullable String under(Mention mention, String unit, List<Quantity> before) {
+    String heads = HeadsUnit.under(mention, unit);
+    String rate = heads == null ? SeriesRate.under(mention, unit, before) : heads;
+    return rate == null ? each.under(mention, unit) : rate;
+  }
+
+  private @Nullable String plain(
+      Mention mention, SharedUnit.@Nullable Shared ahead, List<Quantity> before) {
     ReadUnit unit = mention.unit();
     if (isForeign(mention) || (unit != null && !unit.listed() && broken(mention))) {
       return null;
@@ -43,7 +59,7 @@ final class QuantityUnit {
     String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
-    boolean named = series.isMoney(mention);
+    boolean named = series.isMoney(mention) && !series.isNumbered(mention);
     boolean unclear =
         mentions.scaleFollows(mention) || (!named && (acronym(mention) || isAge(mention)));
     if (inherited == null && (unclear || tenths(mention))) {

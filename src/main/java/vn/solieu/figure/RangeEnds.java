@@ -6,6 +6,7 @@ import java.util.List;
 /** The two ends of a range: "120-150.000 đồng" is from 120000, "quận 8 - 59.000 m2" no range. */
 final class RangeEnds {
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal NEAR = new BigDecimal(3);
 
   private static final List<String> TIMES = List.of("tháng", "quý", "năm", "ngày", "tuần");
@@ -34,6 +35,13 @@ final class RangeEnds {
     return grouped && near && !from.scaled() && from.value().compareTo(THOUSAND) < 0
         ? from.times(THOUSAND)
         : from;
+  }
+
+  /** Printed in full beside a scale word: "700.000 - 1 triệu đồng". */
+  static boolean whole(Numeral from, Numeral to) {
+    return from.value().compareTo(THOUSAND) >= 0
+        && from.value().compareTo(to.value()) < 0
+        && to.value().compareTo(from.value().multiply(HUNDRED)) < 0;
   }
 
   /** So far apart that they are two numbers, not one range. */

@@ -9,7 +9,8 @@ import vn.solieu.lexicon.Resources;
 
 /**
  * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt
- * 1.686ha (2,24%)" are changes both.
+ * 1.686ha (2,24%)" are changes both, past the base of the first
+ * too: "giảm 70% so với năm trước, tương đương 60 tỷ đồng".
  */
 final class RestatedRule implements StanceRule {
   private static final int NEAR = 50;
@@ -43,7 +44,8 @@ final class RestatedRule implements StanceRule {
   }
 
   private boolean joins(String gap) {
-    Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
+    int base = gap.startsWith("so ") && gap.length() < NEAR + NEAR ? gap.lastIndexOf(", ") : 0;
+    Match<Cue> joint = gap.isEmpty() || base < 0 ? null : joints.at(gap, base);
     return joint != null && joint.end() == gap.length() && joint.value().kind().equals("restated");
   }
 

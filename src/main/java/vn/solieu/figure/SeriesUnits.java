@@ -49,6 +49,11 @@ final class SeriesUnits {
     return noun != null ? noun : last(mention, before);
   }
 
+  /** "tổng số cổ phần bán được là 46,3 triệu": a number of things, whatever is done with them. */
+  boolean isNumbered(Mention mention) {
+    return numbered(mention) != null;
+  }
+
   /** "số người tham gia là 918.520": the noun after "số" in the same clause. */
   private @Nullable String numbered(Mention mention) {
     int end = mention.start();

@@ -19,13 +19,18 @@ final class StanceFinder {
   private static final int HEAD = 80;
   private static final int LIST = 400;
 
+  /** "phấn đấu có thêm 5 xã" sets a rise. */
+  private static final String MORE = " thêm";
+
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> goesOn;
   private final List<StanceRule> rules;
   private final TargetFinder targets;
 
   StanceFinder(Lexicon lexicon) {
     Resources resources = lexicon.resources();
     cues = CueTable.load(resources, "figure/stances.tsv");
+    goesOn = ClosedWords.load(resources, "goes-on");
     targets = new TargetFinder(resources);
     rules =
         List.of(
@@ -35,10 +40,12 @@ final class StanceFinder {
             new SignRule(),
             new SameRule(resources),
             new SuperlativeRule(resources),
+            new RaisedTotalRule(),
             new ChangeRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
             new ListHeadRule(),
+            new MovedCountRule(),
             new MultipleRule(),
             new DefaultRule());
   }
@@ -64,7 +71,7 @@ final class StanceFinder {
         @Nullable Sentence outer = head == null ? null : heads.over(head);
         scope = targets.scope(reading, sentence, head, outer, agenda.open(sentence));
         aims = true;
-        earlier = head == null ? null : earlier;
+        earlier = head == null && !goesOn(reading, sentence) ? null : earlier;
         ratio = head == null && told < sentence.index() - 1 ? null : ratio;
       }
       StanceContext context =
@@ -75,17 +82,25 @@ final class StanceFinder {
         told = sentence.index();
       }
       recent = context.isRate() ? stance : recent;
-      earlier = context.isRate() && stance.role() == Role.CHANGE ? stance : earlier;
+      boolean set = context.isRate() || context.isMultiple();
+      earlier = set && stance.role() == Role.CHANGE ? stance : earlier;
       Span target = scope.cue(context, stance.role());
       aims &= target != null && scope.isAim(target);
       agenda.told(sentence, aims ? target : null);
-      stances.add(target == null || stance.rule().equals("same") ? stance : target(stance, target));
+      boolean same = stance.rule().equals("same");
+      stances.add(target == null || same ? stance : target(context, stance, target));
       if (target != null && scope.isPlan(target) && !context.isRate()) {
         ratio = new Stance(Role.COMPLETION, null, target, "completion/plan");
         told = sentence.index();
       }
     }
     return stances;
+  }
+
+  /** "Trong đó, …": what was told to be compared goes on. */
+  private boolean goesOn(Reading reading, Sentence sentence) {
+    return goesOn.at(reading.lower(), Blanks.after(reading.lower(), sentence.span().start()))
+        != null;
   }
 
   /** The stances of earlier rates that a context shows; see {@link StanceContext}. */
@@ -101,12 +116,15 @@ final class StanceFinder {
     throw new IllegalStateException("the default rule always answers");
   }
 
-  private static Stance target(Stance stance, Span cue) {
+  private static Stance target(StanceContext context, Stance stance, Span cue) {
     Span verb = stance.cue();
     boolean named = stance.rule().endsWith("growth") || stance.rule().endsWith("fall");
-    boolean before = verb != null && verb.start() <= cue.start() && !named;
+    boolean goesOn = verb != null && verb.equals(cue) && stance.rule().equals("parallel");
+    boolean before = verb != null && verb.start() <= cue.start() && !named && !goesOn;
     Direction direction = stance.role() == Role.CHANGE && !before ? stance.direction() : null;
-    return new Stance(Role.TARGET, direction, cue, "target+" + stance.rule());
+    boolean more = stance.role() == Role.LEVEL && (" " + context.gap()).endsWith(MORE);
+    return new Stance(
+        Role.TARGET, more ? Direction.UP : direction, cue, "target+" + stance.rule());
   }
 
   private StanceContext context(
@@ -170,7 +188,21 @@ final class StanceFinder {
 
   private List<Match<Cue>> cues(Reading reading, int from, int to) {
     List<Match<Cue>> found = cues.all(reading.lower(), from, to);
-    found.removeIf(cue -> cue.value().kind().equals("none"));
+    found.removeIf(cue -> cue.value().kind().equals("none") || isName(reading.text(), cue));
     return found;
+  }
+
+  /** The "Bằng" of "Cao Bằng", the "Thành" of "Yên Thành". */
+  private static boolean isName(String text, Match<Cue> cue) {
+    boolean word = List.of("to", "from", "equal").contains(cue.value().kind());
+    int first = Blanks.before(text, cue.start());
+    int end = first;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return word
+        && first < end
+        && Character.isUpperCase(text.charAt(cue.start()))
+        && Character.isUpperCase(text.charAt(first));
   }
 }

@@ -238,11 +238,17 @@ final class UnitReader {
             noun.end(), lower.substring(start, end) + " " + noun.unit(), Kind.COUNTED, true);
   }
 
-  /** The slash of "lít bia/năm", right behind the word that names what is measured, or -1. */
+  /** The slash of "lít bia/năm", "tấn rác thải/ngày", behind what is measured, or -1. */
   private static int slashAfterWord(String lower, int at) {
     int end = at;
-    while (end < lower.length() && end - at < 8 && Character.isLetter(lower.charAt(end))) {
-      end++;
+    int words = 0;
+    while (words < 2 && end < lower.length() && lower.charAt(end) != '/') {
+      int from = words == 0 ? end : Blanks.after(lower, end);
+      end = from;
+      while (end < lower.length() && end - from < 8 && Character.isLetter(lower.charAt(end))) {
+        end++;
+      }
+      words = end == from ? 2 : words + 1;
     }
     return end > at && end < lower.length() && lower.charAt(end) == '/' ? end : -1;
   }

@@ -10,6 +10,11 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Giá tiêu đồng loạt mất 1.500 đồng/kg; change down",
+        "Được giảm giá bơm tưới 10.000 đồng/công; change down",
+        "Nông nghiệp tăng 5,4% thì công nghiệp vọt lên 15,9%; change up | change up",
+        "Vật tư bật lên 2,2% so với tháng 7; change up",
+        "Tỷ lệ hộ nghèo vọt lên 12%; share",
         "Nợ xấu ở mức 0,68%, giảm so với cuối năm trước là 0,81%; share | share",
         "Lượng bão lớn hơn 30% so với trung bình các năm; change up",
         "Không tăng biên chế, chỉ tuyển dụng 50% số nghỉ hưu; share",

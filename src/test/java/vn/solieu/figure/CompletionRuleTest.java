@@ -10,6 +10,7 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Trường dành tối đa 20% chỉ tiêu xét học bạ; share",
         "Thoái vốn xuống dưới 50% với lộ trình cụ thể; share",
         "Nhích từng bước, rồi giảm hơn 70% kế hoạch; completion down",
         "Dịch vụ đạt 9,6% xấp xỉ chỉ tiêu đề ra; share",

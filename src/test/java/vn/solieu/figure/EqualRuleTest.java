@@ -10,6 +10,8 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Khám 103 lượt, bằng 104% so với cùng kỳ. Trong đó, nội trú 12 lượt, bằng 98,2%; level | change up | level | change down",
+        "Vốn trong nước gấp 3,7 lần cùng kỳ năm 2021, 18 dự án mới, chỉ bằng 41,9%; change up | level | change down",
         "Đạt 610 tỷ đồng lợi nhuận (119% so với năm 2016); level | change up",
         "Đầu tư đạt 33% so với tổng sản phẩm; share",
         "Diện tích chưa đạt 50% so với tiêu chuẩn; share",

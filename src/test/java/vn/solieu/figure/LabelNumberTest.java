@@ -10,6 +10,8 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Cháy ở tầng 5 tòa nhà thương mại; ",
+        "Rác phát sinh 610 tấn; 610 t",
         "Huy động tại thị trường 1 và trái phiếu tăng 22%; 22 %",
         "Phòng cảnh sát Q. 8 kết luận; ",
         "Ban chỉ đạo 389 quốc gia; ",
@@ -37,7 +39,7 @@ class LabelNumberTest {
         "Sinh năm 1976 ở huyện; ",
         "Hạt điều 40 tấn; 40 t",
         "Tổng số 12 dự án; 12 dự án",
-        "Mỗi ngày 20 tấn rác; 20 t",
+        "Mỗi ngày 20 tấn rác; 20 t/ngày",
         "Có lớp 30 học sinh; 30 học sinh",
         "Ở thôn 10 xã Tân Lập, 5 hộ mất nhà; 5 hộ",
         "Hoàn thành giai đoạn 1 dự án cầu; ",

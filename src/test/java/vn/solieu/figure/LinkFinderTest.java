@@ -36,6 +36,7 @@ class LinkFinderTest {
         // forwards
         "Giá lúa tăng 300 đồng/kg, lên 7.200 đồng/kg.|1 -",
         "Tỷ lệ thất nghiệp là 0,76%, ứng với 6.014 người.|1 -",
+        "Tỉnh có thêm 12 xã về đích, nâng tổng số xã đạt chuẩn lên 180 xã.|1 -",
         "Thành thị 1,46% (4.375 người).|1 -",
         // one by one
         "9 tháng, 128 doanh nghiệp tạm ngừng và 31 doanh nghiệp giải thể, lần lượt tăng 15,3% và"

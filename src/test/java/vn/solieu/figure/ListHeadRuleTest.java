@@ -12,6 +12,20 @@ class ListHeadRuleTest {
   }
 
   @Test
+  void aNameInTheListIsNoCue() {
+    assertThat(
+            FirstStages.stances("Hàng sụt giảm gồm: kim loại 5,3%; sản phẩm từ sắt 4,2%; còn cá 2%."))
+        .containsExactly("change down", "change down", "change down");
+  }
+
+  @Test
+  void whatMovedIsNamedBeforeItsBracket() {
+    assertThat(
+            FirstStages.stances("Có 2 nhóm nhích lên là giải trí (0,05%) cùng hàng khác (0,21%)."))
+        .containsExactly("level", "change up", "change up");
+  }
+
+  @Test
   void aHeadSetsTargetsForItsItems() {
     assertThat(
             FirstStages.stances(

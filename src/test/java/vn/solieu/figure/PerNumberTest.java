@@ -10,7 +10,7 @@ class PerNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Số giường bệnh trên 1 vạn dân: 45,7 giường; 45.7 giường",
+        "Số giường bệnh trên 1 vạn dân: 45,7 giường; 45.7 giường/vạn dân",
         "Giá trị sản phẩm/1 ha đất: 98 triệu đồng; 98000000 VND",
         "Bình quân 1 ha lãi 50 triệu đồng; 50000000 VND",
         "Đạt 8,5 bác sĩ/10.000 dân; 8.5 bác sĩ/10.000 dân",

@@ -19,7 +19,8 @@ class QuantityUnitTest {
         "Năm 2018 được 1.300 tỷ giai đoạn 2016-2017; 1300000000000 VND",
         "Cán mốc nửa tỷ view; 500000000 view",
         "Khủng long sống 65 triệu năm trước; ",
-        "Đường dài 450 triệu HK; "
+        "Đường dài 450 triệu HK; ",
+        "Tổng số cổ phần bán được là 46 triệu; 46000000 cổ phần"
       })
   void aUnitIsNoGuess(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -10,6 +10,9 @@ class RangeEndsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Bán từ 700.000 - 1 triệu đồng/ha; 700000..1000000 VND/ha",
+        "Từ 600.000 đồng cho đến 1 triệu đồng/ha; 600000..1000000 VND/ha",
+        "Giá 5 - 7 triệu đồng; 5000000..7000000 VND",
         "Vùng giá 120-150.000 đồng/cp; 120000..150000 VND/cổ phiếu",
         "Có từ 10 đến 12.000 con; 10000..12000 con",
         "Tải trọng từ 2 đến 400 tấn; 2..400 t",

@@ -10,6 +10,7 @@ class RestatedRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lãi giảm 70% so với năm trước, tương đương hơn 60 tỷ đồng, chỉ còn 25 tỷ đồng; change down | change down | level",
         "Hụt 1.686ha (2,24%); change down | change down",
         "Tăng 10.000 đồng/kg, tương đương 10,5%; change up | change up",
         "Nợ xấu 303 tỷ đồng (0,83%); level | share",

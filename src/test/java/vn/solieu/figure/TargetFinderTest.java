@@ -10,6 +10,10 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Đại hội đặt đích tăng trưởng bình quân 11%/năm; target up",
+        "Xã phải có trên 65% hộ gia đình văn hóa; target",
+        "Tỉnh phấn đấu có thêm 20 xã đạt chuẩn; target up",
+        "Đặt mục tiêu giá trị sản xuất tăng 15%, trong đó công nghiệp 17%; target up | target up",
         "Số tiền cam kết cho vay là 9.710 tỷ đồng; level",
         "Cần hoàn thành 12 triệu m2, mới đạt 34%; target | share",
         "Trung tâm dự báo cho biết bão cách đảo 100 km; level",

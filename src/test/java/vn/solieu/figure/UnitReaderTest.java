@@ -22,7 +22,12 @@ class UnitReaderTest {
         "Bán 3.619.000 đồng một chỉ; 3619000 VND/chỉ",
         "Hải Hậu có 41 làng, Ý Yên 25.; 41 làng | 25 làng",
         "Đề án 885 M dài 120 m; 120 m",
-        "Dung tích trên 175 cm3; 175 cm3 over"
+        "Dung tích trên 175 cm3; 175 cm3 over",
+        "Xử lý 300 tấn rác thải/ngày; 300 t/ngày",
+        "Giá từ 1 tỷ - 2 tỷ bao gồm thuế; 1000000000..2000000000 VND",
+        "Có 4 điều kiện vay vốn; 4 điều kiện",
+        "Nhà đầu tư Hòa Bình 5 cam kết góp vốn; ",
+        "Cả 2 bàn bạc với nhau; "
       })
   void countsWhatFollows(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.quantities(text)))

@@ -1,0 +1,22 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThresholdNumberTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Có 120 tàu cá từ 15 m trở lên; 120 tàu cá",
+        "Tàu lắp máy từ 90 CV trở lên; ",
+        "Thu ngân sách từ 500 tỷ đồng trở lên; 500000000000 VND over",
+        "Đường dài 15 m; 15 m"
+      })
+  void sizesOfAKindAreNoFigures(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
