@@ -20,7 +20,8 @@ final class BackwardLink implements LinkRule {
   /** The quantity before, what it qualifies, or the rate whose count it is. */
   private static int host(LinkScene scene, int i) {
     int p = i - 1;
-    for (int step = 0; step < 6 && p >= 0 && scene.sameSentence(i, p); step++) {
+    boolean linked = false;
+    for (int step = 0; step < 6 && p >= 0 && (linked || scene.sameSentence(i, p)); step++) {
       boolean aside = scene.isAside(i, p) || isEmbedded(scene, p);
       if (!aside && accepts(scene, i, p)) {
         return p;
@@ -29,6 +30,7 @@ final class BackwardLink implements LinkRule {
       Integer rate = p > 0 ? scene.links().get(p - 1) : null;
       if (next != null && next < p) {
         p = next;
+        linked = scene.gaps().get(i).bracket();
       } else if (aside || isLoose(scene, p) || (rate != null && rate == p)) {
         p = p - 1;
       } else {
@@ -105,10 +107,17 @@ final class BackwardLink implements LinkRule {
       return false;
     }
     return switch (scene.role(p)) {
-      case LEVEL, SHARE -> true;
-      case CHANGE -> scene.isPoints(i) && scene.links().get(p) == null;
-      case TARGET, COMPLETION -> false;
+      case LEVEL -> true;
+      case SHARE -> !isPart(scene, p) || !scene.isPercent(i) || scene.isPoints(i);
+      case CHANGE, COMPLETION -> scene.isPoints(i);
+      case TARGET -> false;
     };
+  }
+
+  /** "48 triệu USD, [chiếm 62%], tăng 9%": what grows is the level, not its share. */
+  private static boolean isPart(LinkScene scene, int p) {
+    Integer level = scene.links().get(p);
+    return scene.isPercent(p) && level != null && scene.sameSentence(p, level);
   }
 
   /** A remark on a target, or a target set against an actual: "(kế hoạch 1,2 tỷ USD)". */

@@ -19,7 +19,7 @@ final class RespectiveLink implements LinkRule {
     }
     int first = first(scene, i);
     if (first < 0) {
-      return PASS;
+      return again(scene, i);
     }
     int count = 1;
     int group = 0;
@@ -35,6 +35,33 @@ final class RespectiveLink implements LinkRule {
     List<Integer> levels = levels(scene, first, group);
     boolean paired = group > 1 && i - first < count && levels.size() == group;
     return paired ? levels.get((i - first) % group) : PASS;
+  }
+
+  /** "lần lượt đạt 20 triệu USD và 4 triệu USD, hơn cùng kỳ 6% và 9%": as many remarks follow. */
+  private static int again(LinkScene scene, int i) {
+    int first = run(scene, i);
+    int last = i;
+    while (scene.sameSentence(i, last + 1)
+        && scene.role(last + 1) == scene.role(i)
+        && plain(scene, last + 1)) {
+      last++;
+    }
+    int levels = first > 0 && scene.role(first - 1) == Role.LEVEL ? run(scene, first - 1) : first;
+    int count = first - levels;
+    boolean paired = count > 1 && last - first + 1 == count && scene.sameSentence(i, levels);
+    return paired && respective(scene, levels) && plain(scene, first) ? levels + i - first : PASS;
+  }
+
+  /** The first of those of one role that end with {@code i}. */
+  private static int run(LinkScene scene, int i) {
+    int first = i;
+    while (scene.sameSentence(i, first - 1)
+        && scene.role(first - 1) == scene.role(i)
+        && plain(scene, first)
+        && i - first < LONGEST) {
+      first--;
+    }
+    return first;
   }
 
   /** The first remark after "lần lượt", going back from {@code i}; -1 when there is none. */

@@ -48,6 +48,9 @@ final class RespectiveLists {
     for (int i = 0; i < items.size(); i++) {
       names.put(after.get(i), new Naming(items.get(i), -1, "respective"));
     }
+    if (!items.isEmpty()) {
+      again(respective, after.size(), after);
+    }
   }
 
   /** "…, so với cùng kỳ tăng 17% và 15%": a second list of as many, said of the same. */

@@ -156,7 +156,10 @@ final class TotalLink implements LinkRule {
     return scene.reading().lower().substring(Math.max(start, end - 80), end);
   }
 
-  /** The level of the sentence before, if it is the only one or this one opens with its parts. */
+  /**
+   * The level of the sentence before, if it is the only one or this one opens with its parts; the
+   * count of a share before it is no other.
+   */
   private static int part(LinkScene scene, int i) {
     boolean parts = opens(scene, i, "trong cơ cấu", "trong đó", "phần lớn", "trong số");
     if (!parts && !takes(scene, i)) {
@@ -168,7 +171,8 @@ final class TotalLink implements LinkRule {
     for (int p = i - 1;
         p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
         p--) {
-      if (scene.role(p) == Role.LEVEL && scene.unit(p).indexOf('/') < 0) {
+      boolean counts = scene.links().contains(p) && scene.sameSentence(i, p);
+      if (scene.role(p) == Role.LEVEL && scene.unit(p).indexOf('/') < 0 && !counts) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
         levels += before ? 1 : 10;

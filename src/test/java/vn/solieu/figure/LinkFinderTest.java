@@ -80,6 +80,16 @@ class LinkFinderTest {
             + " thêm 0,89 điểm phần trăm.|- - 0",
         // targets
         "Năm 2020, tỉnh phấn đấu đón 8,3 triệu lượt khách, tăng 23% so với năm 2019.|- 0",
+        // what grows is the level and not its share, but points are of the rate or the growth
+        "9 tháng, chợ lớn bán 48 triệu USD, chiếm 62%, tăng 7,9% so với cùng kỳ.|- 0 0",
+        "9 tháng, vốn chi là 90 tỷ đồng, đạt 40% kế hoạch năm, thấp hơn cùng kỳ 5 điểm phần trăm.|- 0 1",
+        // a bracket says again what the change before it says of the sentence before
+        "Năm 2018, xảy ra 24 vụ. So với năm 2017, số vụ giảm 6 vụ (20%).|- 0 0",
+        // the count of one part is not the whole of the next
+        "Năm 2018, doanh số là 900 tỷ đồng. Trong cơ cấu, chợ chiếm 72%, tương ứng 648 tỷ đồng;"
+            + " siêu thị chiếm 28%.|- 2 - 0",
+        // a second list of as many
+        "9 tháng, tôm và cá lần lượt mang về 19 triệu USD và 4 triệu USD, hơn cùng kỳ 6% và 9%.|- - 0 1",
       })
   void remarksPointToWhatTheyAreAbout(String text, String expected) {
     assertThat(links(text)).isEqualTo(expected);

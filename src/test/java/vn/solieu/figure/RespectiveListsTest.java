@@ -31,4 +31,12 @@ class RespectiveListsTest {
                 "Đàn lợn đạt 500 nghìn con, đàn bò đạt 80 nghìn con; so với năm 2018 tăng lần lượt 2,5% và 4%."))
         .containsExactly("Đàn lợn", "đàn bò", "Đàn lợn", "đàn bò");
   }
+
+  @Test
+  void aSecondListOfAsManyIsOfTheSame() {
+    assertThat(
+            indicators(
+                "Tôm và cá lần lượt mang về 19 triệu USD và 4 triệu USD, cao hơn cùng kỳ 6% và 9%."))
+        .containsExactly("Tôm", "cá", "Tôm", "cá");
+  }
 }
