@@ -38,7 +38,7 @@ final class HandedPeriod {
    */
   Found find(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = spoken(scene) == null ? null : scene.frame();
-    if (last != null && last.rule().equals("state") && scene.times().depth(t) == 0) {
+    if (last != null && goesOn(scene, t, q, last.rule())) {
       return last;
     }
     if (frame != null) {
@@ -89,6 +89,13 @@ final class HandedPeriod {
     }
     boolean flows = summed && sense == TimeSense.FLOW;
     return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
+  }
+
+  /** "Tỉnh có 90 xã, 9 phường", "còn 900 hộ nghèo, tỷ lệ 4%": as the one before. */
+  private static boolean goesOn(TimeScene scene, int t, int q, String rule) {
+    boolean rate = scene.role(q) == Role.SHARE || scene.role(q) == Role.CHANGE;
+    return (rule.equals("state") && scene.times().depth(t) == 0)
+        || (rule.equals("frame-day") && rate);
   }
 
   /** "hiện", "đến nay". */

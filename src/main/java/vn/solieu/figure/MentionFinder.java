@@ -23,6 +23,9 @@ final class MentionFinder {
   /** Value of "trong khi", which tells the time of its clause alone. */
   private static final int MEANWHILE = 2;
 
+  /** Value of "hồi", which looks back where it heads a sentence. */
+  private static final int BACK = 3;
+
   private MentionFinder() {}
 
   /**
@@ -256,7 +259,9 @@ final class MentionFinder {
         return true;
       }
     }
-    return at > 0 && tokens.getFirst().is(TimeWord.ALONE) && opens(tokens, at);
+    TimeToken first = tokens.getFirst();
+    boolean back = first.is(TimeWord.INTO) && first.value() == BACK;
+    return at > 0 && (back || first.is(TimeWord.ALONE)) && opens(tokens, at);
   }
 
   /** "Riêng ngành dệt, tháng 9 …": nothing has been counted in the sentence so far. */

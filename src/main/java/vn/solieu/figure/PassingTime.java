@@ -27,11 +27,19 @@ final class PassingTime {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     return frame != null
         && (passing(s, head)
+            || isThisYear(next, frame)
             || (spoken != null
                 && (isWithin(s, head, next, spoken)
                     || isPart(s, head, next, spoken)
                     || isOutlook(next, spoken)
                     || isMean(scene, head, next, spoken))));
+  }
+
+  /** "Trong năm, 13 hợp tác xã ra đời" while the text tells what there is now. */
+  private static boolean isThisYear(Frame next, Frame frame) {
+    return next.term() instanceof TimeTerm.Year y
+        && !y.year().isSaid()
+        && frame.term() instanceof TimeTerm.Now;
   }
 
   /** "Bình quân giai đoạn 2009-2019 tăng 1,7%/năm" while 2019 is spoken of. */

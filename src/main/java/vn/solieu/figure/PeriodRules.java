@@ -79,7 +79,9 @@ final class PeriodRules {
     }
     Found governed =
         before == null ? null : governed(scene, t, q, sense, before, earlier, q - offset);
-    return governed != null ? governed : handedDown.find(scene, t, q, sense, last);
+    return governed != null
+        ? governed
+        : handedDown.find(scene, t, q, sense, last);
   }
 
   /** What the last expression before the quantity says, or null when it may be no time at all. */
@@ -98,7 +100,8 @@ final class PeriodRules {
     }
     TimeSense kind = completed(scene, before, sense);
     Found f = found(before.term(), context(scene, before), kind, own0 ? 0 : 1, "before");
-    Period again = kind == TimeSense.UNKNOWN ? again(before, earlier, count) : null;
+    boolean remark = scene.role(q) == Role.CHANGE || scene.role(q) == Role.COMPLETION;
+    Period again = remark || kind == TimeSense.UNKNOWN ? again(before, earlier, count) : null;
     f = again == null ? f : new Found(again, f.distance(), f.rule());
     TimeMention prior =
         handedDown.isAhead(f.period()) ? TimeGovernor.governing(scene, before.first()) : null;
