@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.stream.Stream;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -10,14 +11,15 @@ final class ClosedWords {
   /** The phrases of {@code list}, each standing for itself. */
   static PhraseTable<String> load(Resources resources, String list) {
     PhraseTable.Builder<String> builder = PhraseTable.builder();
-    for (Resources.Row row : resources.table("figure/closed-words.tsv")) {
-      if (row.cell(0).equals(list)) {
-        for (String phrase : row.cell(1).split("\\|")) {
-          builder.add(phrase, phrase.strip());
-        }
-      }
-    }
+    rows(resources, list).forEach(phrase -> builder.add(phrase, phrase.strip()));
     return builder.build();
+  }
+
+  /** The phrases of {@code list} as they are written. */
+  static Stream<String> rows(Resources resources, String list) {
+    return resources.table("figure/closed-words.tsv").stream()
+        .filter(row -> row.cell(0).equals(list))
+        .flatMap(row -> Stream.of(row.cell(1).split("\\|")));
   }
 
   /** {@code word} as a whole is one of {@code list}. */

@@ -67,7 +67,7 @@ final class HeadlineTimes {
       }
       first = first == null ? told(timings[i], timings[q].base()) : first;
     }
-    return first == null && timings[q].period() == null ? any : first;
+    return first == null ? any : first;
   }
 
   private static Timing told(Timing below, @Nullable Base base) {

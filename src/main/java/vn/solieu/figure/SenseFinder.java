@@ -17,6 +17,7 @@ final class SenseFinder {
 
   private final PhraseTable<Cue> cues;
   private final Set<String> events;
+  private final Set<String> priced;
 
   SenseFinder(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/flow-cues.tsv");
@@ -24,6 +25,8 @@ final class SenseFinder {
         lexicon.resources().table("figure/flow-units.tsv").stream()
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
+    priced =
+        ClosedWords.rows(lexicon.resources(), "priced").map(unit -> "VND/" + unit).collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is counted happens ("lượt khách", "vụ"); but "lượt khách còn dư nợ" stand. */
@@ -59,7 +62,7 @@ final class SenseFinder {
     boolean behind = before == null || (counted && after != null);
     PhraseTable.Match<Cue> cue = behind ? after : before;
     if (cue == null) {
-      return TimeSense.UNKNOWN;
+      return priced.contains(quantity.unit()) ? TimeSense.STOCK : TimeSense.UNKNOWN;
     }
     return switch (cue.value().kind()) {
       case "stock" -> TimeSense.STOCK;
