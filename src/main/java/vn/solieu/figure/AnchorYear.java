@@ -8,8 +8,8 @@ import vn.solieu.figure.TimeMention.Use;
 /**
  * The year in which a text without a publication date was written, as far as it lets that be seen:
  * the latest printed year that its figures are about or, one year on, that they are measured
- * against ("tăng 5% so với năm 2018" was written after 2018). Years of plans and of names are
- * looked at only where no other is printed.
+ * against ("tăng 5% so với năm 2018" was written after 2018). The year of a target is looked at
+ * where no other is printed, the end of a plan ("đến năm 2030") never.
  */
 final class AnchorYear {
   private AnchorYear() {}
@@ -21,16 +21,22 @@ final class AnchorYear {
    */
   static int of(List<SentenceTimes> sentences, IntPredicate ahead) {
     int latest = 0;
-    int any = 0;
+    int named = 0;
+    int aimed = 0;
     for (SentenceTimes s : sentences) {
-      boolean told = s.quantities() > 0 && !isAhead(s, ahead);
+      boolean future = isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
-        int year = written(m);
-        latest = told && isTold(m) ? Math.max(latest, year) : latest;
-        any = any == 0 && year > 0 ? year : any;
+        int year = isTold(m) ? written(m) : 0;
+        if (future) {
+          aimed = aimed == 0 ? year : aimed;
+        } else if (s.quantities() > 0) {
+          latest = Math.max(latest, year);
+        } else {
+          named = Math.max(named, year);
+        }
       }
     }
-    return latest > 0 ? latest : any;
+    return latest > 0 ? latest : named > 0 ? named : aimed;
   }
 
   /** The first period of a text in that year, which stands in where it has no date, or null. */
@@ -54,11 +60,12 @@ final class AnchorYear {
     return false;
   }
 
-  /** "giai đoạn 2016-2020", "đến năm 2020" may lie ahead. */
+  /** "giai đoạn 2016-2020", "đến năm 2020" may lie ahead, "từ năm 2005" far back. */
   private static boolean isTold(TimeMention m) {
     boolean until = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Year;
+    boolean since = m.term() instanceof TimeTerm.Stretch s && year(s.to()) == 0;
     boolean use = m.use() == Use.PERIOD || m.use() == Use.BASE;
-    return use && !until && !(m.term() instanceof TimeTerm.Years);
+    return use && !until && !since && !(m.term() instanceof TimeTerm.Years);
   }
 
   /** The first year in which an expression may have been written, or 0. */

@@ -113,9 +113,10 @@ final class CountGrammar {
   }
 
   /**
-   * "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters.
+   * "9 tháng", "9 tháng đầu năm 2019", "6 tháng cuối năm", "3 tháng qua"; {@code size} 3: quarters;
+   * "1 tháng" is no January.
    */
-  Parsed months(int i, int n, int size) {
+  @Nullable Parsed months(int i, int n, int size) {
     int j = i + 2;
     int count = n * size;
     boolean tail = is(j, TimeWord.TAIL);
@@ -128,6 +129,9 @@ final class CountGrammar {
     boolean edge = tail || is(j, TimeWord.HEAD);
     DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
     boolean loose = !edge && !year.any() && size == 1;
+    if (loose && n == 1) {
+      return null;
+    }
     int first = tail ? 13 - count : 1;
     return new Parsed(
         new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());

@@ -25,7 +25,9 @@ final class NamedTimes {
     return switch (parsed.term()) {
       case TimeTerm.Days days ->
           days.first() == days.last()
-              && (isDated(tokens, at, days.month() > 0) || isDateline(tokens, at, parsed.next()));
+              && (isDated(tokens, at, days.month() > 0)
+                  || isDateline(tokens, at, parsed.next())
+                  || isTold(tokens, at));
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
       case TimeTerm.Year year -> isOfPrices(tokens, at);
@@ -52,6 +54,14 @@ final class NamedTimes {
       }
     }
     return false;
+  }
+
+  /** "báo cáo 4 tháng đầu năm được sở công bố ngày 11-5": when it was told of what has a time. */
+  private static boolean isTold(List<TimeToken> tokens, int at) {
+    boolean told = at > 0 && tokens.get(at - 1).is(TimeWord.TELL);
+    return told
+        && tokens.subList(0, at).stream()
+            .anyMatch(t -> t.is(TimeWord.MONTH) || t.is(TimeWord.QUARTER) || t.is(TimeWord.YEAR));
   }
 
   /** "theo giá so sánh năm 2010". */

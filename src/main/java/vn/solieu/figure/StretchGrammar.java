@@ -9,6 +9,9 @@ import vn.solieu.figure.TimeGrammar.Parsed;
  * The part of {@link TimeGrammar} with a beginning or an end: "từ đầu năm đến 15/9", "hết quý III".
  */
 final class StretchGrammar {
+  /** Value of "kết thúc": "kết thúc quý IV, lợi nhuận đạt …" is of the quarter. */
+  private static final int CLOSED = 1;
+
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -90,6 +93,7 @@ final class StretchGrammar {
     if (is(i, TimeWord.AT) && j == i + 1) {
       return whole;
     }
-    return new Parsed(new TimeTerm.Until(whole.term()), whole.next());
+    boolean closed = is(i, TimeWord.END) && at(i).value() == CLOSED && isWide(whole.term());
+    return new Parsed(new TimeTerm.Until(whole.term(), closed), whole.next());
   }
 }

@@ -242,6 +242,9 @@ final class TimeResolver {
     if (stock || scene.ahead()) {
       return Calendar.lastDay(whole);
     }
+    if (t.closed()) {
+      return whole;
+    }
     boolean monthly = t.whole() instanceof TimeTerm.End;
     return Calendar.yearTo(monthly ? Period.month(whole.to().year(), whole.to().month()) : whole);
   }
@@ -254,7 +257,8 @@ final class TimeResolver {
     to = daily && date != null ? Period.of(date) : to;
     Period from = started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
     if (from == null || to == null) {
-      return from == null ? null : Period.year(from.to().year());
+      boolean open = !(t.from() instanceof TimeTerm.Start);
+      return from == null || open ? null : Period.year(from.to().year());
     }
     if (to.last().isBefore(from.first())) {
       return from;

@@ -57,8 +57,16 @@ sealed interface TimeTerm {
   /** "cuối năm 2020", "cuối tháng 9": its last day. */
   record End(TimeTerm whole) implements TimeTerm {}
 
-  /** "đến hết tháng 9", "tính đến 30/9": its last day of a stock, the year so far of a flow. */
-  record Until(TimeTerm whole) implements TimeTerm {}
+  /**
+   * "đến hết tháng 9", "tính đến 30/9": its last day of a stock, the year so far of a flow.
+   *
+   * @param closed "kết thúc quý IV": the quarter itself of a flow
+   */
+  record Until(TimeTerm whole, boolean closed) implements TimeTerm {
+    Until(TimeTerm whole) {
+      this(whole, false);
+    }
+  }
 
   /** "từ đầu năm đến 15/9". */
   record Stretch(TimeTerm from, TimeTerm to) implements TimeTerm {}

@@ -31,6 +31,16 @@ class HandedPeriodTest {
         "Người trồng rừng từ năm 1989, năm 2018 lãi 9 tỷ đồng.|2018",
         "Tuần này, giá lúa 6.000 đồng/kg.|2019-10-15",
         "Đến giữa tháng 9, tỉnh có 900 dự án.|2019-09-15",
+        "Kết thúc quý II/2019, lợi nhuận đạt 9 tỷ đồng, tổng dư nợ đạt 900 tỷ đồng."
+            + "|2019-04/2019-06; 2019-06-30",
+        "Theo báo cáo 4 tháng đầu năm 2019 được sở công bố ngày 11-5, thu nội địa đạt 900 tỷ đồng."
+            + "|2019-01/2019-04",
+        "Theo báo cáo 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm, xuất khẩu đạt 9 tỷ USD.|2019-01/2019-06",
+        "Cổ phiếu tăng 60% trong 1 tháng.|null",
+        "Đơn hàng tháng 8 giảm 20%. Ngân hàng tháng 9 lãi 9 tỷ đồng.|2019-08; 2019-09",
+        // a remark is of the time of its level
+        "Đến hết tháng 9, tỉnh giải ngân 900 tỷ đồng, thấp hơn tỷ lệ cùng kỳ 2 điểm phần trăm."
+            + "|2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -29,6 +29,10 @@ class HeadFinderTest {
         // a mean of years ends where the text stands
         "Ngày 1-4-2019, tỉnh có 900.000 người. Bình quân giai đoạn 2009-2019, dân số tăng 1,7%/năm."
             + " Mật độ là 98 người/km2.|2019-04-01; 2009/2019; 2019-04-01",
+        "Hiện tỉnh có 900 hợp tác xã. Trong năm, 9 hợp tác xã ra đời. Hợp tác xã còn 90 tổ viên."
+            + "|2019-10; 2019; 2019-10",
+        "Giá dừa tuần này là 9.000 đồng/kg. Hồi giữa tháng 8, giá là 8.000 đồng/kg. Giá bưởi là 7.000 đồng/kg."
+            + "|2019-10-15; 2019-08; 2019-10",
       })
   void theTextGoesOnFromWhatItSpokeOf(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
