@@ -31,7 +31,7 @@ final class AnchorYear {
           aimed = aimed == 0 ? year : aimed;
         } else if (s.quantities() > 0) {
           latest = Math.max(latest, year);
-        } else {
+        } else if (s.none(0, s.tokens().size(), TimeWord.AIM, TimeWord.ESTIMATE)) {
           named = Math.max(named, year);
         }
       }

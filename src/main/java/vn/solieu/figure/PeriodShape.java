@@ -13,7 +13,7 @@ final class PeriodShape {
     boolean state =
         (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW)
             || scene.quantities().get(q).unit().equals("điểm %")
-            || (scene.role(q) == Role.LEVEL && sense.isStock());
+            || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense));
     if (p == null || isSeason(term)) {
       return f;
     }
@@ -46,6 +46,12 @@ final class PeriodShape {
       return f;
     }
     return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  /** Money that "vốn huy động" tells of over years was raised in them; only a balance stays. */
+  private static boolean stays(Quantity quantity, TimeSense sense) {
+    boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
+    return money ? sense == TimeSense.BALANCE : sense.isStock();
   }
 
   static boolean isSeason(TimeTerm term) {

@@ -186,8 +186,12 @@ final class TimeGrammar {
       Parsed named = month(i);
       return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.MONTH, 0), i + 1);
     }
-    if (is(i, TimeWord.QUARTER) || is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
-      return is(i, TimeWord.QUARTER) ? quarter(i) : stage(i);
+    if (is(i, TimeWord.QUARTER)) {
+      Parsed named = quarter(i);
+      return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.QUARTER, 0), i + 1);
+    }
+    if (is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
+      return stage(i);
     }
     return at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
   }
@@ -245,6 +249,10 @@ final class TimeGrammar {
       if (month != null) {
         return month;
       }
+    }
+    boolean before = is(i + 1, TimeWord.SHIFT_MONTH) || is(i + 1, TimeWord.SHIFT_QUARTER);
+    if (before && at(i + 1).value() < 0) {
+      return shifts.read(i + 1);
     }
     DateGrammar.YearTail year = dates.yearTail(i + 1);
     if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE) && !year.ref().isSaid()) {
