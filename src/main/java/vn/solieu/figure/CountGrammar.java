@@ -137,6 +137,22 @@ final class CountGrammar {
         new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
   }
 
+  /** "[2 năm] 2018 và 2019", "[3 năm] 2017, 2018, 2019": as many years in a row. */
+  private @Nullable Parsed listed(int i, int n, @Nullable Parsed range) {
+    int at = i;
+    for (int k = 1; k < n && at(i).isYear(); k++) {
+      int next = is(at + 1, TimeWord.AND) || is(at + 1, TimeWord.COMMA) ? at + 2 : -1;
+      next = is(next, TimeWord.YEAR) ? next + 1 : next;
+      if (next < 0 || !at(next).isYear() || at(next).value() != at(i).value() + k) {
+        return range;
+      }
+      at = next;
+    }
+    return at == i
+        ? range
+        : new Parsed(new TimeTerm.Years(at(i).value(), at(at).value(), false), at + 1);
+  }
+
   private boolean opensClause(int i) {
     return switch (at(i - 1).word()) {
       case STOP, COMMA, COLON, OPEN, CLOSE, DASH -> true;
@@ -149,6 +165,7 @@ final class CountGrammar {
     int j = i + 2;
     boolean open = is(j, TimeWord.OPEN);
     Parsed range = dates.years(open ? j + 1 : j, false);
+    range = listed(open ? j + 1 : j, n, range);
     if (range != null && range.term() instanceof TimeTerm.Years) {
       return new Parsed(range.term(), range.next() + (open ? 1 : 0));
     }

@@ -44,7 +44,9 @@ final class HandedPeriod {
     if (frame != null) {
       boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
       Period period =
-          now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
+          now
+              ? frame.period(times, TimeSense.UNKNOWN, false)
+              : frame.again(times, sense);
       Frame moment = scene.moment();
       boolean stands = sense.isStock() || sense == TimeSense.HELD;
       boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);

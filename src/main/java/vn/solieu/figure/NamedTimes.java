@@ -25,6 +25,7 @@ final class NamedTimes {
     return switch (parsed.term()) {
       case TimeTerm.Days days ->
           days.first() == days.last()
+              && !tokens.get(at).is(TimeWord.AT)
               && (isDated(tokens, at, days.month() > 0)
                   || isDateline(tokens, at, parsed.next())
                   || isTold(tokens, at));

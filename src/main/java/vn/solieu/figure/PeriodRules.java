@@ -161,6 +161,9 @@ final class PeriodRules {
       return years;
     }
     TimeMention before = TimeGovernor.governing(scene, mention.first());
+    if (undated && before != null) {
+      return null;
+    }
     Period handed = handedDown.spoken(scene);
     Period period =
         before == null
@@ -200,7 +203,9 @@ final class PeriodRules {
     TimeTerm term = base != null ? base.term() : handed == null ? null : handed.term();
     Period period =
         term == null ? contrast(scene, t, frame) : new BaseResolver(times).base(term, frame);
-    return new Found(period, 1, "origin");
+    boolean years = period == null && frame != null && frame.to().year() > frame.from().year();
+    return new Found(
+        years && frame != null ? Period.year(frame.from().year()) : period, 1, "origin");
   }
 
   /** "…, trong khi năm 2012 là 55%; công nghiệp lùi từ 40%": the earlier time set against now. */

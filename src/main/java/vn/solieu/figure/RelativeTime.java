@@ -10,6 +10,9 @@ import vn.solieu.text.PartialDate;
  * Expressions counted from now, or from the time spoken of: "tháng trước", "3 tháng qua", "hiện".
  */
 final class RelativeTime {
+  /** Years of a term of office, "2015 - 2020". */
+  private static final int TERM = 5;
+
   private final TimeResolver times;
   private final @Nullable PartialDate date;
 
@@ -45,7 +48,8 @@ final class RelativeTime {
   /** "Trong 5 năm, …" while 2016/2020 or 2015/2020 is spoken of. */
   static boolean isLong(Period stage, int years) {
     int between = stage.to().year() - stage.from().year();
-    return Calendar.isYears(stage) && (between == years || between == years - 1);
+    boolean term = between == years && years == TERM;
+    return Calendar.isYears(stage) && (term || between == years - 1);
   }
 
   /** "9 tháng qua" in October is the year so far; "3 tháng qua" in October the last three. */
@@ -107,8 +111,13 @@ final class RelativeTime {
     return times.ofYear(new YearRef(kind, by), scene);
   }
 
-  private static @Nullable Period stage(@Nullable Period spoken) {
-    return spoken != null && Calendar.isYears(spoken) ? spoken : null;
+  /** "nhiệm kỳ này", "nhiệm kỳ tới" while years are spoken of. */
+  private static @Nullable Period stage(int by, @Nullable Period spoken) {
+    if (spoken == null || !Calendar.isYears(spoken)) {
+      return null;
+    }
+    int between = spoken.to().year() - spoken.from().year();
+    return spoken.plusYears(by * (between == TERM ? TERM : between + 1));
   }
 
   @Nullable Period shift(TimeTerm.Shift t, Scene scene) {
@@ -121,7 +130,7 @@ final class RelativeTime {
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
       case SCHOOL -> school(t.by(), scene.frame());
       case SEASON -> season(t.by(), scene);
-      case STAGE -> stage(scene.frame());
+      case STAGE -> stage(t.by(), scene.frame());
       case YEAR -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
   }

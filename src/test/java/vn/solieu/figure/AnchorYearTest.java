@@ -32,6 +32,7 @@ class AnchorYearTest {
         "Từ năm 2005, mức tăng yếu nhất là 10%. Năm nay, doanh thu đạt 5 tỷ đồng."
             + "|null; null",
         "Xuất khẩu tháng 8 đạt 9 tỷ USD. Cả năm 2019, tỉnh phấn đấu xuất khẩu 90 tỷ USD.|2019-08; 2019",
+        "Hợp tác xã ra đời năm 2010 với 26 thành viên, hiện là 58 thành viên.|2010; null",
       })
   void theLatestYearReportedTellsWhenItWasWritten(String text, String times) {
     assertThat(TimingCase.of(text, null)).isEqualTo(times);

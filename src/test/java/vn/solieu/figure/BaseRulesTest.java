@@ -28,6 +28,7 @@ class BaseRulesTest {
             + "|2019-07/2019-09 < 2018-07/2018-09; 2019-04/2019-06 < 2018-04/2018-06",
         "9 tháng, Yên Mỹ gấp 2 lần, Kim Động gấp 3 lần cùng kỳ."
             + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09",
+        "Số lao động thời điểm 1/9/2019 tăng 2% so với cùng thời điểm tháng trước.|2019-09-01 < 2019-08",
       })
   void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -41,6 +41,10 @@ class HandedPeriodTest {
         // a remark is of the time of its level
         "Đến hết tháng 9, tỉnh giải ngân 900 tỷ đồng, thấp hơn tỷ lệ cùng kỳ 2 điểm phần trăm."
             + "|2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09",
+        "Trong 2 năm 2017 và 2018, tỉnh tạo việc làm cho 900 người.|2017/2018",
+        "Giai đoạn 2016-2018, vốn huy động đạt 900 tỷ đồng, tổng dư nợ đạt 90 tỷ đồng.|2016/2018; 2018",
+        "GRDP quý III tăng 8%. Tín dụng đến cuối quý đạt 900 tỷ đồng.|2019-07/2019-09; 2019-09-30",
+        "Tại thời điểm 30/9/2019, vốn của các tổ chức tín dụng đạt 900 tỷ đồng.|2019-09-30",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

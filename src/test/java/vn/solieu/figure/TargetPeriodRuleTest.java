@@ -25,6 +25,8 @@ class TargetPeriodRuleTest {
             + "|2019; 2019",
         // what was reached is of a month, the plan of its year
         "CPI tháng 9/2019 tăng 2%, trong giới hạn mục tiêu 4% đã đề ra.|2019-09; 2019",
+        "Nhiệm kỳ 2015-2020, huyện có 9 xã đạt chuẩn. Nhiệm kỳ tới, huyện phấn đấu thu ngân sách tăng 12%/năm."
+            + "|2020; 2020/2025",
       })
   void aTargetIsOfItsPlan(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
