@@ -135,6 +135,12 @@ final class EntityFinder {
     return chunk.is(ChunkKind.NATION) || (chunk.is(ChunkKind.HERE) && chunk.place() == null);
   }
 
+  /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
+  static boolean isOfProvince(Reading reading, Chunk chunk) {
+    String words = chunk.span().of(reading.lower());
+    return chunk.is(ChunkKind.CUT) && words.endsWith(" tỉnh") && !words.startsWith("do ");
+  }
+
   private boolean opens(List<Chunk> chunks, int i) {
     return i == 0 || !(chunks.get(i - 1).kind().isContent() || isOwning(chunks.get(i - 1)));
   }

@@ -161,7 +161,12 @@ final class EntitySeries {
     if (main != null && reference != null && agrees(reference, main)) {
       away = false;
     }
-    return away ? null : main;
+    boolean other =
+        main != null
+            && reference != null
+            && reference.note().equals("project")
+            && !agrees(reference, main);
+    return away || other ? null : main;
   }
 
   private @Nullable EntityMention near(
@@ -202,6 +207,7 @@ final class EntitySeries {
   private static boolean agrees(Cue reference, EntityMention entity) {
     return switch (reference.note()) {
       case "person" -> entity.isPersonal();
+      case "project" -> entity.kind().equals("project");
       case "body" -> !entity.isPersonal() || entity.kind().equals("farm");
       default -> true;
     };
@@ -217,6 +223,7 @@ final class EntitySeries {
       }
       boolean other =
           EntityFinder.isProvince(chunk)
+              || EntityFinder.isOfProvince(reading, chunk)
               || chunk.is(ChunkKind.LOCAL)
               || finder.is(chunk, "spread")
               || finder.is(chunk, "public");

@@ -94,6 +94,14 @@ final class PlaceFinder {
         && reading.lower().startsWith("mức", chunks.get(at - 1).start());
   }
 
+  /** "chiếm [9%] | cả nước": the whole of a share told of before. */
+  private boolean isWhole(List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i).is(ChunkKind.NATION)
+        && chunks.get(i - 1).is(ChunkKind.QUANTITY)
+        && reading.text().charAt(chunks.get(i - 1).end() - 1) == '%';
+  }
+
   /** The place that a preposition ties to the counted right before it, or -1. */
   private int attachedTo(List<Chunk> chunks, int at) {
     int i = at + 1;
@@ -139,7 +147,9 @@ final class PlaceFinder {
       over |= chunk.is(ChunkKind.SEMICOLON);
       comma |= chunk.is(ChunkKind.COMMA);
       parted |= chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.SEMICOLON);
-      if ((parted && isOfQuantity(chunks, i)) || (over && isBehind(chunks, i))) {
+      if ((parted && isOfQuantity(chunks, i))
+          || isWhole(chunks, i)
+          || (over && isBehind(chunks, i))) {
         continue;
       }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));

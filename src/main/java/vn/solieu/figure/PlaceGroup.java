@@ -28,7 +28,17 @@ final class PlaceGroup {
         chunks.get(next).is(ChunkKind.COMMA)
             && (PlaceFrames.width(chunks.get(i)) != PlaceFrames.width(chunks.get(after))
                 || isIsle(chunks.get(i)) != isIsle(chunks.get(after)));
+    if (nested && step > 0 && endsList(chunks, after)) {
+      return true;
+    }
     return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
+  }
+
+  /** "Hà Nội, | Vinh | và | TP.HCM". */
+  private static boolean endsList(List<Chunk> chunks, int i) {
+    return i + 2 < chunks.size()
+        && chunks.get(i + 1).is(ChunkKind.LINK)
+        && chunks.get(i + 2).place() != null;
   }
 
   private static boolean isIsle(Chunk chunk) {

@@ -1,10 +1,16 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What place a name, "toàn tỉnh", "huyện" or "cả nước" stands for where it stands. */
 final class PlaceMeaning {
+  private static final Set<String> COMMUNE = Set.of("toàn xã", "xã này", "địa bàn xã");
+
+  /** From one quantity of a list of places to the place of the one before it. */
+  private static final int LIST = 4;
+
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
   private final PlaceSeries places;
@@ -29,6 +35,10 @@ final class PlaceMeaning {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
       case HERE -> here(chunks, i, period);
+      case CUT ->
+          resolver.hasHome() && EntityFinder.isOfProvince(reading, chunk)
+              ? resolver.home(period)
+              : null;
       case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
       case PLACE -> {
@@ -46,7 +56,21 @@ final class PlaceMeaning {
   /** Another country that a province, or in a sentence on trade the country, has to do with. */
   private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
     boolean own = resolver.hasHome() || (places.isNational() && frames.trade().trades(reading, chunks, quantity));
-    return own && resolver.isAbroad(name) && !frames.isAt(reading, chunk);
+    return own
+        && resolver.isAbroad(name)
+        && !frames.isAt(reading, chunk)
+        && !isNext(chunks, quantity);
+  }
+
+  /** "ở Đài Loan [1.200 người], | Nhật Bản | [900 người]": the next of a list of countries. */
+  private boolean isNext(List<Chunk> chunks, int quantity) {
+    int before = quantity - LIST;
+    return before >= 0
+        && chunks.get(quantity - 1).place() != null
+        && chunks.get(quantity - 2).is(ChunkKind.COMMA)
+        && chunks.get(before + 1).is(ChunkKind.QUANTITY)
+        && chunks.get(before).place() != null
+        && (frames.isAt(reading, chunks.get(before)) || isNext(chunks, before + 1));
   }
 
   /** The place called {@code name} at chunk {@code i}, or null when it is none. */
@@ -85,7 +109,8 @@ final class PlaceMeaning {
             name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
       }
     }
-    Located local = places.local();
+    boolean commune = COMMUNE.contains(chunks.get(i).span().of(reading.lower()));
+    Located local = commune && places.commune() != null ? places.commune() : places.local();
     boolean whole = chunks.get(i).span().of(reading.lower()).indexOf(' ') > 0;
     return local == null && whole ? Located.NOWHERE : local;
   }

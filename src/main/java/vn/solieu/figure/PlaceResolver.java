@@ -195,7 +195,7 @@ final class PlaceResolver {
 
   /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */
   private String bare(String region) {
-    String name = region.replaceFirst("^(vùng|khu vực) ", "");
+    String name = region.replaceFirst("^([Vv]ùng|[Kk]hu vực) ", "");
     return gazetteer.named(name).isEmpty() ? region : name;
   }
 

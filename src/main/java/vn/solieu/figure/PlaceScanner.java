@@ -208,10 +208,17 @@ final class PlaceScanner {
 
   private static int wordEnd(String text, int at, int end) {
     int i = at;
-    while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'')) {
+    while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, end))) {
       i++;
     }
     return i;
+  }
+
+  /** "K'Nàng", "TP.HCM". */
+  private static boolean joins(String text, int i, int end) {
+    char c = text.charAt(i);
+    return c == '\''
+        || (c == '.' && i + 1 < end && isUpper(text.charAt(i + 1)) && isUpper(text.charAt(i - 1)));
   }
 
   private static int skipBlanks(String text, int at, int end) {

@@ -146,7 +146,13 @@ final class PlaceSeries {
 
   /** The district spoken of last, or null. */
   @Nullable Located local() {
-    return local == null && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
+    boolean commune = local != null && communes.contains(local.text());
+    return (local == null || commune) && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
+  }
+
+  /** The commune spoken of last, or null. */
+  @Nullable Located commune() {
+    return local != null && communes.contains(local.text()) ? local : null;
   }
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */

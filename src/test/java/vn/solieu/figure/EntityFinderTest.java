@@ -117,6 +117,10 @@ class EntityFinderTest {
         "Trabank Phố Hiến cho vay 900 tỷ đồng. Lãi suất tiền gửi phổ biến 5%/năm. | 5%/năm",
         "Nhà máy Nhiệt điện Sông Luộc dừng chạy đã kéo chỉ số sản xuất của Hưng Yên giảm 7%. | 7%",
         "Nhà máy Nhiệt điện Sông Luộc dừng chạy. Tổng mức bán lẻ đạt 900 tỷ đồng. | 900 tỷ đồng",
+        "Toyoda Sông Luộc bán 65.000 xe. Sản lượng ô tô của tỉnh đạt 70.000 chiếc. | 70.000 chiếc",
+        "Chị Lê Thị Thảo nuôi 20 con bò. Theo ông Trần Văn Ba, Chủ tịch xã, xã có 5.000 con bò. | 5.000 con bò",
+        "Cảng Sông Luộc xuất 300.000 tấn. Tuyến đường ven sông dài 21 km. | 21 km",
+        "Cầu Cửa Luộc có vốn 950 tỷ đồng. Trong 9 tháng, thu ngân sách đạt 900 tỷ đồng. | 900 tỷ đồng",
         "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
         "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
       })

@@ -69,6 +69,15 @@ class PlaceFinderTest {
         "Vùng bãi và huyện Ân Thi chiếm 63%. | 63% | Hưng Yên | SOURCE_DEFAULT",
         "Nhãn có 900 ha, gồm Ân Thi 400 ha, Kim Động 500 ha. | 400 ha | Ân Thi, Hưng Yên | STATED",
         "Trong 26 địa phương cấp huyện, 3 nơi về đích. | 26 địa phương | Hưng Yên | SOURCE_DEFAULT",
+        // a list of districts and provinces; the province within a phrase; the whole of a share
+        "Các điểm bán thuộc Hà Nội, Vinh và TP HCM đạt 70%. | 70% | Hưng Yên | SOURCE_DEFAULT",
+        "KCN Phố Nối A có 23 dự án. Các KCN còn lại của tỉnh có 300 dự án. | 300 dự án | Hưng Yên | SOURCE_DEFAULT",
+        "Dân số tỉnh chiếm 1% cả nước nhưng đóng góp 2% GDP. | 2% | Hưng Yên | SOURCE_DEFAULT",
+        "Lao động làm việc ở Đài Loan 1.200 người, Nhật Bản 900 người. | 900 người | Nhật Bản | STATED",
+        "Xã Đức Lợi (Ân Thi) có 5.000 con bò. Huyện có 90.000 con. | 90.000 con | Ân Thi, Hưng Yên | INHERITED",
+        "Xã Đức Lợi (Ân Thi) có 5.000 con bò. Toàn xã có 900 hộ. | 900 hộ | Đức Lợi, Hưng Yên | STATED",
+        "Khu công nghệ cao TP.HY có 160 dự án. | 160 dự án | Khu công nghệ cao TP.HY, Hưng Yên | STATED",
+        "Vùng ĐBSCL gieo 900.000 ha lúa. | 900.000 ha | ĐBSCL | STATED",
         "Phố cổ Hiến Nam đón 42.000 lượt khách. | 42.000 lượt khách | Phố cổ Hiến Nam, Hưng Yên | STATED"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {
