@@ -18,7 +18,13 @@ import vn.solieu.text.Tokens;
  * "tphcm". The phrase gains the short form's term, so that either finds both; nothing is replaced.
  */
 public final class Synonyms {
+  private static final int SIEVE = 1 << 12;
+
   private final CharArrayMap<List<Phrase>> byFirst = new CharArrayMap<>(256, false);
+
+  /** Whether a phrase may begin with a syllable, by {@link #sieve}: most are passed over. */
+  private final boolean[] begins = new boolean[SIEVE];
+
   private final Map<String, List<List<String>>> byTerm = new HashMap<>();
 
   private record Phrase(List<String> syllables, String term) {}
@@ -47,9 +53,14 @@ public final class Synonyms {
 
   private void add(String term, String phrase) {
     List<String> syllables = List.of(key(phrase).split("[ .]+"));
+    String first = syllables.getFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    begins[sieve(first.toCharArray(), 0, first.length())] = true;
     byTerm.computeIfAbsent(key(term), t -> new ArrayList<>()).add(syllables);
     byFirst
-        .computeIfAbsent(syllables.getFirst(), first -> new ArrayList<>())
+        .computeIfAbsent(first, f -> new ArrayList<>())
         .add(new Phrase(syllables, key(term)));
   }
 
@@ -68,7 +79,11 @@ public final class Synonyms {
   /** The longest phrase that begins at token {@code t}, or null. */
   @Nullable Match at(Tokens tokens, int t, char[] chars) {
     int start = tokens.start(t);
-    List<Phrase> phrases = byFirst.get(chars, start, bare(tokens, t, chars) - start);
+    int end = bare(tokens, t, chars);
+    if (!begins[sieve(chars, start, end)]) {
+      return null;
+    }
+    List<Phrase> phrases = byFirst.get(chars, start, end - start);
     Match best = null;
     if (phrases != null) {
       for (Phrase phrase : phrases) {
@@ -77,6 +92,10 @@ public final class Synonyms {
       }
     }
     return best;
+  }
+
+  private static int sieve(char[] s, int start, int end) {
+    return (s[start] * 31 + s[end - 1] * 7 + end - start) & SIEVE - 1;
   }
 
   /** End of a token without its dot: "TP." → "TP". */

@@ -18,14 +18,18 @@ final class GapDecoder {
       joins = new boolean[s.size * 2];
       back = new byte[s.size * 4];
     }
+    int stepSplitSplit = model.step(0, 0);
+    int stepSplitJoin = model.step(0, 1);
+    int stepJoinSplit = model.step(1, 0);
+    int stepJoinJoin = model.step(1, 1);
     int split = 0;
     int join = NEVER;
     for (int i = 1; i < s.size(); i++) {
       int score = s.closed[Lattice.PAD + i] ? NEVER : s.scores[Lattice.PAD + i];
-      int splitAfterJoin = join + model.step(1, 0);
-      int splitAfterSplit = split + model.step(0, 0);
-      int joinAfterJoin = join + model.step(1, 1);
-      int joinAfterSplit = split + model.step(0, 1);
+      int splitAfterJoin = join + stepJoinSplit;
+      int splitAfterSplit = split + stepSplitSplit;
+      int joinAfterJoin = join + stepJoinJoin;
+      int joinAfterSplit = split + stepSplitJoin;
       back[2 * i] = (byte) (splitAfterJoin > splitAfterSplit ? 1 : 0);
       back[2 * i + 1] = (byte) (joinAfterJoin > joinAfterSplit ? 1 : 0);
       split = Math.max(splitAfterJoin, splitAfterSplit);

@@ -1,6 +1,7 @@
 package vn.solieu.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -40,7 +41,10 @@ public final class NormalizedText {
 
   private static NormalizedText of(String original, Set<Form> forms) {
     Edits edits = new Edits();
-    String text = new Cleaner(original, forms, edits).clean();
+    String text =
+        Collections.disjoint(forms, CLEAN)
+            ? original
+            : new Cleaner(original, forms, edits).clean();
     if (forms.contains(Form.TONES) || forms.contains(Form.Y_AS_I)) {
       text = Spelling.unify(text, forms.contains(Form.TONES), forms.contains(Form.Y_AS_I));
     }
