@@ -121,7 +121,7 @@ public final class Checker {
   }
 
   private Verdict verdict(Document draft, Figure figure, int number, Desk desk) {
-    String named = figure.placeBasis() == PlaceBasis.STATED ? null : named(draft, figure);
+    String named = named(draft, figure);
     String place = figure.place() != null ? figure.place() : draft.province();
     boolean own = figure.place() != null && figure.placeBasis() != PlaceBasis.SOURCE_DEFAULT;
     boolean assumed = !own && named == null && draft.province() != null;
@@ -157,8 +157,28 @@ public final class Checker {
     return verdict.ruling() == Ruling.CONFIRMED || verdict.ruling() == Ruling.ROUNDED;
   }
 
-  /** The one province a sentence names, or null: it comes before the province of the draft. */
+  /**
+   * The place by the one province that a sentence names, or null: it comes before the province of
+   * the draft, and before the one that holds a smaller place of that name ("An Giang có thị xã Long
+   * Mỹ" is of no Long Mỹ of Hậu Giang).
+   */
   private @Nullable String named(Document draft, Figure figure) {
+    Set<String> names = provinces(draft, figure);
+    String place = figure.place();
+    boolean known = place != null && names.stream().anyMatch(place::contains);
+    if (names.size() != 1 || known) {
+      return null;
+    }
+    String only = names.iterator().next();
+    if (figure.placeBasis() != PlaceBasis.STATED || place == null) {
+      return only;
+    }
+    String name = place.split(", ", 2)[0];
+    boolean small = name.length() < place.length() || lexicon.gazetteer().named(name).isEmpty();
+    return small ? name + ", " + only : null;
+  }
+
+  private Set<String> provinces(Document draft, Figure figure) {
     String sentence = figure.sentence().of(draft.text());
     String folded = PhraseTable.fold(sentence);
     Set<String> names = new LinkedHashSet<>();
@@ -170,8 +190,7 @@ public final class Checker {
         i = match.end() - 1;
       }
     }
-    boolean known = figure.place() != null && names.stream().anyMatch(figure.place()::contains);
-    return names.size() == 1 && !known ? names.iterator().next() : null;
+    return names;
   }
 
   private static StoredFigure stored(Document draft, Figure figure, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Cause;
 import vn.solieu.check.Ruling;
@@ -36,6 +37,9 @@ final class ClaimMaker {
   /** An indicator that is a place itself cannot be told of another one. */
   private static final List<String> PLACES =
       List.of("huyện ", "thành phố ", "đặc khu ", "tỉnh ", "địa phương ", "địa bàn ", "xã ");
+
+  /** Counts of these are of the whole country, whatever place is named beside them. */
+  private static final Set<String> PROVINCES = Set.of("tỉnh", "tỉnh thành", "địa phương");
 
   private static final int LONG_AGO = 23;
 
@@ -158,7 +162,8 @@ final class ClaimMaker {
             f.direction(),
             said.index());
     boolean place =
-        PLACES.stream().anyMatch(said.indicator()::startsWith)
+        PROVINCES.contains(f.unit())
+            || PLACES.stream().anyMatch(said.indicator()::startsWith)
             || !gazetteer.named(said.indicator()).isEmpty();
     add(
         "absent-place",

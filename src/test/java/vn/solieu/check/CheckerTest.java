@@ -56,6 +56,15 @@ class CheckerTest {
   }
 
   @Test
+  void aSmallerPlaceIsOfTheProvinceThatTheSentenceNames() {
+    String quote = "4,7 triệu lượt khách";
+    String there = "Năm 2022, thành phố Phú Quốc của Kiên Giang đón " + quote + ".";
+    assertThat(verdict(there, quote).ruling()).isEqualTo(Ruling.CONFIRMED);
+    String elsewhere = "Năm 2022, An Giang có thành phố Phú Quốc đón " + quote + ".";
+    assertThat(verdict(elsewhere, quote).ruling()).isEqualTo(Ruling.NOT_FOUND);
+  }
+
+  @Test
   void twoArticlesThatContradictEachOtherAreBothNamed() {
     for (String number : List.of("14 triệu lượt", "13,6 triệu lượt")) {
       Verdict verdict =
