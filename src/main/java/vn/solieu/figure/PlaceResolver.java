@@ -1,7 +1,9 @@
 package vn.solieu.figure;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Gazetteer;
 import vn.solieu.lexicon.Place;
@@ -152,17 +154,18 @@ final class PlaceResolver {
 
   private @Nullable Place district(PlaceName name, boolean titled) {
     Place only = null;
-    int count = 0;
+    Set<Place> owners = new HashSet<>();
     for (Place place : name.candidates()) {
       if (place.level() == Place.Level.DISTRICT) {
-        if (home != null && home.equals(gazetteer.provinceOf(place, date).orElse(null))) {
+        Place owner = gazetteer.provinceOf(place, date).orElse(place);
+        if (owner.equals(home)) {
           return place;
         }
-        only = place;
-        count++;
+        only = only == null || place.validOn(date) ? place : only;
+        owners.add(owner);
       }
     }
-    return count == 1 && (titled || home == null) ? only : null;
+    return owners.size() == 1 && (titled || home == null) ? only : null;
   }
 
   private Located located(Place place, PlaceName name, @Nullable Period period) {

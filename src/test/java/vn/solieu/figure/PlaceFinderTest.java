@@ -117,6 +117,13 @@ class PlaceFinderTest {
         .isEqualTo("Thừa Thiên Huế");
   }
 
+  @Test
+  void aPlaceThatOnlyChangedItsRankIsStillOne() {
+    String text = "Năm 2022, thành phố Phú Quốc đón 4 triệu lượt khách.";
+    assertThat(SubjectCase.of(text, "4 triệu lượt khách", "2023", null).place())
+        .isEqualTo("Phú Quốc, Kiên Giang");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
