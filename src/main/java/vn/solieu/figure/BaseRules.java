@@ -177,9 +177,28 @@ final class BaseRules {
       return s.told(after);
     }
     if (before != null) {
-      return s.told(before);
+      TimeMention still = still(s, before, t);
+      return still == null ? null : s.told(still);
     }
     return after != null ? s.told(after) : scene.base();
+  }
+
+  /**
+   * "tăng 2% so với tháng 12/2024; bình quân 7 tháng tăng 3%": once another time is spoken of, only
+   * "cùng kỳ" goes on.
+   */
+  private static @Nullable TimeMention still(SentenceTimes s, TimeMention before, int t) {
+    TimeMention when = s.lastBefore(t, Use.PERIOD);
+    boolean month = before.term() instanceof TimeTerm.Months || before.term() instanceof TimeTerm.Shift;
+    boolean heads = s.none(s.clauseStart(before.first()), before.first(), TimeWord.QUANTITY);
+    if (when == null || when.first() < before.next() || !month || heads) {
+      return before;
+    }
+    TimeMention same = null;
+    for (TimeMention m : s.mentions()) {
+      same = m.isBase() && m.next() <= t && m.term() instanceof TimeTerm.Same ? m : same;
+    }
+    return same;
   }
 
   /** "6,3 tỷ kWh, gấp 1,4 lần năm 2020": the year is the base of that multiple alone. */

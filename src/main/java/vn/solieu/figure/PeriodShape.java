@@ -35,8 +35,9 @@ final class PeriodShape {
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
     boolean stretch = against != null && against.term() instanceof TimeTerm.Months;
     boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
-    if (months && balance && f.rule().equals("frame")) {
-      return new Found(Calendar.lastDay(p), f.distance(), "frame-day");
+    boolean other = f.rule().equals("before") && f.distance() == 1;
+    if (months && balance && (other || f.rule().equals("frame"))) {
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
     boolean summed = sense == TimeSense.FLOW && f.rule().equals("frame") && Calendar.isMonthEnd(p);
     if (summed) {

@@ -239,7 +239,8 @@ final class TimeResolver {
           case FLOW -> false;
           case UNKNOWN -> point;
         };
-    if (stock || scene.ahead()) {
+    boolean summed = scene.sense() == TimeSense.FLOW && !(t.whole() instanceof TimeTerm.Days);
+    if (stock || (scene.ahead() && !summed)) {
       return Calendar.lastDay(whole);
     }
     if (t.closed()) {
