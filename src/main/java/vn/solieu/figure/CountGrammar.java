@@ -45,7 +45,7 @@ final class CountGrammar {
     if (at(i).isYear() && (is(i - 1, TimeWord.PLAN) || is(i - 1, TimeWord.COMPARE))) {
       return dates.years(i, false);
     }
-    if (is(i - 1, TimeWord.ORDINAL)) {
+    if (is(i - 1, TimeWord.ORDINAL) || is(i - 1, TimeWord.DOCUMENT)) {
       return null;
     }
     return switch (at(i + 1).word()) {

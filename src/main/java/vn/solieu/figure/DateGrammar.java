@@ -45,6 +45,9 @@ final class DateGrammar {
           ? new YearTail(YearRef.UNSAID, i, false)
           : new YearTail(YearRef.printed(at(j).value()), j + 1, true);
     }
+    if (is(i, TimeWord.COMMA) && is(j, TimeWord.WHOLE)) {
+      return new YearTail(YearRef.UNSAID, i, false);
+    }
     return switch (at(j).word()) {
       case YEAR, WHOLE ->
           at(j + 1).isYear()

@@ -16,6 +16,10 @@ final class FrameKeeper {
   private final HeadFinder heads;
   private final PassingTime passings;
   private @Nullable Frame frame;
+
+  /** What was spoken of before the frame. */
+  private @Nullable Frame earlier;
+
   private @Nullable Told base;
   private List<Told> bases = List.of();
   private @Nullable Frame listFrame;
@@ -95,7 +99,7 @@ final class FrameKeeper {
     Frame named = plan(scene);
     plan = named == null ? plan : named;
     stage = stage(s);
-    TimeMention head = heads.find(scene, found, frame);
+    TimeMention head = heads.find(scene, found, frame, earlier);
     moment = moment(scene, head, found);
     TimeMention alone = alone(s, found);
     boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
@@ -121,6 +125,7 @@ final class FrameKeeper {
       aside = passing ? next : null;
       moment = passing ? next : moment;
       plan = passing || frame == null ? plan : named;
+      earlier = passing ? earlier : frame;
       frame = passing ? frame : next;
     }
     TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);

@@ -25,9 +25,13 @@ final class HeadFinder {
    *
    * @param found what was found for the quantities of the sentence
    * @param frame what was spoken of before, or null
+   * @param before what was spoken of before that, or null
    */
   @Nullable TimeMention find(
-      TimeScene scene, List<PeriodRules.Found> found, @Nullable Frame frame) {
+      TimeScene scene,
+      List<PeriodRules.Found> found,
+      @Nullable Frame frame,
+      @Nullable Frame before) {
     SentenceTimes s = scene.times();
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
@@ -39,7 +43,7 @@ final class HeadFinder {
         if (head != null && returns(found, m, frame)) {
           return null;
         }
-        if (head == null && isMean(scene, m, frame)) {
+        if (head == null && isMean(scene, m, frame) && !isAgain(m, before)) {
           continue;
         }
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
@@ -90,6 +94,15 @@ final class HeadFinder {
         && m.first() > 1
         && Calendar.isMonth(spoken)
         && scene.reading().lower().startsWith(MEAN, at - MEAN.length());
+  }
+
+  /** "GDP quý I …; CPI tháng 3 …; CPI bình quân quý I …": back to what was spoken of first. */
+  private boolean isAgain(TimeMention m, @Nullable Frame before) {
+    Scene scene = new Scene(null, TimeSense.UNKNOWN, false);
+    Period mean = times.period(m.term(), scene);
+    return mean != null
+        && before != null
+        && mean.equals(before.period(times, TimeSense.UNKNOWN, false));
   }
 
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */

@@ -53,6 +53,9 @@ final class PeriodRules {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
     TimeMention own = TimeGovernor.own(scene, t, q);
+    if (own != null && own.term() instanceof TimeTerm.Start && scene.isOrigin(t, q)) {
+      return new Found(new BaseResolver(times).base(own.term(), frame), 0, "origin-start", own);
+    }
     if (own != null) {
       return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
     }

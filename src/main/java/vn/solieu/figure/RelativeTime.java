@@ -156,7 +156,7 @@ final class RelativeTime {
   @Nullable Period now(Scene scene) {
     Period frame = scene.frame();
     if (date == null) {
-      return frame;
+      return frame == null || frame.to().year() < times.thisYear() ? null : frame;
     }
     boolean near =
         frame != null

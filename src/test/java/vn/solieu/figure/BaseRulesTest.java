@@ -29,6 +29,9 @@ class BaseRulesTest {
         "9 tháng, Yên Mỹ gấp 2 lần, Kim Động gấp 3 lần cùng kỳ."
             + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09",
         "Số lao động thời điểm 1/9/2019 tăng 2% so với cùng thời điểm tháng trước.|2019-09-01 < 2019-08",
+        // a month's base ends where other months are spoken of
+        "CPI tháng 9 tăng 4% so với cùng kỳ và tăng 2% so với tháng 12/2018; bình quân 9 tháng tăng 3%."
+            + "|2019-09 < 2018-09; 2019-09 < 2018-12; 2019-01/2019-09 < 2018-01/2018-09",
       })
   void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -45,6 +45,10 @@ class HandedPeriodTest {
         "Giai đoạn 2016-2018, vốn huy động đạt 900 tỷ đồng, tổng dư nợ đạt 90 tỷ đồng.|2016/2018; 2018",
         "GRDP quý III tăng 8%. Tín dụng đến cuối quý đạt 900 tỷ đồng.|2019-07/2019-09; 2019-09-30",
         "Tại thời điểm 30/9/2019, vốn của các tổ chức tín dụng đạt 900 tỷ đồng.|2019-09-30",
+        "Do lỗ trong quý III, cả năm 2018, ngân hàng chỉ lãi 9 tỷ đồng.|2018",
+        "Năm 2018, ngân hàng trích dự phòng theo Thông tư 08/2016 số tiền 9 tỷ đồng.|2018",
+        "Năm 2018, tiền mặt giảm từ 900 tỷ đồng hồi đầu năm xuống 90 tỷ đồng.|2017-12-31; 2018",
+        "9 tháng, tỉnh cho vay 900 tỷ đồng; tổng dư nợ 5.000 tỷ đồng.|2019-01/2019-09; 2019-09-30",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

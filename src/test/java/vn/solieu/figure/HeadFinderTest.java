@@ -33,6 +33,9 @@ class HeadFinderTest {
             + "|2019-10; 2019; 2019-10",
         "Giá dừa tuần này là 9.000 đồng/kg. Hồi giữa tháng 8, giá là 8.000 đồng/kg. Giá bưởi là 7.000 đồng/kg."
             + "|2019-10-15; 2019-08; 2019-10",
+        // back from the month to the quarter
+        "GRDP quý III tăng 7%. CPI tháng 9 giảm 1%. CPI bình quân quý III tăng 2%. Thu ngân sách tăng 9%."
+            + "|2019-07/2019-09; 2019-09; 2019-07/2019-09; 2019-07/2019-09",
       })
   void theTextGoesOnFromWhatItSpokeOf(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
