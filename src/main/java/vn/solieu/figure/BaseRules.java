@@ -48,6 +48,10 @@ final class BaseRules {
     if (told == null || base == null || base.equals(own)) {
       return Against.NOTHING;
     }
+    boolean months = own != null && own.to().month() > 0 && !own.from().equals(own.to());
+    if (told.equals(scene.base()) && months && Calendar.isMonth(base)) {
+      return Against.NOTHING;
+    }
     String rule = row != null ? "row" : told.equals(scene.base()) ? "handed" : "said";
     return new Against(new Base.Earlier(base), rule, told.words());
   }

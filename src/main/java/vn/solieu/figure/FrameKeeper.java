@@ -13,6 +13,7 @@ import vn.solieu.lexicon.PhraseTable;
 final class FrameKeeper {
   private final TimeResolver times;
   private final PhraseTable<String> following;
+  private final PhraseTable<String> sameTimes;
   private final HeadFinder heads;
   private final PassingTime passings;
   private @Nullable Frame frame;
@@ -38,10 +39,13 @@ final class FrameKeeper {
 
   /**
    * @param following what begins a sentence that breaks down the one before
+   * @param sameTimes what begins one of the same time
    */
-  FrameKeeper(TimeResolver times, PhraseTable<String> following) {
+  FrameKeeper(
+      TimeResolver times, PhraseTable<String> following, PhraseTable<String> sameTimes) {
     this.times = times;
     this.following = following;
+    this.sameTimes = sameTimes;
     heads = new HeadFinder(times);
     passings = new PassingTime(times);
   }
@@ -51,7 +55,8 @@ final class FrameKeeper {
     if (list && listFrame != null) {
       return listFrame;
     }
-    return aside != null && followsUp(reading, sentence) ? aside : frame;
+    boolean same = sameTimes.at(reading.lower(), sentence.span().start()) != null;
+    return aside != null && (same || followsUp(reading, sentence)) ? aside : frame;
   }
 
   /** The moment at which the things of the sentence before stood, or null. */

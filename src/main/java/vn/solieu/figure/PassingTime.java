@@ -32,6 +32,7 @@ final class PassingTime {
                 && (isWithin(s, head, next, spoken)
                     || isPart(s, head, next, spoken)
                     || isOutlook(next, spoken)
+                    || isYearBefore(head, next, spoken)
                     || isMean(scene, head, next, spoken))));
   }
 
@@ -103,6 +104,18 @@ final class PassingTime {
         && part.to().month() > 0
         && part.to().day() == 0
         && part.to().year() == spoken.to().year();
+  }
+
+  /** "Cả năm 2018 chỉ đạt …" while months of 2019, just reported, are spoken of. */
+  private boolean isYearBefore(TimeMention head, Frame next, Period spoken) {
+    PartialDate date = times.date();
+    Period year = next.period(times, TimeSense.UNKNOWN, false);
+    return date != null
+        && year != null
+        && head.term() instanceof TimeTerm.Year
+        && spoken.to().month() > 0
+        && spoken.to().year() == date.year()
+        && year.to().year() == date.year() - 1;
   }
 
   /** "Cả năm đạt …" while months of it are spoken of and it is not over. */

@@ -227,7 +227,7 @@ final class TimeResolver {
       boolean monthly = whole.to().month() > 0 && whole.to().day() == 0;
       return scene.sense() == TimeSense.FLOW && monthly ? Calendar.yearTo(whole) : whole;
     }
-    if (t.whole() instanceof TimeTerm.Years y && y.season() && !scene.ahead()) {
+    if (PeriodShape.isSeason(t) && !scene.ahead()) {
       return whole;
     }
     if (t.whole() instanceof TimeTerm.Years || t.whole() instanceof TimeTerm.Year) {

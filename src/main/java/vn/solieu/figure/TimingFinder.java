@@ -15,12 +15,14 @@ final class TimingFinder {
   private final TimeReader reader;
   private final SenseFinder senses;
   private final PhraseTable<String> following;
+  private final PhraseTable<String> sameTimes;
   private final PhraseTable<String> disasters;
 
   TimingFinder(Lexicon lexicon) {
     reader = new TimeReader(lexicon);
     senses = new SenseFinder(lexicon);
     following = ClosedWords.load(lexicon.resources(), "breaks-down");
+    sameTimes = ClosedWords.load(lexicon.resources(), "same-time");
     disasters = ClosedWords.load(lexicon.resources(), "disaster");
   }
 
@@ -34,7 +36,7 @@ final class TimingFinder {
     int year = AnchorYear.of(all, q -> stances.get(q).role() == Role.TARGET);
     TimeResolver times = new TimeResolver(reading.document().date(), year);
     Frame first = AnchorYear.frame(all, year);
-    FrameKeeper keeper = new FrameKeeper(times, following);
+    FrameKeeper keeper = new FrameKeeper(times, following, sameTimes);
     LookBack backs = new LookBack(times);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
     Timing[] timings = new Timing[quantities.size()];

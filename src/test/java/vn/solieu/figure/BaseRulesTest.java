@@ -32,6 +32,10 @@ class BaseRulesTest {
         // a month's base ends where other months are spoken of
         "CPI tháng 9 tăng 4% so với cùng kỳ và tăng 2% so với tháng 12/2018; bình quân 9 tháng tăng 3%."
             + "|2019-09 < 2018-09; 2019-09 < 2018-12; 2019-01/2019-09 < 2018-01/2018-09",
+        // nor does it go down to the parts of other months
+        "9 tháng, thu ngân sách tăng 5%. IIP tháng 9 giảm 2% so với tháng 8, nhưng 9 tháng tăng 8%."
+            + " Trong đó, thép tăng 9%."
+            + "|2019-01/2019-09; 2019-09 < 2019-08; 2019-01/2019-09; 2019-01/2019-09",
       })
   void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -49,6 +49,7 @@ class HandedPeriodTest {
         "Năm 2018, ngân hàng trích dự phòng theo Thông tư 08/2016 số tiền 9 tỷ đồng.|2018",
         "Năm 2018, tiền mặt giảm từ 900 tỷ đồng hồi đầu năm xuống 90 tỷ đồng.|2017-12-31; 2018",
         "9 tháng, tỉnh cho vay 900 tỷ đồng; tổng dư nợ 5.000 tỷ đồng.|2019-01/2019-09; 2019-09-30",
+        "Kết thúc năm học 2018-2019, tỷ lệ tốt nghiệp đạt 96%.|2018/2019",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -36,6 +36,11 @@ class HeadFinderTest {
         // back from the month to the quarter
         "GRDP quý III tăng 7%. CPI tháng 9 giảm 1%. CPI bình quân quý III tăng 2%. Thu ngân sách tăng 9%."
             + "|2019-07/2019-09; 2019-09; 2019-07/2019-09; 2019-07/2019-09",
+        // the year before is looked back at, unless the next sentence stays in it
+        "9 tháng, tỉnh thu hút 90 dự án. Cả năm 2018, tỉnh chỉ thu hút 80 dự án. Vốn giải ngân đạt 9 tỷ đồng."
+            + "|2019-01/2019-09; 2018; 2019-01/2019-09",
+        "9 tháng, tỉnh thu hút 90 dự án. Năm 2018, tỉnh thu hút 80 dự án. Cùng năm, vốn giải ngân đạt 9 tỷ đồng."
+            + "|2019-01/2019-09; 2018; 2018",
       })
   void theTextGoesOnFromWhatItSpokeOf(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
