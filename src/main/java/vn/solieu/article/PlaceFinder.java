@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Gazetteer;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
@@ -116,7 +117,7 @@ final class PlaceFinder {
 
   private List<Place> places(String text, LocalDate day) {
     List<Place> places = new java.util.ArrayList<>();
-    String folded = PhraseTable.fold(text);
+    Folded folded = Folded.of(text);
     if (folded.length() != text.length()) {
       return places;
     }

@@ -16,6 +16,7 @@ import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.figure.PlaceBasis;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
@@ -180,7 +181,7 @@ public final class Checker {
 
   private Set<String> provinces(Document draft, Figure figure) {
     String sentence = figure.sentence().of(draft.text());
-    String folded = PhraseTable.fold(sentence);
+    Folded folded = Folded.of(sentence);
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < sentence.length(); i++) {
       PhraseTable.Match<List<Place>> match =

@@ -2,6 +2,7 @@ package vn.solieu.compare;
 
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -67,7 +68,7 @@ public final class Revisions {
   }
 
   private boolean has(String text, String kind) {
-    String folded = PhraseTable.fold(text);
+    Folded folded = Folded.of(text);
     return cues.all(folded, 0, folded.length()).stream().anyMatch(m -> m.value().equals(kind));
   }
 }

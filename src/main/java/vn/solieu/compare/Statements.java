@@ -7,6 +7,7 @@ import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.PartialDate;
@@ -117,7 +118,7 @@ public final class Statements {
     if (at < 0) {
       return null;
     }
-    String after = PhraseTable.fold(before.substring(at + place.length()).replace('(', ' '));
+    Folded after = Folded.of(before.substring(at + place.length()).replace('(', ' '));
     int start = 0;
     while (start < after.length() && after.charAt(start) == ' ') {
       start++;
@@ -138,10 +139,10 @@ public final class Statements {
     }
     boolean now =
         !published.last().isBefore(period.first()) && !published.first().isAfter(period.last());
-    return now && untimed(PhraseTable.fold(stored.sentence()));
+    return now && untimed(Folded.of(stored.sentence()));
   }
 
-  private boolean untimed(String sentence) {
+  private boolean untimed(Folded sentence) {
     return times.first(sentence, 0, sentence.length()) == null;
   }
 

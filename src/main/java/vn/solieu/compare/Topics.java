@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -53,7 +54,7 @@ public final class Topics {
     if (name == null) {
       return id == null ? NOTHING : new Topic(id, Set.of(), Set.of(), Set.of());
     }
-    String folded = PhraseTable.fold(name);
+    Folded folded = Folded.of(name);
     String concept = id != null ? id : concepts.of(name).map(Concept::id).orElse(null);
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
@@ -65,7 +66,7 @@ public final class Topics {
 
   /** The last indicator that a text names, or null. */
   @Nullable Topic last(String text) {
-    String folded = PhraseTable.fold(text);
+    Folded folded = Folded.of(text);
     Topic last = null;
     for (int i = 0; i < folded.length(); i++) {
       boolean start =
@@ -80,7 +81,7 @@ public final class Topics {
     return last;
   }
 
-  private void split(String folded, Set<String> heads, Set<String> words) {
+  private void split(Folded folded, Set<String> heads, Set<String> words) {
     Set<String> weak = new LinkedHashSet<>();
     int at = 0;
     for (PhraseTable.Match<String> match : marked.all(folded, 0, folded.length())) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.index.Folding;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -44,7 +45,7 @@ public final class Witnesses {
     if (issuer == null) {
       return UNNAMED;
     }
-    PhraseTable.Match<Integer> match = issuers.at(PhraseTable.fold(issuer), 0);
+    PhraseTable.Match<Integer> match = issuers.at(Folded.of(issuer), 0);
     return match == null ? UNOFFICIAL : match.value();
   }
 

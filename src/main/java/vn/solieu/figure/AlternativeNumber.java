@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -35,7 +36,7 @@ final class AlternativeNumber implements NonFigure {
   }
 
   /** The second number is the next after the first. */
-  private static boolean follows(String lower, Numeral number, int comma) {
+  private static boolean follows(Folded lower, Numeral number, int comma) {
     boolean brief = comma - number.start() < 3 && number.end() - comma < 4;
     return brief
         && Integer.parseInt(lower.substring(number.start(), comma)) + 1

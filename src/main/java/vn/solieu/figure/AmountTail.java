@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.ReadUnit.Kind;
+import vn.solieu.lexicon.Folded;
 
 /**
  * What stands behind a unit and still belongs to the number: "2 tấn rưỡi" → 2.5 t, "3m5" → 3.5 m.
@@ -14,7 +15,7 @@ record AmountTail(Numeral number, @Nullable ReadUnit unit) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String AND_HALF = "rưỡi";
 
-  static AmountTail read(String lower, Numeral number, @Nullable ReadUnit unit) {
+  static AmountTail read(Folded lower, Numeral number, @Nullable ReadUnit unit) {
     AmountTail plain = new AmountTail(number, unit);
     if (unit == null || number.scaled()) {
       return plain;

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -33,7 +34,7 @@ final class BoundFinder {
    * @param end offset after its unit
    * @param plan whether a share of a plan or a comparison follows, so that "vượt" is no bound
    */
-  Found find(String lower, int from, int start, int end, boolean plan) {
+  Found find(Folded lower, int from, int start, int end, boolean plan) {
     Match<Cue> after = cues.at(lower, Blanks.after(lower, end));
     if (after != null && after.value().note().equals("after")) {
       return found(after);
@@ -59,13 +60,13 @@ final class BoundFinder {
   }
 
   /** "nhiều nhất 61 triệu đồng, " stands before it. */
-  private static boolean most(String lower, int from, int start) {
+  private static boolean most(Folded lower, int from, int start) {
     int most = lower.lastIndexOf(MOST, start);
     return most >= from && lower.substring(most, start).indexOf(';') < 0;
   }
 
   /** "≤ 10 ngày", "(≈ 2,16%", "> 90%"; but arrows ("> >") are none. */
-  private static @Nullable Found sign(String lower, int from, int start) {
+  private static @Nullable Found sign(Folded lower, int from, int start) {
     int end = Blanks.before(lower, start);
     int at = end - 1;
     int before = Blanks.before(lower, Math.max(at, 0)) - 1;
@@ -83,7 +84,7 @@ final class BoundFinder {
   }
 
   /** "dài hơn 200 m so với tuyến cũ": something else is named that it is longer than. */
-  private static boolean compared(String lower, int from, int end) {
+  private static boolean compared(Folded lower, int from, int end) {
     int to = Math.min(lower.length(), end + CLAUSE);
     int stop = lower.indexOf('.', end);
     String around = lower.substring(from, stop < 0 ? to : Math.min(to, stop));
@@ -91,7 +92,7 @@ final class BoundFinder {
   }
 
   /** "ước" in the same clause. */
-  private @Nullable Match<Cue> estimate(String lower, int from, int start) {
+  private @Nullable Match<Cue> estimate(Folded lower, int from, int start) {
     int clause = start;
     while (clause > from && ",;:.()\n".indexOf(lower.charAt(clause - 1)) < 0) {
       clause--;

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
 
 /**
@@ -23,7 +24,7 @@ record CellNumber(
   }
 
   /** The number of a cell, or null when it holds words or no number. */
-  static @Nullable CellNumber read(String lower, Span cell) {
+  static @Nullable CellNumber read(Folded lower, Span cell) {
     int start = cell.start();
     boolean negative = false;
     boolean positive = false;
@@ -59,7 +60,7 @@ record CellNumber(
   }
 
   /** "- 30.000" after "25.000". */
-  private static @Nullable Numeral high(String lower, int end, int limit) {
+  private static @Nullable Numeral high(Folded lower, int end, int limit) {
     int dash = Blanks.after(lower, end);
     if (dash >= limit || (lower.charAt(dash) != '-' && lower.charAt(dash) != '–')) {
       return null;

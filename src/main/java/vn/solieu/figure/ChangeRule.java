@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -110,7 +111,7 @@ final class ChangeRule implements StanceRule {
   private boolean leaves(String gap) {
     int comma = Math.max(gap.lastIndexOf(", "), gap.lastIndexOf(';'));
     int rest = comma < 0 ? -1 : Blanks.after(gap, comma + 1);
-    return rest >= 0 && rest < gap.length() && aside.at(gap, rest) == null;
+    return rest >= 0 && rest < gap.length() && aside.at(Folded.piece(gap), rest) == null;
   }
 
   /** "giảm mạnh so với số lỗ gần 288 tỷ đồng": it is what the change is measured against. */

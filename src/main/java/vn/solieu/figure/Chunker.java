@@ -8,6 +8,7 @@ import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 
@@ -144,7 +145,7 @@ final class Chunker {
   /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<CueWord> whole(
       Reading reading, PhraseTable.@Nullable Match<CueWord> cue) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     if (cue == null || cue.value().isWord()) {
       return cue;
     }
@@ -158,7 +159,7 @@ final class Chunker {
 
   /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
   private boolean isCut(Reading reading, int at, PhraseTable.Match<CueWord> cue) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     PhraseTable.Match<Concept> concept = concepts.at(lower, at);
     PhraseTable.Match<CueWord> compound = compounds.at(lower, at);
     return (concept != null && concept.end() > cue.end())

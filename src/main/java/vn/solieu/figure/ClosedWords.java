@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.stream.Stream;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -10,7 +11,7 @@ final class ClosedWords {
 
   /** The phrases of {@code list}, each standing for itself. */
   static PhraseTable<String> load(Resources resources, String list) {
-    PhraseTable.Builder<String> builder = PhraseTable.builder();
+    PhraseTable.Builder<String> builder = PhraseTable.builder(resources);
     rows(resources, list).forEach(phrase -> builder.add(phrase, phrase.strip()));
     return builder.build();
   }
@@ -24,7 +25,7 @@ final class ClosedWords {
 
   /** {@code word} as a whole is one of {@code list}. */
   static boolean isOne(PhraseTable<String> list, String word) {
-    String folded = PhraseTable.fold(word);
+    Folded folded = Folded.of(word);
     PhraseTable.Match<String> match = list.at(folded, 0);
     return match != null && match.end() == folded.length();
   }

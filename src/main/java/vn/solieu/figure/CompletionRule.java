@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -110,7 +111,7 @@ final class CompletionRule implements StanceRule {
 
   private static boolean verb(StanceContext context, int planStart) {
     int end = Blanks.before(context.lower(), planStart);
-    String lower = context.lower();
+    Folded lower = context.lower();
     for (String verb : new String[] {"vượt", "đạt", "so với", "hoàn thành", "so"}) {
       if (end >= verb.length() && lower.startsWith(verb, end - verb.length())) {
         return true;

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
+import vn.solieu.lexicon.Folded;
 
 /**
  * Dates and years in digits: "14.4.2017", "30/9/2015", "9-2019", "2016-2020", "15/5", "2018". A
@@ -25,7 +26,7 @@ final class DateNumber implements NonFigure {
   /**
    * "14.4.2017", "30/9/2015", "9-2019", "9/2019", "2016-2020"; with or without blanks at dashes.
    */
-  private static int fullDate(String lower, int at) {
+  private static int fullDate(Folded lower, int at) {
     int first = digitsEnd(lower, at);
     int mark = Blanks.after(lower, first);
     if (mark >= lower.length() || "/.-–".indexOf(lower.charAt(mark)) < 0) {
@@ -45,7 +46,7 @@ final class DateNumber implements NonFigure {
     return second - next <= 2 && second > next ? withYear(lower, at, first, next, second) : -1;
   }
 
-  private static int withYear(String lower, int at, int first, int next, int second) {
+  private static int withYear(Folded lower, int at, int first, int next, int second) {
     boolean mark = second < lower.length() && "/.-".indexOf(lower.charAt(second)) >= 0;
     int third = mark ? digitsEnd(lower, second + 1) : second;
     boolean date =
@@ -80,7 +81,7 @@ final class DateNumber implements NonFigure {
   }
 
   /** Digits alone, without inner marks. */
-  private static int digitsEnd(String lower, int at) {
+  private static int digitsEnd(Folded lower, int at) {
     int i = at;
     while (i < lower.length() && DigitReader.isDigit(lower.charAt(i))) {
       i++;
@@ -88,19 +89,19 @@ final class DateNumber implements NonFigure {
     return i;
   }
 
-  private static boolean isYear(String lower, int start, int end) {
+  private static boolean isYear(Folded lower, int start, int end) {
     return end - start == 4
         && number(lower, start, end) >= FIRST_YEAR
         && number(lower, start, end) <= LAST_YEAR;
   }
 
-  private static boolean goesOn(String lower, int end) {
+  private static boolean goesOn(Folded lower, int end) {
     return end + 1 < lower.length()
         && ".,".indexOf(lower.charAt(end)) >= 0
         && DigitReader.isDigit(lower.charAt(end + 1));
   }
 
-  private static int number(String lower, int start, int end) {
+  private static int number(Folded lower, int start, int end) {
     return end - start > 4 || end == start ? -1 : Integer.parseInt(lower.substring(start, end));
   }
 }

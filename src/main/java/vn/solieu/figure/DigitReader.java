@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 
 /**
  * Reads a run of digits with its marks: "1.234,5" and "1,234.5" → 1234.5, "8000" → 8000, "2.035" →
@@ -16,7 +17,7 @@ final class DigitReader {
   private DigitReader() {}
 
   /** Offset after the run of digits and inner marks that begins at {@code at}. */
-  static int end(String text, int at) {
+  static int end(CharSequence text, int at) {
     int i = at;
     while (i < text.length()
         && (isDigit(text.charAt(i))
@@ -35,7 +36,7 @@ final class DigitReader {
   }
 
   /** The number of the run from {@code start} to {@code end}, or null when it is none. */
-  static @Nullable Numeral read(String text, int start, int end) {
+  static @Nullable Numeral read(Folded text, int start, int end) {
     if (end - start > LONGEST) {
       return null;
     }
@@ -50,7 +51,7 @@ final class DigitReader {
     return one(text, start, end, dots > 0 ? '.' : ',', dots + commas);
   }
 
-  private static @Nullable Numeral one(String text, int start, int end, char mark, int times) {
+  private static @Nullable Numeral one(Folded text, int start, int end, char mark, int times) {
     if (times > 1) {
       return grouped(text, start, end, mark)
           ? plain(start, end, digits(text, start, end), null)
@@ -69,7 +70,7 @@ final class DigitReader {
         : plain(start, end, decimal, thousands ? digits(text, start, end) : null);
   }
 
-  private static @Nullable Numeral both(String text, int start, int end) {
+  private static @Nullable Numeral both(Folded text, int start, int end) {
     int lastDot = text.lastIndexOf('.', end - 1);
     int lastComma = text.lastIndexOf(',', end - 1);
     int last = Math.max(lastDot, lastComma);
@@ -86,7 +87,7 @@ final class DigitReader {
   }
 
   /** One to three digits, then groups of three, each after {@code mark}. */
-  private static boolean grouped(String text, int start, int end, char mark) {
+  private static boolean grouped(Folded text, int start, int end, char mark) {
     int group = 0;
     boolean first = true;
     for (int i = start; i < end; i++) {
@@ -105,11 +106,11 @@ final class DigitReader {
     return group == 3 && !first;
   }
 
-  private static BigDecimal digits(String text, int start, int end) {
+  private static BigDecimal digits(Folded text, int start, int end) {
     return new BigDecimal(text.substring(start, end).replace(".", "").replace(",", ""));
   }
 
-  private static int count(String text, int start, int end, char c) {
+  private static int count(Folded text, int start, int end, char c) {
     int n = 0;
     for (int i = start; i < end; i++) {
       n += text.charAt(i) == c ? 1 : 0;

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 
 /** Numbers whose marks do not tell what is meant: nothing is said of them rather than a guess. */
 final class DoubtfulNumber {
@@ -52,7 +53,7 @@ final class DoubtfulNumber {
    * "100.00 đồng": no dong is cut in hundredths by a dot, so a digit is missing; "12.345 %" may be
    * twelve per cent or twelve thousand.
    */
-  private static boolean garbled(String lower, Numeral number, @Nullable ReadUnit unit) {
+  private static boolean garbled(Folded lower, Numeral number, @Nullable ReadUnit unit) {
     if (unit == null || number.scaled()) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -53,7 +54,7 @@ final class EachUnit {
       return null;
     }
     String gap = before.substring(end);
-    boolean moved = changes.first(gap, 0, gap.length()) != null;
+    boolean moved = changes.first(Folded.piece(gap), 0, gap.length()) != null;
     return moved || OTHER.matcher(gap).find() || isClosed(mention, gap) ? null : noun;
   }
 

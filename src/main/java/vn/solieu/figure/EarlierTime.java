@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -19,7 +20,7 @@ final class EarlierTime {
    * An earlier time follows, perhaps after what the ratio is of and a second ratio: "97,1% và
    * 102,4% cùng kỳ", "60% về số dự án và 135% về vốn so cùng kỳ".
    */
-  boolean follows(String lower, int at) {
+  boolean follows(Folded lower, int at) {
     int start = pastAbout(lower, at);
     if (lower.startsWith("và ", start)) {
       int number = Blanks.after(lower, start + 3);
@@ -31,13 +32,13 @@ final class EarlierTime {
   }
 
   /** "33% so với tổng sản phẩm", "50% so với tiêu chuẩn": a part or a measure, no time. */
-  private boolean isOther(String lower, int at) {
+  private boolean isOther(Folded lower, int at) {
     int than = lower.startsWith("so với ", at) ? at + 7 : lower.startsWith("so ", at) ? at + 3 : -1;
     return than >= 0 && others.at(lower, than) != null;
   }
 
   /** Past "về số dự án", at most four words long. */
-  private static int pastAbout(String lower, int at) {
+  private static int pastAbout(Folded lower, int at) {
     if (!lower.startsWith("về ", at)) {
       return at;
     }
@@ -51,13 +52,13 @@ final class EarlierTime {
     return i;
   }
 
-  private static boolean ends(String lower, int at) {
+  private static boolean ends(Folded lower, int at) {
     boolean word = at < lower.length() && Character.isLetter(lower.charAt(at));
     return !word || lower.startsWith("và ", at) || lower.startsWith("so ", at);
   }
 
   /** "năm 2019", "của năm 2019". */
-  private static boolean isYear(String lower, int at) {
+  private static boolean isYear(Folded lower, int at) {
     int start = lower.startsWith("của ", at) ? at + 4 : at;
     int year = start + 4;
     return lower.startsWith("năm ", start)

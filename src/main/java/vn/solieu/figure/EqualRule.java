@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -109,7 +110,7 @@ final class EqualRule implements StanceRule {
   }
 
   /** Nothing that it could be a share of follows. */
-  static boolean closed(String lower, int at) {
+  static boolean closed(Folded lower, int at) {
     return at >= lower.length()
         || ".,;\n".indexOf(lower.charAt(at)) >= 0
         || lower.startsWith("và ", at);

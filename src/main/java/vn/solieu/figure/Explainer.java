@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Explanation.Step;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -117,7 +118,7 @@ final class Explainer {
     if (cue == null || cue.length() == 0) {
       return new Step(field, value, rule, "", "");
     }
-    String words = cue.of(reading.lower());
+    Folded words = Folded.piece(cue.of(reading.lower()));
     for (PhraseTable<Cue> table : tables) {
       Match<Cue> match = table.at(words, 0);
       boolean own = field.equals("bound") == (table == tables.getLast());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -28,7 +29,7 @@ final class FractionReader {
 
   /** "15/20 ngành", "2/3 số hộ": a part that is not above its whole. */
   @Nullable Mention read(Reading reading, Sentence sentence, Numeral low) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     boolean tight = low.end() < lower.length() && lower.charAt(low.end()) == '/';
     int start = low.scaled() ? -1 : wholeStart(lower, low.end());
     if (start < 0 || start >= sentence.span().end() || !DigitReader.isDigit(lower.charAt(start))) {
@@ -70,17 +71,17 @@ final class FractionReader {
     return amount && (cut || whole.value().compareTo(DOZEN) > 0);
   }
 
-  private static int afterSo(String lower, int at) {
+  private static int afterSo(Folded lower, int at) {
     int i = Blanks.after(lower, at);
     i = lower.startsWith("tổng số ", i) ? i + 8 : i;
     return lower.startsWith("số ", i) ? i + 2 : at;
   }
 
-  private static char charAfter(String lower, Numeral number) {
+  private static char charAfter(Folded lower, Numeral number) {
     return number.end() < lower.length() ? lower.charAt(number.end()) : ' ';
   }
 
-  private static int chunkEnd(String lower, int at) {
+  private static int chunkEnd(Folded lower, int at) {
     int i = at;
     while (i < lower.length() && !Character.isWhitespace(lower.charAt(i))) {
       i++;
@@ -89,7 +90,7 @@ final class FractionReader {
   }
 
   /** Start of the whole after "/", " / ", "trong tổng số", or -1. */
-  private int wholeStart(String lower, int at) {
+  private int wholeStart(Folded lower, int at) {
     int mark = Blanks.after(lower, at);
     Match<Cue> words = wholes.at(lower, mark);
     if (words != null) {

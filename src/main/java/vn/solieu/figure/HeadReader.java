@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Document;
@@ -30,7 +31,7 @@ final class HeadReader {
 
   TableHead read(String head) {
     String text = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
-    String lower = PhraseTable.fold(year(text.strip()) ? "năm " + text.strip() : text);
+    Folded lower = Folded.of(year(text.strip()) ? "năm " + text.strip() : text);
     List<PhraseTable.Match<Cue>> found = cues.all(lower, 0, lower.length());
     List<String> kinds = found.stream().map(m -> m.value().kind()).toList();
     List<TimeToken> tokens = lexer.read(lower, new Span(0, lower.length()), List.of(), 0);
@@ -39,8 +40,8 @@ final class HeadReader {
   }
 
   private static TableHead.Naming naming(
-      String lower, List<PhraseTable.Match<Cue>> cues, SentenceTimes times) {
-    char[] left = lower.toCharArray();
+      Folded lower, List<PhraseTable.Match<Cue>> cues, SentenceTimes times) {
+    char[] left = lower.toString().toCharArray();
     for (PhraseTable.Match<Cue> cue : cues) {
       if (cue.value().kind().equals("attribute") && cue.start() == 0) {
         return TableHead.Naming.ATTRIBUTE;
@@ -62,7 +63,7 @@ final class HeadReader {
 
   /** A row's name without the words that only tie it to the rows above: "Trong đó: thu nội địa". */
   String bare(String name) {
-    PhraseTable.Match<Cue> tie = cues.at(PhraseTable.fold(name), 0);
+    PhraseTable.Match<Cue> tie = cues.at(Folded.of(name), 0);
     if (tie == null || !tie.value().kind().equals("tie")) {
       return name;
     }
@@ -88,7 +89,7 @@ final class HeadReader {
     int close = head.lastIndexOf(')');
     int open = close < 0 ? -1 : head.lastIndexOf('(', close);
     Quantity unit = open < 0 ? null : unit(head.substring(open + 1, close));
-    PhraseTable.Match<Cue> last = cues.last(PhraseTable.fold(head), 0, head.length());
+    PhraseTable.Match<Cue> last = cues.last(Folded.of(head), 0, head.length());
     if (unit == null && last != null && last.value().kind().equals("unit")) {
       unit = unit(head.substring(last.end()));
     }

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -128,7 +129,7 @@ final class LabelNumber implements NonFigure {
 
   /** "Luật Doanh nghiệp 2014 ban hành". */
   private @Nullable Match<Cue> yeared(Mention mention, int end) {
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int at = end;
     for (int words = 0; words < 5; words++) {
       Match<Cue> label = labels.endingAt(lower, at);
@@ -211,7 +212,7 @@ final class LabelNumber implements NonFigure {
   }
 
   /** "mỗi ngày 20 tấn" is no date. */
-  private static boolean isEach(String lower, int end) {
+  private static boolean isEach(Folded lower, int end) {
     for (String word : new String[] {"mỗi", "một", "hàng", "hằng", "quân", "bình", "trong"}) {
       if (end >= word.length() && lower.startsWith(word, end - word.length())) {
         return true;

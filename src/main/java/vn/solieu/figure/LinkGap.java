@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 
 /**
@@ -33,7 +34,7 @@ record LinkGap(
 
   /** The gap before {@code to}; one that opens a sentence ({@code opens}) is all subject. */
   static LinkGap read(
-      PhraseTable<List<String>> words, String lower, int from, int to, boolean opens) {
+      PhraseTable<List<String>> words, Folded lower, int from, int to, boolean opens) {
     Scan scan = new Scan(opens);
     int i = Math.max(from, to - LIMIT);
     while (i < to) {

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.solieu.lexicon.Folded;
 
 /** The words that name a level: its quote, what leads to it and what follows it in its clause. */
 final class LinkNames {
@@ -37,7 +38,7 @@ final class LinkNames {
         scene.sameSentence(p, p - 1)
             ? scene.quantity(p - 1).span().end()
             : scene.reading().sentences().get(scene.quantity(p).sentence()).span().start();
-    String lower = scene.reading().lower();
+    Folded lower = scene.reading().lower();
     String lead = lower.substring(Math.min(start, Math.max(last, start - NEAR)), start);
     String clause = lead.substring(Math.max(lead.lastIndexOf(','), lead.indexOf(' ')) + 1);
     return clause + scene.quantity(p).span().of(lower);

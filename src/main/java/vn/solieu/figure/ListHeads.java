@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 
 /**
  * Which sentence heads the list that a sentence is an item of: "So với tháng trước:" for "- Tăng:
@@ -52,7 +53,7 @@ final class ListHeads {
 
   /** Offset after the number or letter of a part: "1. Về kinh tế", "(2) Thu ngân sách", or -1. */
   private int numberEnd(Sentence sentence) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int at = Blanks.after(lower, sentence.span().start());
     at = at < sentence.span().end() && lower.charAt(at) == '(' ? at + 1 : at;
     int end = at;
@@ -66,7 +67,7 @@ final class ListHeads {
   }
 
   /** "12", "b", "iii", but not the "tp" of "TP. Huế". */
-  private static boolean isOrdinal(String lower, int at, int end) {
+  private static boolean isOrdinal(Folded lower, int at, int end) {
     boolean ordinal = end > at && end - at <= 3;
     for (int i = at; i < end && ordinal && end - at > 1; i++) {
       ordinal = DigitReader.isDigit(lower.charAt(i)) || "ivx".indexOf(lower.charAt(i)) >= 0;

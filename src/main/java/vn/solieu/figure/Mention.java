@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 
 /**
  * A run of digits or number words met while reading, before it is known to be a figure.
@@ -31,7 +32,7 @@ record Mention(
     return new Mention(reading, sentence, digits, digits, low, high, denominator, end, null);
   }
 
-  String lower() {
+  Folded lower() {
     return reading.lower();
   }
 

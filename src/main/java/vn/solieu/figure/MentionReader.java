@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -46,14 +47,14 @@ final class MentionReader {
   }
 
   /** Whether a spelled count follows {@code at}: "hai lượt khách". */
-  boolean spelledCount(String lower, int at) {
+  boolean spelledCount(Folded lower, int at) {
     int end = numerals.digitWord(lower, at);
     return end >= 0 && units.counts(lower, end);
   }
 
   /** The mention that begins at {@code at}, or null when no number word begins there. */
   @Nullable Mention read(Reading reading, Sentence sentence, int at) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int limit = sentence.span().end();
     Numeral low = broken(lower, at) ? null : numerals.read(lower, at);
     if (low == null || low.end() > limit) {
@@ -74,7 +75,7 @@ final class MentionReader {
   }
 
   /** End of "5-10-15", three numbers or more that make no range, or -1. */
-  private static int chainEnd(String lower, int at, int limit) {
+  private static int chainEnd(Folded lower, int at, int limit) {
     int end = at;
     int dashes = 0;
     int next = afterDash(lower, Blanks.after(lower, end), limit);
@@ -87,7 +88,7 @@ final class MentionReader {
   }
 
   /** The rest of "5,,2" or "1..5", which is no number. */
-  private static boolean broken(String lower, int at) {
+  private static boolean broken(Folded lower, int at) {
     boolean marks = at > 2 && isMark(lower.charAt(at - 1)) && isMark(lower.charAt(at - 2));
     return marks && DigitReader.isDigit(lower.charAt(at - 3));
   }
@@ -145,7 +146,7 @@ final class MentionReader {
   }
 
   /** "vàng 24k mua vào": a fineness, no thousands. */
-  private static boolean carats(String lower, Numeral number, @Nullable ReadUnit unit) {
+  private static boolean carats(Folded lower, Numeral number, @Nullable ReadUnit unit) {
     boolean thousands = lower.charAt(number.end() - 1) == 'k';
     return thousands && (unit == null || !unit.listed()) && number.value().compareTo(CARATS) <= 0;
   }
@@ -173,7 +174,7 @@ final class MentionReader {
   }
 
   /** The year, the number or the pointer of a time stands there: "năm 2017", "quý I", "năm nay". */
-  private boolean dates(String lower, int at) {
+  private boolean dates(Folded lower, int at) {
     boolean named = at < lower.length() && "0123456789iv".indexOf(lower.charAt(at)) >= 0;
     return named || pointers.at(lower, at) != null;
   }
@@ -185,7 +186,7 @@ final class MentionReader {
   }
 
   /** The money sign before a number: "$5 triệu", "USD 12". */
-  private @Nullable ReadUnit sign(String lower, Numeral low) {
+  private @Nullable ReadUnit sign(Folded lower, Numeral low) {
     Match<Unit> match =
         lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
     boolean sign =
@@ -200,21 +201,21 @@ final class MentionReader {
   }
 
   /** "usd", "$"; in "Ý Yên 25" a word stands before the number, no sign. */
-  private static boolean isCode(String lower, int from, int to) {
+  private static boolean isCode(Folded lower, int from, int to) {
     return lower
         .substring(from, to)
         .chars()
         .allMatch(c -> c < 128 || Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
-  private int signStart(String lower, Numeral low) {
+  private int signStart(Folded lower, Numeral low) {
     Match<Unit> match =
         lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
     return match == null ? low.start() : match.start();
   }
 
   private @Nullable Mention range(Reading reading, Sentence sentence, Numeral low) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int limit = sentence.span().end();
     ReadUnit lowUnit = units.read(reading, low.end(), limit);
     ReadUnit own = lowUnit != null && lowUnit.listed() ? lowUnit : null;
@@ -267,7 +268,7 @@ final class MentionReader {
   }
 
   /** Start of the "từ" before {@code at}, or {@code at}. */
-  private static int from(String lower, int at) {
+  private static int from(Folded lower, int at) {
     int end = Blanks.before(lower, at);
     return end >= 2
             && lower.startsWith("từ", end - 2)
@@ -276,20 +277,20 @@ final class MentionReader {
         : at;
   }
 
-  private static int afterDash(String lower, int at, int limit) {
+  private static int afterDash(Folded lower, int at, int limit) {
     return at < limit && "-–—~÷".indexOf(lower.charAt(at)) >= 0
         ? within(Blanks.after(lower, at + 1), limit)
         : -1;
   }
 
-  private static int afterWord(String lower, int at, int limit) {
+  private static int afterWord(Folded lower, int at, int limit) {
     int to = lower.startsWith("cho ", at) ? at + 4 : at;
     boolean word = lower.startsWith("đến ", to) || lower.startsWith("tới ", to);
     return word ? within(Blanks.after(lower, to + 4), limit) : -1;
   }
 
   /** Past the bound of the upper end: "từ 5 đến dưới 10 ha". */
-  private int unbound(String lower, int at) {
+  private int unbound(Folded lower, int at) {
     Match<Cue> bound = at < 0 ? null : bounds.at(lower, at);
     boolean is = bound != null && bound.value().note().equals("before");
     return is && bound != null ? Blanks.after(lower, bound.end()) : at;

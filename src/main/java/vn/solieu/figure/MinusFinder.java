@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.List;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -30,7 +31,7 @@ final class MinusFinder {
     if (!isAmount(mention)) {
       return false;
     }
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int end = Blanks.before(lower, Math.min(from, mention.start()));
     return isWord(lower, end) || isSigned(lower, mention.start()) || isApart(mention);
   }
@@ -52,7 +53,7 @@ final class MinusFinder {
         : unit.kind() == ReadUnit.Kind.MONEY || DEGREES.contains(unit.unit());
   }
 
-  private static boolean isWord(String lower, int end) {
+  private static boolean isWord(Folded lower, int end) {
     int start = end - WORD.length();
     return start >= 0
         && lower.startsWith(WORD, start)
@@ -61,7 +62,7 @@ final class MinusFinder {
 
   /** "lợi nhuận là - 1.462 tỷ đồng". */
   private static boolean isApart(Mention mention) {
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int sign = mention.before() - 1;
     boolean minus = sign > 0 && "-–\u2212".indexOf(lower.charAt(sign)) >= 0;
     int end = minus ? Blanks.before(lower, sign) : 0;
@@ -70,7 +71,7 @@ final class MinusFinder {
         && Blanks.is(lower.charAt(end - IS.length() - 1));
   }
 
-  private boolean isSigned(String lower, int start) {
+  private boolean isSigned(Folded lower, int start) {
     boolean minus = start > 1 && "-–\u2212".indexOf(lower.charAt(start - 1)) >= 0;
     return minus
         && Blanks.is(lower.charAt(start - 2))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.NumeralWords.Kind;
 import vn.solieu.figure.NumeralWords.Word;
 import vn.solieu.figure.SpelledReader.Part;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
@@ -30,34 +31,34 @@ final class NumeralReader {
   }
 
   /** Whether a number can stand between two offsets. */
-  boolean any(String lower, int from, int to) {
+  boolean any(Folded lower, int from, int to) {
     return words.any(lower, from, to);
   }
 
   /** Whether a scale word stands after the blanks at {@code at}. */
-  boolean scaleFollows(String lower, int at) {
+  boolean scaleFollows(Folded lower, int at) {
     return words.next(lower, at, Kind.SCALE) != null;
   }
 
   /** Offset after the word for 1 to 9 that follows {@code at}, or -1. */
-  int digitWord(String lower, int at) {
+  int digitWord(Folded lower, int at) {
     Match<Word> word = words.next(lower, at, Kind.DIGIT);
     return word == null ? -1 : word.end();
   }
 
   /** The number that begins at {@code at}, or null. */
-  @Nullable Numeral read(String lower, int at) {
+  @Nullable Numeral read(Folded lower, int at) {
     return DigitReader.isDigit(lower.charAt(at)) ? digits(lower, at) : spelled(lower, at);
   }
 
-  private @Nullable Numeral digits(String lower, int at) {
+  private @Nullable Numeral digits(Folded lower, int at) {
     Numeral grouped = spaced.read(lower, at);
     Numeral head =
         grouped == null ? DigitReader.read(lower, at, DigitReader.end(lower, at)) : grouped;
     return head == null ? null : scaled(lower, head);
   }
 
-  private @Nullable Numeral spelled(String lower, int at) {
+  private @Nullable Numeral spelled(Folded lower, int at) {
     Match<Word> first = words.at(lower, at);
     if (first == null) {
       return null;
@@ -71,7 +72,7 @@ final class NumeralReader {
     return scaled(lower, new Numeral(at, part.end(), value, null, BigDecimal.ONE, true));
   }
 
-  private Numeral scaled(String lower, Numeral head) {
+  private Numeral scaled(Folded lower, Numeral head) {
     Scale scale = scale(lower, head.end());
     if (scale == null) {
       return head;
@@ -108,7 +109,7 @@ final class NumeralReader {
   }
 
   /** The "200" of "4 nghìn 200 tỷ", whose thousands count billions too, or null. */
-  private @Nullable Part hundreds(String lower, Scale thousand) {
+  private @Nullable Part hundreds(Folded lower, Scale thousand) {
     int start = Blanks.after(lower, thousand.end());
     if (thousand.value().intValue() != 1000 || start >= lower.length()) {
       return null;
@@ -122,7 +123,7 @@ final class NumeralReader {
   private record Scale(BigDecimal value, int end) {}
 
   /** The product of the scale words after a number, or null. */
-  private @Nullable Scale scale(String lower, int at) {
+  private @Nullable Scale scale(Folded lower, int at) {
     Match<Word> word = words.at(lower, at);
     if (word == null) {
       Match<Word> apart = words.next(lower, at, Kind.SHORT);
@@ -154,7 +155,7 @@ final class NumeralReader {
   /**
    * "520 nghìn" after "7 triệu", "600" after "749 nghìn"; null when it goes on with something else.
    */
-  private @Nullable Term term(String lower, int at, BigDecimal above) {
+  private @Nullable Term term(Folded lower, int at, BigDecimal above) {
     int start = Blanks.after(lower, at);
     if (start == at || start >= lower.length()) {
       return null;
@@ -177,7 +178,7 @@ final class NumeralReader {
   }
 
   /** One to three digits without marks. */
-  private static @Nullable Part plainDigits(String lower, int start) {
+  private static @Nullable Part plainDigits(Folded lower, int start) {
     int end = DigitReader.end(lower, start);
     Numeral number = end - start > 3 ? null : DigitReader.read(lower, start, end);
     boolean glued = end < lower.length() && (lower.charAt(end) == '/' || lower.charAt(end) == '-');
@@ -185,7 +186,7 @@ final class NumeralReader {
   }
 
   /** "rưỡi", the "2" of "1tr2", the "hai" of "1 triệu hai". */
-  private @Nullable Part tail(String lower, int at, BigDecimal scale) {
+  private @Nullable Part tail(Folded lower, int at, BigDecimal scale) {
     Match<Word> half = words.next(lower, at, Kind.HALF);
     if (half != null) {
       return new Part(scale.multiply(new BigDecimal("0.5")), half.end());
@@ -208,7 +209,7 @@ final class NumeralReader {
   }
 
   /** Nothing that a number could count follows: "1 triệu hai." but not "1 triệu hai bên". */
-  private static boolean closes(String lower, int at) {
+  private static boolean closes(Folded lower, int at) {
     int next = Blanks.after(lower, at);
     return next >= lower.length()
         || !Character.isLetterOrDigit(lower.charAt(next))

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -31,7 +32,7 @@ final class NumeralWords {
   private final boolean[] firsts = new boolean[0x2000];
 
   NumeralWords(Resources resources) {
-    PhraseTable.Builder<Word> builder = PhraseTable.builder();
+    PhraseTable.Builder<Word> builder = PhraseTable.builder(resources);
     for (Resources.Row row : resources.table("figure/numerals.tsv")) {
       Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
@@ -48,7 +49,7 @@ final class NumeralWords {
   /**
    * Whether a digit or a scale word stands in the stretch: without one there is no figure in it.
    */
-  boolean any(String lower, int from, int to) {
+  boolean any(Folded lower, int from, int to) {
     boolean start = true;
     for (int i = from; i < to; i++) {
       char c = lower.charAt(i);
@@ -65,17 +66,17 @@ final class NumeralWords {
   }
 
   /** The number word at {@code at}, which may be glued to a digit before it, or null. */
-  @Nullable Match<Word> at(String lower, int at) {
+  @Nullable Match<Word> at(Folded lower, int at) {
     return at < lower.length() ? table.gluedAt(lower, at) : null;
   }
 
   /** The number word after the blanks at {@code at}, or null; null as well for "tỷ lệ". */
-  @Nullable Match<Word> next(String lower, int at) {
+  @Nullable Match<Word> next(Folded lower, int at) {
     return at(lower, Blanks.after(lower, at));
   }
 
   /** The word of {@code kind} after the blanks at {@code at}, or null. */
-  @Nullable Match<Word> next(String lower, int at, Kind kind) {
+  @Nullable Match<Word> next(Folded lower, int at, Kind kind) {
     Match<Word> match = next(lower, at);
     return match != null && match.value().kind() == kind ? match : null;
   }

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -50,7 +51,7 @@ final class ParallelRule implements StanceRule {
   /** Nothing but "và" or a comma between the two. */
   private boolean bare(StanceContext context) {
     String gap = context.gap();
-    Match<Cue> joint = gap.isEmpty() ? null : joints.at(gap, 0);
+    Match<Cue> joint = joints.at(Folded.piece(gap), 0);
     return joint != null && joint.end() == gap.length() && joint.value().kind().equals("parallel");
   }
 }

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
@@ -47,7 +48,7 @@ final class PlanPhrase {
   }
 
   /** "cao hơn mục tiêu 5.055 tỷ đồng": it is told of what was reached. */
-  private static boolean against(String lower, Match<Cue> plan, TargetWords words) {
+  private static boolean against(Folded lower, Match<Cue> plan, TargetWords words) {
     return words.against().first(lower, Math.max(0, plan.start() - 8), plan.end()) != null;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
@@ -65,7 +66,7 @@ final class PriceFinder {
         || unit.startsWith("USD");
   }
 
-  private static String value(String lower, PhraseTable.Match<Cue> match, int end) {
+  private static String value(Folded lower, PhraseTable.Match<Cue> match, int end) {
     String kind = match.value().kind();
     if (!kind.equals("constant")) {
       return kind;
@@ -102,7 +103,7 @@ final class PriceFinder {
   }
 
   /** The next semicolon after which no part of the same total follows, or {@code limit}. */
-  private static int stop(String lower, int from, int limit) {
+  private static int stop(Folded lower, int from, int limit) {
     for (int at = lower.indexOf(';', from);
         at >= 0 && at < limit;
         at = lower.indexOf(';', at + 1)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
 
@@ -82,7 +83,7 @@ final class QuantityFinder {
   }
 
   /** A digit, or the first letter of a word. */
-  private static boolean begins(String lower, int at) {
+  private static boolean begins(Folded lower, int at) {
     char c = lower.charAt(at);
     return DigitReader.isDigit(c)
         || (Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))));

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 
 /** The two ends of a range: "120-150.000 đồng" is from 120000, "quận 8 - 59.000 m2" no range. */
 final class RangeEnds {
@@ -14,7 +15,7 @@ final class RangeEnds {
   private RangeEnds() {}
 
   /** "thấp hơn tháng 4 tới 8,48%": the number is that of a month, no lower end. */
-  static boolean isOfATime(String lower, Numeral number) {
+  static boolean isOfATime(Folded lower, Numeral number) {
     int end = Blanks.before(lower, number.start());
     for (String time : TIMES) {
       int at = end - time.length();
@@ -26,7 +27,7 @@ final class RangeEnds {
   }
 
   /** The lower end, in thousands where only the upper end prints them: "từ 10 đến 12.000". */
-  static Numeral low(String lower, Numeral from, Numeral to) {
+  static Numeral low(Folded lower, Numeral from, Numeral to) {
     boolean printed = to.end() - to.start() > 4 && lower.startsWith("000", to.end() - 3);
     boolean grouped = printed && ".,".indexOf(lower.charAt(to.end() - 4)) >= 0;
     BigDecimal thousands = from.value().multiply(THOUSAND);

@@ -2,8 +2,9 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
 import vn.solieu.text.NormalizedText;
@@ -19,9 +20,11 @@ final class Reader {
   private static final int LONGEST = 2000;
 
   private final SentenceSplitter splitter;
+  private final Resources resources;
 
   Reader(Lexicon lexicon) {
     splitter = lexicon.sentenceSplitter();
+    resources = lexicon.resources();
   }
 
   Reading read(Document given) {
@@ -35,7 +38,8 @@ final class Reader {
       }
     }
     String text = source.text();
-    return new Reading(document, text, PhraseTable.fold(text), sentences, Marks.of(text), source);
+    return new Reading(
+        document, text, Folded.of(text, resources), sentences, Marks.of(text), source);
   }
 
   /** Adds a sentence, in pieces where it is longer than any sentence is. */

@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Document;
 import vn.solieu.text.NormalizedText;
 import vn.solieu.text.Span;
@@ -20,7 +21,7 @@ import vn.solieu.text.Span;
 record Reading(
     Document document,
     String text,
-    String lower,
+    Folded lower,
     List<Sentence> sentences,
     Marks marks,
     NormalizedText source) {

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -28,7 +29,7 @@ final class RepeatNumber implements NonFigure {
     if (!times || !mention.within(1, 200) || mention.high() != null) {
       return -1;
     }
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int next = Blanks.after(lower, mention.quoteEnd());
     if (lower.startsWith("so ", next)) {
       return -1;
@@ -38,7 +39,7 @@ final class RepeatNumber implements NonFigure {
   }
 
   private boolean repeats(Mention mention, String way) {
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int start = mention.sentence().span().start();
     Match<Cue> cue = cues.last(lower, Math.max(start, mention.start() - REACH), mention.start());
     String other = way.equals("tăng") ? "giảm" : "tăng";

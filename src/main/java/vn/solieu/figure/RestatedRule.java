@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -45,7 +46,7 @@ final class RestatedRule implements StanceRule {
 
   private boolean joins(String gap) {
     int base = gap.startsWith("so ") && gap.length() < NEAR + NEAR ? gap.lastIndexOf(", ") : 0;
-    Match<Cue> joint = gap.isEmpty() || base < 0 ? null : joints.at(gap, base);
+    Match<Cue> joint = gap.isEmpty() || base < 0 ? null : joints.at(Folded.piece(gap), base);
     return joint != null && joint.end() == gap.length() && joint.value().kind().equals("restated");
   }
 

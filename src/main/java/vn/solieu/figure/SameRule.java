@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -48,7 +49,7 @@ final class SameRule implements StanceRule {
     boolean next = before.rule().equals("same") && gap.startsWith(")");
     int clause = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(" và "));
     String last = " " + gap.substring(Math.max(0, clause)).replace("và ", "").strip();
-    return next || ranks.first(last, 0, last.length()) != null;
+    return next || ranks.first(Folded.piece(last), 0, last.length()) != null;
   }
 
   /** "cao hơn con số 11,39%". */
@@ -68,7 +69,7 @@ final class SameRule implements StanceRule {
     boolean multiple = previous != null && previous.unit().equals("lần");
     boolean compared =
         cue != null && (cue.value().kind().equals("more") || cue.value().kind().equals("less"));
-    return compared || (multiple && comparators.first(gap, 0, gap.length()) != null);
+    return compared || (multiple && comparators.first(Folded.piece(gap), 0, gap.length()) != null);
   }
 
   /** "trong khi bình quân cả nước [chỉ] 48,6%", after a rate of the same sentence. */

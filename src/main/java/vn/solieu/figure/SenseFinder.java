@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
@@ -30,7 +31,7 @@ final class SenseFinder {
   }
 
   /** What is counted happens ("lượt khách", "vụ"); but "lượt khách còn dư nợ" stand. */
-  private TimeSense event(String lower, Quantity quantity) {
+  private TimeSense event(Folded lower, Quantity quantity) {
     int blank = quantity.unit().indexOf(' ');
     String head = blank < 0 ? quantity.unit() : quantity.unit().substring(0, blank);
     if (!events.contains(head)) {
@@ -50,7 +51,7 @@ final class SenseFinder {
    * What the nearest cue before the quantity says, or else the first one after it in its clause; of
    * a count ("868 doanh nghiệp mới thành lập") the words after it weigh more.
    */
-  TimeSense find(String lower, Span sentence, Quantity quantity) {
+  TimeSense find(Folded lower, Span sentence, Quantity quantity) {
     TimeSense event = event(lower, quantity);
     if (event != TimeSense.UNKNOWN) {
       return event;
@@ -72,7 +73,7 @@ final class SenseFinder {
     };
   }
 
-  private PhraseTable.@Nullable Match<Cue> before(String lower, Span sentence, Quantity quantity) {
+  private PhraseTable.@Nullable Match<Cue> before(Folded lower, Span sentence, Quantity quantity) {
     int start = quantity.span().start();
     int from = Math.max(sentence.start(), start - BEFORE);
     for (int i = start - 1; i > from; i--) {
@@ -83,7 +84,7 @@ final class SenseFinder {
     return cues.last(lower, from, start);
   }
 
-  private PhraseTable.@Nullable Match<Cue> after(String lower, Span sentence, Quantity quantity) {
+  private PhraseTable.@Nullable Match<Cue> after(Folded lower, Span sentence, Quantity quantity) {
     int from = quantity.number().end();
     int end = Math.min(sentence.end(), quantity.span().end() + AFTER);
     int to = Math.max(from, quantity.span().end());

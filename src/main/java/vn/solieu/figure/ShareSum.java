@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 
 /** A part, its total and the share: of 43.860, gồm … 19.300 (44%); 71/179 trường (39,7%). */
 final class ShareSum implements SumRule {
@@ -24,7 +25,7 @@ final class ShareSum implements SumRule {
       return;
     }
     int end = DigitReader.end(quote, slash + 1);
-    Numeral whole = end > slash + 1 ? DigitReader.read(quote, slash + 1, end) : null;
+    Numeral whole = end > slash + 1 ? DigitReader.read(Folded.of(quote), slash + 1, end) : null;
     boolean other =
         sums.between(part, s).contains("tham gia") || sums.between(part, s).contains("có mặt");
     if (whole == null || whole.value().signum() <= 0 || other || named(sums, s)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -90,7 +91,7 @@ final class SharedUnit {
 
   /** Where the number begins that shares its unit: after "và", "," or, from "từ", "xuống còn". */
   private int shares(Mention mention) {
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     Match<Cue> joint = joints.at(lower, Blanks.after(lower, mention.end()));
     if (joint == null) {
       return -1;
@@ -107,7 +108,7 @@ final class SharedUnit {
    */
   int torn(Mention mention) {
     Numeral low = mention.low();
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     if (low == null
         || mention.unit() != null
         || low.scaled()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -23,7 +24,7 @@ final class SpacedDigits {
   }
 
   /** The number that begins at {@code at}, or null when no group of three follows its digits. */
-  @Nullable Numeral read(String lower, int at) {
+  @Nullable Numeral read(Folded lower, int at) {
     int end = DigitReader.end(lower, at);
     if (end - at > GROUP || !isPlain(lower, at, end) || lower.charAt(at) == '0') {
       return null;
@@ -43,7 +44,7 @@ final class SpacedDigits {
         : null;
   }
 
-  private static boolean isPlain(String lower, int from, int to) {
+  private static boolean isPlain(Folded lower, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!DigitReader.isDigit(lower.charAt(i))) {
         return false;
@@ -53,7 +54,7 @@ final class SpacedDigits {
   }
 
   /** A blank and just three digits. */
-  private static boolean isGroup(String lower, int at) {
+  private static boolean isGroup(Folded lower, int at) {
     int end = at + 1 + GROUP;
     return end <= lower.length()
         && Blanks.is(lower.charAt(at))
@@ -61,14 +62,14 @@ final class SpacedDigits {
         && (end == lower.length() || !DigitReader.isDigit(lower.charAt(end)));
   }
 
-  private static int decimals(String lower, int at) {
+  private static int decimals(Folded lower, int at) {
     boolean comma = at < lower.length() && lower.charAt(at) == ',';
     int end = comma ? DigitReader.end(lower, at + 1) : at;
     return end > at + 1 && isPlain(lower, at + 1, end) ? end : at;
   }
 
   /** A word that is no label stands before it. */
-  private boolean stands(String lower, int at) {
+  private boolean stands(Folded lower, int at) {
     int before = Blanks.before(lower, at);
     if (before == 0) {
       return true;
@@ -79,7 +80,7 @@ final class SpacedDigits {
     return open && (label == null || label.value().kind().equals("none"));
   }
 
-  private static boolean isBeforeWord(String lower, int at) {
+  private static boolean isBeforeWord(Folded lower, int at) {
     int next = Blanks.after(lower, at);
     return next < lower.length()
         && (Character.isLetter(lower.charAt(next)) || lower.charAt(next) == '%');

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.NumeralWords.Kind;
 import vn.solieu.figure.NumeralWords.Word;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -30,7 +31,7 @@ final class SpelledReader {
   }
 
   /** The part that begins at {@code at}, or null. */
-  @Nullable Part read(String lower, int at) {
+  @Nullable Part read(Folded lower, int at) {
     Match<Word> half = words.at(lower, at);
     if (half == null) {
       return null;
@@ -55,12 +56,12 @@ final class SpelledReader {
   }
 
   /** "hơn trăm triệu": a bound stands for the one that is not said. */
-  private boolean isBounded(String lower, int at) {
+  private boolean isBounded(Folded lower, int at) {
     int end = Blanks.before(lower, at);
     return end < at && bounds.endingAt(lower, end) != null;
   }
 
-  private @Nullable Part hundreds(String lower, int at) {
+  private @Nullable Part hundreds(Folded lower, int at) {
     Part digit = digit(lower, at);
     Match<Word> word = digit == null ? null : words.next(lower, digit.end(), Kind.SCALE);
     return digit == null || word == null || word.value().value().intValue() != 100
@@ -68,7 +69,7 @@ final class SpelledReader {
         : new Part(digit.value().multiply(word.value().value()), word.end());
   }
 
-  private @Nullable Part tens(String lower, int at) {
+  private @Nullable Part tens(Folded lower, int at) {
     Match<Word> word = words.at(lower, at);
     if (word != null && word.value().kind() == Kind.TEN) {
       return ones(lower, new Part(word.value().value(), word.end()));
@@ -87,7 +88,7 @@ final class SpelledReader {
     return digit;
   }
 
-  private Part ones(String lower, Part tens) {
+  private Part ones(Folded lower, Part tens) {
     Match<Word> next = words.next(lower, tens.end());
     boolean one =
         next != null
@@ -99,18 +100,18 @@ final class SpelledReader {
   }
 
   /** "mười năm" is ten years: five after tens is said lăm or nhăm. */
-  private static boolean isYear(String lower, Match<Word> word) {
+  private static boolean isYear(Folded lower, Match<Word> word) {
     return lower.startsWith("năm", word.start());
   }
 
-  private @Nullable Part digit(String lower, int at) {
+  private @Nullable Part digit(Folded lower, int at) {
     Match<Word> word = words.at(lower, at);
     return word == null || word.value().kind() != Kind.DIGIT
         ? null
         : new Part(word.value().value(), word.end());
   }
 
-  private Part fraction(String lower, Part whole) {
+  private Part fraction(Folded lower, Part whole) {
     Match<Word> point = words.next(lower, whole.end(), Kind.POINT);
     if (point == null) {
       return whole;

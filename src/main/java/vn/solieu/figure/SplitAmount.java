@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Units;
 
 /** One amount in two units: "6 tấn 2 tạ" → 6.2 t, "6 tạ 50 kg mỗi sào" → 6.5 tạ/sào. */
@@ -26,7 +27,7 @@ final class SplitAmount {
   record Whole(@Nullable BigDecimal value, String unit, int end) {}
 
   @Nullable Whole read(Reading reading, Numeral first, ReadUnit unit, int limit) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int start = Blanks.after(lower, unit.end());
     boolean measure = unit.kind() == ReadUnit.Kind.MEASURE && unit.unit().indexOf('/') < 0;
     boolean digit = start > unit.end() && start < limit && DigitReader.isDigit(lower.charAt(start));

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
 
@@ -37,7 +38,7 @@ record StanceContext(
     @Nullable Stance recent,
     @Nullable Stance earlier,
     @Nullable Stance ratio) {
-  String lower() {
+  Folded lower() {
     return reading.lower();
   }
 

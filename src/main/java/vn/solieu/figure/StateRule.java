@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
 
 /**
@@ -58,7 +59,7 @@ final class StateRule {
   /** "nông hộ đang nuôi 21.500 con bò". */
   private static boolean goesOn(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
-    String lower = scene.reading().lower();
+    Folded lower = scene.reading().lower();
     for (int i = t - 1; i >= Math.max(s.clauseStart(t), t - 5); i--) {
       if (lower.startsWith("đang ", s.at(i).start())) {
         return true;
@@ -83,7 +84,7 @@ final class StateRule {
       return false;
     }
     SentenceTimes s = scene.times();
-    String lower = scene.reading().lower();
+    Folded lower = scene.reading().lower();
     for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
       int start = s.at(i).start();
       if (lower.startsWith("giá ", start) || lower.startsWith("bình quân ", start)) {

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -46,7 +47,7 @@ final class SuperlativeRule implements StanceRule {
     }
     after = listed ? after.substring(1).strip() : after;
     Direction direction = cue.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
-    return most.at(after, 0) != null
+    return most.at(Folded.piece(after), 0) != null
         ? new Stance(Role.CHANGE, direction, new Span(cue.start(), cue.end()), NAME)
         : null;
   }

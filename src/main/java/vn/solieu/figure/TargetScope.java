@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
@@ -194,7 +195,7 @@ final class TargetScope {
     int comma = rest.indexOf(", ");
     int end = then >= 0 ? then : comma >= 0 ? comma : rest.length();
     String condition = rest.substring(0, end);
-    if (words.past().first(condition, 0, condition.length()) != null) {
+    if (words.past().first(Folded.piece(condition), 0, condition.length()) != null) {
       return;
     }
     boolean ahead = rest.indexOf(" sẽ ", end) >= 0 || rest.indexOf(" có thể ", end) >= 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -46,8 +47,8 @@ final class TimeLexer {
   private final PhraseTable<Entry> framing;
 
   TimeLexer(Lexicon lexicon) {
-    PhraseTable.Builder<Entry> builder = PhraseTable.builder();
-    PhraseTable.Builder<Entry> heads = PhraseTable.builder();
+    PhraseTable.Builder<Entry> builder = PhraseTable.builder(lexicon.resources());
+    PhraseTable.Builder<Entry> heads = PhraseTable.builder(lexicon.resources());
     for (Resources.Row row : lexicon.resources().table(TABLE)) {
       Entry entry = entry(row);
       builder.add(row.cell(0), entry);
@@ -60,7 +61,7 @@ final class TimeLexer {
   }
 
   /** Whether a stretch may hold an expression at all: a cheap look that spares most sentences. */
-  boolean mayHold(String lower, Span span) {
+  boolean mayHold(Folded lower, Span span) {
     return framing.first(lower, span.start(), span.end()) != null;
   }
 
@@ -82,7 +83,7 @@ final class TimeLexer {
    * @param quantities those of the sentence in text order
    * @param first index of the first of them in the document
    */
-  List<TimeToken> read(String lower, Span span, List<Quantity> quantities, int first) {
+  List<TimeToken> read(Folded lower, Span span, List<Quantity> quantities, int first) {
     List<TimeToken> tokens = new ArrayList<>();
     int next = 0;
     int i = span.start();
@@ -104,7 +105,7 @@ final class TimeLexer {
     return tokens;
   }
 
-  private TimeToken token(String lower, int at, int limit) {
+  private TimeToken token(Folded lower, int at, int limit) {
     char c = lower.charAt(at);
     if (c >= '0' && c <= '9') {
       return number(lower, at, limit);
@@ -124,7 +125,7 @@ final class TimeLexer {
     return new TimeToken(mark(c), 0, 0, at, at + 1);
   }
 
-  private static TimeToken number(String lower, int at, int limit) {
+  private static TimeToken number(Folded lower, int at, int limit) {
     int end = at;
     int value = 0;
     while (end < limit && lower.charAt(end) >= '0' && lower.charAt(end) <= '9') {

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
 
@@ -50,7 +51,7 @@ final class TimeReader {
   }
 
   /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]". */
-  private static boolean isRatio(String lower, Quantity quantity, Stance stance) {
+  private static boolean isRatio(Folded lower, Quantity quantity, Stance stance) {
     int at = Math.min(quantity.modifier().start(), quantity.span().start());
     return stance.role() == Role.CHANGE
         && (quantity.unit().equals("lần") || lower.startsWith("bằng ", Math.max(0, at - 5)));

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
 
 /**
  * All that the rules of time may look at for one sentence.
@@ -53,7 +54,7 @@ record TimeScene(
 
   /** A verb of change stands before "từ", or the way goes on before the next quantity does. */
   private boolean moves(int t, int q) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int since = times.is(t - 1, TimeWord.SINCE) ? t - 1 : t - 2;
     int end = Blanks.before(lower, times.at(since).start());
     String before = lower.substring(Math.max(0, end - LONGEST), end);

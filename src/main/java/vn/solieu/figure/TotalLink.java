@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.solieu.lexicon.Folded;
 
 /**
  * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the
@@ -60,7 +61,7 @@ final class TotalLink implements LinkRule {
       if (scene.role(j) != Role.SHARE || !scene.isPercent(j)) {
         return PASS;
       }
-      String lower = scene.reading().lower();
+      Folded lower = scene.reading().lower();
       int start = scene.quantity(j).span().start();
       int from = Math.max(scene.quantity(j - 1).span().end(), start - LEAD);
       if (lower.substring(Math.min(from, start), start).contains("trong đó")) {

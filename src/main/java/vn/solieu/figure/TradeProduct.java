@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
@@ -23,7 +24,7 @@ final class TradeProduct {
   /** The name of the products counted, null when no trade is named before. */
   @Nullable Naming find(NamingScene scene) {
     Span unit = scene.unit();
-    String lower = scene.reading().lower();
+    Folded lower = scene.reading().lower();
     if (!scene.quantity().unit().equals(PRODUCT) || !unit.of(lower).equals(PRODUCT)) {
       return null;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.ReadUnit.Kind;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -45,7 +46,7 @@ final class UnitReader {
 
   /** The unit that begins at or after the blanks at {@code at}, or null. */
   @Nullable ReadUnit read(Reading reading, int at, int limit) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int start = Blanks.after(lower, at);
     if (start >= limit || none.at(lower, start) != null) {
       return null;
@@ -74,7 +75,7 @@ final class UnitReader {
     return a == null || (b != null && b.end() > a.end()) ? b : a;
   }
 
-  private @Nullable ReadUnit measure(String lower, int start) {
+  private @Nullable ReadUnit measure(Folded lower, int start) {
     Match<Unit> match = measures.gluedAt(lower, start);
     if (match != null && digit(lower, match.end() - 1) && digit(lower, match.end())) {
       match = measures.at(lower, start, Blanks.before(lower, match.end() - 1));
@@ -85,7 +86,7 @@ final class UnitReader {
   }
 
   /** The "2" of "5 km 200 m" is no square. */
-  private static boolean digit(String lower, int at) {
+  private static boolean digit(Folded lower, int at) {
     return at < lower.length() && DigitReader.isDigit(lower.charAt(at));
   }
 
@@ -99,7 +100,7 @@ final class UnitReader {
     };
   }
 
-  private @Nullable ReadUnit noun(String lower, int start) {
+  private @Nullable ReadUnit noun(Folded lower, int start) {
     Match<Cue> match = counted.at(lower, start);
     if (match == null) {
       return null;
@@ -113,7 +114,7 @@ final class UnitReader {
   }
 
   private @Nullable ReadUnit anyNoun(Reading reading, int start, int limit) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int end = wordEnd(lower, start, limit);
     String word = lower.substring(start, end);
     boolean proper = Character.isUpperCase(reading.text().charAt(start));
@@ -136,7 +137,7 @@ final class UnitReader {
         : null;
   }
 
-  private static int wordEnd(String lower, int start, int limit) {
+  private static int wordEnd(Folded lower, int start, int limit) {
     int end = start;
     while (end < limit && Character.isLetter(lower.charAt(end))) {
       end++;
@@ -145,7 +146,7 @@ final class UnitReader {
   }
 
   /** A word that may be a noun begins at {@code at}. */
-  private boolean nounAt(String lower, int at) {
+  private boolean nounAt(Folded lower, int at) {
     int end = at;
     while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
       end++;
@@ -154,7 +155,7 @@ final class UnitReader {
   }
 
   /** Whether a listed noun begins at or after the blanks at {@code at}. */
-  boolean counts(String lower, int at) {
+  boolean counts(Folded lower, int at) {
     return counted.at(lower, Blanks.after(lower, at)) != null;
   }
 
@@ -177,7 +178,7 @@ final class UnitReader {
 
   /** What stands under the slash, or after "mỗi". */
   private @Nullable ReadUnit under(Reading reading, ReadUnit unit, int limit) {
-    String lower = reading.lower();
+    Folded lower = reading.lower();
     int at = Blanks.after(lower, unit.end());
     int start = perStart(lower, at, unit);
     if (start < 0 || start >= limit) {
@@ -197,7 +198,7 @@ final class UnitReader {
   }
 
   /** Right behind a slash that stands right behind the unit: "đồng/nền". */
-  private static boolean tight(String lower, int start) {
+  private static boolean tight(Folded lower, int start) {
     return lower.charAt(start - 1) == '/' && Character.isLetter(lower.charAt(start - 2));
   }
 
@@ -215,7 +216,7 @@ final class UnitReader {
     return below.kind() != Kind.MONEY || (unit.unit().equals("VND") && !below.unit().equals("VND"));
   }
 
-  private static int perStart(String lower, int at, ReadUnit unit) {
+  private static int perStart(Folded lower, int at, ReadUnit unit) {
     int slash = unit.kind() == Kind.MEASURE ? slashAfterWord(lower, at) : -1;
     if (slash >= 0) {
       return slash + 1;
@@ -229,7 +230,7 @@ final class UnitReader {
   }
 
   /** "10.000 dân", "100.000 trẻ đẻ sống". */
-  private @Nullable ReadUnit perNumber(String lower, int start) {
+  private @Nullable ReadUnit perNumber(Folded lower, int start) {
     int end = DigitReader.end(lower, start);
     ReadUnit noun = perNoun(lower, Blanks.after(lower, end));
     return noun == null
@@ -239,7 +240,7 @@ final class UnitReader {
   }
 
   /** The slash of "lít bia/năm", "tấn rác thải/ngày", behind what is measured, or -1. */
-  private static int slashAfterWord(String lower, int at) {
+  private static int slashAfterWord(Folded lower, int at) {
     int end = at;
     int words = 0;
     while (words < 2 && end < lower.length() && lower.charAt(end) != '/') {
@@ -253,7 +254,7 @@ final class UnitReader {
     return end > at && end < lower.length() && lower.charAt(end) == '/' ? end : -1;
   }
 
-  private @Nullable ReadUnit perNoun(String lower, int start) {
+  private @Nullable ReadUnit perNoun(Folded lower, int start) {
     Match<Cue> match = per.at(lower, start);
     return match == null
         ? null

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -46,7 +47,7 @@ final class YearNumber implements NonFigure {
     if (unit == null || !unit.isCount() || !mention.within(NEWS, AHEAD)) {
       return false;
     }
-    String lower = mention.lower();
+    Folded lower = mention.lower();
     int end = mention.before();
     char mark = mention.charAt(end - 1);
     boolean opens = end == mention.sentence().span().start() || mark == ':' || mark == '(';

@@ -26,7 +26,7 @@ public final class Concepts {
 
   static Concepts load(Resources resources) {
     Map<String, Concept> byId = new LinkedHashMap<>();
-    PhraseTable.Builder<Concept> names = PhraseTable.builder();
+    PhraseTable.Builder<Concept> names = PhraseTable.builder(resources);
     List<Concept> lines =
         resources.table("lexicon/concepts.tsv").stream().map(Concepts::read).toList();
     lines.forEach(line -> byId.merge(line.id(), line, Concept::with));
@@ -70,14 +70,14 @@ public final class Concepts {
 
   /** The indicator that a phrase names, whatever its capitals: "GRDP bình quân đầu người". */
   public Optional<Concept> of(String phrase) {
-    String folded = PhraseTable.fold(phrase.strip());
+    Folded folded = Folded.of(phrase.strip());
     PhraseTable.Match<Concept> best = longest(folded);
     return best != null && 2 * (best.end() - best.start()) >= folded.length()
         ? Optional.of(best.value())
         : Optional.empty();
   }
 
-  private PhraseTable.@Nullable Match<Concept> longest(String folded) {
+  private PhraseTable.@Nullable Match<Concept> longest(Folded folded) {
     PhraseTable.Match<Concept> best = null;
     for (PhraseTable.Match<Concept> match : byName.all(folded, 0, folded.length())) {
       if (best == null || match.end() - match.start() > best.end() - best.start()) {
@@ -87,13 +87,13 @@ public final class Concepts {
     return best;
   }
 
-  /** The longest name of an indicator that begins at {@code start} of a folded text, or null. */
-  public PhraseTable.@Nullable Match<Concept> at(String folded, int start) {
-    return byName.at(folded, start);
+  /** The longest name of an indicator that begins at {@code start} of a text, or null. */
+  public PhraseTable.@Nullable Match<Concept> at(Folded text, int start) {
+    return byName.at(text, start);
   }
 
-  /** The longest name of an indicator that ends before {@code end} of a folded text, or null. */
-  public PhraseTable.@Nullable Match<Concept> endingAt(String folded, int end) {
-    return byName.endingAt(folded, end);
+  /** The longest name of an indicator that ends before {@code end} of a text, or null. */
+  public PhraseTable.@Nullable Match<Concept> endingAt(Folded text, int end) {
+    return byName.endingAt(text, end);
   }
 }

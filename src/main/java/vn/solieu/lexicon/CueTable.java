@@ -10,9 +10,12 @@ import java.util.function.Function;
 public final class CueTable {
   private CueTable() {}
 
-  /** The cues of {@code name}, "figure/bounds.tsv", and of the user's file of the same name. */
+  /**
+   * The cues of {@code name}, "figure/bounds.tsv", and of the user's file of the same name; one
+   * table for all who ask the same {@code resources}.
+   */
   public static PhraseTable<Cue> load(Resources resources, String name) {
-    return load(resources, name, cue -> cue);
+    return resources.cues(name, () -> load(resources, name, cue -> cue));
   }
 
   /** The same, each cue read into what the caller looks up. */
@@ -24,7 +27,7 @@ public final class CueTable {
   /** The same of several tables. */
   public static <V> PhraseTable<V> load(
       Resources resources, List<String> names, Function<Cue, V> reading) {
-    PhraseTable.Builder<V> builder = PhraseTable.builder();
+    PhraseTable.Builder<V> builder = PhraseTable.builder(resources);
     for (String name : names) {
       for (Resources.Row row : resources.table(name)) {
         for (String phrase : row.cell(0).split("\\|")) {

@@ -29,7 +29,7 @@ public final class Gazetteer {
 
   static Gazetteer load(Resources resources) {
     GazetteerTables tables = new GazetteerTables(resources);
-    PhraseTable.Builder<List<Place>> names = PhraseTable.builder();
+    PhraseTable.Builder<List<Place>> names = PhraseTable.builder(resources);
     tables.byName().forEach((name, places) -> names.add(name, List.copyOf(places)));
     Map<String, List<Place>> codes = new LinkedHashMap<>();
     for (Place province : tables.provinces()) {
@@ -39,16 +39,16 @@ public final class Gazetteer {
   }
 
   /**
-   * The places whose name begins at {@code start} of a text folded by {@link PhraseTable#fold}, the
-   * longest name first tried; null when there is none. The caller looks at capitals.
+   * The places whose name begins at {@code start} of a text, the longest name first tried; null
+   * when there is none. The caller looks at capitals.
    */
-  public PhraseTable.@Nullable Match<List<Place>> at(String folded, int start) {
-    return byName.at(folded, start);
+  public PhraseTable.@Nullable Match<List<Place>> at(Folded text, int start) {
+    return byName.at(text, start);
   }
 
   /** Every place that ever had this name or spelling. */
   public List<Place> named(String name) {
-    String folded = PhraseTable.fold(name.strip());
+    Folded folded = Folded.of(name.strip());
     PhraseTable.Match<List<Place>> match = byName.at(folded, 0);
     return match != null && match.end() == folded.length() ? match.value() : List.of();
   }

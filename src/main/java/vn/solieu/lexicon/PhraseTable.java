@@ -1,8 +1,9 @@
 package vn.solieu.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.NormalizedText;
@@ -11,10 +12,10 @@ import vn.solieu.text.NormalizedText;
  * Phrases looked up in running text: the longest phrase that begins, or ends, at an offset.
  *
  * <p>Over "vẫn ước đạt 12 tỷ" with the phrases "ước" and "ước đạt", {@code at(text, 4)} gives "ước
- * đạt". Text and phrases are compared in the form of {@link #fold}; a space in a phrase stands for
- * any run of blanks within a line; a phrase that ends (begins) with a letter or digit matches only
- * where no letter follows (precedes). Time of one look-up is bounded by the longest phrase and the
- * blanks in it. Immutable and safe from many threads.
+ * đạt". Text and phrases are compared as {@link Folded}; a space in a phrase stands for any run of
+ * blanks within a line; a phrase that ends (begins) with a letter or digit matches only where no
+ * letter follows (precedes). Time of one look-up is bounded by the longest phrase and the blanks in
+ * it. Immutable and safe from many threads.
  *
  * @param <V> what a phrase stands for
  */
@@ -22,9 +23,13 @@ public final class PhraseTable<V> {
   private final PhraseTrie<V> forward;
   private final PhraseTrie<V> backward;
 
-  private PhraseTable(NavigableMap<String, V> phrases, NavigableMap<String, V> reversed) {
-    forward = PhraseTrie.of(phrases);
-    backward = PhraseTrie.of(reversed);
+  /** Its number among the tables that {@link Openings} know, beyond them all when it is none. */
+  private final int number;
+
+  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward, int number) {
+    this.forward = forward;
+    this.backward = backward;
+    this.number = number;
   }
 
   /**
@@ -37,60 +42,50 @@ public final class PhraseTable<V> {
   public record Match<V>(int start, int end, V value) {}
 
   /** The longest phrase that begins at {@code start}, or null. */
-  public @Nullable Match<V> at(String folded, int start) {
-    return at(folded, start, folded.length());
+  public @Nullable Match<V> at(Folded text, int start) {
+    return at(text, start, text.length());
   }
 
   /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
-  public @Nullable Match<V> at(String folded, int start, int limit) {
-    return start < folded.length() && inside(folded, start)
+  public @Nullable Match<V> at(Folded text, int start, int limit) {
+    return start >= limit || start < 0 || text.denies(start, number) || text.isInside(start)
         ? null
-        : walk(forward, folded, start, 1, limit);
+        : from(text, start, limit);
   }
 
   /**
    * The longest phrase that begins at {@code start}, which may be glued to a digit before it: "ha"
    * in "73.467ha".
    */
-  public @Nullable Match<V> gluedAt(String folded, int start) {
-    return walk(forward, folded, start, 1, folded.length());
-  }
-
-  /** The longest phrase that ends before offset {@code end}, or null. */
-  public @Nullable Match<V> endingAt(String folded, int end) {
-    if (end < 1
-        || (end < folded.length()
-            && WordChars.letterOrDigit(folded.charAt(end - 1))
-            && WordChars.letter(folded.charAt(end)))) {
-      return null;
-    }
-    return walk(backward, folded, end - 1, -1, end);
+  public @Nullable Match<V> gluedAt(Folded text, int start) {
+    return start < text.length() && text.denies(start, number) && !text.isWithin(start)
+        ? null
+        : from(text, start, text.length());
   }
 
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
-  public List<Match<V>> all(String folded, int from, int to) {
+  public List<Match<V>> all(Folded text, int from, int to) {
     List<Match<V>> found = new ArrayList<>();
-    int i = begin(folded, from, to);
-    while (i < to) {
-      Match<V> match = walk(forward, folded, i, 1, to);
-      if (match != null) {
-        found.add(match);
-      }
-      i = begin(folded, match == null ? i + 1 : match.end(), to);
+    for (Match<V> m = first(text, from, to); m != null; m = first(text, m.end(), to)) {
+      found.add(m);
     }
     return found;
   }
 
   /** The last phrase in a stretch, or null. */
-  public @Nullable Match<V> last(String folded, int from, int to) {
-    List<Match<V>> found = all(folded, from, to);
-    return found.isEmpty() ? null : found.getLast();
+  public @Nullable Match<V> last(Folded text, int from, int to) {
+    Match<V> last = null;
+    for (Match<V> m = first(text, from, to); m != null; m = first(text, m.end(), to)) {
+      last = m;
+    }
+    return last;
   }
 
   /** The first phrase in a stretch, or null. */
-  public @Nullable Match<V> first(String folded, int from, int to) {
-    for (int i = begin(folded, from, to); i < to; i = begin(folded, i + 1, to)) {
-      Match<V> match = walk(forward, folded, i, 1, to);
+  public @Nullable Match<V> first(Folded text, int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      boolean may = !text.denies(i, number) && !text.isBlank(i) && !text.isInside(i);
+      Match<V> match = may ? from(text, i, to) : null;
       if (match != null) {
         return match;
       }
@@ -98,55 +93,58 @@ public final class PhraseTable<V> {
     return null;
   }
 
-  /** The next offset from {@code from} on where a phrase can begin: no blank, inside no word. */
-  private static int begin(String folded, int from, int to) {
-    int i = Math.max(from, 0);
-    while (i < to && (WordChars.blank(folded.charAt(i)) || inside(folded, i))) {
-      i++;
+  private @Nullable Match<V> from(Folded text, int start, int limit) {
+    V best = null;
+    int end = start;
+    int node = PhraseTrie.ROOT;
+    boolean blank = false;
+    int at = start;
+    while (at >= 0 && at < limit) {
+      long unit = text.unit(at);
+      long step = forward.step(node, blank ? Folded.beyondBlank(unit) : unit);
+      if (step == PhraseTrie.NOWHERE) {
+        break;
+      }
+      int next = at + Folded.length(unit);
+      V value = forward.value(step);
+      if (value != null && next <= limit && text.isApart(next - 1, next)) {
+        best = value;
+        end = next;
+      }
+      node = PhraseTrie.node(step);
+      at = node == PhraseTrie.ROOT ? limit : text.afterBlanks(next, limit);
+      blank = at > next;
     }
-    return i;
+    return best == null ? null : new Match<>(start, end, best);
   }
 
-  /** A letter or digit stands there and another before it. */
-  private static boolean inside(String folded, int at) {
-    return at > 0
-        && WordChars.letterOrDigit(folded.charAt(at))
-        && WordChars.letterOrDigit(folded.charAt(at - 1));
-  }
-
-  private @Nullable Match<V> walk(
-      PhraseTrie<V> trie, String folded, int origin, int step, int limit) {
-    if (origin < 0 || origin >= limit || !trie.mayBegin(folded, origin, step)) {
+  /** The longest phrase that ends before offset {@code end}, or null. */
+  public @Nullable Match<V> endingAt(Folded text, int end) {
+    if (end < 1 || (end < text.length() && !text.isApart(end - 1, end))) {
       return null;
     }
-    Match<V> best = null;
+    V best = null;
+    int start = end;
     int node = PhraseTrie.ROOT;
-    int i = origin;
-    while (i >= 0 && i < limit) {
-      char c = folded.charAt(i);
-      boolean blank = WordChars.blank(c);
-      node = trie.next(node, blank ? ' ' : c);
-      if (node < 0) {
-        return best;
+    boolean blank = false;
+    int last = end - 1;
+    while (last >= 0) {
+      int first = text.unitStart(last);
+      long unit = text.unit(first);
+      long step = backward.step(node, blank ? Folded.beyondBlank(unit) : unit);
+      if (step == PhraseTrie.NOWHERE) {
+        break;
       }
-      i += step;
-      while (blank && i >= 0 && i < limit && WordChars.blank(folded.charAt(i))) {
-        i += step;
+      V value = backward.value(step);
+      if (value != null && text.isApart(first, first - 1)) {
+        best = value;
+        start = first;
       }
-      V value = trie.value(node);
-      if (value != null && ends(folded, i - step, i)) {
-        best = step > 0 ? new Match<>(origin, i, value) : new Match<>(i + 1, origin + 1, value);
-      }
+      node = PhraseTrie.node(step);
+      last = node == PhraseTrie.ROOT ? -1 : text.beforeBlanks(first - 1);
+      blank = last < first - 1;
     }
-    return best;
-  }
-
-  /** No word goes on from the char at {@code last} to the one at {@code next}. */
-  private static boolean ends(String folded, int last, int next) {
-    return next < 0
-        || next >= folded.length()
-        || !WordChars.letterOrDigit(folded.charAt(last))
-        || !WordChars.letter(folded.charAt(next));
+    return best == null ? null : new Match<>(start, end, best);
   }
 
   /** The form in which text and phrases are compared, that of {@link NormalizedText#fold}. */
@@ -155,7 +153,12 @@ public final class PhraseTable<V> {
   }
 
   public static <V> Builder<V> builder() {
-    return new Builder<>();
+    return new Builder<>(null);
+  }
+
+  /** A table that is often looked into, with the others of {@code resources}. */
+  public static <V> Builder<V> builder(Resources resources) {
+    return new Builder<>(resources.openings());
   }
 
   /**
@@ -166,7 +169,11 @@ public final class PhraseTable<V> {
   public static final class Builder<V> {
     private final TreeMap<String, V> phrases = new TreeMap<>();
 
-    private Builder() {}
+    private final @Nullable Openings openings;
+
+    private Builder(@Nullable Openings openings) {
+      this.openings = openings;
+    }
 
     /** Adds a phrase; a later one of the same form replaces it. */
     public Builder<V> add(String phrase, V value) {
@@ -178,9 +185,30 @@ public final class PhraseTable<V> {
     }
 
     public PhraseTable<V> build() {
-      TreeMap<String, V> reversed = new TreeMap<>();
-      phrases.forEach((form, v) -> reversed.put(new StringBuilder(form).reverse().toString(), v));
-      return new PhraseTable<>(phrases, reversed);
+      PhraseTrie.Builder<V> forward = new PhraseTrie.Builder<>();
+      PhraseTrie.Builder<V> backward = new PhraseTrie.Builder<>();
+      Set<Long> firsts = new HashSet<>();
+      phrases.forEach((form, value) -> {
+        List<Long> units = Folded.piece(form).units();
+        firsts.add(units.getFirst());
+        forward.add(joined(units), value);
+        backward.add(joined(units.reversed()), value);
+      });
+      int number = openings == null ? Integer.MAX_VALUE : openings.enroll(firsts);
+      return new PhraseTable<>(forward.build(), backward.build(), number);
+    }
+
+    /** Without the blanks, each told by the unit beyond it. */
+    private static List<Long> joined(List<Long> units) {
+      List<Long> joined = new ArrayList<>();
+      boolean blank = false;
+      for (long unit : units) {
+        if (unit != Folded.BLANK) {
+          joined.add(blank ? Folded.beyondBlank(unit) : unit);
+        }
+        blank = unit == Folded.BLANK;
+      }
+      return joined;
     }
   }
 }

@@ -1,117 +1,99 @@
 package vn.solieu.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trie in one flat array: the children of a node lie side by side, in the order of their chars,
- * and those of the next node follow. A node is its char in the upper 16 bits, whether a phrase ends
- * there in the next, and where its children begin in the lower 32.
+ * A trie over the units of {@link Folded}. Its edges lie in one open-addressed array, each beside
+ * what it leads to, so that a step costs one look into memory whatever the number of children.
+ *
+ * @param <V> what a phrase stands for
  */
 final class PhraseTrie<V> {
   static final int ROOT = 0;
 
-  /** So many children are looked through one by one. */
-  private static final int FEW = 8;
+  /** No phrase goes on so. */
+  static final long NOWHERE = -1;
 
-  private static final int CHAR = 48;
-  private static final long ENDS = 1L << 32;
+  private static final long NODE = 0xd1342543de82ef95L;
+  private static final long SLOT = 0x2545f4914f6cdd1dL;
 
-  private final FirstLetters first;
-  private final long[] nodes;
-  private final List<@Nullable V> values;
+  /** Pairs of an edge's number, 0 for none, and its step. */
+  private final long[] edges;
 
-  private PhraseTrie(FirstLetters first, long[] nodes, List<@Nullable V> values) {
-    this.first = first;
-    this.nodes = nodes;
+  private final int shift;
+  private final List<V> values;
+
+  private PhraseTrie(Map<Long, Long> steps, List<V> values) {
+    int slots = Integer.highestOneBit(steps.size() + 1) << 2;
+    edges = new long[2 * slots];
+    shift = Long.numberOfLeadingZeros(slots);
     this.values = values;
+    steps.forEach((edge, step) -> {
+      int at = slot(edge);
+      edges[at] = edge;
+      edges[at + 1] = step;
+    });
   }
 
-  /** Whether a walk from {@code at} on, by {@code step}, can lead anywhere; false is sure. */
-  boolean mayBegin(String text, int at, int step) {
-    return first.mayBegin(text, at, step);
+  /** What {@code unit} leads to from {@code node}: a step, or {@link #NOWHERE}. */
+  long step(int node, long unit) {
+    long edge = edge(node, unit);
+    int at = slot(edge);
+    return edges[at] == edge ? edges[at + 1] : NOWHERE;
   }
 
-  /** The node that {@code c} leads to, or -1. */
-  int next(int node, char c) {
-    int low = (int) nodes[node];
-    int high = (int) nodes[node + 1];
-    while (high - low > FEW) {
-      int middle = (low + high) >>> 1;
-      boolean upper = nodes[middle] >>> CHAR <= c;
-      low = upper ? middle : low;
-      high = upper ? high : middle;
+  /** The node a step comes to, {@link #ROOT} when no phrase goes on from there. */
+  static int node(long step) {
+    return (int) (step >>> 32);
+  }
+
+  /** What the phrase that ends with a step stands for, or null. */
+  @Nullable V value(long step) {
+    int value = (int) step;
+    return value == 0 ? null : values.get(value - 1);
+  }
+
+  private static long edge(int node, long unit) {
+    return unit + node * NODE;
+  }
+
+  /** Where an edge is, or would be. */
+  private int slot(long edge) {
+    int at = (int) (edge * SLOT >>> shift) & -2;
+    while (edges[at] != edge && edges[at] != 0) {
+      at = at + 2 & edges.length - 1;
     }
-    while (low < high && nodes[low] >>> CHAR < c) {
-      low++;
-    }
-    return low < high && nodes[low] >>> CHAR == c ? low : -1;
+    return at;
   }
 
-  @Nullable V value(int node) {
-    return (nodes[node] & ENDS) == 0 ? null : values.get(node);
-  }
+  /** Collects phrases as lists of units, in the order in which they will be read. */
+  static final class Builder<V> {
+    private final Map<Long, Long> steps = new HashMap<>();
+    private final List<V> values = new ArrayList<>();
+    private int nodes = 1;
 
-  /** A node whose children are still to lay out: phrases that share {@code depth} chars. */
-  private record Pending(int depth, int from, int to) {}
-
-  static <V> PhraseTrie<V> of(NavigableMap<String, V> phrases) {
-    List<String> keys = List.copyOf(phrases.keySet());
-    List<V> all = new ArrayList<>(phrases.values());
-    Layout<V> layout = new Layout<>();
-    List<Pending> level = new ArrayList<>();
-    layout.add('\0', null);
-    level.add(new Pending(0, 0, keys.size()));
-    while (!level.isEmpty()) {
-      List<Pending> below = new ArrayList<>();
-      for (Pending p : level) {
-        layout.children(p, keys, all, below);
-      }
-      level = below;
-    }
-    return layout.trie(FirstLetters.of(keys));
-  }
-
-  private static final class Layout<V> {
-    private final StringBuilder chars = new StringBuilder();
-    private final List<Integer> firsts = new ArrayList<>();
-    private final List<@Nullable V> values = new ArrayList<>();
-
-    void add(char c, @Nullable V value) {
-      chars.append(c);
-      values.add(value);
-    }
-
-    /** Lays the children of the next node side by side. */
-    void children(Pending p, List<String> keys, List<V> all, List<Pending> below) {
-      int i = p.from();
-      while (i < p.to() && keys.get(i).length() == p.depth()) {
-        i++;
-      }
-      firsts.add(values.size());
-      while (i < p.to()) {
-        char c = keys.get(i).charAt(p.depth());
-        int end = i;
-        while (end < p.to() && keys.get(end).charAt(p.depth()) == c) {
-          end++;
+    void add(List<Long> units, V value) {
+      int node = ROOT;
+      long last = edge(ROOT, units.getFirst());
+      for (int i = 0; i < units.size(); i++) {
+        last = edge(node, units.get(i));
+        long step = steps.getOrDefault(last, 0L);
+        if (i + 1 < units.size() && node(step) == ROOT) {
+          step |= (long) nodes++ << 32;
         }
-        boolean whole = keys.get(i).length() == p.depth() + 1;
-        add(c, whole ? all.get(i) : null);
-        below.add(new Pending(p.depth() + 1, i, end));
-        i = end;
+        steps.put(last, step);
+        node = node(step);
       }
+      values.add(value);
+      steps.merge(last, (long) values.size(), (a, b) -> a & 0xffffffff00000000L | b);
     }
 
-    PhraseTrie<V> trie(FirstLetters first) {
-      long[] nodes = new long[values.size() + 1];
-      for (int i = 0; i < values.size(); i++) {
-        long ends = values.get(i) == null ? 0 : ENDS;
-        nodes[i] = (long) chars.charAt(i) << CHAR | ends | firsts.get(i);
-      }
-      nodes[values.size()] = values.size();
-      return new PhraseTrie<>(first, nodes, values);
+    PhraseTrie<V> build() {
+      return new PhraseTrie<>(steps, values);
     }
   }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
@@ -19,6 +22,8 @@ import vn.solieu.text.BadInput;
  */
 public final class Resources {
   private final @Nullable Path overlay;
+  private final Openings openings = new Openings();
+  private final Map<String, PhraseTable<Cue>> cues = new ConcurrentHashMap<>();
 
   private Resources(@Nullable Path overlay) {
     this.overlay = overlay;
@@ -34,6 +39,16 @@ public final class Resources {
    */
   public static Resources with(Path folder) {
     return new Resources(folder);
+  }
+
+  /** What the tables made of these have told of their phrases. */
+  Openings openings() {
+    return openings;
+  }
+
+  /** The table of cues of that name, loaded when first asked for. */
+  PhraseTable<Cue> cues(String name, Supplier<PhraseTable<Cue>> load) {
+    return cues.computeIfAbsent(name, n -> load.get());
   }
 
   /**

@@ -20,8 +20,8 @@ public final class Units {
   private final PhraseTable<Unit> phrases;
   private final Map<String, Unit> bySymbol = new HashMap<>();
 
-  private Units(List<Unit> lines) {
-    PhraseTable.Builder<Unit> builder = PhraseTable.builder();
+  private Units(Resources resources, List<Unit> lines) {
+    PhraseTable.Builder<Unit> builder = PhraseTable.builder(resources);
     lines.forEach(line -> bySymbol.merge(line.symbol(), line, Unit::with));
     for (Unit line : lines) {
       Unit unit = Objects.requireNonNull(bySymbol.get(line.symbol()));
@@ -32,7 +32,8 @@ public final class Units {
 
   /** Reads {@code lexicon/units.tsv}. */
   public static Units load(Resources resources) {
-    return new Units(resources.table("lexicon/units.tsv").stream().map(Units::unit).toList());
+    return new Units(
+        resources, resources.table("lexicon/units.tsv").stream().map(Units::unit).toList());
   }
 
   private static Unit unit(Resources.Row row) {
@@ -64,8 +65,8 @@ public final class Units {
     if (unit != null) {
       return Optional.of(unit);
     }
-    String form = PhraseTable.fold(printed.strip());
-    PhraseTable.Match<Unit> match = form.isEmpty() ? null : phrases.at(form, 0);
+    Folded form = Folded.of(printed.strip());
+    PhraseTable.Match<Unit> match = phrases.at(form, 0);
     return match != null && match.end() == form.length()
         ? Optional.of(match.value())
         : Optional.empty();

@@ -30,8 +30,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /** The piece of {@code text} that this span cuts. */
-  public String of(String text) {
-    return text.substring(start, end);
+  public String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Resources;
 
 class NumeralReaderTest {
@@ -66,7 +67,7 @@ class NumeralReaderTest {
         "sáu trăm; 600"
       })
   void readsTheWholeNumber(String printed, String value) {
-    Numeral numeral = reader.read(printed, 0);
+    Numeral numeral = reader.read(Folded.of(printed), 0);
     assertThat(numeral).isNotNull();
     assertThat(numeral.value()).isEqualByComparingTo(value);
     assertThat(numeral.end()).isEqualTo(printed.length());
@@ -84,7 +85,7 @@ class NumeralReaderTest {
         "mười năm; 4"
       })
   void stopsBeforeWhatIsNoPartOfIt(String printed, int end) {
-    assertThat(reader.read(printed, 0)).extracting(Numeral::end).isEqualTo(end);
+    assertThat(reader.read(Folded.of(printed), 0)).extracting(Numeral::end).isEqualTo(end);
   }
 
   @ParameterizedTest
@@ -106,7 +107,7 @@ class NumeralReaderTest {
     while (!Character.isDigit(text.charAt(at))) {
       at++;
     }
-    Numeral numeral = reader.read(text, at);
+    Numeral numeral = reader.read(Folded.of(text), at);
     assertThat(numeral).isNotNull();
     assertThat(numeral.value()).isEqualByComparingTo(value);
     assertThat(numeral.end() - at).isEqualTo(length);
@@ -115,12 +116,12 @@ class NumeralReaderTest {
   @ParameterizedTest
   @CsvSource({"22.5.2021", "0220.3000.000", "1.2.3", "00.5", "1.23.456"})
   void runsThatAreNoNumberGiveNull(String printed) {
-    assertThat(reader.read(printed, 0)).isNull();
+    assertThat(reader.read(Folded.of(printed), 0)).isNull();
   }
 
   @Test
   void aCommaBeforeThreeDigitsKeepsBothReadings() {
-    Numeral numeral = reader.read("150,000", 0);
+    Numeral numeral = reader.read(Folded.of("150,000"), 0);
     assertThat(numeral).isNotNull();
     assertThat(numeral.inThousands().value()).isEqualByComparingTo("150000");
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
 
@@ -16,10 +16,10 @@ class TimeResolverTest {
   private static final TimeLexer LEXER = new TimeLexer(Lexicon.shipped());
 
   private static @Nullable TimeMention only(String printed) {
-    String text = PhraseTable.fold(printed);
+    Folded text = Folded.of(printed);
     List<TimeToken> tokens = LEXER.read(text, new Span(0, text.length()), List.of(), 0);
     List<TimeMention> mentions = MentionFinder.find(tokens, i -> false).mentions();
-    assertThat(mentions).as(text).hasSizeLessThan(2);
+    assertThat(mentions).as(printed).hasSizeLessThan(2);
     return mentions.isEmpty() ? null : mentions.getFirst();
   }
 

@@ -1,0 +1,225 @@
+package vn.solieu.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.solieu.text.NormalizedText;
+
+/**
+ * A text as phrases are looked up in it: in the form of {@link NormalizedText#fold}, every offset
+ * where it was, with what {@link Openings} tells of its words.
+ *
+ * <p>Text and phrases are compared unit by unit: a unit is a run of letters or any other char by
+ * itself, a blank of any kind being a space: "73ha lúa" → 7 | 3 | ha | _ | lúa. It is a number of
+ * 64 bits, 56 of them a print of its chars and 8 its length; that two words share a print is left
+ * out of account, it happens to a pair in 10¹⁶. Immutable and safe from many threads.
+ */
+public final class Folded implements CharSequence {
+  /** A longer run of letters is cut here: no word is. */
+  private static final int LONGEST = 255;
+
+  private static final long LENGTH = 0xff;
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+  private static final long NONE = -1;
+
+  /** The unit of a blank. */
+  static final long BLANK = print(0, ' ') & ~LENGTH | 1;
+
+  private final String text;
+
+  /** How many tables are told of. */
+  private final int tables;
+
+  /** Bits of the tables that have no phrase from an offset on. */
+  private final long[] denied;
+
+  private Folded(String text) {
+    this.text = text;
+    tables = 0;
+    denied = new long[0];
+  }
+
+  private Folded(String text, Openings.Denials denials) {
+    this.text = text;
+    tables = denials.tables();
+    denied = new long[text.length()];
+    int i = 0;
+    while (i < denied.length) {
+      boolean blank = WordChars.blank(text.charAt(i));
+      long unit = unit(i);
+      denied[i] = blank ? NONE : denials.of(unit);
+      for (int end = i + length(unit); ++i < end; ) {
+        denied[i] = NONE;
+      }
+    }
+  }
+
+  /** {@code text} folded: "Hoá ĐƠN" → "hóa đơn". */
+  public static Folded of(String text) {
+    return new Folded(NormalizedText.fold(text));
+  }
+
+  /** {@code text} folded, to be looked up in many of the tables of {@code resources}. */
+  public static Folded of(String text, Resources resources) {
+    return new Folded(NormalizedText.fold(text), resources.openings().denials());
+  }
+
+  /** No phrase of the table with that number begins at {@code at}, or a word goes on there. */
+  boolean denies(int at, int table) {
+    return table < tables && (denied[at] & Openings.bit(table)) != 0;
+  }
+
+  /** The unit that begins at {@code at}; within a word, what is left of it. */
+  long unit(int at) {
+    char c = text.charAt(at);
+    if (WordChars.letter(c)) {
+      return word(text, at);
+    }
+    return WordChars.blank(c) ? BLANK : print(0, c) & ~LENGTH | 1;
+  }
+
+  /** The unit as it stands after (before, where one reads backwards) a blank. */
+  static long beyondBlank(long unit) {
+    return ~unit;
+  }
+
+  /** The first offset from {@code at} on, {@code limit} at most, that is no blank. */
+  int afterBlanks(int at, int limit) {
+    int i = at;
+    while (i < limit && WordChars.blank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last offset before {@code at} or there that is no blank, or -1. */
+  int beforeBlanks(int at) {
+    int i = at;
+    while (i >= 0 && WordChars.blank(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static long word(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST);
+    long print = 0;
+    int i = start;
+    while (i < end && WordChars.letter(text.charAt(i))) {
+      print = print(print, text.charAt(i));
+      i++;
+    }
+    return print & ~LENGTH | i - start;
+  }
+
+  private static long print(long before, char c) {
+    return (before + c) * SPREAD;
+  }
+
+  List<Long> units() {
+    List<Long> units = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += length(units.getLast())) {
+      units.add(unit(i));
+    }
+    return units;
+  }
+
+  static int length(long unit) {
+    return (int) (unit & LENGTH);
+  }
+
+  /** The first char of the unit that ends with the char at {@code last}. */
+  int unitStart(int last) {
+    int start = last;
+    while (isWithin(start) && last - start < LONGEST - 1) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Letters stand at {@code at} and before it. */
+  boolean isWithin(int at) {
+    return at > 0 && WordChars.letter(text.charAt(at)) && WordChars.letter(text.charAt(at - 1));
+  }
+
+  /** A letter or digit stands at {@code at} and another before it: no phrase begins there. */
+  boolean isInside(int at) {
+    return at > 0
+        && WordChars.letterOrDigit(text.charAt(at))
+        && WordChars.letterOrDigit(text.charAt(at - 1));
+  }
+
+  /**
+   * No word goes on from the char at {@code last} to the one at {@code next}, before or after it.
+   */
+  boolean isApart(int last, int next) {
+    return next < 0
+        || next >= text.length()
+        || !WordChars.letterOrDigit(text.charAt(last))
+        || !WordChars.letter(text.charAt(next));
+  }
+
+  boolean isBlank(int at) {
+    return WordChars.blank(text.charAt(at));
+  }
+
+  /** A piece of a folded text as a text of its own. */
+  public static Folded piece(String folded) {
+    return new Folded(folded);
+  }
+
+  public boolean startsWith(String word, int at) {
+    return text.startsWith(word, at);
+  }
+
+  public int indexOf(String word, int from) {
+    return text.indexOf(word, from);
+  }
+
+  public int indexOf(char c) {
+    return text.indexOf(c);
+  }
+
+  public int indexOf(char c, int from) {
+    return text.indexOf(c, from);
+  }
+
+  public int indexOf(String word, int from, int to) {
+    return text.indexOf(word, from, to);
+  }
+
+  public int lastIndexOf(char c, int from) {
+    return text.lastIndexOf(c, from);
+  }
+
+  public int lastIndexOf(String word, int from) {
+    return text.lastIndexOf(word, from);
+  }
+
+  public String substring(int from) {
+    return text.substring(from);
+  }
+
+  public String substring(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  @Override
+  public char charAt(int at) {
+    return text.charAt(at);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,58 @@
+package vn.solieu.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FoldedTest {
+  @Test
+  void offsetsStayWhereTheyWere() {
+    Folded text = Folded.of("Hoá ĐƠN 5%");
+    assertThat(text.toString()).isEqualTo("hóa đơn 5%");
+    assertThat(text.length()).isEqualTo(10);
+  }
+
+  @Test
+  void aUnitIsAWordOrAnyOtherChar() {
+    List<Long> units = Folded.of("73ha\u00a0lúa").units();
+    assertThat(units).hasSize(5).element(3).isEqualTo(Folded.BLANK);
+    assertThat(units.stream().map(Folded::length)).containsExactly(1, 1, 2, 1, 3);
+    assertThat(units.get(2)).isEqualTo(Folded.of("ha").unit(0));
+  }
+
+  @Test
+  void withinAWordTheRestOfItIsTheUnit() {
+    assertThat(Folded.of("xha").unit(1)).isEqualTo(Folded.of("ha").unit(0));
+    assertThat(Folded.of("5xha,").unitStart(3)).isEqualTo(1);
+  }
+
+  @Test
+  void deniesTheTablesThatHaveNoPhraseThere() {
+    Resources resources = Resources.shipped();
+    int ha = resources.openings().enroll(List.of(Folded.of("ha").unit(0)));
+    int percent = resources.openings().enroll(List.of(Folded.of("%").unit(0)));
+    Folded text = Folded.of("5ha, 6%", resources);
+    assertThat(text.denies(1, ha)).isFalse();
+    assertThat(text.denies(1, percent)).isTrue();
+    assertThat(text.denies(2, ha)).isTrue();
+    assertThat(text.denies(6, percent)).isFalse();
+    assertThat(text.denies(1, percent + 1)).as("a table to come").isFalse();
+    assertThat(Folded.of("5ha, 6%").denies(1, percent)).as("a text by itself").isFalse();
+  }
+
+  @Test
+  void tablesBeyondTheBitsShareThem() {
+    Resources resources = Resources.shipped();
+    long word = Folded.of("ha").unit(0);
+    int first = resources.openings().enroll(List.of());
+    for (int i = 1; i < Long.SIZE; i++) {
+      resources.openings().enroll(List.of());
+    }
+    int last = resources.openings().enroll(List.of(word));
+    Folded text = Folded.of("ha", resources);
+    assertThat(text.denies(0, last)).isFalse();
+    assertThat(text.denies(0, first)).isFalse();
+    assertThat(text.denies(0, first + 1)).isTrue();
+  }
+}
