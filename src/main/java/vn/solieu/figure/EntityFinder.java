@@ -116,6 +116,7 @@ final class EntityFinder {
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
     return match != null
         && APART.contains(match.value().kind())
+        && (mention.isPersonal() || !match.value().note().equals("person"))
         && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));
   }
 

@@ -88,6 +88,7 @@ class EntityFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Công ty CP Sông Luộc do ông Đỗ Văn Tám làm chủ tịch lãi 9 tỷ đồng. | 9 tỷ đồng | Công ty CP Sông Luộc",
         // codes of an exchange, names with a number or a place in them
         "Công ty CP Gốm Chu Đậu Xanh (HOSE: CDX) mở rộng. Năm 2019, CDX thu 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Gốm Chu Đậu Xanh",
         "Công ty CP Gốm Chu Đậu Xanh (mã chứng khoán: CDX) mở rộng. Nợ của CDX là 12 tỷ đồng. | 12 tỷ đồng | Công ty CP Gốm Chu Đậu Xanh",
@@ -121,6 +122,8 @@ class EntityFinderTest {
         "Chị Lê Thị Thảo nuôi 20 con bò. Theo ông Trần Văn Ba, Chủ tịch xã, xã có 5.000 con bò. | 5.000 con bò",
         "Cảng Sông Luộc xuất 300.000 tấn. Tuyến đường ven sông dài 21 km. | 21 km",
         "Cầu Cửa Luộc có vốn 950 tỷ đồng. Trong 9 tháng, thu ngân sách đạt 900 tỷ đồng. | 900 tỷ đồng",
+        "Nhiệt điện Sông Luộc phát 15 tỷ kWh. Công nghiệp tăng 25%. | 25%",
+        "Cảng Sông Luộc đón 9 triệu tấn hàng. Thu nhập bình quân đầu người 95 triệu đồng. | 95 triệu đồng",
         "Dịch Covid lan rộng.~Dư nợ đạt 43.100 tỷ đồng. | 43.100 tỷ đồng",
         "Toàn tỉnh thu 9.000 tỷ đồng, trong đó Công ty bia Sông Luộc nộp 300 tỷ đồng.~Thu nội địa đạt 70% dự toán. | 70%"
       })
