@@ -25,7 +25,7 @@ final class PlaceFinder {
 
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
   @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
-    if (frames.countsProvinces(reading, quantity)) {
+    if (frames.countsProvinces(reading, chunks, quantity)) {
       Located region = region(chunks, at + 1, period);
       if (region != null) {
         return region;

@@ -16,6 +16,8 @@ import vn.solieu.lexicon.Place;
 final class PlaceFrames {
   private static final int NEAR = 5;
 
+  private static final String LEVEL = " cấp ";
+
   /** The width of a region or a country. */
   private static final int WIDE = 3;
 
@@ -37,10 +39,16 @@ final class PlaceFrames {
   }
 
   /** "63 tỉnh" are counted in the country, "26 địa phương cấp huyện" are not. */
-  boolean countsProvinces(Reading reading, Quantity quantity) {
+  boolean countsProvinces(Reading reading, List<Chunk> chunks, Quantity quantity) {
     return ClosedWords.isOne(provinces, quantity.unit())
         && quantity.value().intValue() > 1
-        && !reading.lower().startsWith(" cấp ", quantity.span().end());
+        && !isOfLevel(reading, chunks.getFirst().start(), quantity);
+  }
+
+  /** "Trong 26 địa phương cấp huyện, [21 địa phương]". */
+  private static boolean isOfLevel(Reading reading, int start, Quantity quantity) {
+    int end = Math.min(reading.lower().length(), quantity.span().end() + LEVEL.length());
+    return reading.lower().substring(start, end).contains(LEVEL);
   }
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */

@@ -47,7 +47,11 @@ final class PlaceSeries {
   void sentence(Reading reading, Sentence sentence, int previous, List<Chunk> chunks) {
     boolean next = previous >= 0 && sentence.index() - previous <= 1;
     boolean continues = continuation.is(reading, chunks);
-    carried = next && continues && !places.isEmpty() ? places.get(sentenceStart) : null;
+    boolean sums = next && !places.isEmpty() && sums(reading, chunks);
+    carried =
+        next && continues && !places.isEmpty()
+            ? places.get(sentenceStart)
+            : sums ? resolver.country() : null;
     sentenceStart = places.size();
     nationwide = false;
     scope.next();
@@ -76,6 +80,14 @@ final class PlaceSeries {
   boolean isNational() {
     Located spoken = spoken();
     return spoken != null && Objects.equals(spoken.text(), resolver.country().text());
+  }
+
+  /** "Tính chung 11 tháng, …" after a sentence that tells of the country alone. */
+  private boolean sums(Reading reading, List<Chunk> chunks) {
+    return !chunks.isEmpty()
+        && reading.lower().startsWith("tính chung", chunks.getFirst().start())
+        && places.subList(sentenceStart, places.size()).stream()
+            .allMatch(place -> Objects.equals(place.text(), resolver.country().text()));
   }
 
   /** The sentence tells more of the whole. */

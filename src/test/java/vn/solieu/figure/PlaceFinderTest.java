@@ -68,7 +68,9 @@ class PlaceFinderTest {
         "Nhãn cho thu lớn ở huyện Ân Thi. Năm 2019, có 27 vườn mẫu. | 27 vườn | Ân Thi, Hưng Yên | INHERITED",
         "Vùng bãi và huyện Ân Thi chiếm 63%. | 63% | Hưng Yên | SOURCE_DEFAULT",
         "Nhãn có 900 ha, gồm Ân Thi 400 ha, Kim Động 500 ha. | 400 ha | Ân Thi, Hưng Yên | STATED",
-        "Trong 26 địa phương cấp huyện, 3 nơi về đích. | 26 địa phương | Hưng Yên | SOURCE_DEFAULT",
+        "Trong 26 địa phương cấp huyện, 21 địa phương về đích. | 26 địa phương | Hưng Yên | SOURCE_DEFAULT",
+        "Trong 26 địa phương cấp huyện, 21 địa phương về đích. | 21 địa phương | Hưng Yên | SOURCE_DEFAULT",
+        "Giá xuất khẩu hạt tiêu Việt Nam là 3.706 USD/tấn. Tính chung 11 tháng, giá tăng 22%. | 22% | Việt Nam | INHERITED",
         // a list of districts and provinces; the province within a phrase; the whole of a share
         "Các điểm bán thuộc Hà Nội, Vinh và TP HCM đạt 70%. | 70% | Hưng Yên | SOURCE_DEFAULT",
         "KCN Phố Nối A có 23 dự án. Các KCN còn lại của tỉnh có 300 dự án. | 300 dự án | Hưng Yên | SOURCE_DEFAULT",
