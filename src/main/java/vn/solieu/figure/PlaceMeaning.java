@@ -55,7 +55,9 @@ final class PlaceMeaning {
 
   /** Another country that a province, or in a sentence on trade the country, has to do with. */
   private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
-    boolean own = resolver.hasHome() || (places.isNational() && frames.trade().trades(reading, chunks, quantity));
+    boolean own =
+        resolver.hasHome()
+            || (places.isNational() && frames.trade().trades(reading, chunks, quantity));
     return own
         && resolver.isAbroad(name)
         && !frames.isAt(reading, chunk)

@@ -33,7 +33,9 @@ final class PlaceResolver {
     home = province == null ? null : gazetteer.find(province, date).orElse(null);
   }
 
-  /** Of "TP Hồ Chí Minh" the name alone, for "TP.HCM" as well; a name that is not known as it is. */
+  /**
+   * Of "TP Hồ Chí Minh" the name alone, for "TP.HCM" as well; a name that is not known as it is.
+   */
   private String untitled(String name) {
     for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
       String bare = name.substring(at).strip();
@@ -84,7 +86,8 @@ final class PlaceResolver {
     String text = place.text();
     return text != null
         && gazetteer.named(text).stream()
-            .noneMatch(p -> p.level() == Place.Level.REGION && !p.name().equals(WORLD) && p.code() == null);
+            .noneMatch(p ->
+                p.level() == Place.Level.REGION && !p.name().equals(WORLD) && p.code() == null);
   }
 
   /** A country, not this one. */

@@ -107,7 +107,8 @@ class PlaceFinderTest {
         "Cõi Xa | Cõi Xa"
       })
   void theArticlesProvinceHasItsNameWithoutATitle(String given, String name) {
-    assertThat(SubjectCase.of("Thu ngân sách đạt 900 tỷ đồng.", "900 tỷ đồng", "2019", given).place())
+    assertThat(
+            SubjectCase.of("Thu ngân sách đạt 900 tỷ đồng.", "900 tỷ đồng", "2019", given).place())
         .isEqualTo(name);
   }
 
