@@ -59,9 +59,7 @@ public final class Synonyms {
     }
     begins[sieve(first.toCharArray(), 0, first.length())] = true;
     byTerm.computeIfAbsent(key(term), t -> new ArrayList<>()).add(syllables);
-    byFirst
-        .computeIfAbsent(first, f -> new ArrayList<>())
-        .add(new Phrase(syllables, key(term)));
+    byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(new Phrase(syllables, key(term)));
   }
 
   /** The phrases that a short form stands for, each as its syllables; empty when it is none. */

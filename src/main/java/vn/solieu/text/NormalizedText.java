@@ -42,9 +42,7 @@ public final class NormalizedText {
   private static NormalizedText of(String original, Set<Form> forms) {
     Edits edits = new Edits();
     String text =
-        Collections.disjoint(forms, CLEAN)
-            ? original
-            : new Cleaner(original, forms, edits).clean();
+        Collections.disjoint(forms, CLEAN) ? original : new Cleaner(original, forms, edits).clean();
     if (forms.contains(Form.TONES) || forms.contains(Form.Y_AS_I)) {
       text = Spelling.unify(text, forms.contains(Form.TONES), forms.contains(Form.Y_AS_I));
     }
