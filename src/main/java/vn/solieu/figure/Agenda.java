@@ -17,18 +17,29 @@ import vn.solieu.text.Span;
 final class Agenda {
   private static final int YEAR = 4;
 
+  /** So many aims make a list that goes on by itself. */
+  private static final int SEVERAL = 2;
+
   private final Reading reading;
   private final PhraseTable<String> facts;
+  private final PhraseTable<String> marks;
   private final PhraseTable<String> programmes;
   private final PhraseTable<Cue> results;
   private @Nullable Span open;
 
+  /** Targets told since it was opened; a programme counts as many. */
+  private int told;
+
   /** What an agenda is read by. */
   record Words(
-      PhraseTable<String> facts, PhraseTable<String> programmes, PhraseTable<Cue> results) {
+      PhraseTable<String> facts,
+      PhraseTable<String> marks,
+      PhraseTable<String> programmes,
+      PhraseTable<Cue> results) {
     static Words load(Resources resources) {
       return new Words(
           ClosedWords.load(resources, "told-fact"),
+          ClosedWords.load(resources, "aim-mark"),
           ClosedWords.load(resources, "programme"),
           CueTable.load(resources, "figure/results.tsv"));
     }
@@ -37,13 +48,16 @@ final class Agenda {
   Agenda(Words words, Reading reading) {
     this.reading = reading;
     facts = words.facts();
+    marks = words.marks();
     programmes = words.programmes();
     results = words.results();
   }
 
   /** The words that opened it, when {@code sentence} goes on with it, else null. */
   @Nullable Span open(Sentence sentence) {
-    return open != null && !tellsFacts(sentence) ? open : null;
+    return open != null && !tellsFacts(sentence) && (told >= SEVERAL || aims(sentence))
+        ? open
+        : null;
   }
 
   /**
@@ -53,7 +67,9 @@ final class Agenda {
    *     when one is the plan beside what was reached
    */
   void told(Sentence sentence, @Nullable Span aim) {
-    open = aim == null ? programme(sentence) : aim;
+    Span programme = aim == null ? programme(sentence) : null;
+    open = aim == null ? programme : aim;
+    told = programme != null ? SEVERAL : aim == null ? 0 : told + 1;
   }
 
   /** Passes the sentences without quantities between two with some. */
@@ -62,6 +78,7 @@ final class Agenda {
       Sentence sentence = reading.sentences().get(i);
       Span programme = programme(sentence);
       open = programme != null ? programme : tellsFacts(sentence) ? null : open;
+      told = programme != null ? SEVERAL : told;
     }
   }
 
@@ -78,6 +95,11 @@ final class Agenda {
       return null;
     }
     return latestYear(named.end(), end) > date.year() ? new Span(named.start(), named.end()) : null;
+  }
+
+  /** "phải đạt 40 triệu đồng", "từ 12 xã trở lên": a lone aim before it goes on in these words. */
+  private boolean aims(Sentence sentence) {
+    return marks.first(reading.lower(), sentence.span().start(), sentence.span().end()) != null;
   }
 
   private boolean tellsFacts(Sentence sentence) {
