@@ -13,7 +13,8 @@ import vn.solieu.text.Span;
 
 /**
  * A rise or fall by the verb before it: "tăng 11,76%", "thấp hơn cùng kỳ 2%", "thêm 241 phòng",
- * "tăng trưởng … đạt 10,73%", "vọt lên 17,9%" among rises. A level word after the verb makes it a level ("giảm xuống 3,6%").
+ * "tăng trưởng … đạt 10,73%", "vọt lên 17,9%" among rises. A level word after the verb makes it a
+ * level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
   private static final int FAR = 20;
@@ -176,8 +177,7 @@ final class ChangeRule implements StanceRule {
   }
 
   private static Stance up(Match<Cue> cue) {
-    return new Stance(
-        Role.CHANGE, Direction.UP, new Span(cue.start(), cue.end()), "change/leap");
+    return new Stance(Role.CHANGE, Direction.UP, new Span(cue.start(), cue.end()), "change/leap");
   }
 
   /** "mức tăng tổng cộng 27 đồng". */
@@ -202,8 +202,7 @@ final class ChangeRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       return true;
     }
-    boolean paid =
-        cue.value().phrase().equals("mất") && context.quantity().unit().equals("VND");
+    boolean paid = cue.value().phrase().equals("mất") && context.quantity().unit().equals("VND");
     String gap = context.after(cue);
     return (!paid || arrives(context, gap))
         && gap.length() < 40
@@ -217,8 +216,16 @@ final class ChangeRule implements StanceRule {
         && (gap.isBlank()
             || gap.strip().split("\\s+").length <= 2
             || isPrice(context, gap)
+            || isEffect(context, cue, gap)
             || gap.contains("so với")
             || arrives(context, gap));
+  }
+
+  /** "làm tăng tổng mức đầu tư 10,6 tỷ đồng": the verb is told of its object. */
+  private static boolean isEffect(StanceContext context, Match<Cue> cue, String gap) {
+    String before = context.lower().substring(context.from(), cue.start()).strip();
+    boolean made = List.of("làm", "khiến", "giúp").stream().anyMatch(before::endsWith);
+    return made && context.quantity().unit().equals("VND") && gap.strip().split("\\s+").length <= 8;
   }
 
   /** "giảm giá bơm tưới 10.000 đồng/công". */
@@ -235,11 +242,19 @@ final class ChangeRule implements StanceRule {
     return modifier.length() > 0 && modifier.start() >= context.end();
   }
 
+  /** "gốc lớn hơn từ 2-4 triệu đồng": what is larger is the thing, not its price. */
+  private static boolean isOfSize(StanceContext context, Match<Cue> verb) {
+    int next = Blanks.after(context.lower(), context.end());
+    return context.quantity().unit().startsWith("VND")
+        && List.of("lớn hơn", "nhỏ hơn", "dài hơn", "rộng hơn").contains(verb.value().phrase())
+        && !context.lower().startsWith("so ", next);
+  }
+
   /** "tăng từ 18-20%" is one growth, no way from 18 to 20. */
   private static @Nullable Stance range(StanceContext context, Match<Cue> cue) {
     Match<Cue> verb = context.last("up", "down", "more", "less");
     if (cue.value().phrase().equals("từ") && verb != null) {
-      return stance(verb);
+      return isOfSize(context, verb) ? null : stance(verb);
     }
     String phrase = cue.value().phrase();
     boolean up = phrase.startsWith("tăng") || phrase.startsWith("nâng");

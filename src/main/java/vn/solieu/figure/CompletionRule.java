@@ -17,7 +17,8 @@ import vn.solieu.text.Span;
 final class CompletionRule implements StanceRule {
   private static final int REACH = 30;
   private static final int GIVEN = 12;
-  private static final List<String> GIVES = List.of("dành", "dành ra", "dành riêng", "chiếm", "xét");
+  private static final List<String> GIVES =
+      List.of("dành", "dành ra", "dành riêng", "chiếm", "xét");
   private static final String PASS = "vượt";
   private static final List<String> EVEN =
       List.of("như", "đúng như", "xấp xỉ", "gần bằng", "sát với", "tương đương với");

@@ -35,7 +35,10 @@ final class LabelNumber implements NonFigure {
           case "phone" -> true;
           case "age" -> mention.within(0, 2100) && !isMeasure(mention);
           case "soft" ->
-              (!isLarge(mention) && !mention.measured()) || named(mention) || parted(mention) || isFloor(mention, label);
+              (!isLarge(mention) && !mention.measured())
+                  || named(mention)
+                  || parted(mention)
+                  || isFloor(mention, label);
           case "score" -> mention.high() != null || mention.unit() == null;
           case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);

@@ -19,7 +19,9 @@ final class ListHeadRule implements StanceRule {
       return moved;
     }
     Match<Cue> head = context.head() == null ? context.colon() : context.head();
-    if (head == null || !context.isRate() || !context.cues().stream().allMatch(cue -> aside(context, cue))) {
+    if (head == null
+        || !context.isRate()
+        || !context.cues().stream().allMatch(cue -> aside(context, cue))) {
       return null;
     }
     boolean down = head.value().kind().equals("down") || head.value().kind().equals("fall");

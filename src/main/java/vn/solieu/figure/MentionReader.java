@@ -8,7 +8,6 @@ import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
-import vn.solieu.lexicon.Unit;
 
 /**
  * Reads a whole mention from its first digit or number word: fraction, range, scale words, unit,
@@ -23,16 +22,16 @@ final class MentionReader {
   private final PhraseTable<Cue> bounds;
   private final SplitAmount split;
   private final FractionReader fractions;
-  private final Lexicon lexicon;
+  private final MoneySign signs;
   private final PhraseTable<String> pointers;
 
   MentionReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
     pointers = ClosedWords.load(lexicon.resources(), "time-pointer");
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
     split = new SplitAmount(numerals, units, lexicon.units());
+    signs = new MoneySign(lexicon.units().phrases());
     fractions = new FractionReader(lexicon.resources(), numerals, units);
   }
 
@@ -105,7 +104,7 @@ final class MentionReader {
     int limit = sentence.span().end();
     ReadUnit unit = unit(reading, low, limit);
     if (unit == null || !unit.listed()) {
-      ReadUnit sign = sign(reading.lower(), low);
+      ReadUnit sign = signs.unit(reading.lower(), low);
       unit = sign == null ? unit : sign;
     }
     if (low.spelled() && low.value().signum() == 0) {
@@ -130,7 +129,7 @@ final class MentionReader {
       return whole(reading, sentence, low, unit, whole);
     }
     boolean signed = unit != null && unit.end() == low.end();
-    int start = signed ? signStart(reading.lower(), low) : low.start();
+    int start = signed ? signs.start(reading.lower(), low) : low.start();
     AmountTail amount =
         AmountTail.read(reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
     return new Mention(
@@ -183,35 +182,6 @@ final class MentionReader {
   private @Nullable ReadUnit perMoney(Reading reading, Numeral number, int limit) {
     ReadUnit money = units.money(reading, number.end(), limit);
     return money.unit().equals("VND") ? null : money;
-  }
-
-  /** The money sign before a number: "$5 triệu", "USD 12". */
-  private @Nullable ReadUnit sign(Folded lower, Numeral low) {
-    Match<Unit> match =
-        lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
-    boolean sign =
-        match != null
-            && match.value().isMoney()
-            && !match.value().symbol().equals("VND")
-            && match.end() - match.start() <= 3
-            && isCode(lower, match.start(), match.end());
-    return match != null && sign
-        ? new ReadUnit(low.end(), match.value().symbol(), ReadUnit.Kind.MONEY, true)
-        : null;
-  }
-
-  /** "usd", "$"; in "Ý Yên 25" a word stands before the number, no sign. */
-  private static boolean isCode(Folded lower, int from, int to) {
-    return lower
-        .substring(from, to)
-        .chars()
-        .allMatch(c -> c < 128 || Character.getType(c) == Character.CURRENCY_SYMBOL);
-  }
-
-  private int signStart(Folded lower, Numeral low) {
-    Match<Unit> match =
-        lexicon.units().phrases().endingAt(lower, Blanks.before(lower, low.start()));
-    return match == null ? low.start() : match.start();
   }
 
   private @Nullable Mention range(Reading reading, Sentence sentence, Numeral low) {

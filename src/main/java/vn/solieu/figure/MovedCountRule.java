@@ -13,9 +13,11 @@ import vn.solieu.text.Span;
  * own, the counts are levels.
  */
 final class MovedCountRule implements StanceRule {
-  private static final Pattern SINCE = Pattern.compile("^[^.;:,]{0,12}so (?:với|cùng)[^:;.]{0,40}$");
+  private static final Pattern SINCE =
+      Pattern.compile("^[^.;:,]{0,12}so (?:với|cùng)[^:;.]{0,40}$");
   private static final Pattern MOVE =
-      Pattern.compile("(?<!\\p{L})(?:tăng|giảm|thêm|đạt|bằng|gấp|lên|xuống|còn|so với|chiếm)(?!\\p{L})|%");
+      Pattern.compile(
+          "(?<!\\p{L})(?:tăng|giảm|thêm|đạt|bằng|gấp|lên|xuống|còn|so với|chiếm)(?!\\p{L})|%");
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -26,7 +28,8 @@ final class MovedCountRule implements StanceRule {
     if (head == null || !count || !plain) {
       return null;
     }
-    boolean since = colon > head.end() && SINCE.matcher(context.lower().substring(head.end(), colon)).find();
+    boolean since =
+        colon > head.end() && SINCE.matcher(context.lower().substring(head.end(), colon)).find();
     boolean verb = List.of("up", "down").contains(head.value().kind());
     int end = context.reading().sentences().get(context.quantity().sentence()).span().end();
     if (!since || !verb || MOVE.matcher(context.lower().substring(colon, end)).find()) {

@@ -30,7 +30,8 @@ final class ParallelRule implements StanceRule {
     }
     boolean growth = before.role() == Role.TARGET && before.direction() != null;
     boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
-    boolean completion = before.role() == Role.COMPLETION && bare(context);
+    boolean same = context.isRate() || context.quantity().unit().equals(previous.unit());
+    boolean completion = before.role() == Role.COMPLETION && same && bare(context);
     Role role = growth ? Role.CHANGE : before.role();
     boolean equal = change && before.rule().endsWith("equal");
     Direction direction = equal ? EqualRule.direction(context) : before.direction();

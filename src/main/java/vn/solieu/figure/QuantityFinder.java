@@ -79,7 +79,7 @@ final class QuantityFinder {
     return rank >= 0
         && mention.denominator() != null
         && mention.start() - rank < NEAR
-        && (mark == ';' || mark == ',');
+        && (mark == ';' || mark == ',' || mention.lower().startsWith(" lên", mention.before() - 4));
   }
 
   /** A digit, or the first letter of a word. */

@@ -70,7 +70,20 @@ final class QuantityUnit {
     if (inherited == null && !named && (money || moves)) {
       inherited = series.counted(mention, before, same, moves ? 1 : 0);
     }
-    return money && (inherited == null || named) ? "VND" : inherited;
+    if (inherited == null && money && !named) {
+      inherited = series.people(mention);
+    }
+    boolean far = inherited != null && inherited.startsWith("VND/") && !near(mention, before);
+    return money && (inherited == null || named || far) ? "VND" : inherited;
+  }
+
+  /** About as much as what was told last. */
+  private static boolean near(Mention mention, List<Quantity> before) {
+    Numeral low = mention.low();
+    return low == null
+        || before.isEmpty()
+        || (low.value().compareTo(before.getLast().value().movePointRight(1)) < 0
+            && low.value().compareTo(before.getLast().value().movePointLeft(1)) > 0);
   }
 
   /** "146 tỉ peso": money of which no one can say whose, but none of Vietnam's. */

@@ -11,9 +11,11 @@ import vn.solieu.text.Span;
  * lên 180 xã" → 12, change, up.
  */
 final class RaisedTotalRule implements StanceRule {
-  private static final List<String> MORE = List.of(" thêm", "bổ sung", "kết nạp mới", "phát hiện mới");
+  private static final List<String> MORE =
+      List.of(" thêm", "bổ sung", "kết nạp mới", "phát hiện mới");
   private static final Pattern RAISES =
-      Pattern.compile("^[^.;:]{0,80}?, (?:qua đó |từ đó )?(nâng|đưa) (?:tổng|số|con số)[^.;:,]{0,60} lên");
+      Pattern.compile(
+          "^[^.;:]{0,80}?, (?:qua đó |từ đó )?(nâng|đưa) (?:tổng|số|con số)[^.;:,]{0,60} lên");
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -28,6 +30,9 @@ final class RaisedTotalRule implements StanceRule {
     }
     int verb = context.end() + raises.start(1);
     return new Stance(
-        Role.CHANGE, Direction.UP, new Span(verb, verb + raises.group(1).length()), "change/raised");
+        Role.CHANGE,
+        Direction.UP,
+        new Span(verb, verb + raises.group(1).length()),
+        "change/raised");
   }
 }

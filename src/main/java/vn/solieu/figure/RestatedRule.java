@@ -10,8 +10,8 @@ import vn.solieu.lexicon.Resources;
 
 /**
  * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt
- * 1.686ha (2,24%)" are changes both, past the base of the first
- * too: "giảm 70% so với năm trước, tương đương 60 tỷ đồng".
+ * 1.686ha (2,24%)" are changes both, past the base of the first too: "giảm 70% so với năm trước,
+ * tương đương 60 tỷ đồng".
  */
 final class RestatedRule implements StanceRule {
   private static final int NEAR = 50;

@@ -14,7 +14,8 @@ final class SeriesRate {
   private static final Pattern WAY =
       Pattern.compile(
           "^[^,;(]{0,40}(?<!\\p{L})(?:lên|xuống|xuống còn|tăng lên|giảm còn|lên tới|lên đến)$");
-  private static final Pattern BRACKET = Pattern.compile("^[^;:()]{0,70}năm (?:\\d{4}|trước) ?\\($");
+  private static final Pattern BRACKET =
+      Pattern.compile("^[^;:()]{0,70}năm (?:\\d{4}|trước) ?\\($");
   private static final Pattern ITEM = Pattern.compile("^,[^,;:()\\d]{1,40}$");
   private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -35,7 +36,8 @@ final class SeriesRate {
     }
     String gap = mention.reading().text().substring(last.span().end(), mention.before()).strip();
     boolean goesOn =
-        i == before.size() - 1 && (WAY.matcher(gap).find() || (ITEM.matcher(gap).find() && isName(gap)));
+        i == before.size() - 1
+            && (WAY.matcher(gap).find() || (ITEM.matcher(gap).find() && isName(gap)));
     return goesOn || BRACKET.matcher(gap).find() ? last.unit().substring(unit.length() + 1) : null;
   }
 

@@ -22,9 +22,13 @@ final class SeriesUnits {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
+  /** "1.468 doanh nghiệp (85,1%), công ty cổ phần 250 (14,5%)": a count with its share. */
+  private static final Pattern RATED = Pattern.compile("\\s?\\(\\d[\\d,.]*\\s?%");
+
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
   private static final String PART = "trong đó ";
+  private static final List<String> PEOPLE = List.of("lượt", "lượt khách", "khách", "hành khách");
   private static final int MOST = 40;
   private static final int NEAR = 40;
   private static final BigDecimal FAR = BigDecimal.valueOf(10_000);
@@ -47,6 +51,25 @@ final class SeriesUnits {
     String noun = countedNoun(mention);
     noun = noun == null ? numbered(mention) : noun;
     return noun != null ? noun : last(mention, before);
+  }
+
+  /** "lượt khách tham quan phố cổ lên tới 2,1 triệu": the people its clause counts, or null. */
+  @Nullable String people(Mention mention) {
+    int from = Math.max(mention.sentence().span().start(), mention.start() - 2 * WINDOW);
+    int clause = mention.start();
+    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    for (int i = clause; i < mention.start(); i++) {
+      boolean word = i == 0 || !Character.isLetter(mention.charAt(i - 1));
+      Match<Cue> noun = word ? counted.at(mention.lower(), i) : null;
+      String kind = noun == null ? "" : noun.value().kind();
+      String unit = noun == null || !kind.isEmpty() ? kind : noun.value().phrase();
+      if (PEOPLE.contains(unit)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   /** "tổng số cổ phần bán được là 46,3 triệu": a number of things, whatever is done with them. */
@@ -137,8 +160,15 @@ final class SeriesUnits {
     }
     String gap = mention.lower().substring(before.getLast().span().end(), mention.start()).strip();
     int part = gap.lastIndexOf(PART);
-    boolean joint = gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
+    boolean rated = gap.startsWith("),") && RATED.matcher(rest(mention)).lookingAt();
+    boolean joint =
+        rated || gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
     return (joint && gap.length() < NEAR) || (part >= 0 && gap.length() - part < NEAR);
+  }
+
+  private static String rest(Mention mention) {
+    int end = Math.min(mention.sentence().span().end(), mention.end() + 12);
+    return mention.lower().substring(mention.end(), end);
   }
 
   /** "Bia Sài Gòn và 333": right after "và" and a name stands a name. */

@@ -21,7 +21,8 @@ import vn.solieu.text.Span;
  *     null
  * @param colon the same of what stands before the colon in its own sentence, or null
  * @param recent the last stance of a rate anywhere before it, or null
- * @param earlier the last change of a rate or multiple before it in the same sentence or list, or null
+ * @param earlier the last change of a rate or multiple before it in the same sentence or list, or
+ *     null
  * @param ratio the last rate before it, no further than the sentence before or in the same list,
  *     that said what it is a ratio to ("bằng 45% kế hoạch", "bằng 92% so với cùng kỳ"), or null
  */

@@ -123,8 +123,7 @@ final class StanceFinder {
     boolean before = verb != null && verb.start() <= cue.start() && !named && !goesOn;
     Direction direction = stance.role() == Role.CHANGE && !before ? stance.direction() : null;
     boolean more = stance.role() == Role.LEVEL && (" " + context.gap()).endsWith(MORE);
-    return new Stance(
-        Role.TARGET, more ? Direction.UP : direction, cue, "target+" + stance.rule());
+    return new Stance(Role.TARGET, more ? Direction.UP : direction, cue, "target+" + stance.rule());
   }
 
   private StanceContext context(
@@ -192,9 +191,11 @@ final class StanceFinder {
     return found;
   }
 
-  /** The "Bằng" of "Cao Bằng", the "Thành" of "Yên Thành". */
+  /** The "Bằng" of "Cao Bằng", the "Thành" of "Yên Thành", the "Tăng" of "Hà Tăng chi". */
   private static boolean isName(String text, Match<Cue> cue) {
     boolean word = List.of("to", "from", "equal").contains(cue.value().kind());
+    int next = Blanks.after(text, cue.end());
+    word |= next > cue.end() && next < text.length() && Character.isLowerCase(text.charAt(next));
     int first = Blanks.before(text, cue.start());
     int end = first;
     while (first > 0 && Character.isLetter(text.charAt(first - 1))) {

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
@@ -13,6 +14,15 @@ import vn.solieu.text.Span;
  */
 final class TargetScope {
   private static final int NEAR = 40;
+  private static final String PASS = "vượt";
+
+  /** "Dự toán thu ngân sách năm nay là …". */
+  private static final Pattern STANDS =
+      Pattern.compile("^(?:thu|chi|vốn)[^,;:.\\d]{0,70} (?:năm nay|năm \\d{4}) là ");
+
+  /** "giảm 50% so với năm 2018 (": what the change is measured against follows. */
+  private static final Pattern BASE =
+      Pattern.compile("so với (?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái) ?\\((?:là |đạt )?$");
 
   private final TargetWords words;
   private final Reading reading;
@@ -87,7 +97,8 @@ final class TargetScope {
     int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
     int year = open < 0 ? -1 : year(first + open + 5);
     PartialDate date = reading.document().date();
-    return from || (year > 0 && date != null && year < date.year());
+    boolean base = BASE.matcher(reading.lower().substring(first, context.start())).find();
+    return from || base || (year > 0 && date != null && year < date.year());
   }
 
   /** The words are an aim that goes on to the end of the sentence, no plan set beside a level. */
@@ -165,7 +176,7 @@ final class TargetScope {
       case "stop" -> open = null;
       case "if" -> suppose(cue);
       case "noun" -> {
-        noun = cue;
+        noun = passed(cue) ? null : cue;
         if (opens(cue)) {
           named = true;
           aimed = true;
@@ -177,6 +188,14 @@ final class TargetScope {
         noun = null;
       }
     }
+  }
+
+  /** "nhiều chỉ tiêu vượt kế hoạch: giường bệnh đạt …" tells what was reached. */
+  private boolean passed(Match<Cue> cue) {
+    Folded lower = reading.lower();
+    int before = Blanks.before(lower, cue.start());
+    boolean pass = before >= PASS.length() && lower.startsWith(PASS, before - PASS.length());
+    return pass && lower.startsWith(":", Blanks.after(lower, cue.end()));
   }
 
   /** "Các chỉ tiêu chủ yếu năm 2030:" opens a list; "trong 25 chỉ tiêu chủ yếu" does not. */
@@ -214,8 +233,11 @@ final class TargetScope {
     if (stands) {
       return true;
     }
-    boolean first = cue.start() == start || cue.start() == start + 2;
+    boolean first = cue.start() >= start && cue.start() <= start + 2;
     int next = Blanks.after(reading.lower(), cue.end());
+    if (first && STANDS.matcher(reading.lower().substring(next, sentence.span().end())).find()) {
+      return true;
+    }
     boolean period =
         reading.lower().startsWith("năm", next)
             || reading.lower().startsWith("vụ", next)

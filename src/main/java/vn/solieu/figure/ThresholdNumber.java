@@ -8,7 +8,7 @@ import java.util.Set;
  * lên").
  */
 final class ThresholdNumber implements NonFigure {
-  private static final Set<String> SIZES = Set.of("m", "cm", "mm", "CV", "HP", "kV", "inch");
+  private static final Set<String> SIZES = Set.of("km", "m", "cm", "mm", "CV", "HP", "kV", "inch");
 
   @Override
   public int end(Mention mention) {
@@ -18,7 +18,8 @@ final class ThresholdNumber implements NonFigure {
     }
     int next = Blanks.after(mention.lower(), unit.end());
     boolean open =
-        mention.lower().startsWith("trở lên", next) || mention.lower().startsWith("trở xuống", next);
+        mention.lower().startsWith("trở lên", next)
+            || mention.lower().startsWith("trở xuống", next);
     return open ? unit.end() : -1;
   }
 }

@@ -28,6 +28,7 @@ final class UnitReader {
   private final Set<String> uncounted;
   private final Map<String, String> halves;
   private final PhraseTable<Cue> none;
+  private final PhraseTable<String> territory;
 
   UnitReader(Lexicon lexicon) {
     Resources resources = lexicon.resources();
@@ -35,6 +36,7 @@ final class UnitReader {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
     per = CueTable.load(resources, "lexicon/per.tsv");
     none = CueTable.load(resources, "figure/no-units.tsv");
+    territory = ClosedWords.load(resources, "territory");
     uncounted =
         resources.table("lexicon/uncounted.tsv").stream()
             .map(row -> row.cell(0))
@@ -107,7 +109,9 @@ final class UnitReader {
     }
     Cue cue = match.value();
     if (cue.note().equals("before-noun") && !nounAt(lower, Blanks.after(lower, match.end()))) {
-      return null;
+      return IndexPoints.named(lower, start)
+          ? new ReadUnit(match.end(), cue.phrase(), Kind.MEASURE, true)
+          : null;
     }
     return new ReadUnit(
         match.end(), cue.kind().isEmpty() ? cue.phrase() : cue.kind(), Kind.COUNTED, true);
@@ -206,9 +210,12 @@ final class UnitReader {
    * A rate is by the time, dong are by what foreign money they buy: "23.380 đồng/USD"; "đồng một
    * lít/kg" is by either measure.
    */
-  private static boolean fits(ReadUnit unit, ReadUnit below) {
+  private boolean fits(ReadUnit unit, ReadUnit below) {
     if (unit.kind() == Kind.RATIO) {
       return below.kind() == Kind.TIME;
+    }
+    if (ClosedWords.isOne(territory, unit.unit()) && ClosedWords.isOne(territory, below.unit())) {
+      return false;
     }
     if (below.kind() == Kind.MEASURE && unit.unit().indexOf('/') > 0) {
       return false;
@@ -232,6 +239,9 @@ final class UnitReader {
   /** "10.000 dân", "100.000 trẻ đẻ sống". */
   private @Nullable ReadUnit perNumber(Folded lower, int start) {
     int end = DigitReader.end(lower, start);
+    if (!lower.substring(start, end).matches("1[0.]*")) {
+      return null;
+    }
     ReadUnit noun = perNoun(lower, Blanks.after(lower, end));
     return noun == null
         ? null

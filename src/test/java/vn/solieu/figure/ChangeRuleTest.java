@@ -10,6 +10,14 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Công an bắt thêm 2 nghi can; level",
+        "Sai phạm làm tăng lãi vay trong thời gian thi công 108 triệu đồng; change up",
+        "Hà Tăng chi 81 tỷ đồng; level",
+        "Giá Vàng Tăng 5%; change up",
+        "Miệng hố sụt khoảng 5 m2; level",
+        "Chậu lớn hơn từ 2-4 triệu đồng; level",
+        "Giá cao hơn nữa, từ 10-15 triệu đồng; level",
+        "Gồm 10% thuế giá trị gia tăng và 15% thuế khác; share | share",
         "Giá tiêu đồng loạt mất 1.500 đồng/kg; change down",
         "Được giảm giá bơm tưới 10.000 đồng/công; change down",
         "Nông nghiệp tăng 5,4% thì công nghiệp vọt lên 15,9%; change up | change up",

@@ -10,6 +10,7 @@ class LabelNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Em học lớp 9 trường THCS Tân Lập; ",
         "Cháy ở tầng 5 tòa nhà thương mại; ",
         "Rác phát sinh 610 tấn; 610 t",
         "Huy động tại thị trường 1 và trái phiếu tăng 22%; 22 %",

@@ -35,6 +35,7 @@ class LinkFinderTest {
         "9 tháng, IIP tăng 8%, khai khoáng giảm 2%.|- -",
         // forwards
         "Giá lúa tăng 300 đồng/kg, lên 7.200 đồng/kg.|1 -",
+        "Năm 2018, mai có 462 ha, chiếm 47% diện tích, tăng 20% so với năm 2017.|- 0 0",
         "Tỷ lệ thất nghiệp là 0,76%, ứng với 6.014 người.|1 -",
         "Tỉnh có thêm 12 xã về đích, nâng tổng số xã đạt chuẩn lên 180 xã.|1 -",
         "Thành thị 1,46% (4.375 người).|1 -",

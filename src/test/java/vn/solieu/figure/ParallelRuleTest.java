@@ -10,6 +10,7 @@ class ParallelRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Chủ đầu tư giải ngân dưới 10%, 6 đơn vị chưa giải ngân; completion | level",
         "Giảm 28,8% về lượng và 33% về giá trị; change down | change down",
         "Tăng 66 lần về lượng và 103 lần về giá trị; change up | change up",
         "Tăng 5.100 người, việc làm mới cho 3.970 người; change up | level",

@@ -10,6 +10,7 @@ class QuantityFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xếp thứ 59/128 lên 47/127 nước; ''",
         "Lãi năm 2016 là -1.417 tỷ đồng và của cổ đông -1.271 tỷ đồng; -1417000000000 VND | -1271000000000 VND",
         "Lãi đến cuối kỳ là - 1.462 tỷ đồng; -1462000000000 VND",
         "Khủng long sống 65 triệu năm trước; ''",

@@ -10,6 +10,10 @@ class QuantityUnitTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lượt khách tham quan phố cổ lên tới 2,1 triệu thì đông; 2100000 lượt khách",
+        "Khách sạn thu 2 triệu mỗi phòng; 2000000 VND/phòng",
+        "Khách chi 2 triệu; 2000000 VND",
+        "Phòng giá 2 triệu đồng/đêm thì doanh thu vào khoảng: 540 triệu; 2000000 VND/đêm | 540000000 VND",
         "Giao dịch hơn 1,7 tỉ triệu cổ phiếu; ",
         "Đón 134 triệu lượt khách, tăng so với 113 triệu của năm 2016; 134000000 lượt khách | 113000000 lượt khách",
         "Bán 123 triệu cổ phiếu, giá trị 900 triệu; 123000000 cổ phiếu | 900000000 VND",

@@ -10,6 +10,7 @@ class RatioNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Tỷ lệ 1 chọi 12 người; ",
         "Chia theo tỷ lệ 5:2 cho 3 hộ; 3 hộ",
         "Bản đồ 1:5.000 của tỉnh; ",
         "Lúc 8:30 có 5 xe; 5 xe",

@@ -10,6 +10,7 @@ class SeriesUnitsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Có 1.268 doanh nghiệp (85,1%), tư nhân 7 (0,4%); 1268 doanh nghiệp | 85.1 % | 7 doanh nghiệp | 0.4 %",
         "Tuyển 30 chỉ tiêu, điểm từ 19.88, điểm môn; 30 chỉ tiêu",
         "Kim Bảng 35 làng, Thanh Liêm 28 và Bình Lục 10; 35 làng | 28 làng | 10 làng",
         "Bán xe Hyundai 72 cho 5 hộ; 5 hộ",

@@ -10,6 +10,16 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Huyện lên kịch bản sơ tán 40.000 dân; target",
+        "Thực hiện chủ trương khoán rừng, 106 ha rừng đã được giao cho 178 hộ; level | level",
+        "Công an phối hợp Sở KH - CN bắt giữ 42.000 lít; level",
+        "Dự toán thu ngân sách của thành phố năm nay là gần 400 tỷ đồng; target",
+        "Vốn hỗ trợ có mục tiêu 411 tỷ đồng; level",
+        "Nhiều chỉ tiêu vượt kế hoạch: giường bệnh đạt 320 giường; level",
+        "Được dự báo 80 tấn, giảm 50% so với năm 2018 (150 tấn); target | target down | level",
+        "Năm 2022, tỉnh chọn kịch bản GRDP tăng 11%; target up",
+        "Phải giảm 10% biên chế, tỉnh vẫn thiếu 100 giáo viên; target down | level",
+        "Phải kiểm soát nợ xấu dưới 3%; target",
         "Đại hội đặt đích tăng trưởng bình quân 11%/năm; target up",
         "Xã phải có trên 65% hộ gia đình văn hóa; target",
         "Tỉnh phấn đấu có thêm 20 xã đạt chuẩn; target up",

@@ -10,6 +10,7 @@ class ThresholdNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Nhà cách trường từ 4 km trở lên; ",
         "Có 120 tàu cá từ 15 m trở lên; 120 tàu cá",
         "Tàu lắp máy từ 90 CV trở lên; ",
         "Thu ngân sách từ 500 tỷ đồng trở lên; 500000000000 VND over",

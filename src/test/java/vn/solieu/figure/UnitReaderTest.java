@@ -10,6 +10,12 @@ class UnitReaderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Điện được xây năm 1428 đời vua Lê; ",
+        "Có 4,7 máy bay/triệu dân; 4.7 máy bay/triệu dân",
+        "Còn 17 hộ nghèo/50 hộ dân; 17 hộ nghèo | 50 hộ dân",
+        "Ghi sai 1 ký tự, mua 5 ký gạo; 5 kg",
+        "Có 9 huyện/thị xã bị dừng; 9 huyện",
+        "Đạt 18,2 tiêu chí/xã; 18.2 tiêu chí/xã",
         "Chi 259 đồng một lít/kg; 259 VND/l",
         "Giá 500-600 triệu đồng/nền; 500000000..600000000 VND/nền",
         "Xe mang số 67 L -5013; ",
