@@ -196,6 +196,7 @@ final class EntitySeries {
       if (!chunk.is(ChunkKind.TIME)
           && !chunk.is(ChunkKind.COMMA)
           && !chunk.is(ChunkKind.PREP)
+          && !chunk.is(ChunkKind.EMPTY)
           && !chunk.is(ChunkKind.BREAK)) {
         return false;
       }

@@ -192,6 +192,7 @@ final class NameReach {
         !chunks.get(end).is(ChunkKind.PLACE)
             && last.chars().allMatch(Character::isLetter)
             && Capitals.count(last) == 1
+            && !EntityNames.isMixed(last)
             && !ForeignWord.test(last.toLowerCase(Locale.ROOT))
             && Capitals.count(chunks.get(end - 1).span().of(reading.text())) == 0;
     return alone && next.is(ChunkKind.WORD) && next.start() == chunks.get(end).end() + 1

@@ -120,6 +120,10 @@ final class PlaceResolver {
     if (title.equals("zone")) {
       return within(printed, period, owner);
     }
+    boolean numbered = Character.isDigit(name.name().charAt(name.name().length() - 1));
+    if (numbered && owner == null && province == null) {
+      return null;
+    }
     boolean unknown = name.candidates().stream().allMatch(p -> p.from().isAfter(date));
     if (title.equals("commune") || unknown) {
       return title.isEmpty() ? null : within(name.name(), period, owner);

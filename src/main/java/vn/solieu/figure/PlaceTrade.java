@@ -24,7 +24,8 @@ final class PlaceTrade {
     for (int i = 0; i < quantity; i++) {
       PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(i).start());
       String kind = match == null ? "" : match.value().kind();
-      if (kind.equals("trade") || kind.equals("all")) {
+      boolean visitors = chunks.get(i).span().of(reading.lower()).startsWith("khách");
+      if (kind.equals("trade") || kind.equals("all") || visitors) {
         return true;
       }
     }

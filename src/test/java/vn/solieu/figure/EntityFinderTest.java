@@ -97,6 +97,8 @@ class EntityFinderTest {
         "Các mảng khởi sắc giúp VTBank đạt 12 tỷ đồng. | 12 tỷ đồng | VTBank",
         // what only a company has goes on about it in the next line
         "Năm 2019, Công ty Sông Luộc thu 90 tỷ đồng.~Lợi nhuận sau thuế đạt 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
+        "Năm 2019, Công ty Sông Luộc thu 90 tỷ đồng.~Tổng doanh thu đạt 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
+        "Ngân hàng VTBank dẫu khó vẫn lãi 9 tỷ đồng. | 9 tỷ đồng | Ngân hàng VTBank",
         "Giá vàng tăng. Công ty Sông Luộc lo. Công ty Sông Luộc bán. Nhiều người chờ. Công ty Sông Luộc mua.~Tồn kho là 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc"
       })
   void aTextOfNoProvinceKnowsItsCompanies(String text, String quote, String entity) {

@@ -132,6 +132,7 @@ class PlaceFinderTest {
       delimiter = '|',
       value = {
         "Cả nước đón 9 triệu khách. Khách từ Trung Quốc tăng; Nga (434 nghìn lượt) cũng vậy. | 434 nghìn lượt",
+        "Cả nước đón 9 triệu khách. Trong đó, khách đến từ Anh đạt 76 nghìn lượt, Pháp 27 nghìn lượt. | 27 nghìn lượt",
         "Cả nước xuất siêu 2 tỷ USD. Hai thị trường xuất siêu là Hoa Kỳ với 29 tỷ USD, EU là 22 tỷ USD. | 22 tỷ USD"
       })
   void thePartnersOfTheCountryAreNoPlaces(String text, String quote) {
@@ -142,6 +143,7 @@ class PlaceFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ông kể tên phường 12, 13 quận khác. Tai nạn tăng 40%. | 40%",
         // an exchange, the line of the place of writing, where a company sits
         "Sàn chứng khoán TP.HCM mở cửa. Chỉ số tăng 12%. | 12%",
         "TP.HCM, 27 tháng 4 năm 2017 – Giá trị hợp đồng tăng 55%. | 55%",
