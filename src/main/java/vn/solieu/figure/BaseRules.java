@@ -193,7 +193,8 @@ final class BaseRules {
    */
   private static @Nullable TimeMention still(SentenceTimes s, TimeMention before, int t) {
     TimeMention when = s.lastBefore(t, Use.PERIOD);
-    boolean month = before.term() instanceof TimeTerm.Months || before.term() instanceof TimeTerm.Shift;
+    boolean month =
+        before.term() instanceof TimeTerm.Months || before.term() instanceof TimeTerm.Shift;
     boolean heads = s.none(s.clauseStart(before.first()), before.first(), TimeWord.QUANTITY);
     if (when == null || when.first() < before.next() || !month || heads) {
       return before;

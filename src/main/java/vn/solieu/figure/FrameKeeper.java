@@ -41,8 +41,7 @@ final class FrameKeeper {
    * @param following what begins a sentence that breaks down the one before
    * @param sameTimes what begins one of the same time
    */
-  FrameKeeper(
-      TimeResolver times, PhraseTable<String> following, PhraseTable<String> sameTimes) {
+  FrameKeeper(TimeResolver times, PhraseTable<String> following, PhraseTable<String> sameTimes) {
     this.times = times;
     this.following = following;
     this.sameTimes = sameTimes;

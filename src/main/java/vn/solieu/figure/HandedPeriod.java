@@ -41,12 +41,15 @@ final class HandedPeriod {
     if (last != null && goesOn(scene, t, q, last.rule())) {
       return last;
     }
+    TimeMention plan = scene.times().lastBefore(t, Use.PLAN);
+    if (plan != null && plan.first() <= 1 && scene.role(q) == Role.LEVEL) {
+      return new Found(
+          times.period(plan.term(), new Scene(null, TimeSense.UNKNOWN, true)), 1, "plan", plan);
+    }
     if (frame != null) {
       boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
       Period period =
-          now
-              ? frame.period(times, TimeSense.UNKNOWN, false)
-              : frame.again(times, sense);
+          now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
       Frame moment = scene.moment();
       boolean stands = sense.isStock() || sense == TimeSense.HELD;
       boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
@@ -109,6 +112,16 @@ final class HandedPeriod {
   /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
   private @Nullable Period likeBase(TimeScene scene, int t, @Nullable Period handed) {
     TimeMention base = scene.times().lastBefore(t, Use.BASE);
+    Period year = scene.frame() == null ? null : scene.frame().before();
+    if (base != null
+        && base.term() instanceof TimeTerm.Year
+        && base.first() <= 1
+        && year != null
+        && year.equals(Period.year(year.to().year()))
+        && handed != null
+        && handed.from().month() > 1) {
+      return year;
+    }
     boolean printed =
         base != null
             && base.term() instanceof TimeTerm.Months m

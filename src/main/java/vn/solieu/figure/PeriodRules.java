@@ -82,9 +82,7 @@ final class PeriodRules {
     }
     Found governed =
         before == null ? null : governed(scene, t, q, sense, before, earlier, q - offset);
-    return governed != null
-        ? governed
-        : handedDown.find(scene, t, q, sense, last);
+    return governed != null ? governed : handedDown.find(scene, t, q, sense, last);
   }
 
   /** What the last expression before the quantity says, or null when it may be no time at all. */

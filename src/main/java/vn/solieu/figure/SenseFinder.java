@@ -27,7 +27,9 @@ final class SenseFinder {
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
     priced =
-        ClosedWords.rows(lexicon.resources(), "priced").map(unit -> "VND/" + unit).collect(Collectors.toUnmodifiableSet());
+        ClosedWords.rows(lexicon.resources(), "priced")
+            .map(unit -> "VND/" + unit)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is counted happens ("lượt khách", "vụ"); but "lượt khách còn dư nợ" stand. */

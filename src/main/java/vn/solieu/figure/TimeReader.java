@@ -11,6 +11,8 @@ final class TimeReader {
   /** Chars of a sentence that are read at once. */
   private static final int LONGEST = 1500;
 
+  private static final List<String> EQUALS = List.of("bằng ", "tương đương ", "ngang ");
+
   private final TimeLexer lexer;
 
   TimeReader(Lexicon lexicon) {
@@ -50,10 +52,11 @@ final class TimeReader {
     return read;
   }
 
-  /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]". */
+  /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]", "tương đương 90% [năm 2018]". */
   private static boolean isRatio(Folded lower, Quantity quantity, Stance stance) {
     int at = Math.min(quantity.modifier().start(), quantity.span().start());
     return stance.role() == Role.CHANGE
-        && (quantity.unit().equals("lần") || lower.startsWith("bằng ", Math.max(0, at - 5)));
+        && (quantity.unit().equals("lần")
+            || EQUALS.stream().anyMatch(word -> lower.startsWith(word, at - word.length())));
   }
 }

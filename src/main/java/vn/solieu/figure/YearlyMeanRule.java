@@ -11,6 +11,8 @@ import vn.solieu.text.PartialDate;
  * điểm", "so với năm 2009, dân số tăng 125.000 người, bình quân mỗi năm tăng 1,05%".
  */
 final class YearlyMeanRule {
+  private static final String YEARLY = "%/năm";
+
   private final TimeResolver times;
 
   YearlyMeanRule(TimeResolver times) {
@@ -24,16 +26,17 @@ final class YearlyMeanRule {
    */
   @Nullable Found find(TimeScene scene, int t, int q, @Nullable Period handed) {
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
-    if (rate == null
-        || (scene.role(q) != Role.CHANGE && scene.stances().get(q).direction() == null)
-        || rate.first() < scene.times().clauseStart(t)) {
+    boolean said = rate != null && rate.first() >= scene.times().clauseStart(t);
+    boolean moves = scene.role(q) == Role.CHANGE || scene.stances().get(q).direction() != null;
+    int end = said && rate != null ? rate.first() : t;
+    if (!moves || (!said && !scene.quantities().get(q).unit().equals(YEARLY))) {
       return null;
     }
     Period first = null;
     Period last = null;
     boolean compared = false;
     for (TimeMention m : scene.times().mentions()) {
-      boolean since = m.isBase() && m.term() instanceof TimeTerm.Year && m.next() <= rate.first();
+      boolean since = m.isBase() && m.term() instanceof TimeTerm.Year && m.next() <= end;
       Period p =
           m.isPeriod() || since
               ? times.period(m.term(), new Scene(handed, TimeSense.FLOW, true))

@@ -29,8 +29,7 @@ class AnchorYearTest {
         "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD. Con tôm nay đã đến 60 quốc gia."
             + "|2011/2015; 2011/2015",
         // neither the end of a plan nor "since" tells it
-        "Từ năm 2005, mức tăng yếu nhất là 10%. Năm nay, doanh thu đạt 5 tỷ đồng."
-            + "|null; null",
+        "Từ năm 2005, mức tăng yếu nhất là 10%. Năm nay, doanh thu đạt 5 tỷ đồng." + "|null; null",
         "Xuất khẩu tháng 8 đạt 9 tỷ USD. Cả năm 2019, tỉnh phấn đấu xuất khẩu 90 tỷ USD.|2019-08; 2019",
         "Hợp tác xã ra đời năm 2010 với 26 thành viên, hiện là 58 thành viên.|2010; null",
       })

@@ -36,6 +36,7 @@ class BaseRulesTest {
         "9 tháng, thu ngân sách tăng 5%. IIP tháng 9 giảm 2% so với tháng 8, nhưng 9 tháng tăng 8%."
             + " Trong đó, thép tăng 9%."
             + "|2019-01/2019-09; 2019-09 < 2019-08; 2019-01/2019-09; 2019-01/2019-09",
+        "Năm 2018, tỉnh đón 900 lượt khách, tương đương 90% năm 2016.|2018; 2018 < 2016",
       })
   void aBaseIsWhatTheChangeIsMeasuredAgainst(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -50,6 +50,8 @@ class HandedPeriodTest {
         "Năm 2018, tiền mặt giảm từ 900 tỷ đồng hồi đầu năm xuống 90 tỷ đồng.|2017-12-31; 2018",
         "9 tháng, tỉnh cho vay 900 tỷ đồng; tổng dư nợ 5.000 tỷ đồng.|2019-01/2019-09; 2019-09-30",
         "Kết thúc năm học 2018-2019, tỷ lệ tốt nghiệp đạt 96%.|2018/2019",
+        "Năm 2018, thu ngân sách tăng 9%. Quý IV/2018, tỉnh có 9 dự án mới. So với năm 2015, kinh tế gấp 2 lần."
+            + "|2018; 2018-10/2018-12; 2018 < 2015",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
