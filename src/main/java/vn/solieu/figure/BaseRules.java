@@ -60,7 +60,7 @@ final class BaseRules {
   @Nullable Period printed(TimeScene scene, int t, int q) {
     Told told = scene.role(q) == Role.CHANGE ? told(scene, t, q) : null;
     boolean own = told != null && !told.equals(scene.base()) && hasYear(told.term());
-    return own ? bases.base(told.term(), null) : null;
+    return told != null && own ? bases.base(told.term(), null) : null;
   }
 
   private static boolean hasYear(TimeTerm term) {
