@@ -22,6 +22,7 @@ final class Chunker {
   private final Concepts concepts;
   private final PlaceScanner places;
   private final VerbMarker verbs;
+  private final NounListMerger lists;
 
   Chunker(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv", CueWord::of);
@@ -33,6 +34,7 @@ final class Chunker {
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
     verbs = new VerbMarker(lexicon.resources());
+    lists = new NounListMerger(lexicon.resources());
   }
 
   /**
@@ -65,6 +67,7 @@ final class Chunker {
     }
     TimeMerger.merge(chunks);
     AgeMerger.merge(reading, chunks);
+    lists.merge(reading, chunks);
     verbs.mark(reading, chunks);
     return chunks;
   }

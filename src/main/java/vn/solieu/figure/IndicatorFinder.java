@@ -120,11 +120,19 @@ final class IndicatorFinder {
   }
 
   private Naming byLeft(NamingScene scene) {
+    if (scene.left() instanceof LeftOutcome.Found found) {
+      Naming one = SingledOut.find(scene, found);
+      if (one != null) {
+        return one;
+      }
+    }
     boolean telling = scene.counted() && !scene.generic();
     return switch (scene.left()) {
       case LeftOutcome.Found found when telling && ActionName.is(scene, found) ->
           ActionName.of(scene, scene.chunks().get(found.to()), scene.unit());
-      case LeftOutcome.Found found when telling && isRemote(scene, found) -> byUnit(scene);
+      case LeftOutcome.Found found
+          when (telling || isRate(scene.quantity())) && isRemote(scene, found) ->
+          byUnit(scene);
       case LeftOutcome.Found found when scene.counted() && ActionName.ends(scene, found) ->
           new Naming(scene.chunks().get(found.to()).span(), -1, "left");
       case LeftOutcome.Found found when !scene.counted() && scene.right() == null -> {
@@ -205,7 +213,7 @@ final class IndicatorFinder {
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
     Span phrase = FoundPhrase.span(scene.chunks(), found);
-    String unit = scene.unit().of(scene.reading().lower());
+    String unit = byUnit(scene).phrase().of(scene.reading().lower());
     return found.to() != scene.at() - 1
         && !measures.isSaid(scene.reading(), scene.chunks(), scene.at())
         && !phrase.of(scene.reading().lower()).contains(unit)
@@ -224,7 +232,11 @@ final class IndicatorFinder {
     boolean own =
         !scene.earlier() || (!scene.isDependent() && (!scene.generic() || scene.follows("có")));
     boolean rate = right == null && own && isRate(scene.quantity());
-    return rate || (scene.counted() && own) ? byUnit(scene) : inherited();
+    boolean received = scene.counted() && scene.before() >= 0 && scene.follows("đón", scene.before());
+    if (rate || (scene.counted() && own) || (received && scene.isOther())) {
+      return byUnit(scene);
+    }
+    return scene.isAim() ? new Naming(null, -1, "aim") : inherited();
   }
 
   /** "30 giường bệnh/vạn dân": the unit says what is counted. */

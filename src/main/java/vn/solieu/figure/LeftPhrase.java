@@ -134,6 +134,7 @@ final class LeftPhrase {
     int i = to + 1;
     while (i < chunks.size()
         && (chunks.get(i).is(ChunkKind.TIME)
+            || chunks.get(i).is(ChunkKind.VERB)
             || chunks.get(i).is(ChunkKind.DASH)
             || chunks.get(i).is(ChunkKind.NUMBER)
             || chunks.get(i).is(ChunkKind.HERE)
@@ -157,13 +158,19 @@ final class LeftPhrase {
     return false;
   }
 
-  /** "Trên lĩnh vực công nghiệp có …": a preposition opens the clause. */
+  /** "Trên lĩnh vực công nghiệp có …", "Trong 5 ngày hội, …": a preposition opens the clause. */
   private boolean adverbial(int from) {
-    return from > 0
-        && chunks.get(from - 1).is(ChunkKind.PREP)
-        && (from == 1
-            || chunks.get(from - 2).is(ChunkKind.COMMA)
-            || chunks.get(from - 2).kind().isHardStop())
+    int i = from - 1;
+    while (crossed
+        && i > 0
+        && (chunks.get(i).is(ChunkKind.TIME) || chunks.get(i).is(ChunkKind.NUMBER))) {
+      i--;
+    }
+    return i >= 0
+        && chunks.get(i).is(ChunkKind.PREP)
+        && (i == 0
+            || chunks.get(i - 1).is(ChunkKind.COMMA)
+            || chunks.get(i - 1).kind().isHardStop())
         && tied;
   }
 

@@ -36,6 +36,11 @@ record NamingScene(
     return stance.role() == Role.CHANGE || stance.role() == Role.COMPLETION;
   }
 
+  /** A target that is no growth: "mục tiêu là [900 tấn]". */
+  boolean isAim() {
+    return stance.role() == Role.TARGET && stance.direction() == null && !isPercent();
+  }
+
   /** Counted in a list ("…, 15 người") or had by what stands before ("tàu với 90 thuyền viên"). */
   boolean isItem() {
     if (!counted || right != null || at < 2) {

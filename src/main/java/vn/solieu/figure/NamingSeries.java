@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
@@ -13,6 +14,11 @@ import vn.solieu.text.Span;
 final class NamingSeries {
   /** How many figures back a name may come from by its unit. */
   private static final int NEAR = 6;
+
+  /** The same for a target. */
+  private static final int FAR = 12;
+
+  private static final Set<String> RATES = Set.of("tỷ lệ", "tỉ lệ");
 
   private final Reading reading;
   private final Continuation continuation;
@@ -42,6 +48,7 @@ final class NamingSeries {
           case "inherit" -> inherit();
           case "unit" -> alike(naming, quantity);
           case "priced" -> priced(naming, quantity);
+          case "aim" -> aim(quantity);
           case "back" -> back(naming);
           case "respective" ->
               naming.phrase() != null
@@ -71,6 +78,16 @@ final class NamingSeries {
       return names.getLast().lent(names.size() - 1, "inherit");
     }
     return primary < 0 ? Naming.NONE : names.get(primary).lent(primary, "primary");
+  }
+
+  /** "mục tiêu năm tới là 800 triệu USD": a target without a name is of the last of its unit. */
+  private Naming aim(Quantity quantity) {
+    for (int i = names.size() - 1; i >= Math.max(0, names.size() - FAR); i--) {
+      if (units.get(i).equals(quantity.unit()) && names.get(i).phrase() != null) {
+        return names.get(i).lent(i, "inherit");
+      }
+    }
+    return inherit();
   }
 
   /** "…, 12 lượt": a unit that tells nothing takes the name of the last that it counted. */
@@ -104,6 +121,10 @@ final class NamingSeries {
     }
     String reference = span.of(reading.lower());
     String head = reference.substring(0, Math.max(0, reference.lastIndexOf(' ')));
+    int rate = RATES.contains(head) ? rate() : -1;
+    if (rate >= 0) {
+      return names.get(rate).lent(rate, "back");
+    }
     for (int i = names.size() - 1; i >= 0; i--) {
       Span phrase = names.get(i).phrase();
       if (phrase != null && phrase.of(reading.lower()).startsWith(head)) {
@@ -112,5 +133,14 @@ final class NamingSeries {
     }
     int subject = names.size() > sentenceStart ? sentenceStart : primary;
     return subject < 0 ? Naming.NONE : names.get(subject).lent(subject, "back");
+  }
+
+  /** The last rate of this sentence, which "tỷ lệ này" takes up; -1 when it holds none. */
+  private int rate() {
+    int i = names.size() - 1;
+    while (i >= sentenceStart && (!units.get(i).equals("%") || names.get(i).phrase() == null)) {
+      i--;
+    }
+    return i < sentenceStart ? -1 : i;
   }
 }

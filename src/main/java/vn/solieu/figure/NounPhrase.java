@@ -28,6 +28,7 @@ final class NounPhrase {
     boolean inside = i > 0 && chunks.get(i - 1).kind().isContent();
     return switch (chunk.kind()) {
       case PREP, PASSIVE, DASH, NUMBER, MARK -> inside;
+      case ADVERB -> i > 1 && chunks.get(i - 1).is(ChunkKind.PREP);
       case PLACE -> i > 0 && (inside || chunks.get(i - 1).is(ChunkKind.LINK));
       case LINK -> inside && !joinsClauses(chunks, i);
       case COMMA -> inside && listed(chunks, i);

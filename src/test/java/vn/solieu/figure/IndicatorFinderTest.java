@@ -60,6 +60,11 @@ class IndicatorFinderTest {
         "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
         "Dư nợ là 80 tỷ đồng với hơn 1.900 khách hàng. | 1.900 khách hàng | khách hàng",
         "Huyện có 40 nhà nghỉ với 610 phòng. | 610 phòng | phòng",
+        // nor is a time that a comma ends, nor a clause with a verb
+        "Trong 5 ngày hội làng, tỉnh đón 9.000 lượt khách. | 9.000 lượt khách | lượt khách",
+        "Khi khởi sự làm, xã mới đạt bình quân 4,1 tiêu chí/thôn. | 4,1 tiêu chí/thôn | tiêu chí",
+        "Đơn hàng của nhiều xưởng gỗ sụt 20%. | 20% | Đơn hàng của nhiều xưởng gỗ",
+        "Thu nhập đạt 50 triệu đồng, đón ít nhất 9.000 lượt khách. | 9.000 lượt khách | lượt khách",
         // what "về" opens up to a comma is no part of the name
         "Về thủy lợi, hệ thống kênh mương 40 tỷ đồng. | 40 tỷ đồng | hệ thống kênh mương",
         // who does it, by their place

@@ -30,4 +30,16 @@ class NamingSeriesTest {
   void aPriceInOneProvinceAfterAnotherIsOfTheSame(String text, String quote, String indicator) {
     assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sản lượng cá đạt 90 tấn, thu nhập 4 triệu đồng. Mục tiêu năm 2020 là 95 tấn. | 95 tấn | Sản lượng cá",
+        "Tỷ lệ nhà kiên cố là 80%. Có 9 trường chuẩn, bằng 45%; đến năm 2025 tỷ lệ này phải là 60%. | 60% | trường chuẩn",
+        "Chè búp mang về 9 triệu USD. Tháng 9, mặt hàng này đạt 2 triệu USD. | 2 triệu USD | Chè búp"
+      })
+  void aTargetAndAReferenceTakeTheNameOfTheirKind(String text, String quote, String indicator) {
+    assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
+  }
 }
