@@ -10,7 +10,7 @@ class NounListMergerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Tỷ lệ công nhân, viên chức vào công đoàn là 31%. | 31% | Tỷ lệ công nhân, viên chức",
+        "Tỷ lệ công nhân, viên chức vào công đoàn là 31%. | 31% | Tỷ lệ công nhân, viên chức vào công đoàn",
         "Đến nay, 70% ấp, khóm có loa. | 70% | ấp, khóm có loa",
         // the last syllable of another word
         "Về hạ tầng cơ bản, xã chi 9 tỷ đồng. | 9 tỷ đồng | xã chi"
