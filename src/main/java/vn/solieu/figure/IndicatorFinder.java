@@ -70,7 +70,8 @@ final class IndicatorFinder {
   /** The measure that opens the clause, with the words near where they go on from it. */
   private static Naming measured(List<Chunk> chunks, LeftOutcome left, LeftOutcome.Found subject) {
     Span whole = FoundPhrase.whole(chunks, subject);
-    Naming near = left instanceof LeftOutcome.Found found ? FoundPhrase.name(chunks, found) : Naming.NONE;
+    Naming near =
+        left instanceof LeftOutcome.Found found ? FoundPhrase.name(chunks, found) : Naming.NONE;
     Span phrase = near.phrase();
     return phrase != null && phrase.start() == whole.start()
         ? near
@@ -179,7 +180,9 @@ final class IndicatorFinder {
     boolean alone = scene.right() == null && !scene.counted();
     LeftOutcome.Found opening =
         alone ? SentenceOpening.find(scene.chunks(), scene.at(), scene.earlier()) : null;
-    return opening == null ? lent(scene) : new Naming(FoundPhrase.span(scene.chunks(), opening), -1, "left");
+    return opening == null
+        ? lent(scene)
+        : new Naming(FoundPhrase.span(scene.chunks(), opening), -1, "left");
   }
 
   /** The unit, of "giường bệnh/vạn dân" what is counted. */
@@ -232,7 +235,8 @@ final class IndicatorFinder {
     boolean own =
         !scene.earlier() || (!scene.isDependent() && (!scene.generic() || scene.follows("có")));
     boolean rate = right == null && own && isRate(scene.quantity());
-    boolean received = scene.counted() && scene.before() >= 0 && scene.follows("đón", scene.before());
+    boolean received =
+        scene.counted() && scene.before() >= 0 && scene.follows("đón", scene.before());
     if (rate || (scene.counted() && own) || (received && scene.isOther())) {
       return byUnit(scene);
     }

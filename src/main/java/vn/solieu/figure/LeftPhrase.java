@@ -176,7 +176,7 @@ final class LeftPhrase {
 
   private @Nullable LeftOutcome stop(Chunk chunk) {
     return switch (chunk.kind()) {
-      case REF -> new LeftOutcome.Back(chunk);
+      case REF -> follows(ChunkKind.CONCEPT) ? null : new LeftOutcome.Back(chunk);
       case QUANTITY, SEMICOLON, BREAK, SUBORDINATE -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> at == quantity - 1 || earlierBefore(at) ? nothing() : null;

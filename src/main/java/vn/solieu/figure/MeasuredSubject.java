@@ -202,6 +202,9 @@ final class MeasuredSubject {
       return true;
     }
     Chunk before = chunks.get(i - 1);
+    if (before.is(ChunkKind.WORD) && reading.lower().startsWith("tổng ", chunks.get(i).start())) {
+      return true;
+    }
     if (Character.isUpperCase(reading.text().charAt(chunks.get(i).start()))) {
       return before.is(ChunkKind.DASH);
     }

@@ -64,7 +64,9 @@ record NamingScene(
     return earlier && before >= 0 && chunks.get(before).is(ChunkKind.COMMA);
   }
 
-  /** "dư nợ 50 tỷ đồng với [900 khách hàng]", "…, với [900 lao động]": had beside the figure before. */
+  /**
+   * "dư nợ 50 tỷ đồng với [900 khách hàng]", "…, với [900 lao động]": had beside the figure before.
+   */
   boolean isBeside() {
     int i = before();
     return counted

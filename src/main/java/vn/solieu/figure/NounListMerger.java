@@ -5,7 +5,9 @@ import java.util.List;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
-/** Makes one word of nouns that go together: "tỷ lệ | học sinh, sinh viên | có thẻ", "xã, phường". */
+/**
+ * Makes one word of nouns that go together: "tỷ lệ | học sinh, sinh viên | có thẻ", "xã, phường".
+ */
 final class NounListMerger {
   private final PhraseTable<String> nouns;
 
@@ -28,8 +30,7 @@ final class NounListMerger {
       if (end > i) {
         merged = merged == null ? new ArrayList<>(chunks.size()) : merged;
         merged.addAll(chunks.subList(taken, first));
-        merged.add(
-            new Chunk(ChunkKind.WORD, chunks.get(first).start(), chunks.get(end - 1).end()));
+        merged.add(new Chunk(ChunkKind.WORD, chunks.get(first).start(), chunks.get(end - 1).end()));
         taken = end;
       }
     }
@@ -56,7 +57,9 @@ final class NounListMerger {
     return i > 0 && before.kind().isContent() && !before.is(ChunkKind.EMPTY);
   }
 
-  /** One past the nouns that go on after the comma at chunk {@code comma}; itself when none does. */
+  /**
+   * One past the nouns that go on after the comma at chunk {@code comma}; itself when none does.
+   */
   private int end(Reading reading, List<Chunk> chunks, int comma) {
     int end = comma;
     while (end + 1 < chunks.size()

@@ -29,6 +29,8 @@ class MeasuredSubjectTest {
         // a quantity or a time within the subject
         "Học phí đối với 3 ngành sư phạm không quá 9 triệu đồng/năm. | 9 triệu đồng/năm | Học phí",
         "Số máy cày trên 1 thôn trong cùng thời gian cũng tăng từ 2,5 lên 7 máy. | 7 máy | Số máy cày",
+        // "tổng" begins a name of its own
+        "Có 12 xưởng liên doanh tổng vốn chỉ đạt 80 triệu USD. | 80 triệu USD | tổng vốn",
         // a clause of its own names its own subject
         "Tốc độ tăng chậm lại vì nhóm dệt may giảm 3%. | 3% | nhóm dệt may"
       })

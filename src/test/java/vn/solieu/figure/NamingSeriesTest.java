@@ -37,7 +37,8 @@ class NamingSeriesTest {
       value = {
         "Sản lượng cá đạt 90 tấn, thu nhập 4 triệu đồng. Mục tiêu năm 2020 là 95 tấn. | 95 tấn | Sản lượng cá",
         "Tỷ lệ nhà kiên cố là 80%. Có 9 trường chuẩn, bằng 45%; đến năm 2025 tỷ lệ này phải là 60%. | 60% | trường chuẩn",
-        "Chè búp mang về 9 triệu USD. Tháng 9, mặt hàng này đạt 2 triệu USD. | 2 triệu USD | Chè búp"
+        "Chè búp mang về 9 triệu USD. Tháng 9, mặt hàng này đạt 2 triệu USD. | 2 triệu USD | Chè búp",
+        "Chè búp mang về 9 triệu USD. Tháng 9, xuất khẩu mặt hàng này đạt 2 triệu USD. | 2 triệu USD | xuất khẩu"
       })
   void aTargetAndAReferenceTakeTheNameOfTheirKind(String text, String quote, String indicator) {
     assertThat(SubjectCase.of(text, quote).indicator()).isEqualTo(indicator);
