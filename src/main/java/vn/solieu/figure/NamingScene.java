@@ -65,7 +65,8 @@ record NamingScene(
   }
 
   /**
-   * "dư nợ 50 tỷ đồng với [900 khách hàng]", "…, với [900 lao động]": had beside the figure before.
+   * "dư nợ 50 tỷ đồng với [900 khách hàng]", "…, với [900 lao động]": had beside the figure before;
+   * but of "di dời 40 hộ với 160 người" the people are those of the households.
    */
   boolean isBeside() {
     int i = before();
@@ -73,6 +74,7 @@ record NamingScene(
         && right == null
         && earlier
         && i > 0
+        && !quantity.unit().equals("người")
         && chunks.get(i).is(ChunkKind.WITH)
         && (chunks.get(i - 1).is(ChunkKind.QUANTITY) || chunks.get(i - 1).is(ChunkKind.COMMA));
   }

@@ -122,6 +122,7 @@ class IndicatorFinderTest {
       delimiter = '|',
       value = {
         "Sản lượng ngô đạt 4.500 tấn, giảm 3,1%. | 3,1% | Sản lượng ngô",
+        "Xã đã di dời 40 hộ với 160 người. | 160 người | di dời",
         "Thu ngân sách đạt 900 tỷ đồng (76% dự toán). | 76% | Thu ngân sách",
         "CPI tháng 9 tăng 0,3%. Chỉ số này bình quân 9 tháng tăng 2,4%. | 2,4% | CPI",
         "Huyện có 40 nhà nghỉ, thêm 6. | 6 | nhà nghỉ",
