@@ -57,6 +57,7 @@ final class Grounds {
         "distance:" + timing.distance(),
         "status:" + timing.status().name().toLowerCase(Locale.ROOT),
         times,
+        "date:" + known(timing),
         "sentence:" + Math.min(quantity.sentence(), LATE),
         "name:" + subject.rule(),
         "words:" + words(subject.indicator()),
@@ -69,6 +70,20 @@ final class Grounds {
             + yes(reading.document().province() != null),
         "bound:" + quantity.bound().name().toLowerCase(Locale.ROOT),
         "unit:" + kind(quantity));
+  }
+
+  /** What the text's date, or for want of one its years, did for the period. */
+  private String known(Timing timing) {
+    if (reading.document().date() != null) {
+      return "known";
+    }
+    Period period = timing.period();
+    return period == null ? "none" : isPrinted(period) ? "none/printed" : "none/worked-out";
+  }
+
+  /** Its year stands in the text as a number. */
+  private boolean isPrinted(Period period) {
+    return reading.text().contains(Integer.toString(period.to().year()));
   }
 
   /** How far a word stands from a figure, in steps. */

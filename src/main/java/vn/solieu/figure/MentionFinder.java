@@ -43,7 +43,8 @@ final class MentionFinder {
       if (parsed == null) {
         i++;
       } else {
-        TimeMention m = mention(tokens, parsed, i, depths[i], mentions);
+        int depth = isOpening(tokens, i, parsed.next()) ? 0 : depths[i];
+        TimeMention m = mention(tokens, parsed, i, depth, mentions);
         boolean told = m.isBase() && !m.compared() && heads(tokens, i);
         mentions.add(
             m.isPeriod() && ratioOf(tokens, i, ratio)
@@ -55,6 +56,19 @@ final class MentionFinder {
       }
     }
     return SentenceTimes.of(tokens, mentions, depths);
+  }
+
+  /** "Bốn ngày nghỉ Tết (từ 1/1 đến 4/1), tỉnh đón …": a bracket of nothing else tells when. */
+  private static boolean isOpening(List<TimeToken> tokens, int from, int to) {
+    boolean alone =
+        from > 0
+            && is(tokens, from - 1, TimeWord.OPEN)
+            && to < tokens.size()
+            && is(tokens, to, TimeWord.CLOSE);
+    for (int i = 0; alone && i < from; i++) {
+      alone = !is(tokens, i, TimeWord.QUANTITY) && !is(tokens, i, TimeWord.STOP);
+    }
+    return alone;
   }
 
   /** "…, cùng kỳ năm trước chỉ 3%": it heads its clause and so tells when, not against what. */

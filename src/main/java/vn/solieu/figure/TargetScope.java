@@ -62,7 +62,7 @@ final class TargetScope {
     }
     Span planned = role == Role.LEVEL ? level(context, plan) : null;
     planned =
-        planned == null && role == Role.LEVEL
+        planned == null && (role == Role.LEVEL || role == Role.CHANGE)
             ? PlanPhrase.behind(context, words.behind())
             : planned;
     return planned != null ? planned : open != null ? open : later(context);

@@ -29,6 +29,9 @@ class TimingFinderTest {
         "9 tháng, tỉnh thu 500 tỷ đồng, tăng 5%, chi 400 tỷ đồng, tăng 3% so với cùng kỳ."
             + "|2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09;"
             + " 2019-01/2019-09 < 2018-01/2018-09",
+        // a bracket with nothing but a time opens the sentence
+        "Bốn ngày nghỉ lễ (từ 1/9 đến 4/9/2019), tỉnh đón 9.000 lượt khách."
+            + "|2019-09-01/2019-09-04",
         // a full stop ends a base
         "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017. Chi 400 tỷ đồng, tăng 3%."
             + "|2018; 2018 < 2017; 2018; 2018",
