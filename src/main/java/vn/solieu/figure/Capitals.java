@@ -10,7 +10,12 @@ final class Capitals {
 
   /** "BIDV". */
   static boolean isAcronym(String word) {
-    return word.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Syllables with a capital, 0 when one has none or it is an acronym. */

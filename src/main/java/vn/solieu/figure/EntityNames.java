@@ -119,7 +119,7 @@ final class EntityNames {
 
   /** "BIDV", "Trabank", "BacABank". */
   private static boolean isBrand(String word) {
-    boolean acronym = word.length() >= SHORTEST && word.chars().noneMatch(Character::isLowerCase);
+    boolean acronym = word.length() >= SHORTEST && Capitals.isAcronym(word);
     return acronym
         || isMixed(word)
         || isNumbered(word)

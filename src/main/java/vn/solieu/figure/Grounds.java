@@ -129,7 +129,10 @@ final class Grounds {
     if (name == null) {
       return "none";
     }
-    long words = name.chars().filter(c -> c == ' ').count() + 1;
+    int words = 1;
+    for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+      words++;
+    }
     return words <= 2 ? String.valueOf(words) : words < LONG_NAME ? "some" : "many";
   }
 

@@ -18,6 +18,16 @@ record PlaceName(String name, @Nullable String title, List<Place> candidates) {
   }
 
   boolean has(Place.Level level) {
-    return candidates.stream().anyMatch(p -> p.level() == level);
+    return holds(candidates, level);
+  }
+
+  /** One of the places is of that level. */
+  static boolean holds(List<Place> places, Place.Level level) {
+    for (Place place : places) {
+      if (place.level() == level) {
+        return true;
+      }
+    }
+    return false;
   }
 }

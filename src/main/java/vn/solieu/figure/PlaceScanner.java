@@ -133,7 +133,9 @@ final class PlaceScanner {
   private boolean isName(
       Reading reading, PhraseTable.Match<List<Place>> match, @Nullable String title) {
     String text = reading.text();
-    boolean region = match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
+    boolean region =
+        match.value().getFirst().level() == Place.Level.REGION
+            && match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
     if (region) {
       return !insideRegionName(text, match);
     }
@@ -141,7 +143,7 @@ final class PlaceScanner {
     if (!capital || title != null) {
       return capital;
     }
-    boolean province = match.value().stream().anyMatch(p -> p.level() == Place.Level.PROVINCE);
+    boolean province = PlaceName.holds(match.value(), Place.Level.PROVINCE);
     return province
         ? !capitalFollows(text, match.end()) && !mixedPrecedes(text, match.start())
         : !insideName(text, match.start(), match.end());

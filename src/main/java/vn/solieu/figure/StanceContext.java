@@ -14,6 +14,7 @@ import vn.solieu.text.Span;
  * @param quantity the quantity asked about
  * @param from end of the quantity before it in the sentence, or the sentence's start
  * @param to start of the quantity after it in the sentence, or the sentence's end
+ * @param gap what stands between the quantity before and the words that bound this one
  * @param cues stance cues between {@code from} and the quantity, left to right, without "none"
  * @param previous the quantity before it in the sentence, or null
  * @param previousStance its stance, or null
@@ -31,6 +32,7 @@ record StanceContext(
     Quantity quantity,
     int from,
     int to,
+    String gap,
     List<Match<Cue>> cues,
     @Nullable Quantity previous,
     @Nullable Stance previousStance,
@@ -79,11 +81,6 @@ record StanceContext(
     return null;
   }
 
-  /** What stands between the quantity before and the words that bound this one. */
-  String gap() {
-    return lower().substring(from, Math.max(from, modifierStart())).strip();
-  }
-
   /** What stands between a cue and the words that bound the quantity. */
   String after(Match<Cue> cue) {
     return lower().substring(cue.end(), Math.max(cue.end(), modifierStart()));
@@ -91,8 +88,13 @@ record StanceContext(
 
   /** Start of the words before the number that only bound it. */
   int modifierStart() {
+    return modifierStart(quantity);
+  }
+
+  static int modifierStart(Quantity quantity) {
     Span modifier = quantity.modifier();
-    return modifier.length() > 0 && modifier.end() <= start() ? modifier.start() : start();
+    int start = quantity.span().start();
+    return modifier.length() > 0 && modifier.end() <= start ? modifier.start() : start;
   }
 
   /** Offset of the next clause mark after the quantity, at most {@link #to}. */

@@ -145,6 +145,7 @@ final class StanceFinder {
         quantity,
         from,
         to,
+        gap(reading, from, quantity),
         cues(reading, from, quantity),
         follows ? quantities.get(i - 1) : null,
         follows ? stances.get(i - 1) : null,
@@ -153,6 +154,11 @@ final class StanceFinder {
         told.recent(),
         told.earlier(),
         told.ratio());
+  }
+
+  private static String gap(Reading reading, int from, Quantity quantity) {
+    int end = StanceContext.modifierStart(quantity);
+    return reading.lower().substring(from, Math.max(from, end)).strip();
   }
 
   /** The last change named near the end of a list's head: "5 nhóm tăng giá:". */

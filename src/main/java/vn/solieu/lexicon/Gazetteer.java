@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
   private final PhraseTable<List<Place>> byName;
   private final Map<String, List<Place>> byCode;
+  private final Place country;
 
   private Gazetteer(PhraseTable<List<Place>> byName, Map<String, List<Place>> byCode) {
     this.byName = byName;
     this.byCode = byCode;
+    country = choose(named("Việt Nam"), LocalDate.EPOCH).orElseThrow();
   }
 
   static Gazetteer load(Resources resources) {
@@ -74,7 +76,7 @@ public final class Gazetteer {
 
   /** The country itself. */
   public Place country() {
-    return find("Việt Nam", LocalDate.EPOCH).orElseThrow();
+    return country;
   }
 
   /**
