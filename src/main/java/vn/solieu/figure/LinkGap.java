@@ -42,11 +42,8 @@ record LinkGap(
       if (match != null && match.end() <= to) {
         scan.cue(match.value());
         i = match.end();
-      } else if (Character.isLetter(lower.charAt(i))) {
-        int end = i + 1;
-        while (end < to && Character.isLetter(lower.charAt(end))) {
-          end++;
-        }
+      } else if (lower.isLetter(i)) {
+        int end = lower.lettersEnd(i + 1, to);
         scan.word(lower.substring(i, end));
         i = end;
       } else {

@@ -56,7 +56,7 @@ final class NumeralWords {
       if (DigitReader.isDigit(c)) {
         return true;
       }
-      boolean letter = Character.isLetter(c);
+      boolean letter = lower.isLetter(i);
       if (start && letter && c < firsts.length && firsts[c] && table.at(lower, i) != null) {
         return true;
       }

@@ -84,9 +84,8 @@ final class QuantityFinder {
 
   /** A digit, or the first letter of a word. */
   private static boolean begins(Folded lower, int at) {
-    char c = lower.charAt(at);
-    return DigitReader.isDigit(c)
-        || (Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))));
+    return DigitReader.isDigit(lower.charAt(at))
+        || (lower.isLetter(at) && (at == 0 || !lower.isLetterOrDigit(at - 1)));
   }
 
   /** "tháng 8 và 9", "Điều 4, 5", "số đuôi 3827 (7)": goes on with what was no figure. */

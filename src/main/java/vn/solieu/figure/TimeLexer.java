@@ -110,16 +110,13 @@ final class TimeLexer {
     if (c >= '0' && c <= '9') {
       return number(lower, at, limit);
     }
-    if (Character.isLetter(c)) {
+    if (lower.isLetter(at)) {
       boolean glued = at > 0 && Character.isDigit(lower.charAt(at - 1));
       PhraseTable.Match<Entry> match = glued ? words.gluedAt(lower, at) : words.at(lower, at);
       if (match != null && match.end() <= limit) {
         return new TimeToken(match.value().word(), match.value().value(), 0, at, match.end());
       }
-      int end = at + 1;
-      while (end < limit && Character.isLetter(lower.charAt(end))) {
-        end++;
-      }
+      int end = lower.lettersEnd(at + 1, limit);
       return new TimeToken(TimeWord.OTHER, 0, 0, at, end);
     }
     return new TimeToken(mark(c), 0, 0, at, at + 1);

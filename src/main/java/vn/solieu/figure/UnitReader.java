@@ -119,7 +119,7 @@ final class UnitReader {
 
   private @Nullable ReadUnit anyNoun(Reading reading, int start, int limit) {
     Folded lower = reading.lower();
-    int end = wordEnd(lower, start, limit);
+    int end = lower.lettersEnd(start, limit);
     String word = lower.substring(start, end);
     boolean proper = Character.isUpperCase(reading.text().charAt(start));
     if (word.length() < 2 || proper || uncounted.contains(word)) {
@@ -130,7 +130,7 @@ final class UnitReader {
       return new ReadUnit(end, word, Kind.COUNTED, false);
     }
     int rest = half.equals("half") ? Blanks.after(lower, end) : limit;
-    int last = rest < limit ? wordEnd(lower, rest, limit) : rest;
+    int last = rest < limit ? lower.lettersEnd(rest, limit) : rest;
     boolean whole =
         last - rest >= 2
             && Character.isLowerCase(reading.text().charAt(rest))
@@ -139,14 +139,6 @@ final class UnitReader {
     return whole
         ? new ReadUnit(last, word + " " + lower.substring(rest, last), Kind.COUNTED, false)
         : null;
-  }
-
-  private static int wordEnd(Folded lower, int start, int limit) {
-    int end = start;
-    while (end < limit && Character.isLetter(lower.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** A word that may be a noun begins at {@code at}. */

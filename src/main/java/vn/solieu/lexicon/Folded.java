@@ -167,6 +167,23 @@ public final class Folded implements CharSequence {
     return new Folded(folded);
   }
 
+  public boolean isLetter(int at) {
+    return WordChars.letter(text.charAt(at));
+  }
+
+  public boolean isLetterOrDigit(int at) {
+    return WordChars.letterOrDigit(text.charAt(at));
+  }
+
+  /** Where the letters from {@code at} on end, at {@code limit} or before. */
+  public int lettersEnd(int at, int limit) {
+    int end = at;
+    while (end < limit && WordChars.letter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   public boolean startsWith(String word, int at) {
     return text.startsWith(word, at);
   }
