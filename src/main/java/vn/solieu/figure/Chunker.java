@@ -145,7 +145,7 @@ final class Chunker {
     return name ? null : concept;
   }
 
-  /** Of "được giao | dịch", "có | giá trị sản xuất" the cue before the longer word within it. */
+  /** Of "được giao | dịch", "của | xã Toàn Thắng" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<CueWord> whole(
       Reading reading, PhraseTable.@Nullable Match<CueWord> cue) {
     Folded lower = reading.lower();
@@ -167,7 +167,17 @@ final class Chunker {
     PhraseTable.Match<CueWord> compound = compounds.at(lower, at);
     return (concept != null && concept.end() > cue.end())
         || (goesOn(compound, cue) && !holdsName(reading.text(), compound))
-        || goesOn(cues.at(lower, at), cue);
+        || goesOn(cues.at(lower, at), cue)
+        || isOfName(reading, at, cue);
+  }
+
+  /** "của | xã Toàn Thắng", no "của xã". */
+  private boolean isOfName(Reading reading, int at, PhraseTable.Match<CueWord> cue) {
+    Chunk place =
+        cue.value().kind() == ChunkKind.CUT
+            ? places.at(reading, at, reading.text().length())
+            : null;
+    return place != null && place.end() > cue.end();
   }
 
   private static boolean goesOn(

@@ -195,8 +195,11 @@ final class PlaceFinder {
     return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
   }
 
-  /** The one district that a sentence without quantities is set in, or null. */
+  /** The one district or commune that a sentence without quantities is set in, or null. */
   @Nullable Located opened(List<Chunk> chunks) {
+    if (opensCommune(chunks)) {
+      return meaning.of(chunks, 0, chunks.size(), false, null);
+    }
     int found = -1;
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i).place() != null && PlaceFrames.width(chunks.get(i)) == 1) {
@@ -208,6 +211,15 @@ final class PlaceFinder {
     }
     boolean set = found == 0 || (found > 0 && frames.isInside(reading, chunks, found));
     return set ? meaning.of(chunks, found, chunks.size(), false, null) : null;
+  }
+
+  /** "Xã Hòa Tú 1, | huyện Mỹ Xuyên". */
+  private static boolean opensCommune(List<Chunk> chunks) {
+    return chunks.size() > 2
+        && chunks.getFirst().place() != null
+        && PlaceFrames.width(chunks.getFirst()) == 0
+        && chunks.get(2).place() != null
+        && PlaceFrames.smallest(chunks, 2) == 0;
   }
 
   /**
@@ -230,7 +242,12 @@ final class PlaceFinder {
 
   /** "30% nhu cầu xăng dầu | cả nước": it tells whose the noun before it is. */
   private static boolean isOwner(List<Chunk> chunks, int i) {
-    return i > 0 && chunks.get(i - 1).kind().isContent();
+    return i > 0 && chunks.get(i - 1).kind().isContent() && !isOpening(chunks, i);
+  }
+
+  /** "Tính | cả nước, …": it opens the sentence for all that follows. */
+  private static boolean isOpening(List<Chunk> chunks, int i) {
+    return i == 1 && i + 1 < chunks.size() && chunks.get(i + 1).is(ChunkKind.COMMA);
   }
 
   /** "toàn tỉnh", whatever stands before it. */
@@ -255,7 +272,10 @@ final class PlaceFinder {
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
       }
-      if (frames.isInside(reading, chunks, i) || isWhole(chunk) || isRegion(chunks, at, i)) {
+      if (frames.isInside(reading, chunks, i)
+          || isWhole(chunk)
+          || isRegion(chunks, at, i)
+          || (i == at + 1 && frames.isOfLocal(reading, chunk))) {
         Located here = meaning.of(chunks, i, at, false, period);
         if (here != null) {
           return here;

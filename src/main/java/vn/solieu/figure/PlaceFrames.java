@@ -23,6 +23,7 @@ final class PlaceFrames {
 
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> provinces;
+  private final PhraseTable<String> ofLocal;
   private final Place home;
   private final PlaceTrade trade;
 
@@ -30,6 +31,7 @@ final class PlaceFrames {
     home = lexicon.gazetteer().country();
     trade = new PlaceTrade(lexicon);
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+    ofLocal = ClosedWords.load(lexicon.resources(), "of-local");
     provinces = ClosedWords.load(lexicon.resources(), "province");
   }
 
@@ -57,6 +59,12 @@ final class PlaceFrames {
     boolean whole = chunk.is(ChunkKind.LOCAL) && chunk.span().of(reading.lower()).indexOf(' ') > 0;
     return !"rank".equals(cue(reading, chunk))
         && (i == 0 || whole || !chunks.get(i - 1).is(ChunkKind.EMPTY));
+  }
+
+  /** "23 xã | của huyện". */
+  boolean isOfLocal(Reading reading, Chunk chunk) {
+    return chunk.is(ChunkKind.CUT)
+        && ClosedWords.isOne(ofLocal, chunk.span().of(reading.lower()));
   }
 
   /** Of "xã Mỹ Xương, huyện Cao Lãnh (Đồng Tháp)" the first, whichever is met. */
@@ -132,6 +140,9 @@ final class PlaceFrames {
         || isDateline(chunks, i)) {
       return false;
     }
+    if (isItem(reading, chunks, i)) {
+      return true;
+    }
     if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
       return isRanked(reading, chunks, i, quantity);
     }
@@ -141,6 +152,15 @@ final class PlaceFrames {
         || "in".equals(cue)
         || opensClause(chunks, i)
         || (name.candidates().contains(home) && trade.isOfAll(reading, chunks, i));
+  }
+
+  /** "Đứng sau | là | Tiền Giang | 525 triệu USD": the next of a list. */
+  private boolean isItem(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && i + 1 < chunks.size()
+        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
+        && width(chunks.get(i)) < WIDE
+        && reading.lower().startsWith("là ", chunks.get(i).start() - 3);
   }
 
   /** "so với cả nước (2,6%)", "thấp nhất Ba Tri 120.000 đồng": the number is its own. */

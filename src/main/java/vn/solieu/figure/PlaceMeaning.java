@@ -1,12 +1,13 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What place a name, "toàn tỉnh", "huyện" or "cả nước" stands for where it stands. */
 final class PlaceMeaning {
-  private static final Set<String> COMMUNE = Set.of("toàn xã", "xã này", "địa bàn xã");
+  private static final Set<String> COMMUNE = Set.of("toàn xã", "xã này", "địa bàn xã", "của xã");
 
   /** From one quantity of a list of places to the place of the one before it. */
   private static final int LIST = 4;
@@ -35,10 +36,7 @@ final class PlaceMeaning {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
       case HERE -> here(chunks, i, period);
-      case CUT ->
-          resolver.hasHome() && EntityFinder.isOfProvince(reading, chunk)
-              ? resolver.home(period)
-              : null;
+      case CUT -> owning(chunks, i, period);
       case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
       case PLACE -> {
@@ -51,6 +49,15 @@ final class PlaceMeaning {
       }
       default -> null;
     };
+  }
+
+  /** "của tỉnh", "của huyện". */
+  private @Nullable Located owning(List<Chunk> chunks, int i, @Nullable Period period) {
+    if (frames.isOfLocal(reading, chunks.get(i))) {
+      return local(chunks, i, period);
+    }
+    boolean home = resolver.hasHome() && EntityFinder.isOfProvince(reading, chunks.get(i));
+    return home ? resolver.home(period) : null;
   }
 
   /** Another country that a province, or in a sentence on trade the country, has to do with. */
@@ -104,14 +111,18 @@ final class PlaceMeaning {
 
   /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last; none is no province. */
   private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
+    if (chunks.get(i).span().of(reading.lower()).endsWith("vùng")) {
+      return Objects.requireNonNullElse(places.region(), Located.NOWHERE);
+    }
+    boolean commune = COMMUNE.contains(chunks.get(i).span().of(reading.lower()));
+    int widest = commune ? 0 : 1;
     for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
       PlaceName name = chunks.get(j).place();
-      if (name != null && PlaceFrames.width(chunks.get(j)) < 2) {
+      if (name != null && PlaceFrames.width(chunks.get(j)) <= widest) {
         return resolver.resolve(
             name, chunks.get(j).span().of(reading.text()), period, owner.of(chunks, j, period));
       }
     }
-    boolean commune = COMMUNE.contains(chunks.get(i).span().of(reading.lower()));
     Located local = commune && places.commune() != null ? places.commune() : places.local();
     boolean whole = chunks.get(i).span().of(reading.lower()).indexOf(' ') > 0;
     return local == null && whole ? Located.NOWHERE : local;

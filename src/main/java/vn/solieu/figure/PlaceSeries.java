@@ -25,6 +25,8 @@ final class PlaceSeries {
   private @Nullable Located topic;
   private @Nullable Located local;
   private @Nullable Located heard;
+  private @Nullable Located region;
+  private @Nullable Located commune;
   private final Set<String> communes = new HashSet<>();
   private @Nullable Located province;
   private @Nullable Located ofEntity;
@@ -97,7 +99,11 @@ final class PlaceSeries {
   }
 
   boolean isCountry(int i) {
-    return Objects.equals(places.get(i).text(), resolver.country().text());
+    return isCountry(places.get(i));
+  }
+
+  private boolean isCountry(Located place) {
+    return Objects.equals(place.text(), resolver.country().text());
   }
 
   /** The place of figure {@code i}. */
@@ -134,14 +140,27 @@ final class PlaceSeries {
     return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
   }
 
-  /** Takes in the districts a sentence names, of figures or not: "UBND huyện Kim Động". */
+  /** Takes in what a sentence names, of figures or not: "UBND huyện Kim Động", "vùng Tây Bắc". */
   void hear(Reading reading, List<Chunk> chunks) {
     for (Chunk chunk : chunks) {
       PlaceName name = chunk.place();
-      if (name != null && isDistrict(name)) {
-        Located place = resolver.resolve(name, chunk.span().of(reading.text()), null, null);
-        heard = place == null || !resolver.isSmall(place) ? heard : place;
+      Located place =
+          name == null
+              ? null
+              : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
+      if (name != null && place != null) {
+        hear(name, place.as(PlaceBasis.INHERITED));
       }
+    }
+  }
+
+  private void hear(PlaceName name, Located place) {
+    if (name.has(Place.Level.REGION) && !resolver.isAbroad(name)) {
+      region = place;
+    } else if (isDistrict(name) && resolver.isSmall(place)) {
+      heard = place;
+    } else if ("commune".equals(name.title()) && resolver.hasHome()) {
+      commune = place;
     }
   }
 
@@ -162,9 +181,14 @@ final class PlaceSeries {
     return (local == null || commune) && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
   }
 
+  /** The region named last ("vùng Tây Nguyên …; toàn vùng …"), or null. */
+  @Nullable Located region() {
+    return region;
+  }
+
   /** The commune spoken of last, or null. */
   @Nullable Located commune() {
-    return local != null && communes.contains(local.text()) ? local : null;
+    return local != null && communes.contains(local.text()) ? local : commune;
   }
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
@@ -192,7 +216,7 @@ final class PlaceSeries {
     }
     if (small) {
       local = own;
-    } else if (own != null && own.code() != null) {
+    } else if (own != null && own.code() != null && !isCountry(own)) {
       province = own;
     }
     if (places.isEmpty() && small) {
