@@ -134,11 +134,12 @@ final class IndicatorFinder {
       case LeftOutcome.Found found
           when (telling || isRate(scene.quantity())) && isRemote(scene, found) ->
           byUnit(scene);
+      case LeftOutcome.Found found when isReceived(scene, found) -> byUnit(scene);
       case LeftOutcome.Found found when scene.counted() && ActionName.ends(scene, found) ->
           new Naming(scene.chunks().get(found.to()).span(), -1, "left");
       case LeftOutcome.Found found when !scene.counted() && scene.right() == null -> {
         LeftOutcome.Found tail = measures.tail(scene.reading(), scene.chunks(), found);
-        yield FoundPhrase.name(scene.chunks(), LeadingSubject.of(scene.chunks(), tail));
+        yield FoundPhrase.name(scene.chunks(), LeadingSubject.of(scene, tail));
       }
       case LeftOutcome.Found found -> FoundPhrase.name(scene.chunks(), found);
       case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
@@ -222,6 +223,18 @@ final class IndicatorFinder {
         && !phrase.of(scene.reading().lower()).contains(unit)
         && scene.chunks().subList(found.from(), found.to() + 1).stream()
             .noneMatch(chunk -> chunk.is(ChunkKind.CONCEPT));
+  }
+
+  /** "các điểm du lịch | đón [900 lượt khách]": those who receive name nothing. */
+  private static boolean isReceived(NamingScene scene, LeftOutcome.Found found) {
+    int before = scene.before();
+    String unit = scene.unit().of(scene.reading().lower());
+    String noun = unit.substring(unit.lastIndexOf(' ') + 1);
+    return scene.counted()
+        && before >= 0
+        && scene.follows("đón", before)
+        && unit.indexOf(' ') > 0
+        && !FoundPhrase.span(scene.chunks(), found).of(scene.reading().lower()).contains(noun);
   }
 
   private Naming lent(NamingScene scene) {

@@ -2,15 +2,19 @@ package vn.solieu.figure;
 
 import java.util.List;
 
-/** Of a lone verb after a time takes the words before: "[Rau màu] vụ này xuống giống 900 ha". */
+/**
+ * Of a lone verb after a time, or of a sale at a price, takes the words before: "[Rau màu] vụ này
+ * xuống giống 900 ha", "[ngô tươi] chỉ bán 4.000 đồng/kg".
+ */
 final class LeadingSubject {
   private LeadingSubject() {}
 
   /** The subject of the verb that is {@code found}, else {@code found}. */
-  static LeftOutcome.Found of(List<Chunk> chunks, LeftOutcome.Found found) {
+  static LeftOutcome.Found of(NamingScene scene, LeftOutcome.Found found) {
+    List<Chunk> chunks = scene.chunks();
     boolean verb = found.from() == found.to() && chunks.get(found.from()).is(ChunkKind.ACTION);
     int last = found.from() - 1;
-    boolean timed = false;
+    boolean timed = isSold(scene, found);
     while (last >= 0 && isBetween(chunks.get(last))) {
       timed |= chunks.get(last).is(ChunkKind.TIME);
       last--;
@@ -22,6 +26,12 @@ final class LeadingSubject {
     return says(chunks, from, last) && isFree(chunks, from)
         ? new LeftOutcome.Found(from, last, false)
         : found;
+  }
+
+  private static boolean isSold(NamingScene scene, LeftOutcome.Found found) {
+    int verb = scene.chunks().get(found.from()).start();
+    return scene.quantity().unit().startsWith("VND/")
+        && scene.reading().lower().startsWith("bán", verb);
   }
 
   private static boolean isBetween(Chunk chunk) {

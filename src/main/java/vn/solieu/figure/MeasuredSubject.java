@@ -120,15 +120,18 @@ final class MeasuredSubject {
     return false;
   }
 
-  /** Of "dự án điện mặt trời | công suất [204 MW]" the measure that ends it, else the phrase. */
+  /**
+   * Of "dự án điện mặt trời | công suất [204 MW]", "bà con trong xã | lãi [90 triệu đồng]" the
+   * measure that ends it, else the phrase.
+   */
   LeftOutcome.Found tail(Reading reading, List<Chunk> chunks, LeftOutcome.Found found) {
     for (int i = found.from() + 1; found.adjacent() && i <= found.to(); i++) {
       PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
       boolean free = chunks.get(i - 1).kind().isContent() && !opens(reading, chunks.get(i - 1));
       boolean ends =
           head != null
-              && head.value().kind().equals("head")
-              && head.value().phrase().indexOf(' ') > 0
+              && (head.value().kind().equals("earned")
+                  || (head.value().kind().equals("head") && head.value().phrase().indexOf(' ') > 0))
               && head.end() == chunks.get(found.to()).end();
       if (ends && free) {
         return new LeftOutcome.Found(i, found.to(), true);

@@ -58,6 +58,10 @@ class IndicatorFinderTest {
         // a rate by its unit
         "Năm 2018 có 28 giường bệnh/vạn dân và 13 bác sĩ/vạn dân. | 13 bác sĩ/vạn dân | bác sĩ",
         "Huyện có 65 trang trại chăn nuôi với 942 lao động. | 942 lao động | lao động",
+        // those who receive name nothing
+        "Các làng nghề, bảo tàng trong tỉnh đón ước 7.400 lượt khách. | 7.400 lượt khách | lượt khách",
+        // what is sold at a price
+        "Ngô tươi chỉ bán được 4.000 đồng/kg. | 4.000 đồng/kg | Ngô tươi",
         "Dư nợ là 80 tỷ đồng với hơn 1.900 khách hàng. | 1.900 khách hàng | khách hàng",
         "Huyện có 40 nhà nghỉ với 610 phòng. | 610 phòng | phòng",
         // nor is a time that a comma ends, nor a clause with a verb

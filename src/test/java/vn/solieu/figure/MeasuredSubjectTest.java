@@ -10,6 +10,8 @@ class MeasuredSubjectTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // what they make, not who they are
+        "Các hộ trồng bưởi trong xã lãi khoảng 60 triệu đồng/ha. | 60 triệu đồng/ha | lãi",
         "Tỷ lệ người bệnh hài lòng với sự phục vụ của y tá đạt 91%. | 91% | Tỷ lệ người bệnh",
         "Diện tích ngô, lạc gieo sớm tại xã Đoàn Đào, xã Minh Tân là 40 ha. | 40 ha | Diện tích ngô",
         "Số hộ phải dời nhà khi nước lên là 75 hộ. | 75 hộ | Số hộ",
