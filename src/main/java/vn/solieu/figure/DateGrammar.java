@@ -7,6 +7,9 @@ import vn.solieu.figure.TimeGrammar.Parsed;
 
 /** The part of {@link TimeGrammar} that reads digits: "14.4.2017", "9/2019", "2016 - 2020". */
 final class DateGrammar {
+  /** Letters of the name of a crop. */
+  private static final int CROP = 12;
+
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -192,5 +195,15 @@ final class DateGrammar {
                 at(i).value(), at(i).value(), YearRef.printed(at(i + 2).value()), false),
             i + 3)
         : null;
+  }
+
+  /** The token after the name of a crop before a year, "vải thiều" in "mùa vải thiều 2022". */
+  int overCrop(int i) {
+    boolean crop =
+        at(i).is(TimeWord.OTHER)
+            && at(i).end() - at(i).start() <= CROP
+            && at(i + 1).isYear()
+            && !at(i + 2).is(TimeWord.QUANTITY);
+    return crop ? i + 1 : i;
   }
 }

@@ -57,7 +57,9 @@ final class FoundPhrase {
     return i <= to && chunks.get(i).is(ChunkKind.ACTION) ? i : from;
   }
 
-  /** What is done, and to what, by those of a place: "các hãng ở Hưng Yên | khai thác tàu"; or 0. */
+  /**
+   * What is done, and to what, by those of a place: "các hãng ở Hưng Yên | khai thác tàu"; or 0.
+   */
   private static int agentEnd(List<Chunk> chunks, int from, int to) {
     for (int i = from + 2; i < to; i++) {
       if (chunks.get(i).is(ChunkKind.ACTION) && chunks.get(i - 1).is(ChunkKind.PLACE)) {

@@ -217,8 +217,10 @@ final class IndicatorFinder {
   /** The unit says more than the words before: "tiếp nhận 386.000 hồ sơ". */
   private boolean isRemote(NamingScene scene, LeftOutcome.Found found) {
     Span phrase = FoundPhrase.span(scene.chunks(), found);
-    String unit = byUnit(scene).phrase().of(scene.reading().lower());
-    return found.to() != scene.at() - 1
+    Span counted = byUnit(scene).phrase();
+    String unit = counted == null ? "" : counted.of(scene.reading().lower());
+    return counted != null
+        && found.to() != scene.at() - 1
         && !measures.isSaid(scene.reading(), scene.chunks(), scene.at())
         && !phrase.of(scene.reading().lower()).contains(unit)
         && scene.chunks().subList(found.from(), found.to() + 1).stream()

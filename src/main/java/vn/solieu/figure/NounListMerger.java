@@ -47,8 +47,10 @@ final class NounListMerger {
       return false;
     }
     PhraseTable.Match<String> noun = nouns.at(reading.lower(), chunks.get(from).start());
-    boolean whole = noun != null && noun.end() == chunks.get(to - 1).end();
-    return whole && !(noun.value().indexOf(' ') < 0 && isTail(chunks, from));
+    if (noun == null || noun.end() != chunks.get(to - 1).end()) {
+      return false;
+    }
+    return !(noun.value().indexOf(' ') < 0 && isTail(chunks, from));
   }
 
   /** "cơ | bản, …": the syllable ends another word. */

@@ -147,9 +147,10 @@ final class PlaceFrames {
       return isRanked(reading, chunks, i, quantity);
     }
     PlaceName name = chunks.get(i).place();
-    boolean country = name != null && name.has(Place.Level.COUNTRY);
-    return !country
-        || "in".equals(cue)
+    if (name == null || !name.has(Place.Level.COUNTRY)) {
+      return true;
+    }
+    return "in".equals(cue)
         || opensClause(chunks, i)
         || (name.candidates().contains(home) && trade.isOfAll(reading, chunks, i));
   }

@@ -8,9 +8,9 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
- * Names a count by what is said after what parts it from it: "2 [căn nhà] ở huyện An Biên [bị sập]",
- * "60 [căn nhà] (44 căn …) [bị tốc mái]", "5 [thôn], bản của xã [đều có điện]"; a part of a count by
- * its place alone: "44 căn ở [thị xã Vĩnh Châu], 16 căn ở …".
+ * Names a count by what is said after what parts it from it: "2 [căn nhà] ở huyện An Biên [bị
+ * sập]", "60 [căn nhà] (44 căn …) [bị tốc mái]", "5 [thôn], bản của xã [đều có điện]"; a part of a
+ * count by its place alone: "44 căn ở [thị xã Vĩnh Châu], 16 căn ở …".
  */
 final class PlacedCount {
   private final Predicate predicate;

@@ -4,7 +4,9 @@ import java.util.List;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
-/** How far that goes which is said of a noun: "hộ | có phương tiện nghe nhìn", "khu | đã quá tải". */
+/**
+ * How far that goes which is said of a noun: "hộ | có phương tiện nghe nhìn", "khu | đã quá tải".
+ */
 final class Predicate {
   /** Chunks of what it goes on with: "chỉ thi để lấy chứng chỉ". */
   private static final int LONGEST = 7;

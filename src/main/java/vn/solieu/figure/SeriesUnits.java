@@ -22,6 +22,7 @@ final class SeriesUnits {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
+
   /** "1.468 doanh nghiệp (85,1%), công ty cổ phần 250 (14,5%)": a count with its share. */
   private static final Pattern RATED = Pattern.compile("\\s?\\(\\d[\\d,.]*\\s?%");
 
@@ -161,8 +162,7 @@ final class SeriesUnits {
     String gap = mention.lower().substring(before.getLast().span().end(), mention.start()).strip();
     int part = gap.lastIndexOf(PART);
     boolean rated = gap.startsWith("),") && RATED.matcher(rest(mention)).lookingAt();
-    boolean joint =
-        rated || gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
+    boolean joint = rated || gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
     return (joint && gap.length() < NEAR) || (part >= 0 && gap.length() - part < NEAR);
   }
 

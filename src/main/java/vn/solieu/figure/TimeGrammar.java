@@ -10,9 +10,6 @@ import vn.solieu.figure.TimeTerm.Unit;
  * a place in the tokens and looks ahead a bounded number of them.
  */
 final class TimeGrammar {
-  /** Letters of the name of a crop. */
-  private static final int CROP = 12;
-
   private static final int HALF = 15;
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
@@ -225,7 +222,7 @@ final class TimeGrammar {
       return parse(j);
     }
     boolean named = season && at(i).value() == 1;
-    j = season && isCrop(j) ? j + 1 : j;
+    j = season ? dates.overCrop(j) : j;
     if (at(j).isYear()) {
       Parsed years = dates.years(j, season);
       int year = at(j).value();
@@ -240,14 +237,6 @@ final class TimeGrammar {
     }
     Parsed full = dates.full(j);
     return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
-  }
-
-  /** The "vải thiều" of "mùa vải thiều 2022". */
-  private boolean isCrop(int i) {
-    return is(i, TimeWord.OTHER)
-        && at(i).end() - at(i).start() <= CROP
-        && at(i + 1).isYear()
-        && !is(i + 2, TimeWord.QUANTITY);
   }
 
   /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage, "cùng lúc" alone nothing. */

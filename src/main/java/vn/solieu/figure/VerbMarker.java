@@ -5,8 +5,8 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Tells a verb that no list knows by the word of tense before it: in "bảo hiểm y tế đã | phủ | tới 2
- * triệu người" what is measured is the subject, not "phủ".
+ * Tells a verb that no list knows by the word of tense before it: in "bảo hiểm y tế đã | phủ | tới
+ * 2 triệu người" what is measured is the subject, not "phủ".
  */
 final class VerbMarker {
   /** Syllables of such a verb: "loanh quanh". */

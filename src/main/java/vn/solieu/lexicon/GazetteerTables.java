@@ -17,9 +17,7 @@ final class GazetteerTables {
   GazetteerTables(Resources resources) {
     resources.table("lexicon/provinces.tsv").forEach(this::province);
     resources.table("lexicon/districts.tsv").forEach(this::district);
-    resources
-        .table("lexicon/regions.tsv")
-        .forEach(row -> file(region(row), row.cell(1)));
+    resources.table("lexicon/regions.tsv").forEach(row -> file(region(row), row.cell(1)));
     resources
         .table("lexicon/countries.tsv")
         .forEach(row -> file(always(row.cell(1), Place.Level.COUNTRY, row.cell(0)), row.cell(2)));

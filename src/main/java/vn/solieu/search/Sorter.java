@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.Folded;
 
 /**
  * Picks a page out of all matches: highest key first, then lowest id. Folded, each group of copies

@@ -14,7 +14,8 @@ class ListHeadRuleTest {
   @Test
   void aNameInTheListIsNoCue() {
     assertThat(
-            FirstStages.stances("Hàng sụt giảm gồm: kim loại 5,3%; sản phẩm từ sắt 4,2%; còn cá 2%."))
+            FirstStages.stances(
+                "Hàng sụt giảm gồm: kim loại 5,3%; sản phẩm từ sắt 4,2%; còn cá 2%."))
         .containsExactly("change down", "change down", "change down");
   }
 
