@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -10,9 +11,11 @@ import vn.solieu.text.Span;
 
 /**
  * Names a part, or the share of a plan, by what stands after it: "95% [đường thôn] được cứng hóa",
- * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "50% chỉ tiêu [doanh thu]".
+ * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu [doanh thu]".
  */
 final class PartName {
+  private static final Set<String> AREAS = Set.of("ha", "m2", "t");
+
   private final PhraseTable<Cue> cues;
   private final Predicate predicate;
 
@@ -27,7 +30,8 @@ final class PartName {
     if (right != null && scene.isPercent() && isPart(scene) && isNamed(scene, right)) {
       return new Naming(whole(scene, right), -1, "right");
     }
-    Span after = scene.counted() ? null : after(scene);
+    Span grown = isMeasured(scene) ? standard(scene) : null;
+    Span after = scene.counted() || grown != null ? grown : after(scene);
     return after == null ? null : new Naming(after, -1, "part");
   }
 
@@ -127,6 +131,49 @@ final class PartName {
     return end > next + 1
         ? new Span(chunks.get(next + 1).start(), chunks.get(end - 1).end())
         : null;
+  }
+
+  /** Land or goods that open an item: "trong đó [90 ha] …", "…, [40 tấn] …". */
+  private static boolean isMeasured(NamingScene scene) {
+    int before = scene.before();
+    boolean opens =
+        before >= 0
+            && switch (scene.chunks().get(before).kind()) {
+              case COMMA, SEMICOLON, BREAK, LINK, TIME -> true;
+              default -> false;
+            };
+    Role role = scene.stance().role();
+    return opens
+        && !scene.counted()
+        && !scene.isPercent()
+        && (role == Role.LEVEL || role == Role.SHARE)
+        && AREAS.contains(scene.quantity().unit());
+  }
+
+  /** "90 ha [đã] theo hướng [hữu cơ]", "40 ha đạt [VietGAP]", not "đạt năng suất 6 tấn". */
+  private @Nullable Span standard(NamingScene scene) {
+    List<Chunk> chunks = scene.chunks();
+    int next = predicate.pastStates(scene.reading(), chunks, scene.at() + 1);
+    PhraseTable.Match<Cue> match =
+        next < chunks.size()
+            ? cues.at(scene.reading().lower(), chunks.get(next).start())
+            : null;
+    if (match == null || !match.value().kind().equals("standard")) {
+      return null;
+    }
+    int first = next;
+    while (first < chunks.size() && chunks.get(first).start() < match.end()) {
+      first++;
+    }
+    int end = NounPhrase.endOf(chunks, first);
+    boolean counts = end < chunks.size() && countsNext(chunks.get(end));
+    return end <= first || counts
+        ? null
+        : new Span(chunks.get(first).start(), chunks.get(end - 1).end());
+  }
+
+  private static boolean countsNext(Chunk chunk) {
+    return chunk.is(ChunkKind.QUANTITY) || chunk.kind().isTie();
   }
 
   private @Nullable String kind(Reading reading, int at) {

@@ -20,7 +20,12 @@ class PartNameTest {
         "Tỉnh phấn đấu 100% trẻ em đi học. | 100% | trẻ em đi học",
         "Dịch vụ chiếm 28%; 90% thôn có nhà văn hóa. | 90% | thôn có nhà văn hóa",
         "Riêng xã Tân Việt đạt 100% gia đình hiếu học. | 100% | gia đình hiếu học",
+        // land and goods by the rule they are grown by
+        "Huyện có 900 ha nhãn, trong đó 120 ha đạt VietGAP, 30 ha theo hướng hữu cơ. | 120 ha | VietGAP",
+        "Huyện có 900 ha nhãn, trong đó 120 ha đạt VietGAP, 30 ha theo hướng hữu cơ. | 30 ha | hữu cơ",
+        "Đến nay 70 ha đã được chứng nhận GlobalGAP. | 70 ha | GlobalGAP",
         // what follows is no name
+        "Huyện có 900 ha nhãn, trong đó 50 ha đạt năng suất 20 tấn/ha. | 50 ha | nhãn",
         "Doanh thu đạt 76% kế hoạch tỉnh giao. | 76% | Doanh thu"
       })
   void namesAPartByWhatStandsAfterIt(String text, String quote, String indicator) {
