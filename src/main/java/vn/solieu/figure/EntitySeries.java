@@ -38,6 +38,11 @@ final class EntitySeries {
   private boolean away;
   private int lastBlock = -1;
   private int lastSentence = -1;
+  private int seen = -1;
+
+  /** The one body that the sentence last seen names, and the one before it. */
+  private @Nullable EntityMention here;
+  private @Nullable EntityMention passed;
 
   EntitySeries(EntityFinder finder, Reading reading, Continuation continuation) {
     this.finder = finder;
@@ -66,6 +71,9 @@ final class EntitySeries {
 
   /** Takes in the names of a sentence: one that opens the document is what it is about. */
   void see(List<Chunk> chunks, List<EntityMention> mentions, Sentence sentence) {
+    passed = sentence.index() - seen == 1 ? here : null;
+    here = body(chunks, mentions);
+    seen = sentence.index();
     for (EntityMention mention : mentions) {
       if (finder.isApart(chunks, mention)) {
         continue;
@@ -79,6 +87,20 @@ final class EntitySeries {
       }
     }
     ofMany |= sentence.index() < OPENING && topic == null && turnsAway(chunks);
+  }
+
+  /** The only company or the like among those named that is no bystander, or null. */
+  private @Nullable EntityMention body(List<Chunk> chunks, List<EntityMention> mentions) {
+    EntityMention only = null;
+    for (EntityMention mention : mentions) {
+      if (!mention.isPersonal() && !finder.isApart(chunks, mention)) {
+        if (only != null && only.id() != mention.id()) {
+          return null;
+        }
+        only = mention;
+      }
+    }
+    return only;
   }
 
   /** A text of no province that comes back to one name time and again is about it. */
@@ -157,7 +179,7 @@ final class EntitySeries {
     if (near != null) {
       return near;
     }
-    EntityMention main = topic;
+    EntityMention main = topic == null && isSame(reference) ? passed : topic;
     if (main != null && reference != null && agrees(reference, main)) {
       away = false;
     }
@@ -202,6 +224,11 @@ final class EntitySeries {
       }
     }
     return false;
+  }
+
+  /** "công ty này": the one named just before, whatever was said of it. */
+  private static boolean isSame(@Nullable Cue reference) {
+    return reference != null && reference.kind().equals("same") && reference.note().equals("body");
   }
 
   /** "ông" is a person, "ngân hàng này" none; "đến nay" may be of both. */

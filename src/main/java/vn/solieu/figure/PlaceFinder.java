@@ -26,7 +26,7 @@ final class PlaceFinder {
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
   @Nullable Located find(List<Chunk> chunks, int at, Quantity quantity, @Nullable Period period) {
     if (frames.countsProvinces(reading, chunks, quantity)) {
-      Located region = region(chunks, at + 1, period);
+      Located region = region(chunks, pastCities(chunks, at + 1), period);
       if (region != null) {
         return region;
       }
@@ -68,6 +68,15 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** "13 tỉnh |, | thành". */
+  private int pastCities(List<Chunk> chunks, int i) {
+    boolean cities =
+        i + 1 < chunks.size()
+            && chunks.get(i).is(ChunkKind.COMMA)
+            && reading.lower().startsWith("thành", chunks.get(i + 1).start());
+    return !cities ? i : chunks.get(i + 1).place() == null ? i + 2 : i + 1;
   }
 
   /** "4 tỉnh | miền Trung". */

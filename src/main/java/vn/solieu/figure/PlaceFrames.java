@@ -67,6 +67,11 @@ final class PlaceFrames {
         && ClosedWords.isOne(ofLocal, chunk.span().of(reading.lower()));
   }
 
+  /** "ba | tỉnh": of them all, of none alone. */
+  boolean isOfMany(Reading reading, Chunk chunk) {
+    return "many".equals(cue(reading, chunk));
+  }
+
   /** Of "xã Mỹ Xương, huyện Cao Lãnh (Đồng Tháp)" the first, whichever is met. */
   static int smallest(List<Chunk> chunks, int i) {
     int at = i;
@@ -140,7 +145,7 @@ final class PlaceFrames {
         || isDateline(chunks, i)) {
       return false;
     }
-    if (isItem(reading, chunks, i)) {
+    if (width(chunks.get(i)) < WIDE && PlaceGroup.isItem(reading, chunks, i)) {
       return true;
     }
     if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
@@ -153,15 +158,6 @@ final class PlaceFrames {
     return "in".equals(cue)
         || opensClause(chunks, i)
         || (name.candidates().contains(home) && trade.isOfAll(reading, chunks, i));
-  }
-
-  /** "Đứng sau | là | Tiền Giang | 525 triệu USD": the next of a list. */
-  private boolean isItem(Reading reading, List<Chunk> chunks, int i) {
-    return i > 0
-        && i + 1 < chunks.size()
-        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
-        && width(chunks.get(i)) < WIDE
-        && reading.lower().startsWith("là ", chunks.get(i).start() - 3);
   }
 
   /** "so với cả nước (2,6%)", "thấp nhất Ba Tri 120.000 đồng": the number is its own. */

@@ -18,6 +18,14 @@ final class PlaceGroup {
     return i > 1 && chunks.get(i - 1).is(ChunkKind.LINK) && chunks.get(i - 2).is(ChunkKind.WORD);
   }
 
+  /** "Đứng sau | là | Tiền Giang | 525 triệu USD": the next of a list. */
+  static boolean isItem(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && i + 1 < chunks.size()
+        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
+        && reading.lower().startsWith("là ", chunks.get(i).start() - 3);
+  }
+
   private static boolean besides(List<Chunk> chunks, int i, int step) {
     int next = i + step;
     int after = next + step;

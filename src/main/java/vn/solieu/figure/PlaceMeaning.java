@@ -96,6 +96,9 @@ final class PlaceMeaning {
     if (chunks.get(i).place() != null) {
       return resolver.home(period).as(PlaceBasis.STATED);
     }
+    if (frames.isOfMany(reading, chunks.get(i))) {
+      return Located.NOWHERE;
+    }
     if (!frames.isHere(reading, chunks, i)) {
       return null;
     }

@@ -78,7 +78,9 @@ class EntityFinderTest {
         "Dự án Nhà máy gạch ốp lát có tổng diện tích 31,5 ha. | 31,5 ha | Dự án Nhà máy gạch ốp lát",
         "Ông Phạm Sỹ Quý góp 20 tỷ đồng. | 20 tỷ đồng | Ông Phạm Sỹ Quý",
         "Tập đoàn Hưng Thịnh bán 300 xe Nhật. | 300 xe | Tập đoàn Hưng Thịnh",
-        "Đường cao tốc Phố Nối - Lục Đầu dài 25 km. | 25 km | Đường cao tốc Phố Nối - Lục Đầu"
+        "Đường cao tốc Phố Nối - Lục Đầu dài 25 km. | 25 km | Đường cao tốc Phố Nối - Lục Đầu",
+        // one that something was done to, and is spoken of then
+        "Cục Thuế Hưng Yên vừa phạt CTCP Sông Luộc. Tổng cộng công ty phải nộp 30 tỷ đồng. | 30 tỷ đồng | CTCP Sông Luộc"
       })
   void whatOpensTheDocumentHoldsForItsFigures(String text, String quote, String entity) {
     assertThat(SubjectCase.of(text.replace('~', '\n'), quote).entity()).isEqualTo(entity);

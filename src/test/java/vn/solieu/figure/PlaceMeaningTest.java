@@ -24,7 +24,9 @@ class PlaceMeaningTest {
         "Tính cả nước, năm 2006 có 900 cầu; đến năm 2018 có 1.200 cầu. | 1.200 cầu | Việt Nam",
         // the next of a list, and who looks after a zone
         "Hưng Yên thu 900 tỷ đồng. Đứng sau là Tiền Giang 525 tỷ đồng. | 525 tỷ đồng | Tiền Giang",
-        "Ban Quản lý Khu kinh tế Hưng Yên cho biết các khu công nghiệp đón 10 dự án. | 10 dự án | Hưng Yên"
+        "Ban Quản lý Khu kinh tế Hưng Yên cho biết các khu công nghiệp đón 10 dự án. | 10 dự án | Hưng Yên",
+        "Năm 2018, 13 tỉnh, thành Đồng bằng sông Cửu Long xuất khẩu 8 tỷ USD. | 13 tỉnh | Đồng bằng sông Cửu Long",
+        "Năm 2018, ba tỉnh nuôi ong trọng điểm bán 900 tấn mật. | 900 tấn | "
       })
   void whatIsNamedByItsLevelGoesBack(String text, String quote, String place) {
     assertThat(SubjectCase.of(text, quote).place()).isEqualTo(place);
