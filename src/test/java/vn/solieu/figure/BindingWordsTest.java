@@ -20,6 +20,7 @@ class BindingWordsTest {
         "Sản lượng cá đạt 700 tấn; đem so với kế hoạch 1.400 tấn thì mới đạt 50%. | 50% | Sản lượng cá",
         "Tỷ lệ hộ cận nghèo còn 8%; tính riêng vùng cao, con số ấy là 12%. | 12% | Tỷ lệ hộ cận nghèo",
         "Chỉ số tiêu thụ của thủ đô tăng 4,5%. | 4,5% | Chỉ số tiêu thụ",
+        "Tỉnh giữ diện tích quế lớn nhất nước, năm 2018 có 9.000 ha. | 9.000 ha | diện tích quế",
         "Mực đông lạnh tăng 4,5%. | 4,5% | Mực đông lạnh"
       })
   void tieAFigureToItsName(String text, String quote, String indicator) {
