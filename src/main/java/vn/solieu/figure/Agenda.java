@@ -77,19 +77,21 @@ final class Agenda {
     for (int i = last + 1; i < next; i++) {
       Sentence sentence = reading.sentences().get(i);
       Span programme = programme(sentence);
-      open = programme != null ? programme : tellsFacts(sentence) ? null : open;
+      open = programme != null ? programme : open == null || tellsFacts(sentence) ? null : open;
       told = programme != null ? SEVERAL : told;
     }
   }
 
   /** "thông qua các chỉ tiêu cho năm 2024" in a text of 2023, or null. */
   private @Nullable Span programme(Sentence sentence) {
+    PartialDate date = reading.document().date();
+    if (date == null) {
+      return null;
+    }
     int start = sentence.span().start();
     int end = sentence.span().end();
     var named = programmes.first(reading.lower(), start, end);
-    PartialDate date = reading.document().date();
     if (named == null
-        || date == null
         || results.first(reading.lower(), start, end) != null
         || facts.first(reading.lower(), named.end(), end) != null) {
       return null;

@@ -32,9 +32,9 @@ final class EntitySeries {
   private @Nullable EntityMention topic;
   private @Nullable EntityMention last;
   private @Nullable EntityMention before;
-  private boolean ofMany;
   private final boolean ofProvince;
   private final Map<Integer, Integer> times = new HashMap<>();
+  private boolean ofMany;
   private boolean away;
   private int lastBlock = -1;
   private int lastSentence = -1;
@@ -42,6 +42,7 @@ final class EntitySeries {
 
   /** The one body that the sentence last seen names, and the one before it. */
   private @Nullable EntityMention here;
+
   private @Nullable EntityMention passed;
 
   EntitySeries(EntityFinder finder, Reading reading, Continuation continuation) {

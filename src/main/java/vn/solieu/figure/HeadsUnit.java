@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadsUnit {
   private static final int CLAUSE = 120;
+
+  /** What all of the heads end in. */
+  private static final String PEOPLE = " dân";
+
   private static final String HEADS =
       "(?:trên|/|tính trên|cho)\\s*(?:1 |một )?((?:1\\.000|10\\.000|100\\.000|vạn|nghìn)\\s(?:người )?dân)(?!\\p{L})";
   private static final Pattern BEHIND = Pattern.compile("\\s*" + HEADS);
@@ -28,7 +32,11 @@ final class HeadsUnit {
     if ((read != null && !read.isCount()) || unit.indexOf('/') >= 0 || !isCounted(unit)) {
       return null;
     }
-    String rest = mention.lower().substring(mention.quoteEnd(), mention.sentence().span().end());
+    int end = Math.min(mention.sentence().span().end(), mention.quoteEnd() + CLAUSE);
+    String rest = mention.lower().substring(mention.quoteEnd(), end);
+    if (!rest.contains(PEOPLE) && !clause(mention).contains(PEOPLE)) {
+      return null;
+    }
     Matcher behind = BEHIND.matcher(rest);
     if (behind.lookingAt()) {
       return behind.group(1);

@@ -13,6 +13,7 @@ import vn.solieu.text.Span;
  * own, the counts are levels.
  */
 final class MovedCountRule implements StanceRule {
+  private static final int FAR = 400;
   private static final Pattern SINCE =
       Pattern.compile("^[^.;:,]{0,12}so (?:với|cùng)[^:;.]{0,40}$");
   private static final Pattern MOVE =
@@ -21,11 +22,14 @@ final class MovedCountRule implements StanceRule {
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    int colon = context.lower().lastIndexOf(':', context.start());
-    Match<Cue> head = context.from() < colon ? context.nearest() : context.colon();
     boolean count = !context.isRate() && !context.isMultiple() && context.quantity().high() == null;
+    int colon = count ? colon(context) : -1;
+    if (colon < 0) {
+      return null;
+    }
+    Match<Cue> head = context.from() < colon ? context.nearest() : context.colon();
     boolean plain = context.from() < colon || context.cues().isEmpty();
-    if (head == null || !count || !plain) {
+    if (head == null || !plain) {
       return null;
     }
     boolean since =
@@ -37,5 +41,16 @@ final class MovedCountRule implements StanceRule {
     }
     Direction way = head.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
     return new Stance(Role.CHANGE, way, new Span(head.start(), head.end()), "change/head");
+  }
+
+  /** The colon before the number in its sentence and not far off, or -1. */
+  private static int colon(StanceContext context) {
+    int start = context.reading().sentences().get(context.quantity().sentence()).span().start();
+    int at = context.start();
+    int least = Math.max(start, at - FAR);
+    while (at >= least && context.lower().charAt(at) != ':') {
+      at--;
+    }
+    return at >= least ? at : -1;
   }
 }

@@ -11,7 +11,8 @@ import vn.solieu.text.Span;
 
 /**
  * Names a part, or the share of a plan, by what stands after it: "95% [đường thôn] được cứng hóa",
- * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu [doanh thu]".
+ * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu
+ * [doanh thu]".
  */
 final class PartName {
   private static final Set<String> AREAS = Set.of("ha", "m2", "t");
@@ -155,9 +156,7 @@ final class PartName {
     List<Chunk> chunks = scene.chunks();
     int next = predicate.pastStates(scene.reading(), chunks, scene.at() + 1);
     PhraseTable.Match<Cue> match =
-        next < chunks.size()
-            ? cues.at(scene.reading().lower(), chunks.get(next).start())
-            : null;
+        next < chunks.size() ? cues.at(scene.reading().lower(), chunks.get(next).start()) : null;
     if (match == null || !match.value().kind().equals("standard")) {
       return null;
     }

@@ -63,8 +63,7 @@ final class PlaceFrames {
 
   /** "23 xã | của huyện". */
   boolean isOfLocal(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.CUT)
-        && ClosedWords.isOne(ofLocal, chunk.span().of(reading.lower()));
+    return chunk.is(ChunkKind.CUT) && ClosedWords.isOne(ofLocal, chunk.span().of(reading.lower()));
   }
 
   /** "ba | tỉnh": of them all, of none alone. */

@@ -145,9 +145,7 @@ final class PlaceSeries {
     for (Chunk chunk : chunks) {
       PlaceName name = chunk.place();
       Located place =
-          name == null
-              ? null
-              : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
+          name == null ? null : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
       if (name != null && place != null) {
         hear(name, place.as(PlaceBasis.INHERITED));
       }
