@@ -154,12 +154,10 @@ final class EntitySeries {
   private boolean opens(List<Chunk> chunks, EntityMention mention, boolean title) {
     for (int i = 0; i < mention.from(); i++) {
       Chunk chunk = chunks.get(i);
-      boolean other =
-          (chunk.is(ChunkKind.QUANTITY) && !title)
-              || chunk.is(ChunkKind.SEMICOLON)
-              || EntityFinder.isPlace(chunk)
-              || finder.takesOver(chunks, i);
-      if (other) {
+      if ((chunk.is(ChunkKind.QUANTITY) && !title)
+          || chunk.is(ChunkKind.SEMICOLON)
+          || EntityFinder.isPlace(chunk)
+          || finder.takesOver(chunks, i)) {
         return false;
       }
     }
