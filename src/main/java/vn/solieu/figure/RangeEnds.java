@@ -10,6 +10,7 @@ final class RangeEnds {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal NEAR = new BigDecimal(3);
 
+  private static final BigDecimal LATEST = new BigDecimal(2100);
   private static final List<String> TIMES = List.of("tháng", "quý", "năm", "ngày", "tuần");
 
   private RangeEnds() {}
@@ -17,6 +18,9 @@ final class RangeEnds {
   /** "thấp hơn tháng 4 tới 8,48%": the number is that of a month, no lower end. */
   static boolean isOfATime(Folded lower, Numeral number) {
     int end = Blanks.before(lower, number.start());
+    if (end == number.start() || number.value().compareTo(LATEST) > 0) {
+      return false;
+    }
     for (String time : TIMES) {
       int at = end - time.length();
       if (lower.startsWith(time, at) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {

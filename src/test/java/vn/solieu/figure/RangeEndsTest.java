@@ -18,6 +18,7 @@ class RangeEndsTest {
         "Tải trọng từ 2 đến 400 tấn; 2..400 t",
         "Siêu thị (quận 8 - 59.000 m2) mở cửa; 59000 m2",
         "Thấp hơn tháng 4 tới 8,48%; 8.48 %",
+        "Giá dừa cuối năm58.000 -62.000 đồng/chục; 58000..62000 VND/chục",
         "Cao hơn quý 2 đến 3 lần; 3 lần",
         "Như mọi năm - 30.000 đồng đối với người lớn; 30000 VND"
       })
