@@ -45,7 +45,7 @@ final class ListHeadRule implements StanceRule {
     }
     Match<Cue> verb = context.last("up", "down");
     boolean names = verb != null && NAMES.matcher(context.after(verb)).find();
-    if (verb == null || !names || verb != context.nearest()) {
+    if (verb == null || !names || !verb.equals(context.nearest())) {
       return null;
     }
     Direction way = verb.value().kind().equals("up") ? Direction.UP : Direction.DOWN;

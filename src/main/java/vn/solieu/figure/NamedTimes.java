@@ -65,11 +65,14 @@ final class NamedTimes {
             .anyMatch(t -> t.is(TimeWord.MONTH) || t.is(TimeWord.QUARTER) || t.is(TimeWord.YEAR));
   }
 
-  /** "theo giá so sánh năm 2010". */
+  /** "theo giá so sánh năm 2010"; in "giá so sánh 2010 năm 2019" the second year is when. */
   private static boolean isOfPrices(List<TimeToken> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
       if (tokens.get(i).is(TimeWord.PRICES)) {
         return true;
+      }
+      if (tokens.get(i).isYear()) {
+        return false;
       }
     }
     return false;

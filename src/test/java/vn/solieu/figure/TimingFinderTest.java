@@ -32,6 +32,8 @@ class TimingFinderTest {
         // a bracket with nothing but a time opens the sentence
         "Bốn ngày nghỉ lễ (từ 1/9 đến 4/9/2019), tỉnh đón 9.000 lượt khách."
             + "|2019-09-01/2019-09-04",
+        // the year of constant prices is not the year told of
+        "Giá trị sản xuất theo giá so sánh 2010 năm 2018 đạt 900 tỷ đồng.|2018",
         // a full stop ends a base
         "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017. Chi 400 tỷ đồng, tăng 3%."
             + "|2018; 2018 < 2017; 2018; 2018",
