@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
@@ -21,11 +22,16 @@ import vn.solieu.lexicon.Resources;
  * <p>Known weakness: words outside the concepts' names are compared as syllables, without synonyms.
  */
 public final class Topics {
+  /** The same names come again and again: so many are kept taken apart. */
+  private static final int MOST = 10_000;
+
   private static final String WEAK = "?";
   private static final Topic NOTHING = new Topic(null, Set.of(), Set.of(), Set.of());
 
   private final Concepts concepts;
+
   private final PhraseTable<String> marked;
+  private final Map<Named, Topic> topics = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> conceptWords = new HashMap<>();
 
   public Topics(Lexicon lexicon) {
@@ -54,6 +60,19 @@ public final class Topics {
     if (name == null) {
       return id == null ? NOTHING : new Topic(id, Set.of(), Set.of(), Set.of());
     }
+    Named key = new Named(name, id);
+    Topic known = topics.get(key);
+    if (known == null) {
+      known = read(name, id);
+      if (topics.size() >= MOST) {
+        topics.clear();
+      }
+      topics.put(key, known);
+    }
+    return known;
+  }
+
+  private Topic read(String name, @Nullable String id) {
     Folded folded = Folded.of(name);
     String concept = id != null ? id : concepts.of(name).map(Concept::id).orElse(null);
     Set<String> heads = new LinkedHashSet<>();
@@ -201,4 +220,7 @@ public final class Topics {
     }
     return list;
   }
+
+  /** A name with the concept it was known by. */
+  private record Named(String name, @Nullable String id) {}
 }
