@@ -109,8 +109,10 @@ final class ExportCommand implements Callable<Integer> {
     decided = ArchiveReader.decided(settings.archive());
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       check();
-      String query = what.name().toLowerCase(Locale.ROOT) + " " + asked.printed();
-      sidecar = Sidecar.of(backend, asked.filter(), query);
+      if (output != null) {
+        String query = what.name().toLowerCase(Locale.ROOT) + " " + asked.printed();
+        sidecar = Sidecar.of(backend, asked.filter(), query);
+      }
       long rows =
           switch (what) {
             case FIGURES -> figures(backend);

@@ -23,12 +23,10 @@ import vn.solieu.search.Paging;
  * @param sources publishers of what matches → how many of their articles
  */
 record Sidecar(String query, Map<String, Long> sources) {
-  private static final Paging COUNTS = new Paging(0, null, Paging.Order.RELEVANCE, false, true);
-
   static Sidecar of(Backend backend, Filter filter, String query) {
     Map<String, Long> sources = new LinkedHashMap<>();
     backend
-        .search(filter, COUNTS)
+        .search(filter, Paging.counts())
         .facets()
         .getOrDefault("source", List.of())
         .forEach(count -> sources.put(count.label(), count.articles()));

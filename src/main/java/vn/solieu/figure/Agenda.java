@@ -1,10 +1,6 @@
 package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
-import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.Resources;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
 
@@ -21,36 +17,20 @@ final class Agenda {
   private static final int SEVERAL = 2;
 
   private final Reading reading;
-  private final PhraseTable<String> facts;
-  private final PhraseTable<String> marks;
-  private final PhraseTable<String> programmes;
-  private final PhraseTable<Cue> results;
+  private final TargetWords words;
   private @Nullable Span open;
 
   /** Targets told since it was opened; a programme counts as many. */
   private int told;
 
-  /** What an agenda is read by. */
-  record Words(
-      PhraseTable<String> facts,
-      PhraseTable<String> marks,
-      PhraseTable<String> programmes,
-      PhraseTable<Cue> results) {
-    static Words load(Resources resources) {
-      return new Words(
-          ClosedWords.load(resources, "told-fact"),
-          ClosedWords.load(resources, "aim-mark"),
-          ClosedWords.load(resources, "programme"),
-          CueTable.load(resources, "figure/results.tsv"));
-    }
-  }
+  /** The sentence whose programme was looked for last. */
+  private @Nullable Sentence read;
 
-  Agenda(Words words, Reading reading) {
+  private @Nullable Span named;
+
+  Agenda(TargetWords words, Reading reading) {
+    this.words = words;
     this.reading = reading;
-    facts = words.facts();
-    marks = words.marks();
-    programmes = words.programmes();
-    results = words.results();
   }
 
   /** The words that opened it, when {@code sentence} goes on with it, else null. */
@@ -82,32 +62,43 @@ final class Agenda {
     }
   }
 
-  /** "thông qua các chỉ tiêu cho năm 2024" in a text of 2023, or null. */
+  /** "thông qua các chỉ tiêu cho năm 2024" in a text of 2023, or null; looked for once. */
   private @Nullable Span programme(Sentence sentence) {
+    if (!sentence.equals(read)) {
+      read = sentence;
+      named = find(sentence);
+    }
+    return named;
+  }
+
+  private @Nullable Span find(Sentence sentence) {
     PartialDate date = reading.document().date();
     if (date == null) {
       return null;
     }
     int start = sentence.span().start();
     int end = sentence.span().end();
-    var named = programmes.first(reading.lower(), start, end);
-    if (named == null
-        || results.first(reading.lower(), start, end) != null
-        || facts.first(reading.lower(), named.end(), end) != null) {
+    var programme = words.programmes().first(reading.lower(), start, end);
+    if (programme == null
+        || words.results().first(reading.lower(), start, end) != null
+        || words.facts().first(reading.lower(), programme.end(), end) != null) {
       return null;
     }
-    return latestYear(named.end(), end) > date.year() ? new Span(named.start(), named.end()) : null;
+    return latestYear(programme.end(), end) > date.year()
+        ? new Span(programme.start(), programme.end())
+        : null;
   }
 
   /** "phải đạt 40 triệu đồng", "từ 12 xã trở lên": a lone aim before it goes on in these words. */
   private boolean aims(Sentence sentence) {
-    return marks.first(reading.lower(), sentence.span().start(), sentence.span().end()) != null;
+    return words.marks().first(reading.lower(), sentence.span().start(), sentence.span().end())
+        != null;
   }
 
   private boolean tellsFacts(Sentence sentence) {
     int start = sentence.span().start();
     int end = sentence.span().end();
-    if (facts.first(reading.lower(), start, end) != null) {
+    if (words.facts().first(reading.lower(), start, end) != null) {
       return true;
     }
     PartialDate date = reading.document().date();

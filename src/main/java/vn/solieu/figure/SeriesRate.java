@@ -17,7 +17,6 @@ final class SeriesRate {
   private static final Pattern BRACKET =
       Pattern.compile("^[^;:()]{0,70}năm (?:\\d{4}|trước) ?\\($");
   private static final Pattern ITEM = Pattern.compile("^,[^,;:()\\d]{1,40}$");
-  private static final BigDecimal TEN = BigDecimal.TEN;
 
   private SeriesRate() {}
 
@@ -45,8 +44,8 @@ final class SeriesRate {
   private static boolean near(Mention mention, Quantity last) {
     Numeral low = mention.low();
     BigDecimal value = low == null ? BigDecimal.ZERO : low.value();
-    return value.multiply(TEN).compareTo(last.value()) > 0
-        && value.compareTo(last.value().multiply(TEN)) < 0;
+    return value.multiply(BigDecimal.TEN).compareTo(last.value()) > 0
+        && value.compareTo(last.value().multiply(BigDecimal.TEN)) < 0;
   }
 
   /** The next in the list has a name of its own: ", kế đó phường Cao Lãnh". */

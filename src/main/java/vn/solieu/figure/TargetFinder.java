@@ -17,16 +17,14 @@ final class TargetFinder {
   private static final String YEAR = "năm ";
 
   private final TargetWords words;
-  private final Agenda.Words agendaWords;
 
   TargetFinder(Resources resources) {
     words = TargetWords.load(resources);
-    agendaWords = Agenda.Words.load(resources);
   }
 
   /** The aims that go on from sentence to sentence, before the first. */
   Agenda agenda(Reading reading) {
-    return new Agenda(agendaWords, reading);
+    return new Agenda(words, reading);
   }
 
   /**
@@ -57,8 +55,7 @@ final class TargetFinder {
   private boolean ahead(Reading reading, Sentence head, TargetScope scope) {
     int first = Math.max(0, head.index() - BEFORE);
     int from = Math.max(reading.sentences().get(first).span().start(), head.span().start() - FAR);
-    if (agendaWords.results().first(reading.lower(), head.span().start(), head.span().end())
-        != null) {
+    if (words.results().first(reading.lower(), head.span().start(), head.span().end()) != null) {
       return false;
     }
     String near = reading.lower().substring(from, head.span().end());

@@ -6,26 +6,38 @@ import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
 /**
- * The words that {@link TargetScope} reads by.
+ * The words that {@link TargetScope} and {@link Agenda} read by.
  *
  * @param cues what makes numbers targets, and what ends that
  * @param past times that make a condition a fact
  * @param behind what says right behind a number that it was planned
  * @param ahead before a year to come, what makes the numbers after it targets
  * @param against what sets a plan against what was reached
+ * @param facts in a sentence, make it one of what was or is
+ * @param marks in a sentence after an aim, make it another
+ * @param programmes before a time to come, open a list of aims
+ * @param results make a head or a sentence one of what was reached
  */
 record TargetWords(
     PhraseTable<Cue> cues,
     PhraseTable<String> past,
     PhraseTable<String> behind,
     PhraseTable<String> ahead,
-    PhraseTable<String> against) {
+    PhraseTable<String> against,
+    PhraseTable<String> facts,
+    PhraseTable<String> marks,
+    PhraseTable<String> programmes,
+    PhraseTable<Cue> results) {
   static TargetWords load(Resources resources) {
     return new TargetWords(
         CueTable.load(resources, "figure/targets.tsv"),
         ClosedWords.load(resources, "condition-past"),
         ClosedWords.load(resources, "planned-behind"),
         ClosedWords.load(resources, "year-ahead"),
-        ClosedWords.load(resources, "plan-against"));
+        ClosedWords.load(resources, "plan-against"),
+        ClosedWords.load(resources, "told-fact"),
+        ClosedWords.load(resources, "aim-mark"),
+        ClosedWords.load(resources, "programme"),
+        CueTable.load(resources, "figure/results.tsv"));
   }
 }

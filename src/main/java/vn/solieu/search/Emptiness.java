@@ -8,7 +8,6 @@ import java.util.function.ToLongFunction;
 /** Why a filter finds nothing: what each thing it asks would find alone. */
 public final class Emptiness {
   private static final int OFFERED = 3;
-  private static final Paging COUNTS = new Paging(0, null, Paging.Order.RELEVANCE, false, true);
 
   private Emptiness() {}
 
@@ -27,7 +26,8 @@ public final class Emptiness {
    * @param count what is counted: {@link Backend#count} or {@link Backend#countFigures}
    */
   public static List<Reason> of(Backend backend, Filter filter, ToLongFunction<Filter> count) {
-    Map<String, List<SearchResult.Count>> names = backend.search(Filter.all(), COUNTS).facets();
+    Map<String, List<SearchResult.Count>> names =
+        backend.search(Filter.all(), Paging.counts()).facets();
     List<Reason> reasons = new ArrayList<>();
     for (FilterPart part : FilterPart.of(filter)) {
       long found = count.applyAsLong(part.alone());

@@ -22,6 +22,11 @@ public record Paging(
     OLDEST
   }
 
+  /** No hits, only counts and facets. */
+  public static Paging counts() {
+    return new Paging(0, null, Order.RELEVANCE, false, true);
+  }
+
   public static Paging first(int limit) {
     return new Paging(limit, null, Order.RELEVANCE, true, true);
   }
