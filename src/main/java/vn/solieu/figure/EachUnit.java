@@ -1,12 +1,10 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
@@ -16,52 +14,61 @@ import vn.solieu.lexicon.Resources;
  */
 final class EachUnit {
   private static final int REACH = 160;
-  private static final Pattern EACH =
-      Pattern.compile("(?<!\\p{L})mỗi (năm|tháng|ngày|giờ|vụ|cây|gốc|con)(?!\\p{L})");
-  private static final Pattern MEAN =
-      Pattern.compile("(?:bình quân|trung bình|tính|trên|cho|tới|đến|giảm|tăng|của|như) ?$");
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "[;:\\n]|(?<!\\p{L})(?:năm \\d|tháng \\d|quý |mỗi |một |lũy kế|luỹ kế|tổng|cả |toàn |đến nay|từ đầu"
-              + "|nhưng|song|nặng|dài|rộng|giá|chiếm|bằng|trong đó)");
-  private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "giờ", "vụ");
-  private static final Set<String> MASSES = Set.of("t", "kg", "g", "tạ", "yến", "l", "VND", "USD");
-  private static final Set<String> FLOWS =
-      Set.of("t", "kg", "tạ", "l", "m3", "kWh", "MWh", "ha", "VND", "USD", "lượt khách");
 
+  private final PhraseTable<String> times;
+  private final PhraseTable<String> bearers;
+  private final PhraseTable<String> means;
+  private final PhraseTable<String> others;
+  private final PhraseTable<String> dated;
   private final PhraseTable<String> changes;
+  private final Set<String> flows;
+  private final Set<String> yields;
 
   EachUnit(Resources resources) {
+    times = ClosedWords.load(resources, "each-time");
+    bearers = ClosedWords.load(resources, "each-bearer");
+    means = ClosedWords.load(resources, "each-mean");
+    others = ClosedWords.load(resources, "each-end");
+    dated = ClosedWords.load(resources, "numbered-time");
     changes = ClosedWords.load(resources, "moves");
+    flows = ClosedWords.set(resources, "flow-unit");
+    yields = ClosedWords.set(resources, "yield-unit");
   }
 
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit) {
-    if (!FLOWS.contains(unit) && !MASSES.contains(unit)) {
+    boolean flow = flows.contains(unit);
+    boolean yield = yields.contains(unit);
+    if (!flow && !yield) {
       return null;
     }
+    Folded lower = mention.lower();
     int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
-    String before = mention.lower().substring(from, mention.start());
-    Matcher each = EACH.matcher(before);
-    int end = -1;
-    String noun = "";
-    while (each.find()) {
-      boolean mean = MEAN.matcher(before.substring(0, each.start())).find();
-      end = mean ? -1 : each.end();
-      noun = each.group(1);
-    }
-    if (end < 0 || !(TIMES.contains(noun) ? FLOWS : MASSES).contains(unit)) {
-      return null;
-    }
-    String gap = before.substring(end);
-    boolean moved = changes.first(Folded.piece(gap), 0, gap.length()) != null;
-    return moved || OTHER.matcher(gap).find() || isClosed(mention, gap) ? null : noun;
+    Match<String> time = times.last(lower, from, mention.start());
+    Match<String> bearer = bearers.last(lower, from, mention.start());
+    boolean living = bearer != null && (time == null || time.start() < bearer.start());
+    Match<String> each = living ? bearer : time;
+    return each != null && (living ? yield : flow) && reaches(mention, each)
+        ? each.value().substring(each.value().indexOf(' ') + 1)
+        : null;
   }
 
-  /** A comma ends what one plant or animal gives; a base makes it a change. */
-  private static boolean isClosed(Mention mention, String gap) {
-    int end = Math.min(mention.lower().length(), mention.quoteEnd() + 12);
-    String rest = mention.lower().substring(mention.quoteEnd(), end).strip();
-    return List.of("so với", "so cùng").stream().anyMatch(rest::startsWith) || gap.contains("(");
+  /** No mean, and told of the amount without another subject, time or change between. */
+  private boolean reaches(Mention mention, Match<String> each) {
+    Folded lower = mention.lower();
+    int end = mention.start();
+    return means.endingAt(lower, Blanks.before(lower, each.start())) == null
+        && changes.first(lower, each.end(), end) == null
+        && others.first(lower, each.end(), end) == null
+        && ClauseMarks.none(lower, each.end(), end, ";:\n(")
+        && !isDated(lower, each.end(), end)
+        && !lower.startsWith("so ", Blanks.after(lower, mention.quoteEnd()));
+  }
+
+  /** "mỗi năm … năm 2019": a time of its own. */
+  private boolean isDated(Folded lower, int from, int to) {
+    return dated.all(lower, from, to).stream()
+        .map(m -> Blanks.after(lower, m.end()))
+        .anyMatch(next -> next < to && DigitReader.isDigit(lower.charAt(next)));
   }
 }

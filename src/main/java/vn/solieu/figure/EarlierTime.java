@@ -31,6 +31,12 @@ final class EarlierTime {
     return (times.at(lower, start) != null && !isOther(lower, start)) || isYear(lower, start);
   }
 
+  /** An earlier time ends before {@code end}: "năm trước", "năm 2018". */
+  boolean endsAt(Folded lower, int end) {
+    int year = end - 4;
+    return times.endingAt(lower, end) != null || (year >= 4 && isYear(lower, year - 4));
+  }
+
   /** "33% so với tổng sản phẩm", "50% so với tiêu chuẩn": a part or a measure, no time. */
   private boolean isOther(Folded lower, int at) {
     int than = lower.startsWith("so với ", at) ? at + 7 : lower.startsWith("so ", at) ? at + 3 : -1;

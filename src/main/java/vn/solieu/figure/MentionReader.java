@@ -24,9 +24,11 @@ final class MentionReader {
   private final FractionReader fractions;
   private final MoneySign signs;
   private final PhraseTable<String> pointers;
+  private final RangeEnds ends;
 
   MentionReader(Lexicon lexicon) {
     pointers = ClosedWords.load(lexicon.resources(), "time-pointer");
+    ends = new RangeEnds(lexicon.resources());
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
@@ -196,7 +198,7 @@ final class MentionReader {
     if (start < 0
         || start >= limit
         || !DigitReader.isDigit(lower.charAt(start)) && !word
-        || RangeEnds.isOfATime(lower, low)) {
+        || ends.isOfATime(lower, low)) {
       return null;
     }
     Numeral high = numerals.read(lower, start);

@@ -1,6 +1,6 @@
 package vn.solieu.figure;
 
-import java.util.List;
+import java.util.Set;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
@@ -12,14 +12,16 @@ import vn.solieu.lexicon.Resources;
  * trưởng âm 2,5%" is a fall of 2.5; nor is a number in brackets: "(-29 ha)" is a fall of 29.
  */
 final class MinusFinder {
-  private static final String WORD = "âm";
   private static final String IS = "là";
-  private static final List<String> DEGREES = List.of("độ", "°C");
 
   private final PhraseTable<Cue> leads;
+  private final NumeralWords words;
+  private final Set<String> degrees;
 
   MinusFinder(Resources resources) {
     leads = CueTable.load(resources, "figure/leads.tsv");
+    words = new NumeralWords(resources);
+    degrees = ClosedWords.set(resources, "degree");
   }
 
   /**
@@ -33,11 +35,11 @@ final class MinusFinder {
     }
     Folded lower = mention.lower();
     int end = Blanks.before(lower, Math.min(from, mention.start()));
-    return isWord(lower, end) || isSigned(lower, mention.start()) || isApart(mention);
+    return words.minusEnds(lower, end) || isSigned(lower, mention.start()) || isApart(mention);
   }
 
   /** "là -1.417 tỷ đồng và của cổ đông -1.271 tỷ đồng": a minus right before an amount. */
-  static boolean isMarked(Mention mention) {
+  boolean isMarked(Mention mention) {
     int sign = mention.start() - 1;
     return isAmount(mention)
         && "-–\u2212".indexOf(mention.charAt(sign)) >= 0
@@ -45,19 +47,12 @@ final class MinusFinder {
   }
 
   /** Money or degrees; "18 tỷ" is money as well. */
-  private static boolean isAmount(Mention mention) {
+  private boolean isAmount(Mention mention) {
     ReadUnit unit = mention.unit();
     Numeral low = mention.low();
     return unit == null
         ? low != null && low.scaled()
-        : unit.kind() == ReadUnit.Kind.MONEY || DEGREES.contains(unit.unit());
-  }
-
-  private static boolean isWord(Folded lower, int end) {
-    int start = end - WORD.length();
-    return start >= 0
-        && lower.startsWith(WORD, start)
-        && (start == 0 || !Character.isLetter(lower.charAt(start - 1)));
+        : unit.kind() == ReadUnit.Kind.MONEY || degrees.contains(unit.unit());
   }
 
   /** "lợi nhuận là - 1.462 tỷ đồng". */

@@ -65,6 +65,12 @@ final class NumeralWords {
     return false;
   }
 
+  /** "âm" ends before {@code end}. */
+  boolean minusEnds(Folded lower, int end) {
+    Match<Word> match = table.endingAt(lower, end);
+    return match != null && match.value().kind() == Kind.MINUS;
+  }
+
   /** The number word at {@code at}, which may be glued to a digit before it, or null. */
   @Nullable Match<Word> at(Folded lower, int at) {
     return at < lower.length() ? table.gluedAt(lower, at) : null;

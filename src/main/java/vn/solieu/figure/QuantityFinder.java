@@ -126,7 +126,7 @@ final class QuantityFinder {
     boolean below =
         high == null
             && (minus.isBelowZero(mention, bound.modifier().start())
-                || (followsMinus(mention, before) && MinusFinder.isMarked(mention)));
+                || (followsMinus(mention, before) && minus.isMarked(mention)));
     return new Quantity(
         span,
         new Span(mention.digits(), mention.end()),

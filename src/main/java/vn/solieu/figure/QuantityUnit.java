@@ -17,12 +17,14 @@ final class QuantityUnit {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
   private static final BigDecimal BILLION = new BigDecimal(1_000_000_000);
   private static final BigDecimal EARTH = new BigDecimal(14_000_000_000L);
-  private static final List<String> AGES = List.of("năm trước", "năm sau", "năm nay", "năm tuổi");
 
   private final MentionReader mentions;
   private final SeriesUnits series;
   private final PhraseTable<Cue> joints;
   private final PhraseTable<String> foreign;
+  private final PhraseTable<String> ages;
+  private final HeadsUnit heads;
+  private final SeriesRate rates;
   private final EachUnit each;
 
   QuantityUnit(Resources resources, MentionReader mentions) {
@@ -30,6 +32,9 @@ final class QuantityUnit {
     series = new SeriesUnits(resources);
     joints = CueTable.load(resources, "figure/shared-units.tsv");
     foreign = ClosedWords.load(resources, "foreign-money");
+    ages = ClosedWords.load(resources, "age");
+    heads = new HeadsUnit(resources);
+    rates = new SeriesRate(resources);
     each = new EachUnit(resources);
   }
 
@@ -42,9 +47,9 @@ final class QuantityUnit {
 
   /** What stands under the unit without being printed behind it, or null. */
   private @Nullable String under(Mention mention, String unit, List<Quantity> before) {
-    String heads = HeadsUnit.under(mention, unit);
-    String rate = heads == null ? SeriesRate.under(mention, unit, before) : heads;
-    return rate == null ? each.under(mention, unit) : rate;
+    String under = heads.under(mention, unit);
+    under = under == null ? rates.under(mention, unit, before) : under;
+    return under == null ? each.under(mention, unit) : under;
   }
 
   private @Nullable String plain(
@@ -122,12 +127,12 @@ final class QuantityUnit {
   }
 
   /** "65 triệu năm trước": years as well as last year's money. */
-  private static boolean isAge(Mention mention) {
+  private boolean isAge(Mention mention) {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     int year = Blanks.after(mention.lower(), mention.end());
     return last != null
         && last.value().compareTo(EARTH) <= 0
-        && AGES.stream().anyMatch(age -> mention.lower().startsWith(age, year));
+        && ages.at(mention.lower(), year) != null;
   }
 
   /** "1 triệu hai lượt khách": the digit that follows may be tenths of the million or a count. */

@@ -1,8 +1,9 @@
 package vn.solieu.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /** The two ends of a range: "120-150.000 đồng" is from 120000, "quận 8 - 59.000 m2" no range. */
 final class RangeEnds {
@@ -11,23 +12,19 @@ final class RangeEnds {
   private static final BigDecimal NEAR = new BigDecimal(3);
 
   private static final BigDecimal LATEST = new BigDecimal(2100);
-  private static final List<String> TIMES = List.of("tháng", "quý", "năm", "ngày", "tuần");
 
-  private RangeEnds() {}
+  private final PhraseTable<String> times;
+
+  RangeEnds(Resources resources) {
+    times = ClosedWords.load(resources, "numbered-time");
+  }
 
   /** "thấp hơn tháng 4 tới 8,48%": the number is that of a month, no lower end. */
-  static boolean isOfATime(Folded lower, Numeral number) {
+  boolean isOfATime(Folded lower, Numeral number) {
     int end = Blanks.before(lower, number.start());
-    if (end == number.start() || number.value().compareTo(LATEST) > 0) {
-      return false;
-    }
-    for (String time : TIMES) {
-      int at = end - time.length();
-      if (lower.startsWith(time, at) && (at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
-        return true;
-      }
-    }
-    return false;
+    return end < number.start()
+        && number.value().compareTo(LATEST) <= 0
+        && times.endingAt(lower, end) != null;
   }
 
   /** The lower end, in thousands where only the upper end prints them: "từ 10 đến 12.000". */

@@ -27,7 +27,7 @@ final class SenseFinder {
             .map(row -> row.cell(0))
             .collect(Collectors.toUnmodifiableSet());
     priced =
-        ClosedWords.rows(lexicon.resources(), "priced")
+        ClosedWords.set(lexicon.resources(), "priced").stream()
             .map(unit -> "VND/" + unit)
             .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * What stands under the unit of a figure because it stood under the same unit just before: "từ 7,6
@@ -11,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * triệu đồng)", "Mỹ Tho 168 tấn/ngày, Cao Lãnh 121 tấn".
  */
 final class SeriesRate {
-  private static final Pattern WAY =
-      Pattern.compile(
-          "^[^,;(]{0,40}(?<!\\p{L})(?:lên|xuống|xuống còn|tăng lên|giảm còn|lên tới|lên đến)$");
-  private static final Pattern BRACKET =
-      Pattern.compile("^[^;:()]{0,70}năm (?:\\d{4}|trước) ?\\($");
+  private static final int WAY = 50;
+  private static final int BRACKET = 80;
   private static final Pattern ITEM = Pattern.compile("^,[^,;:()\\d]{1,40}$");
 
-  private SeriesRate() {}
+  private final PhraseTable<Cue> joints;
+  private final EarlierTime times;
+
+  SeriesRate(Resources resources) {
+    joints = CueTable.load(resources, "figure/shared-units.tsv");
+    times = new EarlierTime(resources);
+  }
 
   /** What stands under {@code unit}, or null. */
-  static @Nullable String under(Mention mention, String unit, List<Quantity> before) {
+  @Nullable String under(Mention mention, String unit, List<Quantity> before) {
     int i = before.size() - 1;
     while (i >= 0 && (before.get(i).isPercent() || before.get(i).unit().equals("lần"))) {
       i--;
@@ -36,8 +44,24 @@ final class SeriesRate {
     String gap = mention.reading().text().substring(last.span().end(), mention.before()).strip();
     boolean goesOn =
         i == before.size() - 1
-            && (WAY.matcher(gap).find() || (ITEM.matcher(gap).find() && isName(gap)));
-    return goesOn || BRACKET.matcher(gap).find() ? last.unit().substring(unit.length() + 1) : null;
+            && (isWay(mention, gap) || (ITEM.matcher(gap).find() && isName(gap)));
+    return goesOn || isBase(mention, gap) ? last.unit().substring(unit.length() + 1) : null;
+  }
+
+  /** "lên", "tăng lên" leads from the one to the other. */
+  private boolean isWay(Mention mention, String gap) {
+    Match<Cue> joint = joints.endingAt(mention.lower(), mention.before());
+    boolean way = joint != null && joint.value().kind().equals("way");
+    return way && gap.length() < WAY && ClauseMarks.none(gap, 0, gap.length(), ",;(");
+  }
+
+  /** "gấp 3,3 lần năm 2010 (": an earlier time, and a bracket that tells how much it was then. */
+  private boolean isBase(Mention mention, String gap) {
+    int open = mention.before() - 1;
+    return gap.endsWith("(")
+        && gap.length() < BRACKET
+        && ClauseMarks.none(gap, 0, gap.length() - 1, ";:()")
+        && times.endsAt(mention.lower(), Blanks.before(mention.lower(), open));
   }
 
   /** As large as the other, give or take ten times. */

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import vn.solieu.lexicon.Resources;
  */
 final class SeriesUnits {
   private static final int WINDOW = 60;
-  private static final Pattern UNCOUNTED =
-      Pattern.compile("^(?:$|[%\\p{Upper}]|điểm %|lần|t$|.{1,3}$)");
   private static final Pattern LIST =
       Pattern.compile(
           "(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
@@ -29,7 +28,6 @@ final class SeriesUnits {
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
   private static final String PART = "trong đó ";
-  private static final List<String> PEOPLE = List.of("lượt", "lượt khách", "khách", "hành khách");
   private static final int MOST = 40;
   private static final int NEAR = 40;
   private static final BigDecimal FAR = BigDecimal.valueOf(10_000);
@@ -37,10 +35,14 @@ final class SeriesUnits {
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> money;
   private final PhraseTable<Cue> leads;
+  private final PhraseTable<String> closes;
+  private final Set<String> people;
 
   SeriesUnits(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
     leads = CueTable.load(resources, "figure/leads.tsv");
+    closes = ClosedWords.load(resources, "bare-end");
+    people = ClosedWords.set(resources, "passengers");
     money = CueTable.load(resources, "figure/money-nouns.tsv");
   }
 
@@ -66,7 +68,7 @@ final class SeriesUnits {
       Match<Cue> noun = word ? counted.at(mention.lower(), i) : null;
       String kind = noun == null ? "" : noun.value().kind();
       String unit = noun == null || !kind.isEmpty() ? kind : noun.value().phrase();
-      if (PEOPLE.contains(unit)) {
+      if (people.contains(unit)) {
         return unit;
       }
     }
@@ -116,7 +118,7 @@ final class SeriesUnits {
         || last.sentence() < mention.sentence().index() - most
         || last.sentence() > mention.sentence().index() - least
         || last.value().compareTo(low.scale()) < 0
-        || UNCOUNTED.matcher(last.unit()).find()) {
+        || isUncounted(last.unit())) {
       return null;
     }
     boolean near =
@@ -136,14 +138,10 @@ final class SeriesUnits {
   }
 
   /** A clause ends after the number, or a comparison follows. */
-  private static boolean stands(Mention mention) {
+  private boolean stands(Mention mention) {
     int next = Blanks.after(mention.lower(), mention.end());
     char c = mention.charAt(next);
-    return ",;.)(\n:".indexOf(c) >= 0
-        || mention.lower().startsWith("và ", next)
-        || mention.lower().startsWith("so ", next)
-        || mention.lower().startsWith("xuống ", next)
-        || mention.lower().startsWith("lên ", next);
+    return ",;.)(\n:".indexOf(c) >= 0 || closes.at(mention.lower(), next) != null;
   }
 
   /** It follows a word that leads to a number, goes on a list closely, or begins its parts. */
@@ -208,6 +206,14 @@ final class SeriesUnits {
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
   }
 
+  /** A rate, a multiple or a measure: "t", "kg", "VND". */
+  private static boolean isUncounted(String unit) {
+    return unit.length() <= 3
+        || unit.startsWith("lần")
+        || Ratios.isRate(unit)
+        || Character.isUpperCase(unit.charAt(0));
+  }
+
   /** "5 thành viên … tài sản 20.000 tỷ" goes on no series: the sizes lie too far apart. */
   private static boolean comparable(Mention mention, Quantity quantity) {
     Numeral low = mention.low();
@@ -223,7 +229,7 @@ final class SeriesUnits {
         && !low.scaled()
         && low.value().stripTrailingZeros().scale() > 0
         && quantity.value().stripTrailingZeros().scale() <= 0
-        && !UNCOUNTED.matcher(quantity.unit()).find();
+        && !isUncounted(quantity.unit());
   }
 
   /** No money that the text speaks of: "vốn 4.215 tỷ đồng; số quay lại là 97". */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
@@ -24,6 +25,7 @@ public final class Resources {
   private final @Nullable Path overlay;
   private final Openings openings = new Openings();
   private final Map<String, PhraseTable<Cue>> cues = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Row>>> lists = new ConcurrentHashMap<>();
 
   private Resources(@Nullable Path overlay) {
     this.overlay = overlay;
@@ -84,6 +86,12 @@ public final class Resources {
       throw new UncheckedIOException(e);
     }
     return rows;
+  }
+
+  /** The lines of a table that holds many lists, by the name of the list in their first cell. */
+  public Map<String, List<Row>> lists(String name) {
+    return lists.computeIfAbsent(
+        name, n -> table(n).stream().collect(Collectors.groupingBy(row -> row.cell(0))));
   }
 
   /**
