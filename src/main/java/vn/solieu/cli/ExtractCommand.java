@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.article.ArticleFinder;
+import vn.solieu.figure.Arithmetic;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.lexicon.Lexicon;
@@ -66,11 +67,12 @@ final class ExtractCommand implements Callable<Integer> {
     FigureExtractor extractor = new FigureExtractor(lexicon);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ExtractPrinter printer = ExtractPrinter.of(format, out);
+    Arithmetic arithmetic = new Arithmetic(lexicon);
     Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
     Consumer<Input> sink =
         explain
             ? input -> ExplanationPrinter.print(out, extractor.explain(input.document()))
-            : input -> printer.print(input, figures(extractor, input));
+            : input -> print(printer, input, figures(extractor, input), arithmetic);
     for (String file : files.isEmpty() ? List.of("-") : files) {
       documents.read(file, System.in, sink, this::problem);
     }
@@ -79,6 +81,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
     out.flush();
     return problems == 0 ? 0 : 2;
+  }
+
+  private static void print(
+      ExtractPrinter printer, Input input, List<Figure> figures, Arithmetic arithmetic) {
+    printer.print(input, figures, arithmetic.check(input.document().text(), figures));
   }
 
   private List<Figure> figures(FigureExtractor extractor, Input input) {

@@ -2,6 +2,7 @@ package vn.solieu.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.export.Csv;
@@ -11,11 +12,12 @@ import vn.solieu.export.FigureTable;
 import vn.solieu.export.Json;
 import vn.solieu.export.TextTable;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Finding;
 import vn.solieu.pipeline.Documents.Input;
 
-/** Prints the figures of each document in one format. */
+/** Prints the figures of each document, and what does not add up among them, in one format. */
 interface ExtractPrinter {
-  void print(Input input, List<Figure> figures);
+  void print(Input input, List<Figure> figures, List<Finding> findings);
 
   /** What comes after the last document. */
   default void end() {}
@@ -32,10 +34,11 @@ interface ExtractPrinter {
   /** One JSON object a document. */
   record Lines(PrintWriter out) implements ExtractPrinter {
     @Override
-    public void print(Input input, List<Figure> figures) {
+    public void print(Input input, List<Figure> figures, List<Finding> findings) {
       out.println(
           Json.line(
-              FigureJson.extracted(input.document(), input.title(), input.derived(), figures)));
+              FigureJson.extracted(
+                  input.document(), input.title(), input.derived(), figures, findings)));
     }
   }
 
@@ -49,7 +52,7 @@ interface ExtractPrinter {
     }
 
     @Override
-    public void print(Input input, List<Figure> figures) {
+    public void print(Input input, List<Figure> figures, List<Finding> findings) {
       figures.forEach(
           f -> out.print(Csv.RFC4180.line(FigureTable.row(input.document().id(), f)) + "\r\n"));
     }
@@ -71,12 +74,13 @@ interface ExtractPrinter {
             "confidence");
 
     @Override
-    public void print(Input input, List<Figure> figures) {
+    public void print(Input input, List<Figure> figures, List<Finding> findings) {
       TextTable table =
           new TextTable(KEYS.stream().map(k -> Messages.get("head." + k)).toList(), 36);
       figures.forEach(f -> table.add(cells(figures, f)));
       out.println(Messages.get("extract.head", input.document().id(), figures.size()));
       table.lines().forEach(out::println);
+      findings.forEach(f -> out.println("! " + f.in(Locale.getDefault())));
       out.println();
     }
 
@@ -95,7 +99,7 @@ interface ExtractPrinter {
           Messages.get("role." + f.role()) + direction,
           text(f.base()),
           f.of() == null ? "" : all.get(f.of()).quote(),
-          String.format(java.util.Locale.ROOT, "%.2f", f.confidence()));
+          String.format(Locale.ROOT, "%.2f", f.confidence()));
     }
 
     private static String text(@Nullable Object value) {
@@ -113,8 +117,8 @@ interface ExtractPrinter {
     }
 
     @Override
-    public void print(Input input, List<Figure> figures) {
-      out.println(FigurePage.article(input.document(), input.title(), figures));
+    public void print(Input input, List<Figure> figures, List<Finding> findings) {
+      out.println(FigurePage.article(input.document(), input.title(), figures, findings));
     }
 
     @Override

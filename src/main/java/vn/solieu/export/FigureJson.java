@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.Finding;
 import vn.solieu.text.Document;
 import vn.solieu.text.Span;
 
@@ -15,11 +16,15 @@ public final class FigureJson {
   private FigureJson() {}
 
   /**
-   * A document's line, {@code {"id","figures":[…]}}; where the text was made from markup the line
-   * also carries the {@code title} and {@code text} that the offsets refer to.
+   * A document's line, {@code {"id","figures":[…],"findings":[…]}}; where the text was made from
+   * markup the line also carries the {@code title} and {@code text} that the offsets refer to.
    */
   public static ObjectNode extracted(
-      Document document, @Nullable String title, boolean derived, List<Figure> figures) {
+      Document document,
+      @Nullable String title,
+      boolean derived,
+      List<Figure> figures,
+      List<Finding> findings) {
     ObjectNode line = Json.object();
     line.put("id", document.id());
     if (derived) {
@@ -28,7 +33,23 @@ public final class FigureJson {
     }
     ArrayNode list = line.putArray("figures");
     figures.forEach(f -> list.add(figure(f)));
+    ArrayNode misfits = line.putArray("findings");
+    findings.forEach(f -> misfits.add(finding(f)));
     return line;
+  }
+
+  /** What does not add up; {@code figures} are indices in the list, the suspect one last. */
+  private static ObjectNode finding(Finding f) {
+    ObjectNode node = Json.object();
+    node.put("kind", name(f.kind()));
+    ArrayNode indices = node.putArray("figures");
+    f.figures().forEach(indices::add);
+    node.put("printed", f.printed());
+    node.put("expected", f.expected());
+    node.put("tolerance", f.tolerance());
+    node.put("vi", f.vi());
+    node.put("en", f.en());
+    return node;
   }
 
   /** One figure; offsets are UTF-16 units of the text it was extracted from. */

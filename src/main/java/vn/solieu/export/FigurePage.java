@@ -3,8 +3,11 @@ package vn.solieu.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Finding;
 import vn.solieu.text.Document;
 
 /**
@@ -34,7 +37,8 @@ public final class FigurePage {
       mark { color: inherit; border-radius: .2rem; padding: .05em .15em; position: relative; cursor: help; }
       .level { background: var(--level); } .target { background: var(--target); } .change { background: var(--change); }
       .completion { background: var(--completion); } .share { background: var(--share); }
-      .unsure { outline: 1.5px dashed #c0392b; }
+      .unsure { outline: 1.5px dashed #c0392b; } .misfit { outline: 2.5px solid #c0392b; }
+      ul.findings { font-family: system-ui, sans-serif; font-size: .85rem; line-height: 1.4; border-left: 3px solid #c0392b; padding-left: 1.6rem; }
       mark .card { display: none; position: absolute; left: 0; top: 1.7em; z-index: 2; width: max-content; max-width: 24rem;
         background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem;
         box-shadow: 0 4px 16px #0003; font-size: .8rem; line-height: 1.4; white-space: pre-line; }
@@ -47,7 +51,8 @@ public final class FigurePage {
       </head>
       <body>
       <p class="key"><span class="level">level</span><span class="target">target</span><span class="change">change</span><span
-      class="completion">completion</span><span class="share">share</span><span class="unsure">confidence below 0.9</span></p>
+      class="completion">completion</span><span class="share">share</span><span class="unsure">confidence below 0.9</span><span
+      class="misfit">does not add up</span></p>
       """;
 
   private static final double UNSURE = 0.9;
@@ -64,8 +69,11 @@ public final class FigurePage {
     return "</body>\n</html>";
   }
 
-  /** One document with its figures marked. */
-  public static String article(Document document, @Nullable String title, List<Figure> figures) {
+  /** One document with its figures marked, and what does not add up among them told below. */
+  public static String article(
+      Document document, @Nullable String title, List<Figure> figures, List<Finding> findings) {
+    Set<Integer> suspects =
+        findings.stream().map(f -> f.figures().getLast()).collect(Collectors.toSet());
     StringBuilder page = new StringBuilder("<article>\n<h2>");
     page.append(escape(title == null ? document.id() : title)).append("</h2>\n<p class=\"about\">");
     page.append(escape(about(document, figures.size()))).append("</p>\n<div class=\"text\">");
@@ -73,10 +81,11 @@ public final class FigurePage {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       page.append(escape(document.text().substring(done, figure.span().start())));
-      page.append(mark(figure, i, figures));
+      page.append(mark(figure, i, figures, suspects.contains(i)));
       done = figure.span().end();
     }
     page.append(escape(document.text().substring(done))).append("</div>\n");
+    page.append(list(findings));
     return page.append(table(figures)).append("</article>\n").toString();
   }
 
@@ -86,8 +95,17 @@ public final class FigurePage {
     return date + province + figures + " figures";
   }
 
-  private static String mark(Figure figure, int index, List<Figure> all) {
-    String kind = FigureJson.name(figure.role()) + (figure.confidence() < UNSURE ? " unsure" : "");
+  private static String list(List<Finding> findings) {
+    String items =
+        findings.stream()
+            .map(f -> "<li>" + escape(f.vi()) + "</li>\n")
+            .collect(Collectors.joining());
+    return items.isEmpty() ? "" : "<ul class=\"findings\">\n" + items + "</ul>\n";
+  }
+
+  private static String mark(Figure figure, int index, List<Figure> all, boolean suspect) {
+    String doubt = suspect ? " misfit" : figure.confidence() < UNSURE ? " unsure" : "";
+    String kind = FigureJson.name(figure.role()) + doubt;
     return "<mark tabindex=\"0\" class=\""
         + kind
         + "\">"

@@ -130,6 +130,7 @@ public final class VerdictText {
               inputs.size() == 2 ? String.join(" / ", inputs) + " − 1" : String.join(", ", inputs);
           case CHANGE_PAIR -> String.join(", ", inputs);
           case SUM -> String.join(" + ", inputs);
+          case PRODUCT -> String.join(" × ", inputs);
         };
     String key =
         misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";

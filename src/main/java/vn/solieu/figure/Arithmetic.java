@@ -22,7 +22,8 @@ public final class Arithmetic {
           new PairSum(),
           new ShareSum(),
           new PartsSum(),
-          new StructureSum());
+          new StructureSum(),
+          new ProductSum());
 
   public Arithmetic(Lexicon lexicon) {
     real =

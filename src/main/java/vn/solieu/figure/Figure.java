@@ -60,7 +60,7 @@ public record Figure(
     Span sentence) {
   /** The same figure qualifying another one of the list. */
   public Figure withOf(@Nullable Integer index) {
-    return with(quote, value, high, period, place, index);
+    return with(quote, value, high, period, place, index, confidence);
   }
 
   /** The value with its direction: a fall is below 0, but a fall by a factor keeps the factor. */
@@ -70,22 +70,27 @@ public record Figure(
 
   /** The same figure with one value in place of its value or range. */
   public Figure withValue(BigDecimal corrected) {
-    return with(quote, corrected, null, period, place, of);
+    return with(quote, corrected, null, period, place, of, confidence);
   }
 
   /** The same figure of another place by name. */
   public Figure withPlace(@Nullable String name) {
-    return with(quote, value, high, period, name, of);
+    return with(quote, value, high, period, name, of, confidence);
   }
 
   /** The same figure as {@code text} prints it, where it was read in another form of that text. */
   public Figure asPrinted(String text) {
-    return with(span.of(text), value, high, period, place, of);
+    return with(span.of(text), value, high, period, place, of, confidence);
   }
 
   /** The same figure of a time that is not known. */
   public Figure withoutPeriod() {
-    return with(quote, value, high, null, place, of);
+    return with(quote, value, high, null, place, of, confidence);
+  }
+
+  /** The same figure, no surer than that. */
+  Figure noSurerThan(double most) {
+    return with(quote, value, high, period, place, of, Math.min(confidence, most));
   }
 
   private Figure with(
@@ -94,7 +99,8 @@ public record Figure(
       @Nullable BigDecimal upper,
       @Nullable Period time,
       @Nullable String name,
-      @Nullable Integer index) {
+      @Nullable Integer index,
+      double sureness) {
     return new Figure(
         span,
         printed,
@@ -119,7 +125,7 @@ public record Figure(
         flow,
         status,
         index,
-        confidence,
+        sureness,
         sentence);
   }
 }

@@ -24,6 +24,7 @@ public final class FigureExtractor {
   private final SubjectFinder subjectFinder;
   private final LinkFinder linkFinder;
   private final ConfidenceModel confidence;
+  private final MisfitDoubt misfitDoubt;
   private final Lexicon lexicon;
 
   public FigureExtractor(Lexicon lexicon) {
@@ -36,6 +37,7 @@ public final class FigureExtractor {
     subjectFinder = new SubjectFinder(lexicon);
     linkFinder = new LinkFinder(lexicon);
     confidence = new ConfidenceModel(lexicon.resources());
+    misfitDoubt = new MisfitDoubt(lexicon);
   }
 
   /** The figures of {@code document} in text order; empty when it has none. */
@@ -108,7 +110,7 @@ public final class FigureExtractor {
               stages.links().of().get(i),
               confidence.of(grounds.of(i))));
     }
-    return figures;
+    return misfitDoubt.of(stages.reading().document().text(), figures);
   }
 
   private Figure figure(

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Figures of one article that do not add up.
@@ -33,10 +34,17 @@ public record Finding(
     /** A part with its total and the share of it. */
     SHARE,
     /** Parts with their total. */
-    SUM
+    SUM,
+    /** An area and a yield with the crop. */
+    PRODUCT
   }
 
   public Finding {
     figures = List.copyOf(figures);
+  }
+
+  /** The finding in a sentence of that language: Vietnamese, else English. */
+  public String in(Locale language) {
+    return language.getLanguage().equals("vi") ? vi : en;
   }
 }

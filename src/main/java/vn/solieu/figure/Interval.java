@@ -34,6 +34,15 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }
 
+  /** The product of two positive numbers. */
+  Interval times(Interval other) {
+    return new Interval(low.multiply(other.low), high.multiply(other.high));
+  }
+
+  Interval times(BigDecimal factor) {
+    return new Interval(low.multiply(factor), high.multiply(factor));
+  }
+
   /** This as a percentage of a positive {@code whole}. */
   Interval percentOf(Interval whole) {
     return new Interval(

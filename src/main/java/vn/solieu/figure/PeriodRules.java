@@ -82,7 +82,12 @@ final class PeriodRules {
     }
     Found governed =
         before == null ? null : governed(scene, t, q, sense, before, earlier, q - offset);
-    return governed != null ? governed : handedDown.find(scene, t, q, sense, last);
+    if (governed != null) {
+      return governed;
+    }
+    Found handed = handedDown.find(scene, t, q, sense, last);
+    boolean untold = before != null && !sense.isStock() && handed.rule().equals("date");
+    return untold ? new Found(null, 3, "term") : handed;
   }
 
   /** What the last expression before the quantity says, or null when it may be no time at all. */

@@ -23,8 +23,9 @@ final class TargetPeriodRule {
         && afterPlan(scene.times(), open)
         && (mention == null || mention.first() < open)) {
       Period of =
-          mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, true));
-      return new PeriodRules.Found(planYear(of), 1, "plan-bracket");
+          mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, false));
+      Period year = of == null && mention != null ? null : planYear(of);
+      return new PeriodRules.Found(year, 1, "plan-bracket");
     }
     Period stage = stage(scene, handed);
     if (mention != null) {

@@ -85,6 +85,31 @@ class ArithmeticTest {
     assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.SUM);
   }
 
+  @Test
+  void figuresThatDoNotAddUpAreNeverSure() {
+    String text =
+        "9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt %d%% kế hoạch năm (250 triệu USD).";
+    assertThat(surest(text.formatted(86))).isLessThanOrEqualTo(0.5);
+    assertThat(surest(text.formatted(76))).isGreaterThan(0.8);
+  }
+
+  private double surest(String text) {
+    Document document = Document.of("t", text, PartialDate.parse("2019-10-10"), "Hưng Yên");
+    return extractor.extract(document).stream().mapToDouble(Figure::confidence).max().orElse(1);
+  }
+
+  @Test
+  void areaTimesYieldIsTheCrop() {
+    String head =
+        "Vụ đông xuân 2019, tỉnh gieo cấy 36.520 ha lúa, năng suất đạt 62,4 tạ/ha, sản lượng";
+    assertThat(check(head + " đạt 22.788 tấn."))
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.PRODUCT);
+    assertThat(check(head + " đạt 227.885 tấn.")).isEmpty();
+    assertThat(check(head + " của riêng giống lúa chất lượng cao đạt 101.400 tấn.")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

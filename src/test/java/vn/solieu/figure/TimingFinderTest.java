@@ -34,6 +34,9 @@ class TimingFinderTest {
             + "|2019-09-01/2019-09-04",
         // the year of constant prices is not the year told of
         "Giá trị sản xuất theo giá so sánh 2010 năm 2018 đạt 900 tỷ đồng.|2018",
+        // the plan of the months that it was set against, however late in the year
+        "9 tháng, tỉnh thu 190 tỷ đồng, đạt 76% kế hoạch năm (250 tỷ đồng)."
+            + "|2019-01/2019-09; 2019-01/2019-09 < plan:2019; 2019",
         // a full stop ends a base
         "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017. Chi 400 tỷ đồng, tăng 3%."
             + "|2018; 2018 < 2017; 2018; 2018",
@@ -261,6 +264,13 @@ class TimingFinderTest {
   void aReaderWouldSaySo(String text, String expected) {
     assertThat(times("2019-10-05", text.replace("\\n", "\n")))
         .containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void monthsLongPastAreNotThoseOfTheDate() {
+    String text = "9 tháng, tỉnh thu 190 tỷ đồng, tăng 5%.";
+    assertThat(times("2020-03", text)).containsExactly("null", "null");
+    assertThat(times("2019-10", text)).containsExactly("2019-01/2019-09", "2019-01/2019-09");
   }
 
   @Test
