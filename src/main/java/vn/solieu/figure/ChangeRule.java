@@ -1,10 +1,8 @@
 package vn.solieu.figure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -17,22 +15,22 @@ import vn.solieu.text.Span;
  * level ("giảm xuống 3,6%").
  */
 final class ChangeRule implements StanceRule {
-  private static final int FAR = 20;
-  private static final int SHORT = 3;
-  private static final int NAME = 5;
-  private static final Pattern LEAPS = Pattern.compile("(?:vọt|bật|nhảy|nhích|vươn|bứt) lên$");
-  private static final String THAN = "so với";
-  private static final List<String> BASES = List.of("số ", "con số", "khoản ");
-  private static final List<String> SIZES = List.of("mức tăng", "mức giảm");
+  /** Before what a change is measured against. */
+  static final String THAN = "so với";
 
-  private final PhraseTable<Cue> bases;
-  private final PhraseTable<String> verbs;
+  private static final int FAR = 20;
+  private static final int NAME = 5;
+
+  private final ChangeReach reach;
   private final PhraseTable<String> aside;
+  private final PhraseTable<String> leaps;
+  private final PhraseTable<String> sums;
 
   ChangeRule(Resources resources) {
-    bases = CueTable.load(resources, "figure/comparison-bases.tsv");
-    verbs = ClosedWords.load(resources, "new-verb");
+    reach = new ChangeReach(resources);
     aside = ClosedWords.load(resources, "goes-on-aside");
+    leaps = ClosedWords.load(resources, "leap");
+    sums = ClosedWords.load(resources, "sum-word");
   }
 
   @Override
@@ -62,12 +60,14 @@ final class ChangeRule implements StanceRule {
     if (last != null && !way && leaves(context.after(last))) {
       return null;
     }
-    boolean arrives = cue.value().phrase().endsWith(" lên") && !context.isRate();
+    boolean arrives = cue.value().note().equals("arrives") && !context.isRate();
     return switch (cue.value().kind()) {
-      case "up", "down" -> near(context, cue) && !arrives ? stance(cue) : null;
+      case "up", "down" -> reach.near(context, cue) && !arrives ? stance(cue) : null;
       case "growth", "fall" ->
-          SIZES.contains(cue.value().phrase()) && told(context, cue) ? stance(cue) : null;
-      case "more", "less" -> compared(context, cue) ? stance(cue) : null;
+          cue.value().note().equals("amount") && ChangeReach.told(context, cue)
+              ? stance(cue)
+              : null;
+      case "more", "less" -> reach.compared(context, cue) ? stance(cue) : null;
       case "to" -> leaps(context, cue) ? up(cue) : null;
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
@@ -97,7 +97,7 @@ final class ChangeRule implements StanceRule {
             && than != null
             && than.end() < nearest.start()
             && context.lower().substring(than.end(), nearest.start()).isBlank()
-            && bases.first(context.lower(), nearest.end(), context.modifierStart()) != null;
+            && reach.isCompared(context.lower(), nearest.end(), context.modifierStart());
     return beside ? than : nearest;
   }
 
@@ -116,10 +116,10 @@ final class ChangeRule implements StanceRule {
   }
 
   /** "giảm mạnh so với số lỗ gần 288 tỷ đồng": it is what the change is measured against. */
-  private static boolean isBase(String gap) {
+  private boolean isBase(String gap) {
     int than = gap.lastIndexOf(THAN);
     String rest = than < 0 ? "" : gap.substring(than + THAN.length()).strip();
-    boolean sized = BASES.stream().anyMatch(rest::startsWith) && rest.split("\\s+").length <= NAME;
+    boolean sized = sums.at(Folded.piece(rest), 0) != null && ChangeReach.words(rest) <= NAME;
     return than >= 0 && (rest.isEmpty() || sized);
   }
 
@@ -137,103 +137,21 @@ final class ChangeRule implements StanceRule {
     };
   }
 
-  /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
-  private boolean compared(StanceContext context, Match<Cue> cue) {
-    String gap = context.after(cue).strip();
-    boolean over = context.quantity().bound() == Bound.OVER;
-    if (over && cue.start() >= context.modifierStart()) {
-      return false;
-    }
-    if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
-      return true;
-    }
-    boolean owns = gap.endsWith(" có");
-    if (owns || gap.indexOf('(') >= 0 || gap.indexOf(',') >= 0 || gap.length() > 60) {
-      return false;
-    }
-    if (cue.value().phrase().indexOf(' ') > 0 && isBrief(gap)) {
-      return true;
-    }
-    int from = cue.start() + cue.value().phrase().indexOf(' ') + 1;
-    return bases.first(context.lower(), from, context.modifierStart()) != null;
-  }
-
-  /** "rẻ hơn tuyến cũ 40.000 đồng": a few words that name the other, and no new verb. */
-  private boolean isBrief(String gap) {
-    String[] words = gap.split("\\s+");
-    return words.length <= 4 && !ClosedWords.isOne(verbs, words[words.length - 1]);
-  }
-
   /** "tăng 6,4%, công nghiệp vọt lên 17,9%", "bật lên 2,17% so với tháng 8" are rises. */
   private boolean leaps(StanceContext context, Match<Cue> cue) {
-    String phrase = context.lower().substring(context.from(), cue.end());
+    Match<String> leap = leaps.endingAt(context.lower(), cue.end());
     Stance before = context.previousStance();
     boolean series = before != null && before.role() == Role.CHANGE && context.isRate();
     int next = Blanks.after(context.lower(), context.end());
     return context.isRate()
         && context.after(cue).isBlank()
-        && LEAPS.matcher(phrase).find()
+        && leap != null
+        && leap.start() >= context.from()
         && (series || context.lower().startsWith(THAN, next));
   }
 
   private static Stance up(Match<Cue> cue) {
     return new Stance(Role.CHANGE, Direction.UP, new Span(cue.start(), cue.end()), "change/leap");
-  }
-
-  /** "mức tăng tổng cộng 27 đồng". */
-  private static boolean told(StanceContext context, Match<Cue> cue) {
-    String gap = context.after(cue).strip();
-    return gap.indexOf(',') < 0 && gap.split("\\s+").length <= SHORT;
-  }
-
-  /** "giảm tỉ giá trung tâm 10 đồng, còn 23.047 đồng": where it arrives is told right behind. */
-  private static boolean arrives(StanceContext context, String gap) {
-    int next = Blanks.after(context.lower(), context.end());
-    next = context.lower().startsWith(",", next) ? Blanks.after(context.lower(), next + 1) : next;
-    boolean to = false;
-    for (String word : List.of("còn ", "lên ", "xuống ")) {
-      to |= context.lower().startsWith(word, next);
-    }
-    return to && gap.strip().split("\\s+").length <= NAME;
-  }
-
-  /** A count or a measure must follow its verb closely; a rate may stand apart. */
-  private static boolean near(StanceContext context, Match<Cue> cue) {
-    if (context.isRate() || context.isMultiple()) {
-      return true;
-    }
-    boolean paid = cue.value().phrase().equals("mất") && context.quantity().unit().equals("VND");
-    String gap = context.after(cue);
-    return (!paid || arrives(context, gap))
-        && gap.length() < 40
-        && gap.indexOf(',') < 0
-        && gap.indexOf(':') < 0
-        && gap.indexOf('(') < 0
-        && !gap.contains("và ")
-        && !gap.contains("nhưng ")
-        && !gap.contains(" có ")
-        && !gap.strip().equals("cả")
-        && (gap.isBlank()
-            || gap.strip().split("\\s+").length <= 2
-            || isPrice(context, gap)
-            || isEffect(context, cue, gap)
-            || gap.contains("so với")
-            || arrives(context, gap));
-  }
-
-  /** "làm tăng tổng mức đầu tư 10,6 tỷ đồng": the verb is told of its object. */
-  private static boolean isEffect(StanceContext context, Match<Cue> cue, String gap) {
-    String before = context.lower().substring(context.from(), cue.start()).strip();
-    boolean made = List.of("làm", "khiến", "giúp").stream().anyMatch(before::endsWith);
-    return made && context.quantity().unit().equals("VND") && gap.strip().split("\\s+").length <= 8;
-  }
-
-  /** "giảm giá bơm tưới 10.000 đồng/công". */
-  private static boolean isPrice(StanceContext context, String gap) {
-    String name = gap.strip();
-    return context.quantity().unit().startsWith("VND")
-        && (name.startsWith("giá ") || name.startsWith("phí ") || name.startsWith("học phí"))
-        && name.split("\\s+").length <= SHORT + 1;
   }
 
   /** "giảm từ 0,5% trở lên" has no upper end. */
@@ -246,7 +164,7 @@ final class ChangeRule implements StanceRule {
   private static boolean isOfSize(StanceContext context, Match<Cue> verb) {
     int next = Blanks.after(context.lower(), context.end());
     return context.quantity().unit().startsWith("VND")
-        && List.of("lớn hơn", "nhỏ hơn", "dài hơn", "rộng hơn").contains(verb.value().phrase())
+        && verb.value().note().equals("size")
         && !context.lower().startsWith("so ", next);
   }
 
@@ -256,10 +174,8 @@ final class ChangeRule implements StanceRule {
     if (cue.value().phrase().equals("từ") && verb != null) {
       return isOfSize(context, verb) ? null : stance(verb);
     }
-    String phrase = cue.value().phrase();
-    boolean up = phrase.startsWith("tăng") || phrase.startsWith("nâng");
-    boolean named = up || phrase.length() > "từ chỗ".length();
-    return named && !phrase.equals("từ mức")
+    boolean up = cue.value().note().equals("up");
+    return up || cue.value().note().equals("down")
         ? new Stance(
             Role.CHANGE,
             up ? Direction.UP : Direction.DOWN,

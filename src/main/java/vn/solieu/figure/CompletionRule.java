@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
-import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -16,19 +15,28 @@ import vn.solieu.text.Span;
  */
 final class CompletionRule implements StanceRule {
   private static final int REACH = 30;
-  private static final int GIVEN = 12;
-  private static final List<String> GIVES =
-      List.of("dành", "dành ra", "dành riêng", "chiếm", "xét");
-  private static final String PASS = "vượt";
-  private static final List<String> EVEN =
-      List.of("như", "đúng như", "xấp xỉ", "gần bằng", "sát với", "tương đương với");
+
+  /** "vượt kế hoạch", and in "tăng 5%, vượt" the plan goes without saying. */
+  static final String PASS = "vượt";
+
+  private static final String LACK = "thiếu";
 
   private final PhraseTable<Cue> plans;
   private final EarlierTime times;
+  private final PhraseTable<String> gives;
+  private final PhraseTable<String> even;
+  private final PhraseTable<String> apart;
+  private final PhraseTable<String> verbs;
+  private final PhraseTable<String> tails;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
     times = new EarlierTime(resources);
+    gives = ClosedWords.load(resources, "quota-verb");
+    even = ClosedWords.load(resources, "even-with");
+    apart = ClosedWords.load(resources, "plan-apart");
+    verbs = ClosedWords.load(resources, "plan-verb");
+    tails = ClosedWords.load(resources, "plan-tail");
   }
 
   @Override
@@ -63,20 +71,18 @@ final class CompletionRule implements StanceRule {
     boolean aside = between.endsWith("với ") && !between.endsWith("so với ");
     boolean time =
         aside
-            || EVEN.contains(between.strip())
-            || between.contains("cùng kỳ")
-            || between.contains("năm ")
-            || between.contains(" thì ")
+            || ClosedWords.isOne(even, between.strip())
+            || apart.first(context.lower(), context.end(), plan.start()) != null
             || (between.contains(" và ") && !twin(between));
     return time ? null : plan;
   }
 
   /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */
-  private static boolean shared(StanceContext context, Match<Cue> plan) {
+  private boolean shared(StanceContext context, Match<Cue> plan) {
     String between = context.lower().substring(context.end(), plan.start());
-    int from = Math.max(context.from(), context.modifierStart() - GIVEN);
-    String before = context.lower().substring(from, context.modifierStart());
-    return between.isBlank() && GIVES.stream().anyMatch(verb -> before.strip().endsWith(verb));
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<String> verb = between.isBlank() ? gives.endingAt(context.lower(), end) : null;
+    return verb != null && verb.start() >= context.from();
   }
 
   /** End of the clause, past a second share joined by "và". */
@@ -102,23 +108,16 @@ final class CompletionRule implements StanceRule {
       Match<Cue> match = plans.at(context.lower(), i);
       if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
         String gap = context.lower().substring(match.end(), end).strip();
-        boolean near =
-            gap.isEmpty() || gap.equals("năm") || gap.equals("là") || gap.equals("đề ra");
+        boolean near = gap.isEmpty() || ClosedWords.isOne(tails, gap);
         plan = near && verb(context, match.start()) ? match : plan;
       }
     }
     return plan;
   }
 
-  private static boolean verb(StanceContext context, int planStart) {
+  private boolean verb(StanceContext context, int planStart) {
     int end = Blanks.before(context.lower(), planStart);
-    Folded lower = context.lower();
-    for (String verb : new String[] {"vượt", "đạt", "so với", "hoàn thành", "so"}) {
-      if (end >= verb.length() && lower.startsWith(verb, end - verb.length())) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.endingAt(context.lower(), end) != null;
   }
 
   /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */
@@ -168,9 +167,9 @@ final class CompletionRule implements StanceRule {
     String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
     Match<Cue> way = context.last("up", "more", "down", "less");
     boolean up = way != null && List.of("up", "more").contains(way.value().kind());
-    if (right.contains("vượt") || left.contains("vượt") || up) {
+    if (right.contains(PASS) || left.contains(PASS) || up) {
       direction = Direction.UP;
-    } else if (way != null || left.contains("thiếu")) {
+    } else if (way != null || left.contains(LACK)) {
       direction = Direction.DOWN;
     }
     return new Stance(

@@ -2,11 +2,15 @@ package vn.solieu.figure;
 
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /** Sees the earlier time that a ratio is set against: "97,1% | cùng kỳ", "60% | của năm 2018". */
 final class EarlierTime {
   private static final int WORDS = 5;
+
+  /** Chars of "năm 2018". */
+  private static final int YEAR = 8;
 
   private final PhraseTable<String> times;
   private final PhraseTable<String> others;
@@ -31,10 +35,11 @@ final class EarlierTime {
     return (times.at(lower, start) != null && !isOther(lower, start)) || isYear(lower, start);
   }
 
-  /** An earlier time ends before {@code end}: "năm trước", "năm 2018". */
-  boolean endsAt(Folded lower, int end) {
-    int year = end - 4;
-    return times.endingAt(lower, end) != null || (year >= 4 && isYear(lower, year - 4));
+  /** Start of the earlier time that ends before {@code end}: "năm trước", "năm 2018"; or -1. */
+  int start(Folded lower, int end) {
+    Match<String> time = times.endingAt(lower, end);
+    int year = end - YEAR;
+    return time != null ? time.start() : year >= 0 && isYear(lower, year) ? year : -1;
   }
 
   /** "33% so với tổng sản phẩm", "50% so với tiêu chuẩn": a part or a measure, no time. */

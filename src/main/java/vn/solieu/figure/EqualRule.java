@@ -20,10 +20,12 @@ final class EqualRule implements StanceRule {
   private final EarlierTime times;
   private final PhraseTable<String> results;
   private final PhraseTable<String> openings;
+  private final PhraseTable<String> marks;
 
   EqualRule(Resources resources) {
     times = new EarlierTime(resources);
     results = ClosedWords.load(resources, "earlier-result");
+    marks = ClosedWords.load(resources, "time-mark");
     openings = ClosedWords.load(resources, "compares-ahead");
   }
 
@@ -41,7 +43,7 @@ final class EqualRule implements StanceRule {
     boolean equal =
         cue != null
             && (cue.value().kind().equals("equal")
-                || cue.value().phrase().equals("đạt")
+                || cue.value().note().equals("reach")
                 || (cue.value().kind().equals("to") && isIndex(context)));
     if (cue == null || !equal || !context.isRate() || context.last("growth", "fall") != null) {
       return null;
@@ -84,10 +86,8 @@ final class EqualRule implements StanceRule {
 
   /** "bằng 52% kết quả năm 2016". */
   private boolean earlierResult(StanceContext context, int next) {
-    String rest = context.lower().substring(next, Math.max(next, context.clauseEnd()));
-    boolean again = results.at(context.lower(), next) != null;
-    return again
-        && (rest.contains(" năm ") || rest.contains("cùng kỳ") || rest.contains(" tháng "));
+    return results.at(context.lower(), next) != null
+        && marks.first(context.lower(), next, context.clauseEnd()) != null;
   }
 
   /** Below a hundred per cent it fell. */

@@ -1,16 +1,25 @@
 package vn.solieu.figure;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /** A rate in a list whose head names the change: "5 nhóm tăng giá: - Giao thông 0,85%". */
 final class ListHeadRule implements StanceRule {
-  /** Behind "tăng", "nhích lên": what rose is named. */
-  private static final Pattern NAMES =
-      Pattern.compile("^ ?(?:giá |nhẹ |mạnh )?(?:là|gồm|gồm có|bao gồm|có) [^;:()]+\\($");
+  private final PhraseTable<String> manners;
+  private final PhraseTable<String> naming;
+  private final Set<String> joints;
+
+  ListHeadRule(Resources resources) {
+    manners = ClosedWords.load(resources, "rise-manner");
+    naming = ClosedWords.load(resources, "naming-verb");
+    joints = ClosedWords.set(resources, "name-joint");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -33,7 +42,7 @@ final class ListHeadRule implements StanceRule {
   }
 
   /** "2 nhóm nhích lên là giải trí (0,04%) cùng dịch vụ khác (0,27%)". */
-  private static @Nullable Stance bracketed(StanceContext context) {
+  private @Nullable Stance bracketed(StanceContext context) {
     String gap = context.gap();
     if (!context.isRate() || !gap.endsWith("(") || gap.lastIndexOf('(') < gap.length() - 1) {
       return null;
@@ -44,17 +53,25 @@ final class ListHeadRule implements StanceRule {
       return before;
     }
     Match<Cue> verb = context.last("up", "down");
-    boolean names = verb != null && NAMES.matcher(context.after(verb)).find();
-    if (verb == null || !names || !verb.equals(context.nearest())) {
+    if (verb == null || !names(context, verb) || !verb.equals(context.nearest())) {
       return null;
     }
     Direction way = verb.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
     return new Stance(Role.CHANGE, way, new Span(verb.start(), verb.end()), "change/named");
   }
 
+  /** Behind "tăng", "nhích lên" | "là giải trí (": what rose is named. */
+  private boolean names(StanceContext context, Match<Cue> verb) {
+    Folded lower = context.lower();
+    int end = Blanks.before(lower, context.modifierStart()) - 1;
+    int at = Blanks.after(lower, verb.end());
+    Match<String> manner = manners.at(lower, at);
+    Match<String> is = naming.at(lower, manner == null ? at : Blanks.after(lower, manner.end()));
+    return is != null && is.end() < end && ClauseMarks.none(lower, is.end(), end, ";:()");
+  }
+
   /** "sản phẩm từ sắt thép 41,24%; còn thủy sản 2,67%": words of the name, far from the number. */
-  private static boolean aside(StanceContext context, Match<Cue> cue) {
-    boolean word = cue.value().phrase().equals("từ") || cue.value().phrase().equals("còn");
-    return word && !context.after(cue).isBlank();
+  private boolean aside(StanceContext context, Match<Cue> cue) {
+    return joints.contains(cue.value().phrase()) && !context.after(cue).isBlank();
   }
 }

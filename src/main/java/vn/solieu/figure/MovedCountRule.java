@@ -1,10 +1,12 @@
 package vn.solieu.figure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
@@ -14,11 +16,16 @@ import vn.solieu.text.Span;
  */
 final class MovedCountRule implements StanceRule {
   private static final int FAR = 400;
-  private static final Pattern SINCE =
-      Pattern.compile("^[^.;:,]{0,12}so (?:với|cùng)[^:;.]{0,40}$");
-  private static final Pattern MOVE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:tăng|giảm|thêm|đạt|bằng|gấp|lên|xuống|còn|so với|chiếm)(?!\\p{L})|%");
+  private static final int NEAR = 12;
+  private static final int TIME = 40;
+
+  private final PhraseTable<String> since;
+  private final PhraseTable<String> moves;
+
+  MovedCountRule(Resources resources) {
+    since = ClosedWords.load(resources, "compares-ahead");
+    moves = ClosedWords.load(resources, "item-move");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
@@ -32,15 +39,29 @@ final class MovedCountRule implements StanceRule {
     if (head == null || !plain) {
       return null;
     }
-    boolean since =
-        colon > head.end() && SINCE.matcher(context.lower().substring(head.end(), colon)).find();
     boolean verb = List.of("up", "down").contains(head.value().kind());
     int end = context.reading().sentences().get(context.quantity().sentence()).span().end();
-    if (!since || !verb || MOVE.matcher(context.lower().substring(colon, end)).find()) {
+    if (!verb || !isSince(context.lower(), head.end(), colon) || moves(context, colon, end)) {
       return null;
     }
     Direction way = head.value().kind().equals("up") ? Direction.UP : Direction.DOWN;
     return new Stance(Role.CHANGE, way, new Span(head.start(), head.end()), "change/head");
+  }
+
+  /** "tăng mạnh | so với cùng kỳ:". */
+  private boolean isSince(Folded lower, int from, int colon) {
+    Match<String> than = since.first(lower, from, colon);
+    return than != null
+        && than.start() - from <= NEAR + 1
+        && colon - than.end() <= TIME
+        && ClauseMarks.none(lower, from, than.start(), ".;:,")
+        && ClauseMarks.none(lower, than.end(), colon, ":;.");
+  }
+
+  /** A move of its own, or a rate, is told in the list. */
+  private boolean moves(StanceContext context, int from, int to) {
+    return moves.first(context.lower(), from, to) != null
+        || !ClauseMarks.none(context.lower(), from, to, "%");
   }
 
   /** The colon before the number in its sentence and not far off, or -1. */

@@ -1,9 +1,10 @@
 package vn.solieu.figure;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
@@ -11,28 +12,50 @@ import vn.solieu.text.Span;
  * lên 180 xã" → 12, change, up.
  */
 final class RaisedTotalRule implements StanceRule {
-  private static final List<String> MORE =
-      List.of(" thêm", "bổ sung", "kết nạp mới", "phát hiện mới");
-  private static final Pattern RAISES =
-      Pattern.compile(
-          "^[^.;:]{0,80}?, (?:qua đó |từ đó )?(nâng|đưa) (?:tổng|số|con số)[^.;:,]{0,60} lên");
+  private static final int REACH = 80;
+  private static final int TOTAL = 60;
+  private static final String UP = " lên";
+
+  private final PhraseTable<String> added;
+  private final PhraseTable<String> raises;
+  private final PhraseTable<String> thereby;
+
+  RaisedTotalRule(Resources resources) {
+    added = ClosedWords.load(resources, "added");
+    raises = ClosedWords.load(resources, "raises");
+    thereby = ClosedWords.load(resources, "thereby");
+  }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    String gap = " " + context.gap();
-    if (context.isRate() || context.isMultiple() || MORE.stream().noneMatch(gap::endsWith)) {
+    Folded lower = context.lower();
+    int end = Blanks.before(lower, context.modifierStart());
+    if (context.isRate() || context.isMultiple() || added.endingAt(lower, end) == null) {
       return null;
     }
-    String rest = context.lower().substring(context.end(), context.to());
-    Matcher raises = RAISES.matcher(rest);
-    if (!raises.find()) {
-      return null;
+    int limit = Math.min(context.to(), context.end() + REACH);
+    for (Match<String> total : raises.all(lower, context.end(), limit)) {
+      if (follows(context, total) && isRaised(context, total)) {
+        Span verb = new Span(total.start(), lower.lettersEnd(total.start(), total.end()));
+        return new Stance(Role.CHANGE, Direction.UP, verb, "change/raised");
+      }
     }
-    int verb = context.end() + raises.start(1);
-    return new Stance(
-        Role.CHANGE,
-        Direction.UP,
-        new Span(verb, verb + raises.group(1).length()),
-        "change/raised");
+    return null;
+  }
+
+  /** After a comma, "qua đó" perhaps between, in the same clause. */
+  private boolean follows(StanceContext context, Match<String> total) {
+    Folded lower = context.lower();
+    int end = Blanks.before(lower, total.start());
+    Match<String> so = thereby.endingAt(lower, end);
+    int comma = so == null ? end : Blanks.before(lower, so.start());
+    return lower.charAt(comma - 1) == ','
+        && ClauseMarks.none(lower, context.end(), total.start(), ".;:");
+  }
+
+  private static boolean isRaised(StanceContext context, Match<String> total) {
+    int limit = Math.min(context.to(), total.end() + TOTAL + UP.length());
+    int up = context.lower().indexOf(UP, total.end(), limit);
+    return up >= 0 && ClauseMarks.none(context.lower(), total.end(), up, ".;:,");
   }
 }

@@ -66,7 +66,7 @@ final class RatioRule implements StanceRule {
 
   /** It stands right behind a level, and the clause ends after it. */
   private static boolean remark(StanceContext context, Match<Cue> cue) {
-    boolean verb = cue.value().kind().equals("equal") || cue.value().phrase().equals("đạt");
+    boolean verb = cue.value().kind().equals("equal") || cue.value().note().equals("reach");
     Stance before = context.previousStance();
     boolean level = before != null && before.role() == Role.LEVEL;
     String gap = context.gap();

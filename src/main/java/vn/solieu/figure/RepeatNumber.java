@@ -42,26 +42,16 @@ final class RepeatNumber implements NonFigure {
     Folded lower = mention.lower();
     int start = mention.sentence().span().start();
     Match<Cue> cue = cues.last(lower, Math.max(start, mention.start() - REACH), mention.start());
-    String other = way.equals("tăng") ? "giảm" : "tăng";
-    int end = mention.sentence().span().end();
-    String around =
-        lower.substring(
-            Math.max(start, mention.start() - REACH), Math.min(end, mention.quoteEnd() + REACH));
-    return cue != null || counted(around, other);
+    int end = Math.min(mention.sentence().span().end(), mention.quoteEnd() + REACH);
+    return cue != null
+        || ways.all(lower, Math.max(start, mention.start() - REACH), end).stream()
+            .anyMatch(other -> !other.value().equals(way) && isCounted(lower, other.end()));
   }
 
-  /** "giảm 9 lần" stands in it. */
-  private static boolean counted(String around, String way) {
-    for (int at = around.indexOf(way); at >= 0; at = around.indexOf(way, at + 1)) {
-      int digits = Blanks.after(around, at + way.length());
-      int end = digits;
-      while (end < around.length() && DigitReader.isDigit(around.charAt(end))) {
-        end++;
-      }
-      if (end > digits && around.startsWith("lần", Blanks.after(around, end))) {
-        return true;
-      }
-    }
-    return false;
+  /** "giảm | 9 lần". */
+  private static boolean isCounted(Folded lower, int at) {
+    int digits = Blanks.after(lower, at);
+    int end = DigitReader.end(lower, digits);
+    return end > digits && lower.startsWith(Ratios.TIMES, Blanks.after(lower, end));
   }
 }

@@ -15,6 +15,10 @@ import vn.solieu.lexicon.Resources;
  */
 final class SameRule implements StanceRule {
   private static final int REACH = 90;
+
+  /** As long as "chỉ đạt mức". */
+  private static final int LEVEL = 11;
+
   private final PhraseTable<Cue> comparators;
   private final PhraseTable<String> ranks;
 
@@ -82,6 +86,6 @@ final class SameRule implements StanceRule {
     }
     boolean plain = cue == null || cue.start() < other.end() || cue.value().kind().equals("to");
     String rest = context.lower().substring(other.end(), context.modifierStart()).strip();
-    return plain && rest.length() <= "chỉ đạt mức".length() && rest.indexOf(',') < 0;
+    return plain && rest.length() <= LEVEL && rest.indexOf(',') < 0;
   }
 }

@@ -61,7 +61,7 @@ final class SeriesRate {
     return gap.endsWith("(")
         && gap.length() < BRACKET
         && ClauseMarks.none(gap, 0, gap.length() - 1, ";:()")
-        && times.endsAt(mention.lower(), Blanks.before(mention.lower(), open));
+        && times.start(mention.lower(), Blanks.before(mention.lower(), open)) >= 0;
   }
 
   /** As large as the other, give or take ten times. */

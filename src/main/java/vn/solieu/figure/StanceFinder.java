@@ -40,12 +40,12 @@ final class StanceFinder {
             new SignRule(),
             new SameRule(resources),
             new SuperlativeRule(resources),
-            new RaisedTotalRule(),
+            new RaisedTotalRule(resources),
             new ChangeRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
-            new ListHeadRule(),
-            new MovedCountRule(),
+            new ListHeadRule(resources),
+            new MovedCountRule(resources),
             new MultipleRule(),
             new DefaultRule());
   }

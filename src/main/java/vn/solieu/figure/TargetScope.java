@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
@@ -14,15 +13,10 @@ import vn.solieu.text.Span;
  */
 final class TargetScope {
   private static final int NEAR = 40;
-  private static final String PASS = "vượt";
-
-  /** "Dự toán thu ngân sách năm nay là …". */
-  private static final Pattern STANDS =
-      Pattern.compile("^(?:thu|chi|vốn)[^,;:.\\d]{0,70} (?:năm nay|năm \\d{4}) là ");
-
-  /** "giảm 50% so với năm 2018 (": what the change is measured against follows. */
-  private static final Pattern BASE =
-      Pattern.compile("so với (?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái) ?\\((?:là |đạt )?$");
+  private static final int BUDGET = 80;
+  private static final String IS = " là ";
+  private static final String YEAR = "năm ";
+  private static final String THIS_YEAR = YEAR + "nay";
 
   private final TargetWords words;
   private final Reading reading;
@@ -97,8 +91,21 @@ final class TargetScope {
     int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
     int year = open < 0 ? -1 : year(first + open + 5);
     PartialDate date = reading.document().date();
-    boolean base = BASE.matcher(reading.lower().substring(first, context.start())).find();
-    return from || base || (year > 0 && date != null && year < date.year());
+    return from || isBase(context) || (year > 0 && date != null && year < date.year());
+  }
+
+  /** "giảm 50% so với năm 2018 (": what the change is measured against follows. */
+  private boolean isBase(StanceContext context) {
+    Folded lower = reading.lower();
+    int end = Blanks.before(lower, context.start());
+    Match<String> verb = words.baseVerbs().endingAt(lower, end);
+    int open = verb == null ? end - 1 : Blanks.before(lower, verb.start()) - 1;
+    if (open < 0 || lower.charAt(open) != '(') {
+      return false;
+    }
+    int time = words.times().start(lower, Blanks.before(lower, open));
+    int than = time < 0 ? -1 : Blanks.before(lower, time) - ChangeRule.THAN.length();
+    return than >= 0 && lower.startsWith(ChangeRule.THAN, than);
   }
 
   /** The words are an aim that goes on to the end of the sentence, no plan set beside a level. */
@@ -184,7 +191,7 @@ final class TargetScope {
         }
       }
       default -> {
-        told |= cue.value().phrase().startsWith("nếu");
+        told |= cue.value().note().equals("told");
         noun = null;
       }
     }
@@ -194,7 +201,7 @@ final class TargetScope {
   private boolean passed(Match<Cue> cue) {
     Folded lower = reading.lower();
     int before = Blanks.before(lower, cue.start());
-    boolean pass = before >= PASS.length() && lower.startsWith(PASS, before - PASS.length());
+    boolean pass = lower.startsWith(CompletionRule.PASS, before - CompletionRule.PASS.length());
     return pass && lower.startsWith(":", Blanks.after(lower, cue.end()));
   }
 
@@ -235,16 +242,19 @@ final class TargetScope {
     }
     boolean first = cue.start() >= start && cue.start() <= start + 2;
     int next = Blanks.after(reading.lower(), cue.end());
-    if (first && STANDS.matcher(reading.lower().substring(next, sentence.span().end())).find()) {
-      return true;
-    }
-    boolean period =
-        reading.lower().startsWith("năm", next)
-            || reading.lower().startsWith("vụ", next)
-            || reading.lower().startsWith("của", next)
-            || reading.lower().startsWith("đến", next)
-            || reading.lower().startsWith("giai đoạn", next);
-    return first && period;
+    return first && (words.ofPlan().at(reading.lower(), next) != null || isBudget(next));
+  }
+
+  /** "Dự toán | thu ngân sách năm nay là …". */
+  private boolean isBudget(int at) {
+    Folded lower = reading.lower();
+    Match<String> budget = words.budgets().at(lower, at);
+    int end = Math.min(sentence.span().end(), at + BUDGET);
+    int is = budget == null ? -1 : lower.indexOf(IS, budget.end(), end);
+    boolean now = is >= 0 && lower.startsWith(THIS_YEAR, is - THIS_YEAR.length());
+    boolean dated = is >= 0 && lower.startsWith(YEAR, is - 8) && year(is - 4) > 0;
+    int time = now ? is - THIS_YEAR.length() : is - 8;
+    return budget != null && (now || dated) && ClauseMarks.none(lower, at, time, ",;:.0123456789");
   }
 
   /** "đến năm 2030" in a text of 2025. */

@@ -17,6 +17,10 @@ import vn.solieu.lexicon.Resources;
  * @param marks in a sentence after an aim, make it another
  * @param programmes before a time to come, open a list of aims
  * @param results make a head or a sentence one of what was reached
+ * @param ofPlan after the name of a plan, say whose it is or of when
+ * @param budgets after it, say what was planned
+ * @param baseVerbs in a bracket behind an earlier time, lead to what it was then
+ * @param times what a change may be measured against
  */
 record TargetWords(
     PhraseTable<Cue> cues,
@@ -27,7 +31,11 @@ record TargetWords(
     PhraseTable<String> facts,
     PhraseTable<String> marks,
     PhraseTable<String> programmes,
-    PhraseTable<Cue> results) {
+    PhraseTable<Cue> results,
+    PhraseTable<String> ofPlan,
+    PhraseTable<String> budgets,
+    PhraseTable<String> baseVerbs,
+    EarlierTime times) {
   static TargetWords load(Resources resources) {
     return new TargetWords(
         CueTable.load(resources, "figure/targets.tsv"),
@@ -38,6 +46,10 @@ record TargetWords(
         ClosedWords.load(resources, "told-fact"),
         ClosedWords.load(resources, "aim-mark"),
         ClosedWords.load(resources, "programme"),
-        CueTable.load(resources, "figure/results.tsv"));
+        CueTable.load(resources, "figure/results.tsv"),
+        ClosedWords.load(resources, "of-plan"),
+        ClosedWords.load(resources, "budget"),
+        ClosedWords.load(resources, "base-verb"),
+        new EarlierTime(resources));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /** Cuts the sentences of a document into tokens of time and finds the expressions among them. */
@@ -11,11 +12,11 @@ final class TimeReader {
   /** Chars of a sentence that are read at once. */
   private static final int LONGEST = 1500;
 
-  private static final List<String> EQUALS = List.of("bằng ", "tương đương ", "ngang ");
-
   private final TimeLexer lexer;
+  private final PhraseTable<String> equals;
 
   TimeReader(Lexicon lexicon) {
+    equals = ClosedWords.load(lexicon.resources(), "equal-verb");
     lexer = new TimeLexer(lexicon);
   }
 
@@ -53,10 +54,10 @@ final class TimeReader {
   }
 
   /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]", "tương đương 90% [năm 2018]". */
-  private static boolean isRatio(Folded lower, Quantity quantity, Stance stance) {
+  private boolean isRatio(Folded lower, Quantity quantity, Stance stance) {
     int at = Math.min(quantity.modifier().start(), quantity.span().start());
     return stance.role() == Role.CHANGE
-        && (quantity.unit().equals("lần")
-            || EQUALS.stream().anyMatch(word -> lower.startsWith(word, at - word.length())));
+        && (Ratios.isMultiple(quantity.unit())
+            || equals.endingAt(lower, Blanks.before(lower, at)) != null);
   }
 }
