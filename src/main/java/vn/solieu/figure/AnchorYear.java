@@ -95,6 +95,8 @@ final class AnchorYear {
       case TimeTerm.Now t -> 0;
       case TimeTerm.Spoken t -> 0;
       case TimeTerm.Rest t -> 0;
+      case TimeTerm.Vague t -> 0;
+      case TimeTerm.That t -> 0;
       case TimeTerm.EachYear t -> 0;
     };
   }

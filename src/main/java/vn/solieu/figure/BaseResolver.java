@@ -37,6 +37,8 @@ final class BaseResolver {
       case TimeTerm.Now t -> times.period(t, scene);
       case TimeTerm.Spoken t -> null;
       case TimeTerm.Rest t -> null;
+      case TimeTerm.Vague t -> null;
+      case TimeTerm.That t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }

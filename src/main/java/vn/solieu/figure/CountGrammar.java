@@ -15,6 +15,12 @@ final class CountGrammar {
   /** Value of "trước" and "sớm" before a term. */
   private static final int EARLY = 9;
 
+  /** Value of "khoảng". */
+  private static final int ABOUT = 7;
+
+  /** Letters of "hơn". */
+  private static final int OVER = 3;
+
   /** Value of "dưới". */
   private static final int UNDER = 8;
 
@@ -54,13 +60,26 @@ final class CountGrammar {
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
       case SHIFT_YEAR -> at(i + 1).value() == 1 && n > 1 ? ahead(i, n) : ago(i, n);
+      case SHIFT_MONTH -> monthsAgo(i, n);
+      case SHIFT_WEEK -> at(i + 1).value() < 0 && n > 1 ? vague(i + 2) : null;
       case WEEK -> past(i, n, Unit.WEEK);
       case DAY -> past(i, n, Unit.DAY);
-      default -> {
-        Parsed span = dates.span(i);
-        yield span != null ? span : dates.full(i);
-      }
+      case DASH ->
+          isRange(i) && at(i + 3).is(TimeWord.SHIFT_YEAR) && at(i + 3).value() < 0
+              ? vague(i + 4)
+              : dated(i);
+      default -> dated(i);
     };
+  }
+
+  /** "5-6 [năm trước]". */
+  private boolean isRange(int i) {
+    return at(i + 2).isNumber(at(i).value() + 1, at(i).value() + 9);
+  }
+
+  private @Nullable Parsed dated(int i) {
+    Parsed span = dates.span(i);
+    return span != null ? span : dates.full(i);
   }
 
   /** "hoàn thành kế hoạch trước 1 tháng". */
@@ -101,11 +120,65 @@ final class CountGrammar {
     return new Parsed(new TimeTerm.Past(-n, Unit.YEAR), i + 2);
   }
 
-  /** "10 năm trước". */
+  /** "10 năm trước"; of "hơn 10 năm trước", "5-6 năm trước" no one can say which year it was. */
   private @Nullable Parsed ago(int i, int n) {
-    return at(i + 1).value() == -1 && n > 1 && n < 100
-        ? new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2)
-        : null;
+    if (at(i + 1).value() != -1 || n < 2 || n > 99) {
+      return null;
+    }
+    return isAbout(i) ? vague(i + 2) : new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2);
+  }
+
+  /** "2 tháng trước". */
+  private @Nullable Parsed monthsAgo(int i, int n) {
+    if (at(i + 1).value() != -1 || n < 2 || n > 99) {
+      return null;
+    }
+    return isAbout(i) ? vague(i + 2) : new Parsed(new TimeTerm.Shift(Unit.MONTH, -n), i + 2);
+  }
+
+  /** "[cách đây] 10 năm", "[cách đây] hơn 3 tháng", "[cách đây] 2 tuần". */
+  @Nullable Parsed since(int i) {
+    int j = i;
+    while (j < i + 3 && !is(j, TimeWord.NUMBER)) {
+      j++;
+    }
+    int n = at(j).value();
+    Unit unit =
+        switch (at(j + 1).word()) {
+          case YEAR -> Unit.YEAR;
+          case MONTH -> Unit.MONTH;
+          case WEEK -> Unit.WEEK;
+          default -> Unit.DAY;
+        };
+    if (!is(j, TimeWord.NUMBER) || unit == Unit.DAY) {
+      return null;
+    }
+    boolean exact = j == i && !is(i + 1, TimeWord.DASH) && n > 0 && n < 100;
+    if (!exact || unit == Unit.WEEK) {
+      return vague(j + 2);
+    }
+    TimeTerm term =
+        unit == Unit.YEAR
+            ? new TimeTerm.Year(YearRef.shifted(-n))
+            : new TimeTerm.Shift(Unit.MONTH, -n);
+    return new Parsed(term, j + 2);
+  }
+
+  private static Parsed vague(int next) {
+    return new Parsed(new TimeTerm.Vague(false), next);
+  }
+
+  /** "khoảng", "hơn" or the lower end of a range stands before a count. */
+  private boolean isAbout(int i) {
+    TimeToken before = at(i - 1);
+    boolean about = before.is(TimeWord.OTHER) && before.value() == ABOUT;
+    boolean range = before.is(TimeWord.DASH) || before.is(TimeWord.COMMA);
+    return about || isOver(before) || (range && is(i - 2, TimeWord.NUMBER));
+  }
+
+  /** "hơn", which compares nothing where a count of years follows. */
+  static boolean isOver(TimeToken token) {
+    return token.is(TimeWord.COMPARE) && token.end() - token.start() == OVER;
   }
 
   private @Nullable Parsed pastMonths(int i, int n) {

@@ -230,7 +230,8 @@ final class FrameKeeper {
   /** "Riêng quý III, …": what heads a sentence as an aside holds for a "Trong đó" that follows. */
   private static @Nullable TimeMention alone(SentenceTimes s, List<PeriodRules.Found> found) {
     for (TimeMention m : s.mentions()) {
-      boolean heads = m.isPeriod() && m.alone() && m.first() < 3 && m.depth() == 0;
+      boolean told = m.alone() || m.term() instanceof TimeTerm.Vague;
+      boolean heads = m.isPeriod() && told && m.first() < 3 && m.depth() == 0;
       if (heads && found.stream().anyMatch(f -> m.equals(f.by()))) {
         return m;
       }

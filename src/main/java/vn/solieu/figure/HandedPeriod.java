@@ -73,6 +73,9 @@ final class HandedPeriod {
     if (times.date() == null && scene.frame() != null && isNow(scene.frame().term())) {
       return new Found(null, 3, "undated");
     }
+    if (scene.frame() != null && scene.frame().term() instanceof TimeTerm.Vague) {
+      return new Found(null, 3, "vague");
+    }
     TimeMention after = TimeGovernor.after(scene, t);
     if (after != null) {
       Scene open = new Scene(null, sense, false);

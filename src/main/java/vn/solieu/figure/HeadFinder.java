@@ -37,9 +37,13 @@ final class HeadFinder {
     for (TimeMention m : s.mentions()) {
       boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean aside = m.alone() && frame != null;
-      boolean sets = m.isPeriod() && m.depth() == 0 && !aside && !bound(scene, m, found, frame);
+      boolean names = m.isPeriod() && !(m.term() instanceof TimeTerm.Vague);
+      boolean sets = names && m.depth() == 0 && !aside && !bound(scene, m, found, frame);
       boolean speaks = speaks(s, m, found, frame);
       if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
+        if (head == null && looksBack(s, m, found, frame)) {
+          continue;
+        }
         if (head != null && returns(found, m, frame)) {
           return null;
         }
@@ -75,6 +79,21 @@ final class HeadFinder {
             && (own.last().isBefore(spoken.first())
                 || (Calendar.isYears(spoken) && own.last().isBefore(spoken.last())));
     return !isDay(m) && !back;
+  }
+
+  /** "6,3 bác sĩ, năm 2010 chỉ 4,5": earlier than the figure before it, which is of the frame. */
+  private boolean looksBack(
+      SentenceTimes s, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period own = times.period(m.term(), new Scene(spoken, TimeSense.UNKNOWN, false));
+    if (spoken == null || own == null || !own.last().isBefore(spoken.first())) {
+      return false;
+    }
+    boolean handed = false;
+    for (int i = 0; i < found.size() && s.place(i) < m.first(); i++) {
+      handed |= found.get(i).by() == null && spoken.equals(found.get(i).period());
+    }
+    return handed;
   }
 
   private static boolean isTold(TimeMention m, List<PeriodRules.Found> found) {

@@ -140,7 +140,11 @@ final class MentionFinder {
       int depth,
       List<TimeMention> earlier) {
     int since = earlier.isEmpty() ? -1 : earlier.getLast().first();
-    boolean compared = governed(tokens, at, TimeWord.COMPARE, since);
+    boolean over =
+        parsed.term() instanceof TimeTerm.Vague
+            && at > 0
+            && CountGrammar.isOver(tokens.get(at - 1));
+    boolean compared = governed(tokens, over ? at - 1 : at, TimeWord.COMPARE, since);
     boolean planned =
         !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
     Use use = use(parsed.term(), compared, planned);

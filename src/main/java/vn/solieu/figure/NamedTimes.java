@@ -35,8 +35,20 @@ final class NamedTimes {
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
       case TimeTerm.Past past -> isAmong(tokens, at);
       case TimeTerm.Stretch stretch -> isAmong(tokens, at);
+      case TimeTerm.Vague vague -> vague.former() && !opensClause(tokens, at);
       default -> false;
     };
+  }
+
+  /** It begins its clause, perhaps after one word: "nếu trước đây …". */
+  private static boolean opensClause(List<TimeToken> tokens, int at) {
+    boolean second = at > 0 && tokens.get(at - 1).is(TimeWord.OTHER);
+    int before = second ? at - 2 : at - 1;
+    return before < 0
+        || switch (tokens.get(before).word()) {
+          case COMMA, STOP, COLON, OPEN, DASH, AND -> true;
+          default -> false;
+        };
   }
 
   /** "nghị quyết số 05-NQ/TU ngày 10/12/2021": a document with a number stands before the day. */

@@ -126,6 +126,7 @@ final class PassingTime {
         && date != null
         && spoken.to().month() > 0
         && year.to().month() == 0
+        && spoken.from().year() == year.to().year()
         && spoken.to().year() == year.to().year()
         && year.last().isAfter(date.last());
   }

@@ -119,6 +119,9 @@ final class PeriodRules {
         && !handedDown.isAhead(past.period())) {
       return PeriodShape.of(past, prior.term(), scene, q, sense).by(prior);
     }
+    if (before.term() instanceof TimeTerm.Vague) {
+      return new Found(null, own0 ? 0 : 1, "vague", before);
+    }
     boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
     return f.period() == null && loose
         ? null

@@ -135,7 +135,8 @@ final class TargetPeriodRule {
     TimeMention after = null;
     for (TimeMention m : scene.times().mentions()) {
       boolean name = m.use() == Use.NAME && !(m.term() instanceof TimeTerm.Years);
-      if (m.isBase() || m.use() == Use.RATE || name) {
+      boolean vague = m.term() instanceof TimeTerm.Vague;
+      if (m.isBase() || m.use() == Use.RATE || name || vague) {
         continue;
       }
       if (m.first() > t && m.quantity() == q && !scene.leads(t, m) && !then(scene, t, m)) {

@@ -52,6 +52,9 @@ final class TimeGrammar {
       case EACH_YEAR -> each(i);
       case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
+      case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);
+      case THAT -> new Parsed(new TimeTerm.That(t.value() == 1), i + 1);
+      case AGO -> counts.since(i + 1);
       default -> shifts.read(i);
     };
   }

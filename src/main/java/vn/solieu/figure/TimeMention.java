@@ -38,6 +38,11 @@ record TimeMention(
     return new TimeMention(term, other, first, next, compared, quantity, alone, depth, reach);
   }
 
+  /** The same that points to another time, told in passing. */
+  TimeMention of(TimeTerm other) {
+    return new TimeMention(other, use, first, next, compared, quantity, true, depth, reach);
+  }
+
   /** Spoken of in passing: it sets no frame and governs up to {@code end}. */
   TimeMention inPassing(int end) {
     return new TimeMention(term, use, first, next, compared, quantity, true, depth, end);

@@ -61,6 +61,8 @@ final class TimeResolver {
       case TimeTerm.Until t -> until(t, scene);
       case TimeTerm.Stretch t -> stretch(t, scene);
       case TimeTerm.Rest t -> relative.rest(t, scene);
+      case TimeTerm.Vague t -> null;
+      case TimeTerm.That t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }

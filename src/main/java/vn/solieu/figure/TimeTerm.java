@@ -74,6 +74,20 @@ sealed interface TimeTerm {
   /** "5 tháng còn lại": to the end of the year; 0 months are all that are left. */
   record Rest(int months) implements TimeTerm {}
 
+  /**
+   * "vài năm trước", "những năm gần đây": a time of which text and date tell no more.
+   *
+   * @param former words that after a name only tell what it was: "tỉnh Hà Tây trước đây"
+   */
+  record Vague(boolean former) implements TimeTerm {}
+
+  /**
+   * "khi ấy": the time last named.
+   *
+   * @param year "năm ấy": the year of it
+   */
+  record That(boolean year) implements TimeTerm {}
+
   /** "mỗi năm": a yearly mean over the stretch spoken of. */
   record EachYear() implements TimeTerm {}
 }

@@ -16,6 +16,12 @@ enum TimeWord {
   MIDDLE,
   PAST,
   SOME,
+  /** "những năm gần đây": no more is told; value 1: "trước đây", which may be part of a name. */
+  VAGUE,
+  /** "cách đây": a count of years before now follows. */
+  AGO,
+  /** "khi ấy"; value 1: "năm ấy". */
+  THAT,
   AHEAD,
   /** "còn lại"; value 1: with the months. */
   REST,

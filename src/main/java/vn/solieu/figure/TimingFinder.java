@@ -37,6 +37,7 @@ final class TimingFinder {
     TimeResolver times = new TimeResolver(reading.document().date(), year);
     Frame first = AnchorYear.frame(all, year);
     FrameKeeper keeper = new FrameKeeper(times, following, sameTimes);
+    Antecedent thens = new Antecedent();
     LookBack backs = new LookBack(times);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
     Timing[] timings = new Timing[quantities.size()];
@@ -49,7 +50,7 @@ final class TimingFinder {
         TimeScene scene =
             new TimeScene(
                 reading,
-                backs.told(s, frame),
+                backs.told(thens.told(s), frame),
                 quantities,
                 stances,
                 frame,

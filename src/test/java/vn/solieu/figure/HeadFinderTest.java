@@ -20,6 +20,14 @@ class HeadFinderTest {
         // a look back without a figure
         "Năm 2018, ngân hàng lãi 900 tỷ đồng. Kết quả này khiến ngân hàng rời vị trí dẫn đầu của năm 2016."
             + " Chi phí tăng 9%.|2018; 2018",
+        // what was is told beside what is
+        "Năm 2018, xã có 90 hộ. Thu nhập đạt 50 triệu đồng, năm 2010 chỉ 14 triệu đồng. Xã trồng 9 ha cam."
+            + "|2018; 2018; 2010; 2018",
+        "9 tháng, tỉnh đón 9.000 lượt khách. Khách Nga chiếm 8%, năm 2016 là 15%. Doanh thu đạt 9 tỷ đồng."
+            + "|2019-01/2019-09; 2019-01/2019-09; 2016; 2019-01/2019-09",
+        // since when, and now
+        "Ông Nam trồng cam từ năm 2012. Năm nay, ông thu 9 tấn. Số tiền thu về là 90 triệu đồng."
+            + "|2019; 2019",
         // an aside as long as its time is far from "riêng"
         "Năm 2018, tỉnh có 90 giường bệnh. Riêng dịch sởi, đến 20/9 tỉnh ghi nhận 9 ca. Bệnh viện điều trị 900 ca."
             + "|2018; 2019-09-20; 2018",
