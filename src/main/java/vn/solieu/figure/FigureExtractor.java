@@ -110,7 +110,7 @@ public final class FigureExtractor {
               stages.links().of().get(i),
               confidence.of(grounds.of(i))));
     }
-    return misfitDoubt.of(stages.reading().document().text(), figures);
+    return misfitDoubt.of(stages.reading().source().original(), figures);
   }
 
   private Figure figure(

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,15 @@ class ArithmeticTest {
         "9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt %d%% kế hoạch năm (250 triệu USD).";
     assertThat(surest(text.formatted(86))).isLessThanOrEqualTo(0.5);
     assertThat(surest(text.formatted(76))).isGreaterThan(0.8);
+  }
+
+  @Test
+  void aTextThatIsNotComposedIsCheckedAsItStands() {
+    String text =
+        Normalizer.normalize(
+            "9 tháng, tỉnh thu hút 190 triệu USD, đạt 86% kế hoạch năm (250 triệu USD).",
+            Normalizer.Form.NFD);
+    assertThat(surest(text)).isLessThanOrEqualTo(0.5);
   }
 
   private double surest(String text) {
