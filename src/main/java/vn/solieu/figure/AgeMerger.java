@@ -2,15 +2,23 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /**
  * Makes an age or a grade one word of a phrase: "trẻ em | dưới 16 tuổi", "người | từ 18 tuổi trở
  * lên", "khách sạn | từ 3 sao trở lên".
  */
 final class AgeMerger {
-  private AgeMerger() {}
+  private final PhraseTable<String> nouns;
+  private final PhraseTable<String> bounds;
 
-  static void merge(Reading reading, List<Chunk> chunks) {
+  AgeMerger(Resources resources) {
+    nouns = ClosedWords.load(resources, "age-noun");
+    bounds = ClosedWords.load(resources, "age-bound");
+  }
+
+  void merge(Reading reading, List<Chunk> chunks) {
     List<Chunk> merged = new ArrayList<>(chunks.size());
     int taken = 0;
     for (int i = 1; i < chunks.size(); i++) {
@@ -31,7 +39,7 @@ final class AgeMerger {
   }
 
   /** The chunk with which "từ 12 - 17 tuổi", "dưới 16 tuổi" begins. */
-  private static int start(Reading reading, List<Chunk> chunks, int number) {
+  private int start(Reading reading, List<Chunk> chunks, int number) {
     int i = number;
     if (i >= 2
         && chunks.get(i - 2).is(ChunkKind.NUMBER)
@@ -39,19 +47,23 @@ final class AgeMerger {
       i -= 2;
     }
     boolean bounded =
-        i > 0
-            && (begins(reading, chunks.get(i - 1), "từ")
-                || begins(reading, chunks.get(i - 1), "dưới")
-                || begins(reading, chunks.get(i - 1), "trên")
-                || begins(reading, chunks.get(i - 1), "đủ"));
+        i > 0 && isWord(chunks.get(i - 1)) && begins(reading, chunks.get(i - 1), bounds);
     return bounded ? i - 1 : i;
   }
 
-  private static boolean isAge(Reading reading, Chunk chunk) {
-    return begins(reading, chunk, "tuổi") || begins(reading, chunk, "sao");
+  private boolean isAge(Reading reading, Chunk chunk) {
+    return isWord(chunk) && begins(reading, chunk, nouns);
+  }
+
+  private static boolean isWord(Chunk chunk) {
+    return !chunk.is(ChunkKind.QUANTITY);
+  }
+
+  private static boolean begins(Reading reading, Chunk chunk, PhraseTable<String> words) {
+    return words.at(reading.lower(), chunk.start()) != null;
   }
 
   private static boolean begins(Reading reading, Chunk chunk, String word) {
-    return !chunk.is(ChunkKind.QUANTITY) && reading.lower().startsWith(word, chunk.start());
+    return isWord(chunk) && reading.lower().startsWith(word, chunk.start());
   }
 }

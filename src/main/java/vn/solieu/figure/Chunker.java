@@ -22,6 +22,7 @@ final class Chunker {
   private final Concepts concepts;
   private final PlaceScanner places;
   private final VerbMarker verbs;
+  private final AgeMerger ages;
   private final NounListMerger lists;
 
   Chunker(Lexicon lexicon) {
@@ -34,6 +35,7 @@ final class Chunker {
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
     verbs = new VerbMarker(lexicon.resources());
+    ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
   }
 
@@ -66,7 +68,7 @@ final class Chunker {
       }
     }
     TimeMerger.merge(chunks);
-    AgeMerger.merge(reading, chunks);
+    ages.merge(reading, chunks);
     lists.merge(reading, chunks);
     verbs.mark(reading, chunks);
     return chunks;

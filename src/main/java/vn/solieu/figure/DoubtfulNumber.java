@@ -3,6 +3,8 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /** Numbers whose marks do not tell what is meant: nothing is said of them rather than a guess. */
 final class DoubtfulNumber {
@@ -10,9 +12,13 @@ final class DoubtfulNumber {
   private static final BigDecimal TRILLION = new BigDecimal(1_000_000_000_000L);
   private static final BigDecimal MOST = TRILLION.multiply(new BigDecimal(50_000));
 
-  private DoubtfulNumber() {}
+  private final PhraseTable<String> scales;
 
-  static boolean is(Reading reading, Numeral number, @Nullable ReadUnit unit) {
+  DoubtfulNumber(Resources resources) {
+    scales = ClosedWords.load(resources, "scaled-money");
+  }
+
+  boolean is(Reading reading, Numeral number, @Nullable ReadUnit unit) {
     return garbled(reading.lower(), number, unit)
         || unclear(reading, number, unit)
         || misprinted(reading, number, unit);
@@ -21,7 +27,7 @@ final class DoubtfulNumber {
   /**
    * "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền", "57.248 nghìn tỷ đồng".
    */
-  private static boolean misprinted(Reading reading, Numeral number, @Nullable ReadUnit unit) {
+  private boolean misprinted(Reading reading, Numeral number, @Nullable ReadUnit unit) {
     if (unit == null) {
       return false;
     }
@@ -33,13 +39,7 @@ final class DoubtfulNumber {
             && number.value().compareTo(THOUSAND) < 0
             && (text.startsWith("Đồng", start) || text.startsWith("đồng tiền", start));
     int next = Blanks.after(reading.lower(), unit.end());
-    boolean scale =
-        unit.kind() == ReadUnit.Kind.RATIO
-            && (reading.lower().startsWith("nghìn tỷ", next)
-                || reading.lower().startsWith("nghìn tỉ", next)
-                || reading.lower().startsWith("tỷ đồng", next)
-                || reading.lower().startsWith("tỉ đồng", next)
-                || reading.lower().startsWith("triệu đồng", next));
+    boolean scale = unit.kind() == ReadUnit.Kind.RATIO && scales.at(reading.lower(), next) != null;
     boolean huge = unit.unit().equals("VND") && thousandBillions(number);
     return medal || scale || huge;
   }

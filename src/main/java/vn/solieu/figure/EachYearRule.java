@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.PeriodRules.Found;
 import vn.solieu.figure.TimeMention.Use;
@@ -10,8 +9,6 @@ import vn.solieu.figure.TimeMention.Use;
  * particular, unless years are spoken of ("giai đoạn 2016-2020, mỗi năm …").
  */
 final class EachYearRule {
-  private static final List<String> EACH = List.of("mỗi năm", "hằng năm", "hàng năm");
-
   private EachYearRule() {}
 
   /**
@@ -35,6 +32,6 @@ final class EachYearRule {
 
   private static boolean isEach(TimeScene scene, TimeMention rate) {
     int start = scene.times().at(rate.first()).start();
-    return EACH.stream().anyMatch(each -> scene.reading().lower().startsWith(each, start));
+    return scene.cues().each().at(scene.reading().lower(), start) != null;
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
  * subject is that of a level in the sentence before; "tỷ lệ này giảm 0,04 điểm" takes up its rate.
  */
 final class EarlierLink implements LinkRule {
-  private static final Set<String> EMPTY_WORDS = Set.of("số", "tổng", "riêng", "cả");
-
   @Override
   public int find(LinkScene scene, int i) {
     if (scene.role(i) != Role.CHANGE) {
@@ -19,7 +17,7 @@ final class EarlierLink implements LinkRule {
     int sentence = scene.quantity(i).sentence();
     boolean again = gap.has("same") || continues(scene, i);
     Set<String> subject = new HashSet<>(gap.content());
-    subject.removeAll(EMPTY_WORDS);
+    subject.removeAll(scene.words().empty());
     int first = PASS;
     for (int p = i - 1;
         p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;

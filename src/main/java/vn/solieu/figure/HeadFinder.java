@@ -8,8 +8,6 @@ import vn.solieu.text.PartialDate;
 
 /** Finds the temporal expression of a sentence that the text goes on from. */
 final class HeadFinder {
-  private static final String MEAN = "bình quân";
-
   /** How many tokens before it still let an expression head its sentence. */
   private static final int OPENING = 3;
 
@@ -108,11 +106,7 @@ final class HeadFinder {
   /** "…; bình quân 11 tháng tăng 3%" while November is spoken of: told beside it. */
   private boolean isMean(TimeScene scene, TimeMention m, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    int at = Blanks.before(scene.reading().lower(), scene.times().at(m.first()).start());
-    return spoken != null
-        && m.first() > 1
-        && Calendar.isMonth(spoken)
-        && scene.reading().lower().startsWith(MEAN, at - MEAN.length());
+    return spoken != null && m.first() > 1 && Calendar.isMonth(spoken) && scene.isMean(m);
   }
 
   /** "GDP quý I …; CPI tháng 3 …; CPI bình quân quý I …": back to what was spoken of first. */

@@ -16,10 +16,12 @@ final class LabelNumber implements NonFigure {
   private final PhraseTable<Cue> labels;
   private final PhraseTable<String> places;
   private final PhraseTable<String> floored;
+  private final PhraseTable<String> counts;
 
   LabelNumber(Resources resources) {
     labels = CueTable.load(resources, "figure/labels.tsv");
     places = ClosedWords.load(resources, "numbered-place");
+    counts = ClosedWords.load(resources, "each-date");
     floored = ClosedWords.load(resources, "floored");
   }
 
@@ -67,7 +69,7 @@ final class LabelNumber implements NonFigure {
   /** "tầng 5 tòa nhà": what follows is what has the floors. */
   private boolean isFloor(Mention mention, Match<Cue> label) {
     ReadUnit unit = mention.unit();
-    return label.value().phrase().equals("tầng")
+    return label.value().note().equals("floor")
         && unit != null
         && ClosedWords.isOne(floored, unit.unit());
   }
@@ -191,15 +193,16 @@ final class LabelNumber implements NonFigure {
     return is ? month : -1;
   }
 
-  private static boolean isDate(Mention mention, Match<Cue> label) {
+  /** "mỗi ngày 20 tấn" is no date. */
+  private boolean isDate(Mention mention, Match<Cue> label) {
     if (mention.denominator() != null) {
       return true;
     }
-    String word = label.value().phrase();
+    String note = label.value().note();
+    int most = note.isEmpty() ? 31 : Integer.parseInt(note);
     int before = Blanks.before(mention.lower(), label.start());
-    boolean within = word.endsWith("tháng") && mention.lower().startsWith("trong", before - 5);
-    boolean each = !within && isEach(mention.lower(), before);
-    int most = word.endsWith("tháng") ? 12 : word.endsWith("quý") ? 4 : 31;
+    boolean within = most == 12 && mention.lower().startsWith("trong", before - 5);
+    boolean each = !within && counts.endingAt(mention.lower(), before) != null;
     boolean year = mention.within(1800, 2100) || isMonthOfYear(mention);
     if (mention.unit() != null && mention.unit().kind() == ReadUnit.Kind.RATIO) {
       return false;
@@ -212,15 +215,5 @@ final class LabelNumber implements NonFigure {
     int end = DigitReader.end(mention.lower(), mention.digits());
     int dot = mention.lower().indexOf('.', mention.digits());
     return dot > 0 && dot - mention.digits() <= 2 && end - dot == 5;
-  }
-
-  /** "mỗi ngày 20 tấn" is no date. */
-  private static boolean isEach(Folded lower, int end) {
-    for (String word : new String[] {"mỗi", "một", "hàng", "hằng", "quân", "bình", "trong"}) {
-      if (end >= word.length() && lower.startsWith(word, end - word.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

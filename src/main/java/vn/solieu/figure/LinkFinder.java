@@ -2,8 +2,6 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
@@ -16,26 +14,23 @@ import vn.solieu.lexicon.PhraseTable;
  */
 final class LinkFinder {
   private final PhraseTable<List<String>> words;
-  private final Set<String> people;
+  private final LinkWords names;
   private final List<LinkRule> rules;
 
   LinkFinder(Lexicon lexicon) {
     words =
         CueTable.load(
             lexicon.resources(), "figure/link-words.tsv", cue -> List.of(cue.kind().split(",")));
-    people =
-        lexicon.resources().table("figure/people.tsv").stream()
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
+    names = LinkWords.load(lexicon.resources());
     rules =
         List.of(
             new RespectiveLink(),
             new CountLink(),
-            new NamedLink(),
+            new NamedLink(lexicon.resources()),
             new ArrivalLink(),
             new DifferenceLink(),
             new BackwardLink(),
-            new TotalLink(),
+            new TotalLink(lexicon.resources()),
             new EarlierLink());
   }
 
@@ -56,7 +51,7 @@ final class LinkFinder {
             subjects,
             gaps(reading, quantities),
             brackets(reading, quantities),
-            people,
+            names,
             links);
     List<String> names = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {

@@ -2,7 +2,6 @@ package vn.solieu.figure;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gaps the words before each quantity
  * @param brackets number of the bracket that each quantity stands in, 0 outside
- * @param people counted nouns that "người" may stand for
+ * @param words the words that the rules read by
  * @param links what was found for the quantities so far
  */
 record LinkScene(
@@ -21,7 +20,7 @@ record LinkScene(
     List<Subject> subjects,
     List<LinkGap> gaps,
     int[] brackets,
-    Set<String> people,
+    LinkWords words,
     List<@Nullable Integer> links) {
   Role role(int i) {
     return stances.get(i).role();
@@ -76,23 +75,17 @@ record LinkScene(
     if (!ratio) {
       return alike(unit(i), unit(host));
     }
-    String after = after(i, 14).strip();
+    int next = Blanks.after(reading.lower(), quantities.get(i).span().end());
     boolean money = isMoney(unit(host));
-    if (after.startsWith("về giá trị")
-        || after.startsWith("về trị giá")
-        || after.startsWith("về kim ngạch")
-        || after.startsWith("về vốn")) {
-      return money;
-    }
-    return !(after.startsWith("về lượng")
-            || after.startsWith("về khối lượng")
-            || after.startsWith("về sản lượng"))
-        || !money;
+    return words.ofMoney().at(reading.lower(), next) != null
+        ? money
+        : !money || words.ofAmount().at(reading.lower(), next) == null;
   }
 
   /** "440 người" of "1.830 lao động", "15 em" of "600 học sinh". */
   private boolean persons(String a, String b) {
-    return (a.equals("người") || a.equals("em")) && (people.contains(b) || b.endsWith(" người"));
+    return (a.equals("người") || a.equals("em"))
+        && (words.people().contains(b) || b.endsWith(" người"));
   }
 
   /** Quantity {@code p} stands in a bracket that is closed before {@code i}. */

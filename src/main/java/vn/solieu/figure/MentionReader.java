@@ -25,9 +25,11 @@ final class MentionReader {
   private final MoneySign signs;
   private final PhraseTable<String> pointers;
   private final RangeEnds ends;
+  private final DoubtfulNumber doubts;
 
   MentionReader(Lexicon lexicon) {
     pointers = ClosedWords.load(lexicon.resources(), "time-pointer");
+    doubts = new DoubtfulNumber(lexicon.resources());
     ends = new RangeEnds(lexicon.resources());
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
@@ -120,7 +122,7 @@ final class MentionReader {
     if (carats(reading.lower(), low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
-    if (DoubtfulNumber.is(reading, low, unit)) {
+    if (doubts.is(reading, low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
     if (unit == null && low.scaled()) {

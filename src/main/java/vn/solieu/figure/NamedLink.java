@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.solieu.lexicon.Resources;
 
 /**
  * "48 doanh nghiệp, vốn 483 tỷ đồng, tăng 16% về số doanh nghiệp và 74% về vốn", "giảm 6,2% số vụ":
@@ -13,11 +14,11 @@ final class NamedLink implements LinkRule {
   /** How many chars after the change may name it. */
   private static final int NAME = 30;
 
-  private static final Set<String> EMPTY_WORDS = Set.of("số", "tổng", "lượng", "lượt");
+  private final Set<String> ends;
 
-  /** Words that end the name. */
-  private static final Set<String> ENDS =
-      Set.of("so", "và", "trên", "trong", "của", "hơn", "cùng", "với", "nhưng", "còn", "năm");
+  NamedLink(Resources resources) {
+    ends = ClosedWords.set(resources, "name-end");
+  }
 
   @Override
   public int find(LinkScene scene, int i) {
@@ -29,6 +30,7 @@ final class NamedLink implements LinkRule {
       return PASS;
     }
     Set<String> name = name(about ? after.substring(3) : after);
+    name.removeAll(scene.words().empty());
     int sentence = scene.quantity(i).sentence();
     for (int p = i - 1; p >= Math.max(0, i - FAR) && !name.isEmpty(); p--) {
       if (scene.quantity(p).sentence() < sentence - 1) {
@@ -42,19 +44,18 @@ final class NamedLink implements LinkRule {
     return count && !name.isEmpty() ? NONE : PASS;
   }
 
-  private static Set<String> name(String after) {
+  private Set<String> name(String after) {
     int end = 0;
     while (end < after.length() && ",.;:()\n".indexOf(after.charAt(end)) < 0) {
       end++;
     }
     Set<String> name = new HashSet<>();
     for (String word : List.of(after.substring(0, end).split(" "))) {
-      if (ENDS.contains(word) || (end == after.length() && after.endsWith(word))) {
+      if (ends.contains(word) || (end == after.length() && after.endsWith(word))) {
         break;
       }
       name.add(word);
     }
-    name.removeAll(EMPTY_WORDS);
     return name;
   }
 }

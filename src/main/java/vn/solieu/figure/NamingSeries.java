@@ -2,7 +2,6 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
@@ -18,13 +17,12 @@ final class NamingSeries {
   /** The same for a target. */
   private static final int FAR = 12;
 
-  private static final Set<String> RATES = Set.of("tỷ lệ", "tỉ lệ");
-
   private final Reading reading;
   private final Continuation continuation;
   private final List<Naming> names = new ArrayList<>();
   private final List<String> units = new ArrayList<>();
   private final PhraseTable<String> classifiers;
+  private final PhraseTable<String> rates;
   private int primary = -1;
   private boolean opens;
   private int sentenceStart;
@@ -33,6 +31,7 @@ final class NamingSeries {
     this.reading = reading;
     continuation = tools.continuation();
     classifiers = tools.classifiers();
+    rates = tools.rates();
   }
 
   /** Begins a sentence. */
@@ -121,7 +120,7 @@ final class NamingSeries {
     }
     String reference = span.of(reading.lower());
     String head = reference.substring(0, Math.max(0, reference.lastIndexOf(' ')));
-    int rate = RATES.contains(head) ? rate() : -1;
+    int rate = ClosedWords.isOne(rates, head) ? rate() : -1;
     if (rate >= 0) {
       return names.get(rate).lent(rate, "back");
     }

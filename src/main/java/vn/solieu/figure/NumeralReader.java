@@ -6,6 +6,7 @@ import vn.solieu.figure.NumeralWords.Kind;
 import vn.solieu.figure.NumeralWords.Word;
 import vn.solieu.figure.SpelledReader.Part;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
@@ -23,10 +24,12 @@ final class NumeralReader {
   private final NumeralWords words;
   private final SpelledReader spelled;
   private final SpacedDigits spaced;
+  private final PhraseTable<String> closing;
 
   NumeralReader(Resources resources) {
     words = new NumeralWords(resources);
     spelled = new SpelledReader(words, resources);
+    closing = ClosedWords.load(resources, "tenth-end");
     spaced = new SpacedDigits(resources);
   }
 
@@ -209,12 +212,10 @@ final class NumeralReader {
   }
 
   /** Nothing that a number could count follows: "1 triệu hai." but not "1 triệu hai bên". */
-  private static boolean closes(Folded lower, int at) {
+  private boolean closes(Folded lower, int at) {
     int next = Blanks.after(lower, at);
     return next >= lower.length()
         || !Character.isLetterOrDigit(lower.charAt(next))
-        || lower.startsWith("đồng", next)
-        || lower.startsWith("một ", next)
-        || lower.startsWith("mỗi ", next);
+        || closing.at(lower, next) != null;
   }
 }

@@ -5,8 +5,6 @@ import vn.solieu.text.PartialDate;
 
 /** Tells a time that heads its sentence in passing: the text goes on from what was spoken of. */
 final class PassingTime {
-  private static final String MEAN = "bình quân";
-
   /** Months within which what is told of now stands beside what was told before. */
   private static final int SOON = 3;
 
@@ -45,12 +43,11 @@ final class PassingTime {
 
   /** "Bình quân giai đoạn 2009-2019 tăng 1,7%/năm" while 2019 is spoken of. */
   private static boolean isMean(TimeScene scene, TimeMention head, Frame next, Period spoken) {
-    int at = Blanks.before(scene.reading().lower(), scene.times().at(head.first()).start());
     return next.term() instanceof TimeTerm.Years years
         && !years.season()
         && !Calendar.isYears(spoken)
         && spoken.to().year() == years.last()
-        && scene.reading().lower().startsWith(MEAN, at - MEAN.length());
+        && scene.isMean(head);
   }
 
   /**

@@ -24,6 +24,7 @@ final class PlaceFrames {
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> provinces;
   private final PhraseTable<String> ofLocal;
+  private final PhraseTable<String> ofCommune;
   private final Place home;
   private final PlaceTrade trade;
 
@@ -31,6 +32,7 @@ final class PlaceFrames {
     home = lexicon.gazetteer().country();
     trade = new PlaceTrade(lexicon);
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+    ofCommune = ClosedWords.load(lexicon.resources(), "of-commune");
     ofLocal = ClosedWords.load(lexicon.resources(), "of-local");
     provinces = ClosedWords.load(lexicon.resources(), "province");
   }
@@ -51,6 +53,11 @@ final class PlaceFrames {
   private static boolean isOfLevel(Reading reading, int start, Quantity quantity) {
     int end = Math.min(reading.lower().length(), quantity.span().end() + LEVEL.length());
     return reading.lower().substring(start, end).contains(LEVEL);
+  }
+
+  /** "toàn xã", "của xã". */
+  boolean isOfCommune(Reading reading, Chunk chunk) {
+    return ClosedWords.isOne(ofCommune, chunk.span().of(reading.lower()));
   }
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
@@ -168,7 +175,7 @@ final class PlaceFrames {
   }
 
   /** "khách Trung Quốc | đến | Việt Nam": there they are counted. */
-  private static boolean arrives(Reading reading, List<Chunk> chunks, int i) {
+  private boolean arrives(Reading reading, List<Chunk> chunks, int i) {
     if (i < 1 || !chunks.get(i - 1).span().of(reading.lower()).equals("đến")) {
       return false;
     }
@@ -177,8 +184,7 @@ final class PlaceFrames {
       if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
         return false;
       }
-      String words = chunk.span().of(reading.lower());
-      if (words.startsWith("khách") || words.startsWith("du khách")) {
+      if (trade.isVisitors(reading, chunk)) {
         return true;
       }
     }

@@ -2,13 +2,10 @@ package vn.solieu.figure;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What place a name, "toàn tỉnh", "huyện" or "cả nước" stands for where it stands. */
 final class PlaceMeaning {
-  private static final Set<String> COMMUNE = Set.of("toàn xã", "xã này", "địa bàn xã", "của xã");
-
   /** From one quantity of a list of places to the place of the one before it. */
   private static final int LIST = 4;
 
@@ -117,7 +114,7 @@ final class PlaceMeaning {
     if (chunks.get(i).span().of(reading.lower()).endsWith("vùng")) {
       return Objects.requireNonNullElse(places.region(), Located.NOWHERE);
     }
-    boolean commune = COMMUNE.contains(chunks.get(i).span().of(reading.lower()));
+    boolean commune = frames.isOfCommune(reading, chunks.get(i));
     int widest = commune ? 0 : 1;
     for (int j = i - 1; j >= Math.max(0, i - Chunk.WINDOW); j--) {
       PlaceName name = chunks.get(j).place();

@@ -14,8 +14,10 @@ final class PlaceTrade {
   private static final int NEAR = 5;
 
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> visitors;
 
   PlaceTrade(Lexicon lexicon) {
+    visitors = ClosedWords.load(lexicon.resources(), "visitors");
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
   }
 
@@ -24,12 +26,16 @@ final class PlaceTrade {
     for (int i = 0; i < quantity; i++) {
       PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(i).start());
       String kind = match == null ? "" : match.value().kind();
-      boolean visitors = chunks.get(i).span().of(reading.lower()).startsWith("khách");
-      if (kind.equals("trade") || kind.equals("all") || visitors) {
+      if (kind.equals("trade") || kind.equals("all") || isVisitors(reading, chunks.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "khách quốc tế", "du khách". */
+  boolean isVisitors(Reading reading, Chunk chunk) {
+    return visitors.at(reading.lower(), chunk.start()) != null;
   }
 
   /** "giá hồ tiêu | trong nước | giảm [1.000 đồng/kg]". */

@@ -18,8 +18,10 @@ import vn.solieu.text.Span;
  */
 final class PriceFinder {
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> parts;
 
   PriceFinder(Lexicon lexicon) {
+    parts = ClosedWords.load(lexicon.resources(), "price-part");
     cues = CueTable.load(lexicon.resources(), "figure/price-cues.tsv");
   }
 
@@ -61,7 +63,7 @@ final class PriceFinder {
   static boolean isPriced(Quantity quantity) {
     String unit = quantity.unit();
     return unit.contains("%")
-        || unit.equals("lần")
+        || Ratios.isMultiple(unit)
         || unit.startsWith("VND")
         || unit.startsWith("USD");
   }
@@ -83,7 +85,7 @@ final class PriceFinder {
     return digits - at == 4 ? "constant:" + lower.substring(at, digits) : "constant";
   }
 
-  private static Span scope(
+  private Span scope(
       Reading reading,
       Span sentence,
       PhraseTable.Match<Cue> match,
@@ -103,7 +105,7 @@ final class PriceFinder {
   }
 
   /** The next semicolon after which no part of the same total follows, or {@code limit}. */
-  private static int stop(Folded lower, int from, int limit) {
+  private int stop(Folded lower, int from, int limit) {
     for (int at = lower.indexOf(';', from);
         at >= 0 && at < limit;
         at = lower.indexOf(';', at + 1)) {
@@ -111,12 +113,7 @@ final class PriceFinder {
       while (next < limit && lower.charAt(next) == ' ') {
         next++;
       }
-      String rest = lower.substring(next, Math.min(limit, next + 9));
-      if (!rest.startsWith("gồm")
-          && !rest.startsWith("bao gồm")
-          && !rest.startsWith("trong đó")
-          && !rest.startsWith("bình quân")
-          && !rest.startsWith("riêng")) {
+      if (parts.at(lower, next, limit) == null) {
         return at;
       }
     }

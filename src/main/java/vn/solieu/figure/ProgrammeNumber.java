@@ -1,16 +1,20 @@
 package vn.solieu.figure;
 
-import java.util.regex.Pattern;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /**
  * The round number that names a programme or a fund: "Quỹ một triệu cây xanh", "đề án 1 triệu ha
  * lúa". Money is what a programme costs, no name.
  */
 final class ProgrammeNumber implements NonFigure {
-  private static final int REACH = 20;
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?<!\\p{L})(?:quỹ|đề án|chương trình|phong trào|chiến dịch|cuộc vận động|sáng kiến) ?[\"“'‘]?$");
+  private static final String OPEN = "\"“'‘";
+
+  private final PhraseTable<String> bearers;
+
+  ProgrammeNumber(Resources resources) {
+    bearers = ClosedWords.load(resources, "number-bearer");
+  }
 
   @Override
   public int end(Mention mention) {
@@ -24,8 +28,8 @@ final class ProgrammeNumber implements NonFigure {
     if (!round || unit == null || unit.kind() == ReadUnit.Kind.MONEY) {
       return -1;
     }
-    int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
-    String before = mention.lower().substring(from, mention.start());
-    return HEAD.matcher(before).find() ? unit.end() : -1;
+    boolean quoted = OPEN.indexOf(mention.charAt(mention.start() - 1)) >= 0;
+    int end = Blanks.before(mention.lower(), mention.start() - (quoted ? 1 : 0));
+    return bearers.endingAt(mention.lower(), end) != null ? unit.end() : -1;
   }
 }

@@ -88,8 +88,7 @@ final class RespectiveLink implements LinkRule {
             ? scene.quantity(i - 1).span().end()
             : scene.reading().sentences().get(scene.quantity(i).sentence()).span().start();
     start = Math.max(start, end - 60);
-    String text = start < end ? scene.reading().lower().substring(start, end) : "";
-    return text.contains("lần lượt") || text.contains("tương ứng");
+    return scene.words().respectively().first(scene.reading().lower(), start, end) != null;
   }
 
   private static List<Integer> levels(LinkScene scene, int first, int count) {

@@ -45,7 +45,6 @@ final class RespectivePeriods {
   private static boolean isRow(TimeScene scene, int first) {
     int from = scene.quantities().get(first - 1).span().end();
     int to = Math.max(from, scene.quantities().get(first).span().start());
-    String gap = scene.reading().lower().substring(from, to);
-    return gap.contains("lần lượt") || gap.contains("tương ứng");
+    return scene.cues().respectively().first(scene.reading().lower(), from, to) != null;
   }
 }

@@ -23,10 +23,12 @@ final class SharedUnit {
   private final MentionReader mentions;
   private final NonFigures nonFigures;
   private final PhraseTable<Cue> joints;
+  private final PhraseTable<String> respectively;
 
   SharedUnit(Resources resources, MentionReader mentions, NonFigures nonFigures) {
     this.mentions = mentions;
     this.nonFigures = nonFigures;
+    respectively = ClosedWords.load(resources, "respectively");
     joints = CueTable.load(resources, "figure/shared-units.tsv");
   }
 
@@ -83,10 +85,9 @@ final class SharedUnit {
   }
 
   /** "lần lượt là 5, 7%". */
-  private static boolean lists(Mention mention) {
+  private boolean lists(Mention mention) {
     int from = Math.max(mention.sentence().span().start(), mention.start() - LIST);
-    String before = mention.lower().substring(from, mention.start());
-    return before.contains("lần lượt") || before.contains("tương ứng");
+    return respectively.first(mention.lower(), from, mention.start()) != null;
   }
 
   /** Where the number begins that shares its unit: after "và", "," or, from "từ", "xuống còn". */

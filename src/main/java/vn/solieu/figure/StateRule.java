@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
@@ -10,18 +9,6 @@ import vn.solieu.text.Span;
  * without a time of its own is so at the publication date, not over the months just reported.
  */
 final class StateRule {
-  /** What begins a sentence that goes on with a list. */
-  private static final List<String> RANKS =
-      List.of(
-          "xếp sau",
-          "xếp thứ",
-          "tiếp theo",
-          "tiếp đến",
-          "kế đến",
-          "đứng đầu",
-          "dẫn đầu",
-          "đứng thứ");
-
   /** How many tokens after "giá" a price may stand. */
   private static final int PRICE = 24;
 
@@ -98,8 +85,7 @@ final class StateRule {
   private static boolean owned(TimeScene scene, int t) {
     SentenceTimes s = scene.times();
     int from = s.clauseStart(t);
-    boolean ranked =
-        RANKS.stream().anyMatch(r -> scene.reading().lower().startsWith(r, s.at(0).start()));
+    boolean ranked = scene.cues().ranks().at(scene.reading().lower(), s.at(0).start()) != null;
     if (ranked || from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
       return false;
     }

@@ -25,7 +25,8 @@ final class SubjectFinder {
             new IssuerFinder(lexicon),
             new OfficePlace(lexicon),
             new Continuation(lexicon.resources()),
-            ClosedWords.load(lexicon.resources(), "classifier"));
+            ClosedWords.load(lexicon.resources(), "classifier"),
+            ClosedWords.load(lexicon.resources(), "rate"));
   }
 
   /** One subject for each quantity, in the same order. */

@@ -15,4 +15,5 @@ record SubjectTools(
     IssuerFinder issuers,
     OfficePlace offices,
     Continuation continuation,
-    PhraseTable<String> classifiers) {}
+    PhraseTable<String> classifiers,
+    PhraseTable<String> rates) {}

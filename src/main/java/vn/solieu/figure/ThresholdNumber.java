@@ -1,6 +1,11 @@
 package vn.solieu.figure;
 
 import java.util.Set;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
 
 /**
  * A size from which on a thing belongs to a kind: "tàu cá từ 15 m trở lên", "máy từ 90 CV trở lên".
@@ -8,18 +13,22 @@ import java.util.Set;
  * lên").
  */
 final class ThresholdNumber implements NonFigure {
-  private static final Set<String> SIZES = Set.of("km", "m", "cm", "mm", "CV", "HP", "kV", "inch");
+  private final Set<String> sizes;
+  private final PhraseTable<Cue> bounds;
+
+  ThresholdNumber(Resources resources) {
+    sizes = ClosedWords.set(resources, "threshold-unit");
+    bounds = CueTable.load(resources, "figure/bounds.tsv");
+  }
 
   @Override
   public int end(Mention mention) {
     ReadUnit unit = mention.unit();
-    if (unit == null || !SIZES.contains(unit.unit())) {
+    if (unit == null || !sizes.contains(unit.unit())) {
       return -1;
     }
     int next = Blanks.after(mention.lower(), unit.end());
-    boolean open =
-        mention.lower().startsWith("trở lên", next)
-            || mention.lower().startsWith("trở xuống", next);
-    return open ? unit.end() : -1;
+    Match<Cue> open = bounds.at(mention.lower(), next);
+    return open != null && open.value().note().equals("after") ? unit.end() : -1;
   }
 }

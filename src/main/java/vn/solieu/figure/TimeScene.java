@@ -14,6 +14,7 @@ import vn.solieu.lexicon.Folded;
  * @param aims what targets without a time of their own may be of
  * @param base a base handed down into this list item or "trong đó", or null
  * @param bases all that the last level of the sentence before was compared with, handed down too
+ * @param cues the words that the rules read by
  */
 record TimeScene(
     Reading reading,
@@ -25,14 +26,9 @@ record TimeScene(
     @Nullable Frame first,
     Aims aims,
     @Nullable Told base,
-    List<Told> bases) {
-  /** No verb of VERBS is longer. */
-  private static final int LONGEST = 10;
-
-  private static final List<String> VERBS =
-      List.of("tăng", "giảm", "nâng", "hạ", "kéo", "rút", "đưa", "mở rộng");
-  private static final List<String> WAYS =
-      List.of(" lên", " xuống", " còn", " đến", " tới", " thành", " sang", " nay", " về");
+    List<Told> bases,
+    TimeCues cues) {
+  private static final String MEAN = "bình quân";
 
   Role role(int q) {
     return stances.get(q).role();
@@ -57,7 +53,6 @@ record TimeScene(
     Folded lower = reading.lower();
     int since = times.is(t - 1, TimeWord.SINCE) ? t - 1 : t - 2;
     int end = Blanks.before(lower, times.at(since).start());
-    String before = lower.substring(Math.max(0, end - LONGEST), end);
     int from = quantities.get(q).span().end();
     int next = q + 1;
     if (times.depth(times.tokenOf(next)) > times.depth(t)) {
@@ -65,8 +60,14 @@ record TimeScene(
     }
     int token = times.tokenOf(next);
     int to = token < 0 ? from : times.at(token).start();
-    String gap = lower.substring(from, Math.max(from, to));
-    return VERBS.stream().anyMatch(before::endsWith) || WAYS.stream().anyMatch(gap::contains);
+    return cues.origins().endingAt(lower, end) != null
+        || cues.ways().first(lower, from, to) != null;
+  }
+
+  /** "bình quân | 6 tháng". */
+  boolean isMean(TimeMention m) {
+    int end = Blanks.before(reading.lower(), times.at(m.first()).start());
+    return reading.lower().startsWith(MEAN, end - MEAN.length());
   }
 
   /** "590 triệu USD để cả năm đạt 2 tỷ USD": the expression opens the next figure's clause. */

@@ -14,6 +14,7 @@ final class TimingFinder {
 
   private final TimeReader reader;
   private final SenseFinder senses;
+  private final TimeCues cues;
   private final PhraseTable<String> following;
   private final PhraseTable<String> sameTimes;
   private final PhraseTable<String> disasters;
@@ -21,6 +22,7 @@ final class TimingFinder {
   TimingFinder(Lexicon lexicon) {
     reader = new TimeReader(lexicon);
     senses = new SenseFinder(lexicon);
+    cues = TimeCues.load(lexicon.resources());
     following = ClosedWords.load(lexicon.resources(), "breaks-down");
     sameTimes = ClosedWords.load(lexicon.resources(), "same-time");
     disasters = ClosedWords.load(lexicon.resources(), "disaster");
@@ -58,7 +60,8 @@ final class TimingFinder {
                 first,
                 keeper.aims(),
                 keeper.base(reading, sentence),
-                keeper.bases(reading, sentence));
+                keeper.bases(reading, sentence),
+                cues);
         keeper.leave(scene, sentence, fill(scene, kinds, times, timings));
       }
     }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /**
  * "cho vay ngắn hạn chiếm 62,4% tổng dư nợ": a share without a level of its own points to the
@@ -16,8 +18,15 @@ final class TotalLink implements LinkRule {
   /** How many chars before a share may say that it is a part. */
   private static final int LEAD = 80;
 
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("", "số", "tổng", "của", "trên", "trong", "so", "với", "toàn", "tỉnh", "cả", "là");
+  private static final String PART = "trong đó";
+
+  private final PhraseTable<String> parts;
+  private final PhraseTable<String> wholes;
+
+  TotalLink(Resources resources) {
+    parts = ClosedWords.load(resources, "parts-opening");
+    wholes = ClosedWords.load(resources, "whole-opening");
+  }
 
   @Override
   public int find(LinkScene scene, int i) {
@@ -64,7 +73,7 @@ final class TotalLink implements LinkRule {
       Folded lower = scene.reading().lower();
       int start = scene.quantity(j).span().start();
       int from = Math.max(scene.quantity(j - 1).span().end(), start - LEAD);
-      if (lower.substring(Math.min(from, start), start).contains("trong đó")) {
+      if (lower.substring(Math.min(from, start), start).contains(PART)) {
         int host = host(scene, j - 1);
         boolean whole =
             host >= 0
@@ -161,9 +170,10 @@ final class TotalLink implements LinkRule {
    * The level of the sentence before, if it is the only one or this one opens with its parts; the
    * count of a share before it is no other.
    */
-  private static int part(LinkScene scene, int i) {
-    boolean parts = opens(scene, i, "trong cơ cấu", "trong đó", "phần lớn", "trong số");
-    if (!parts && !takes(scene, i)) {
+  private int part(LinkScene scene, int i) {
+    int start = scene.reading().sentences().get(scene.quantity(i).sentence()).span().start();
+    boolean opens = parts.at(scene.reading().lower(), start) != null;
+    if (!opens && !takes(scene, i)) {
       return PASS;
     }
     int sentence = scene.quantity(i).sentence();
@@ -179,26 +189,24 @@ final class TotalLink implements LinkRule {
         levels += before ? 1 : 10;
       }
     }
-    boolean plain = parts ? levels < 10 : levels == 1;
+    boolean plain = opens ? levels < 10 : levels == 1;
     boolean whole = last >= 0 && scene.samePeriod(i, last) && isWhole(scene, i, last);
     return plain && whole ? last : PASS;
   }
 
   /** What the share is said to be a share of, if anything, is what the level counts. */
-  private static boolean isWhole(LinkScene scene, int i, int level) {
+  private boolean isWhole(LinkScene scene, int i, int level) {
     String after = scene.after(i, 40);
     int end = 0;
     while (end < after.length() && ",.;:()\n".indexOf(after.charAt(end)) < 0) {
       end++;
     }
     Set<String> named = new HashSet<>(List.of(after.substring(0, end).strip().split(" ")));
-    named.removeAll(EMPTY_WORDS);
-    boolean counts =
-        after.startsWith(" so với")
-            || after.startsWith(" số ")
-            || after.startsWith(" giá trị")
-            || after.startsWith(" tổng ");
-    if (named.isEmpty() || !counts) {
+    named.removeAll(scene.words().empty());
+    named.remove("");
+    Folded lower = scene.reading().lower();
+    int next = Blanks.after(lower, scene.quantity(i).span().end());
+    if (named.isEmpty() || wholes.at(lower, next) == null) {
       return true;
     }
     String about = before(scene, level) + " " + scene.unit(level) + scene.after(level, 30);
