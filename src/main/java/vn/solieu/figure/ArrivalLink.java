@@ -8,33 +8,41 @@ final class ArrivalLink implements LinkRule {
     if (scene.sameSentence(i, next + 1) && origin(scene, next)) {
       next++;
     }
-    if (scene.role(i) != Role.CHANGE || !scene.sameSentence(i, next)) {
+    if (scene.told(i) != Role.CHANGE || !scene.sameSentence(i, next)) {
       return PASS;
     }
     if (scene.stances().get(i).rule().equals("change/raised") && scene.fits(i, next)) {
       return next;
     }
     LinkGap gap = scene.gaps().get(next);
-    boolean state = scene.role(next) == Role.LEVEL || scene.role(next) == Role.SHARE;
+    boolean state = scene.told(next) == Role.LEVEL || scene.told(next) == Role.SHARE;
     boolean own =
         !scene.sameSentence(i, i - 1)
             || !scene.gaps().get(i).isPlain()
-            || scene.role(i - 1) != Role.LEVEL;
+            || scene.told(i - 1) != Role.LEVEL;
     own |= next > i + 1;
     return state
             && own
             && gap.isPlain()
-            && (gap.has("reach") || gap.has("attain"))
+            && (gap.has("reach") || gap.has("attain") || returns(scene, next))
             && !gap.semicolon()
             && scene.fits(i, next)
         ? next
         : PASS;
   }
 
+  /** "giảm 16% về 1.020 tỷ đồng". */
+  private static boolean returns(LinkScene scene, int next) {
+    int end = scene.quantity(next - 1).span().end();
+    int start = StanceContext.modifierStart(scene.quantity(next));
+    String gap = start > end ? scene.reading().lower().substring(end, start).strip() : "";
+    return gap.equals("về") || gap.equals("về mức");
+  }
+
   /** "tăng 17% từ 126,3 tỷ đồng lên 147,5 tỷ đồng": where the move began. */
   private static boolean origin(LinkScene scene, int next) {
     int start = scene.quantity(next).span().start();
     boolean from = scene.reading().lower().startsWith("từ ", Math.max(0, start - 3));
-    return from && scene.role(next) != Role.CHANGE && scene.gaps().get(next + 1).has("reach");
+    return from && scene.told(next) != Role.CHANGE && scene.gaps().get(next + 1).has("reach");
   }
 }

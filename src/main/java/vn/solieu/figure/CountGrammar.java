@@ -199,6 +199,7 @@ final class CountGrammar {
     if (is(j, TimeWord.REST)) {
       return new Parsed(new TimeTerm.Rest(count), j + 1);
     }
+    j = opensYear(j) ? j + 1 : j;
     boolean edge = tail || is(j, TimeWord.HEAD);
     DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
     boolean loose = !edge && !year.any() && size == 1;
@@ -208,6 +209,15 @@ final class CountGrammar {
     int first = tail ? 13 - count : 1;
     return new Parsed(
         new TimeTerm.Months(first, first + count - 1, year.ref(), loose), year.next());
+  }
+
+  /** "9 tháng [từ] đầu năm 2019", with no end told behind. */
+  private boolean opensYear(int i) {
+    if (!is(i, TimeWord.SINCE) || !is(i + 1, TimeWord.HEAD)) {
+      return false;
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 2);
+    return year.any() && !is(year.next(), TimeWord.UNTIL) && !is(year.next(), TimeWord.NOW);
   }
 
   /** "[2 năm] 2018 và 2019", "[3 năm] 2017, 2018, 2019": as many years in a row. */

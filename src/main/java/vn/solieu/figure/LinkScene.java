@@ -26,6 +26,15 @@ record LinkScene(
     return stances.get(i).role();
   }
 
+  /** Its role, of a target the one it has in what is planned: a growth is a change there too. */
+  Role told(int i) {
+    if (role(i) != Role.TARGET) {
+      return role(i);
+    }
+    boolean grows = stances.get(i).direction() != null && (isPercent(i) || unit(i).equals("lần"));
+    return grows ? Role.CHANGE : isPercent(i) ? Role.SHARE : Role.LEVEL;
+  }
+
   Quantity quantity(int i) {
     return quantities.get(i);
   }

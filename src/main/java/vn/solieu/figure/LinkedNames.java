@@ -20,7 +20,8 @@ final class LinkedNames {
     for (int i = 0; i < named.size(); i++) {
       Integer of = links.of().get(i);
       Role role = stances.get(i).role();
-      boolean said = role == Role.CHANGE || role == Role.COMPLETION;
+      boolean grows = role == Role.TARGET && stances.get(i).direction() != null;
+      boolean said = role == Role.CHANGE || role == Role.COMPLETION || grows;
       boolean lent = said && LENT.contains(named.get(i).rule());
       if (of != null && lent && named.get(of).indicator() != null) {
         named.set(i, named.get(i).named(named.get(of), "link"));

@@ -17,6 +17,8 @@ import vn.solieu.text.Span;
  * theo giá hiện hành") for that figure and what follows it.
  */
 final class PriceFinder {
+  private static final List<String> COMPARES = List.of("so với", "so", "hơn");
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> parts;
 
@@ -36,6 +38,7 @@ final class PriceFinder {
   List<Basis> find(Reading reading, Span sentence, List<Quantity> quantities, int first) {
     List<PhraseTable.Match<Cue>> found =
         cues.all(reading.lower(), sentence.start(), sentence.end());
+    found.removeIf(match -> isCompared(reading.lower(), match));
     List<Basis> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       PhraseTable.Match<Cue> match = found.get(i);
@@ -46,6 +49,16 @@ final class PriceFinder {
               scope(reading, sentence, match, limit, quantities, first)));
     }
     return all;
+  }
+
+  /** "tăng 1.500 đồng so với giá hiện hành", "rẻ hơn giá thực tế 20%": a price, no basis. */
+  private static boolean isCompared(Folded lower, PhraseTable.Match<Cue> match) {
+    int end = match.start() - 1;
+    boolean than = false;
+    for (String word : COMPARES) {
+      than |= lower.startsWith(word, end - word.length());
+    }
+    return than && match.value().kind().equals("current");
   }
 
   /** The basis that holds for a quantity: the innermost, which is the last begun. */

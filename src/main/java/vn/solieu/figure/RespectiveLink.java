@@ -12,20 +12,20 @@ final class RespectiveLink implements LinkRule {
 
   @Override
   public int find(LinkScene scene, int i) {
-    if (scene.role(i) != Role.CHANGE
-        && scene.role(i) != Role.COMPLETION
-        && scene.role(i) != Role.SHARE) {
+    Role role = scene.told(i);
+    if (role != Role.CHANGE && role != Role.COMPLETION && role != Role.SHARE) {
       return PASS;
     }
     int first = first(scene, i);
     if (first < 0) {
-      return again(scene, i);
+      int again = again(scene, i);
+      return again == PASS ? paired(scene, i) : again;
     }
     int count = 1;
     int group = 0;
     while (scene.sameSentence(first, first + count)
         && count < LONGEST
-        && scene.role(first + count) == scene.role(first)
+        && scene.told(first + count) == scene.told(first)
         && plain(scene, first + count)) {
       LinkGap gap = scene.gaps().get(first + count);
       group = group == 0 && gap.comma() && gap.has("than") ? count : group;
@@ -42,21 +42,48 @@ final class RespectiveLink implements LinkRule {
     int first = run(scene, i);
     int last = i;
     while (scene.sameSentence(i, last + 1)
-        && scene.role(last + 1) == scene.role(i)
+        && scene.told(last + 1) == scene.told(i)
         && plain(scene, last + 1)) {
       last++;
     }
-    int levels = first > 0 && scene.role(first - 1) == Role.LEVEL ? run(scene, first - 1) : first;
+    int levels = first > 0 && scene.told(first - 1) == Role.LEVEL ? run(scene, first - 1) : first;
     int count = first - levels;
     boolean paired = count > 1 && last - first + 1 == count && scene.sameSentence(i, levels);
     return paired && respective(scene, levels) && plain(scene, first) ? levels + i - first : PASS;
+  }
+
+  /** "thu 500 tỷ đồng và chi 400 tỷ đồng, tăng 8% và 5%": no word for it, but two and two. */
+  private static int paired(LinkScene scene, int i) {
+    int first = joined(scene, i) ? i - 1 : i;
+    boolean pair =
+        joined(scene, first + 1)
+            && !joined(scene, first + 2)
+            && scene.told(first) == scene.told(first + 1)
+            && plain(scene, first);
+    boolean two = pair && isLevel(scene, first, first - 1) && isLevel(scene, first, first - 2);
+    boolean alike = two && scene.fits(first, first - 2) == scene.fits(first, first - 1);
+    return alike && !isLevel(scene, first, first - 3) ? i - 2 : PASS;
+  }
+
+  /** Nothing but "và" stands between it and the one before. */
+  private static boolean joined(LinkScene scene, int i) {
+    if (i <= 0 || !scene.sameSentence(i - 1, i)) {
+      return false;
+    }
+    int start = StanceContext.modifierStart(scene.quantity(i));
+    int end = scene.quantity(i - 1).span().end();
+    return start > end && scene.reading().lower().substring(end, start).strip().equals("và");
+  }
+
+  private static boolean isLevel(LinkScene scene, int of, int i) {
+    return scene.sameSentence(of, i) && scene.told(i) == Role.LEVEL;
   }
 
   /** The first of those of one role that end with {@code i}. */
   private static int run(LinkScene scene, int i) {
     int first = i;
     while (scene.sameSentence(i, first - 1)
-        && scene.role(first - 1) == scene.role(i)
+        && scene.told(first - 1) == scene.told(i)
         && plain(scene, first)
         && i - first < LONGEST) {
       first--;
@@ -70,7 +97,7 @@ final class RespectiveLink implements LinkRule {
       if (respective(scene, p)) {
         return p;
       }
-      if (scene.role(p) != scene.role(i)) {
+      if (scene.told(p) != scene.told(i)) {
         return -1;
       }
     }
@@ -93,7 +120,7 @@ final class RespectiveLink implements LinkRule {
 
   private static List<Integer> levels(LinkScene scene, int first, int count) {
     List<Integer> levels = levels(scene, first, count, Role.LEVEL);
-    boolean rates = levels.isEmpty() && scene.role(first) == Role.CHANGE;
+    boolean rates = levels.isEmpty() && scene.told(first) == Role.CHANGE;
     return rates ? levels(scene, first, count, Role.SHARE) : levels;
   }
 
@@ -101,13 +128,13 @@ final class RespectiveLink implements LinkRule {
   private static List<Integer> levels(LinkScene scene, int first, int count, Role role) {
     List<Integer> levels = new ArrayList<>();
     int sentence = scene.quantity(first).sentence();
-    boolean own = scene.sameSentence(first, first - 1) || scene.role(first) != Role.CHANGE;
+    boolean own = scene.sameSentence(first, first - 1) || scene.told(first) != Role.CHANGE;
     for (int p = first - 1; p >= 0 && p > first - FAR && levels.size() < count; p--) {
       int at = scene.quantity(p).sentence();
       if (at != sentence && (own || at != sentence - 1)) {
         return levels;
       }
-      if (scene.role(p) == role) {
+      if (scene.told(p) == role) {
         levels.addFirst(p);
       }
     }

@@ -17,18 +17,34 @@ final class RestatedRule implements StanceRule {
   private static final int NEAR = 50;
 
   private final PhraseTable<Cue> joints;
+  private final PhraseTable<String> wholes;
 
   RestatedRule(Resources resources) {
     joints = CueTable.load(resources, "figure/joints.tsv");
+    wholes = ClosedWords.load(resources, "whole");
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean change = before != null && before.direction() != null && isChange(before);
-    return before != null && change && (joins(context.gap()) || compared(context))
+    boolean own = context.isRate() ? isShare(context) : isTotal(context);
+    return before != null && change && !own && (joins(context.gap()) || compared(context))
         ? new Stance(Role.CHANGE, before.direction(), before.cue(), "restated")
         : null;
+  }
+
+  /** "cao gấp 9 lần, tức 274.200 đồng": what is so many times as much is told whole. */
+  private static boolean isTotal(StanceContext context) {
+    Quantity previous = context.previous();
+    return previous != null && previous.unit().equals("lần") && !context.isMultiple();
+  }
+
+  /** "tăng 15.700 tỷ đồng, tương đương 0,3% GDP": a part of something else. */
+  private boolean isShare(StanceContext context) {
+    Quantity previous = context.previous();
+    int next = Blanks.after(context.lower(), context.end());
+    return previous != null && !previous.isPercent() && wholes.at(context.lower(), next) != null;
   }
 
   /** "tăng 37 vụ so với cùng kỳ (47%)". */

@@ -32,6 +32,9 @@ final class TargetPeriodRule {
       Period years = scene.aims().years(mention.term(), times, true);
       Period spoken = years != null ? years : stage == null ? handed : stage;
       Period period = times.period(mention.term(), new Scene(spoken, sense, true));
+      if (period != null && Calendar.isDay(period) && isTold(scene.times(), mention, t)) {
+        return new PeriodRules.Found(planYear(period), 1, "target-told");
+      }
       boolean limit = period != null && Calendar.isDay(period) && !isGrowth(scene, q);
       boolean part = period != null && period.to().month() > 0 && !limit;
       if (part && isOfActual(scene, mention, t)) {
@@ -82,6 +85,13 @@ final class TargetPeriodRule {
       }
     }
     return false;
+  }
+
+  /** "Ngày 26/4, đại hội thông qua kế hoạch doanh thu 900 tỷ đồng": the day it was passed on. */
+  private static boolean isTold(SentenceTimes s, TimeMention m, int t) {
+    return m.term() instanceof TimeTerm.Days
+        && m.next() < t
+        && !s.none(m.next(), t, TimeWord.PLAN, TimeWord.AIM);
   }
 
   /** The years of the plan named before, or those spoken of, or null. */

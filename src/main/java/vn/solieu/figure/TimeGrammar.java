@@ -11,6 +11,10 @@ import vn.solieu.figure.TimeTerm.Unit;
  */
 final class TimeGrammar {
   private static final int HALF = 15;
+
+  /** Value of "doanh thu": a bare year after it is the one it was earned in. */
+  private static final int MEASURED = 1;
+
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -38,8 +42,7 @@ final class TimeGrammar {
   @Nullable Parsed parse(int i) {
     TimeToken t = at(i);
     return switch (t.word()) {
-      case NUMBER ->
-          t.isYear() && is(i - 1, TimeWord.INTO) ? dates.years(i, false) : counts.read(i);
+      case NUMBER -> t.isYear() && isTold(i - 1) ? dates.years(i, false) : counts.read(i);
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
       case HEAD, TAIL, MIDDLE -> edge(i);
       case SOME -> some(i);
@@ -65,6 +68,13 @@ final class TimeGrammar {
 
   private boolean is(int i, TimeWord word) {
     return at(i).is(word);
+  }
+
+  /** "của [2018]", "gấp 8 lần [2018]", "lợi nhuận sau thuế [2018]": a year needs no word more. */
+  private boolean isTold(int i) {
+    return is(i, TimeWord.INTO)
+        || is(i, TimeWord.QUANTITY)
+        || (is(i, TimeWord.OTHER) && at(i).value() == MEASURED);
   }
 
   /** An expression that begins with the name of a unit. */

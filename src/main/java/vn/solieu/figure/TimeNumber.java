@@ -14,10 +14,12 @@ final class TimeNumber implements NonFigure {
 
   private final PhraseTable<Cue> measured;
   private final PhraseTable<Cue> streaks;
+  private final PhraseTable<String> spans;
 
   TimeNumber(Resources resources) {
     measured = CueTable.load(resources, "figure/measured-times.tsv");
     streaks = CueTable.load(resources, "figure/streaks.tsv");
+    spans = ClosedWords.load(resources, "time-span");
   }
 
   @Override
@@ -32,6 +34,11 @@ final class TimeNumber implements NonFigure {
     }
     boolean time = unit != null && unit.kind() == ReadUnit.Kind.TIME;
     return unit != null && time && !isMeasured(mention) ? unit.end() : -1;
+  }
+
+  /** "trong 2,5 năm", "sau 1,5 năm" say when. */
+  private boolean isSpan(Mention mention) {
+    return spans.endingAt(mention.lower(), mention.before()) != null;
   }
 
   /** "giảm 8 phiên liên tiếp" tells how long, not how much. */
@@ -57,7 +64,7 @@ final class TimeNumber implements NonFigure {
     }
     ReadUnit unit = mention.unit();
     boolean rate = unit != null && unit.unit().indexOf('/') > 0;
-    boolean decimal = rate || low.value().stripTrailingZeros().scale() > 0;
+    boolean decimal = rate || (low.value().stripTrailingZeros().scale() > 0 && !isSpan(mention));
     int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
     return decimal || measured.first(mention.lower(), from, mention.start()) != null;
   }

@@ -56,7 +56,10 @@ final class TimeReader {
   /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]", "tương đương 90% [năm 2018]". */
   private boolean isRatio(Folded lower, Quantity quantity, Stance stance) {
     int at = Math.min(quantity.modifier().start(), quantity.span().start());
-    return stance.role() == Role.CHANGE
+    boolean change =
+        stance.role() == Role.CHANGE
+            || (stance.role() == Role.TARGET && stance.direction() != null);
+    return change
         && (Ratios.isMultiple(quantity.unit())
             || equals.endingAt(lower, Blanks.before(lower, at)) != null);
   }

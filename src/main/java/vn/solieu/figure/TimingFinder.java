@@ -83,7 +83,9 @@ final class TimingFinder {
       int q = first + i;
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
       PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
-      f = order.settle(scene, f, bases.printed(scene, t, q));
+      Period printed = bases.printed(scene, t, q);
+      f = BaseShape.settle(order.settle(scene, f, printed), printed);
+      f = FutureTime.settle(f, scene.role(q), times.date());
       earlier[i] = f;
       Against base = bases.find(scene, t, q, f.period());
       timings[q] =

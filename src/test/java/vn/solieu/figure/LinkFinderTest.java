@@ -89,6 +89,13 @@ class LinkFinderTest {
         // the count of one part is not the whole of the next
         "Năm 2018, doanh số là 900 tỷ đồng. Trong cơ cấu, chợ chiếm 72%, tương ứng 648 tỷ đồng;"
             + " siêu thị chiếm 28%.|- 2 - 0",
+        "Năm 2020, doanh thu dự kiến giảm 16% về 1.020 tỷ đồng.|1 -",
+        // two and two
+        "Năm 2018, tỉnh thu 900 tỷ đồng và chi 700 tỷ đồng, tăng 8% và 5% so với năm 2017.|- - 0 1",
+        "Năm 2020, công ty đặt mục tiêu doanh thu 1.700 tỷ đồng và lợi nhuận 160 tỷ đồng, cao hơn 8%"
+            + " và 17% so với năm 2019.|- - 0 1",
+        "Năm 2020, doanh thu dự kiến đạt 21.000 tỷ đồng, lợi nhuận 3.200 tỷ đồng, tăng trưởng lần"
+            + " lượt 87% và 55% so với năm 2019.|- - 0 1",
         // a second list of as many
         "9 tháng, tôm và cá lần lượt mang về 19 triệu USD và 4 triệu USD, hơn cùng kỳ 6% và 9%.|- - 0 1",
       })

@@ -25,6 +25,12 @@ class PriceFinderTest {
   }
 
   @Test
+  void aPriceComparedWithIsNoBasis() {
+    assertThat(prices("Giá khám tăng 1.500 đồng so với giá hiện hành, rẻ hơn giá thực tế 20%."))
+        .containsExactly(null, null);
+  }
+
+  @Test
   void inBracketsWithAFigureItHoldsThereAlone() {
     assertThat(
             prices("Doanh thu bán lẻ tăng 12%, (loại trừ yếu tố giá tăng 9%), đạt 3.000 tỷ đồng."))

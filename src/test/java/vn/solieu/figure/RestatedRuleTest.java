@@ -14,6 +14,8 @@ class RestatedRuleTest {
         "Hụt 1.686ha (2,24%); change down | change down",
         "Tăng 10.000 đồng/kg, tương đương 10,5%; change up | change up",
         "Nợ xấu 303 tỷ đồng (0,83%); level | share",
+        "Giá cao gấp 9 lần, tức 270.000 đồng; change up | level",
+        "Dư nợ tăng 15.000 tỷ đồng, tương đương 0,3% GDP; change up | share",
         "Tăng 37 vụ so với cùng kỳ (47%); change up | change up"
       })
   void aChangeSaidAgainIsAChange(String text, String expected) {

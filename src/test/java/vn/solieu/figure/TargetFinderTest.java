@@ -68,6 +68,8 @@ class TargetFinderTest {
         "Theo kế hoạch, lớp gồm 20 em nhưng thực tế chỉ có 9 em; target | level",
         "Nhích 0,8%, quá thấp so với chỉ tiêu tăng 7,5%; change up | target up",
         "Kém xa mức tăng 7,5% đề ra cho cả năm; target up",
+        "Lãi đạt 75% kế hoạch mục tiêu, nợ xấu ở mức 1%; completion | share",
+        "Theo quy hoạch đến năm 2035, vùng có diện tích tự nhiên 6.000 km2; level",
         "Bộ Tài chính giao 3.738 tỷ đồng, HĐND tỉnh giao 5.500 tỷ đồng; target | target",
         "Còn cách chỉ tiêu 92,6% khá xa; target",
         "Trong 25 chỉ tiêu chủ yếu có 14 chỉ tiêu vượt; level | level",

@@ -27,6 +27,9 @@ class TargetPeriodRuleTest {
         "CPI tháng 9/2019 tăng 2%, trong giới hạn mục tiêu 4% đã đề ra.|2019-09; 2019",
         "Nhiệm kỳ 2015-2020, huyện có 9 xã đạt chuẩn. Nhiệm kỳ tới, huyện phấn đấu thu ngân sách tăng 12%/năm."
             + "|2020; 2020/2025",
+        // the day of the meeting is not that of the plan
+        "Ngày 26/4/2019, đại hội thông qua kế hoạch kinh doanh với doanh thu dự kiến đạt 900 tỷ đồng,"
+            + " tăng 8% so với năm 2018.|2019; 2019 < 2018",
         // what is to be spent by a month sums
         "Tỉnh yêu cầu đến hết tháng 11 giải ngân đạt trên 65% kế hoạch.|2019-01/2019-11 < plan:2019",
       })

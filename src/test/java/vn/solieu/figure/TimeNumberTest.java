@@ -17,6 +17,8 @@ class TimeNumberTest {
         "Khách lưu trú 2 ngày; 2 ngày",
         "Bình quân 2,5 ngày; 2.5 ngày",
         "Tuổi thọ trung bình 74 tuổi; 74 tuổi",
+        "Hoàn thành sau 1,5 năm; ",
+        "Hy vọng đạt được trong 2,5 năm; ",
         "Vào 18 giờ 30; "
       })
   void timesThatOnlyNameAPeriodAreNoFigures(String text, String expected) {

@@ -32,6 +32,10 @@ class TimingFinderTest {
         // a bracket with nothing but a time opens the sentence
         "Bốn ngày nghỉ lễ (từ 1/9 đến 4/9/2019), tỉnh đón 9.000 lượt khách."
             + "|2019-09-01/2019-09-04",
+        // a year alone behind what is measured, or behind a multiple
+        "Lợi nhuận sau thuế 2017 đạt 920 tỷ đồng, tăng 5% so với năm 2016.|2017; 2017 < 2016",
+        "Năm 2020, hãng đặt kế hoạch lợi nhuận gấp 8 lần 2018.|2020 < 2018",
+        "9 tháng từ đầu năm 2018, công ty ghi nhận 101 tỷ đồng doanh thu.|2018-01/2018-09",
         // the year of constant prices is not the year told of
         "Giá trị sản xuất theo giá so sánh 2010 năm 2018 đạt 900 tỷ đồng.|2018",
         // the plan of the months that it was set against, however late in the year
