@@ -24,6 +24,7 @@ final class ChangeReach {
   private final PhraseTable<String> others;
   private final PhraseTable<String> causes;
   private final PhraseTable<String> prices;
+  private final PhraseTable<String> states;
 
   ChangeReach(Resources resources) {
     bases = CueTable.load(resources, "figure/comparison-bases.tsv");
@@ -32,6 +33,7 @@ final class ChangeReach {
     others = ClosedWords.load(resources, "other-subject");
     causes = ClosedWords.load(resources, "cause-verb");
     prices = ClosedWords.load(resources, "price-noun");
+    states = ClosedWords.load(resources, "state-verb");
   }
 
   /** What is compared with stands between the two places. */
@@ -95,7 +97,7 @@ final class ChangeReach {
       return false;
     }
     if (context.isRate() || context.isMultiple() || gap.isEmpty()) {
-      return true;
+      return gap.indexOf(',') < 0 || isAgainst(context, cue);
     }
     boolean owns = gap.endsWith(" có");
     if (owns || gap.length() > FAR || !ClauseMarks.none(gap, 0, gap.length(), ",(")) {
@@ -104,8 +106,19 @@ final class ChangeReach {
     if (cue.value().phrase().indexOf(' ') > 0 && isBrief(gap)) {
       return true;
     }
+    return isBehind(context, cue);
+  }
+
+  /** What is compared with stands behind what compares. */
+  private boolean isBehind(StanceContext context, Match<Cue> cue) {
     int from = cue.start() + cue.value().phrase().indexOf(' ') + 1;
     return isCompared(context.lower(), from, context.modifierStart());
+  }
+
+  /** Not "tay nghề cao hơn là một đòi hỏi, khoảng 70% ứng viên …". */
+  private boolean isAgainst(StanceContext context, Match<Cue> cue) {
+    int next = Blanks.after(context.lower(), cue.end());
+    return states.at(context.lower(), next) == null && isBehind(context, cue);
   }
 
   /** "rẻ hơn tuyến cũ 40.000 đồng": a few words that name the other, and no new verb. */

@@ -44,7 +44,7 @@ final class CompletionRule implements StanceRule {
     Match<Cue> plan = after(context);
     plan = plan != null && shared(context, plan) ? null : plan;
     if (!context.isRate()) {
-      return plan == null ? null : difference(context, plan);
+      return plan == null ? overEarlier(context) : difference(context, plan);
     }
     if (context.isPoints() && plan == null) {
       return null;
@@ -118,6 +118,12 @@ final class CompletionRule implements StanceRule {
   private boolean verb(StanceContext context, int planStart) {
     int end = Blanks.before(context.lower(), planStart);
     return verbs.endingAt(context.lower(), end) != null;
+  }
+
+  /** "vượt 680 triệu đồng so với năm trước". */
+  private @Nullable Stance overEarlier(StanceContext context) {
+    Stance passed = passed(context);
+    return passed != null && passed.role() == Role.CHANGE ? passed : null;
   }
 
   /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */

@@ -23,6 +23,8 @@ final class NonFigures {
             new PerNumber(resources),
             new TimeNumber(resources),
             new NameNumber(),
+            new NamedNumber(),
+            new StreetNumber(resources),
             new QuotedNumber(resources),
             new LabelNumber(resources),
             new AttributeNumber(resources),

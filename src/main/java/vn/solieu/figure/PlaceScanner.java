@@ -23,12 +23,19 @@ final class PlaceScanner {
   /** Syllables of what a village makes. */
   private static final int CRAFT_SYLLABLES = 2;
 
+  private static final String WORLD = "thế giới";
+
+  /** A country, and what a man is called. */
+  private static final String HE = "Anh";
+
   private final Gazetteer gazetteer;
   private final PhraseTable<Cue> titles;
+  private final PhraseTable<String> words;
 
   PlaceScanner(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
     titles = CueTable.load(lexicon.resources(), "figure/place-titles.tsv");
+    words = ClosedWords.load(lexicon.resources(), "no-country");
   }
 
   /** The place whose title or name begins at {@code at}, or null. */
@@ -137,13 +144,17 @@ final class PlaceScanner {
         match.value().getFirst().level() == Place.Level.REGION
             && match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
     if (region) {
-      return !insideRegionName(text, match);
+      return !insideRegionName(text, match) && !isTitled(text, match);
     }
     boolean capital = isUpper(text.charAt(match.start())) && isUpper(lastInitial(text, match));
     if (!capital || title != null) {
       return capital;
     }
     boolean province = PlaceName.holds(match.value(), Place.Level.PROVINCE);
+    PhraseTable.Match<String> word = words.at(reading.lower(), match.start());
+    if (isPerson(text, match) || (word != null && word.end() > match.end())) {
+      return false;
+    }
     return province
         ? !capitalFollows(text, match.end()) && !mixedPrecedes(text, match.start())
         : !insideName(text, match.start(), match.end());
@@ -181,6 +192,32 @@ final class PlaceScanner {
   /** "Thế Giới Di Động", "Miền Tây Land": a name that holds that of a region. */
   private static boolean insideRegionName(String text, PhraseTable.Match<List<Place>> match) {
     return isUpper(text.charAt(match.start())) && capitalFollows(text, match.end());
+  }
+
+  /** "Ngân hàng Thế giới": a capital makes it part of a name, but for the first of a sentence. */
+  private static boolean isTitled(String text, PhraseTable.Match<List<Place>> match) {
+    boolean world = match.value().getFirst().name().equals(WORLD);
+    return world && isUpper(text.charAt(match.start())) && !opens(text, match.start());
+  }
+
+  /** "Anh lấy thang cứu người": the man, where a sentence begins with him. */
+  private static boolean isPerson(String text, PhraseTable.Match<List<Place>> match) {
+    int next = match.end();
+    return text.startsWith(HE, match.start())
+        && next - match.start() == HE.length()
+        && opens(text, match.start())
+        && next + 1 < text.length()
+        && text.charAt(next) == ' '
+        && Character.isLowerCase(text.charAt(next + 1));
+  }
+
+  /** A sentence begins at {@code at}, or a quote. */
+  private static boolean opens(String text, int at) {
+    int end = at;
+    while (end > 0 && " \"“'‘-–".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 || ".!?\n:;…".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** "Hoàng Anh Gia Lai": a syllable with a capital before, not the first of a sentence. */

@@ -17,14 +17,14 @@ import vn.solieu.text.Span;
  * theo giá hiện hành") for that figure and what follows it.
  */
 final class PriceFinder {
-  private static final List<String> COMPARES = List.of("so với", "so", "hơn");
-
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> parts;
+  private final PhraseTable<String> compared;
 
   PriceFinder(Lexicon lexicon) {
     parts = ClosedWords.load(lexicon.resources(), "price-part");
     cues = CueTable.load(lexicon.resources(), "figure/price-cues.tsv");
+    compared = ClosedWords.load(lexicon.resources(), "compared-price");
   }
 
   /**
@@ -52,12 +52,8 @@ final class PriceFinder {
   }
 
   /** "tăng 1.500 đồng so với giá hiện hành", "rẻ hơn giá thực tế 20%": a price, no basis. */
-  private static boolean isCompared(Folded lower, PhraseTable.Match<Cue> match) {
-    int end = match.start() - 1;
-    boolean than = false;
-    for (String word : COMPARES) {
-      than |= lower.startsWith(word, end - word.length());
-    }
+  private boolean isCompared(Folded lower, PhraseTable.Match<Cue> match) {
+    boolean than = compared.endingAt(lower, Blanks.before(lower, match.start())) != null;
     return than && match.value().kind().equals("current");
   }
 

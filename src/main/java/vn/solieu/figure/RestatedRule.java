@@ -37,7 +37,7 @@ final class RestatedRule implements StanceRule {
   /** "cao gấp 9 lần, tức 274.200 đồng": what is so many times as much is told whole. */
   private static boolean isTotal(StanceContext context) {
     Quantity previous = context.previous();
-    return previous != null && previous.unit().equals("lần") && !context.isMultiple();
+    return previous != null && Ratios.isMultiple(previous.unit()) && !context.isMultiple();
   }
 
   /** "tăng 15.700 tỷ đồng, tương đương 0,3% GDP": a part of something else. */

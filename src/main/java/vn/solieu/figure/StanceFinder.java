@@ -47,6 +47,7 @@ final class StanceFinder {
             new ListHeadRule(resources),
             new MovedCountRule(resources),
             new MultipleRule(),
+            new BareMoveRule(resources),
             new DefaultRule());
   }
 

@@ -22,6 +22,14 @@ import vn.solieu.lexicon.Unit;
 final class UnitReader {
   private static final int MOST_PARTS = 4;
 
+  /** Capitals of a code. */
+  private static final int CODE = 5;
+
+  private static final String ONE = "một ";
+
+  /** "mất 50 triệu đồng một cách dễ dàng". */
+  private static final String MANNER = "cách ";
+
   private final PhraseTable<Unit> measures;
   private final PhraseTable<Cue> counted;
   private final PhraseTable<Cue> per;
@@ -187,10 +195,29 @@ final class UnitReader {
     if (below == null && lower.charAt(start - 1) == '/') {
       below = noun(lower, start);
     }
-    if (below == null && unit.kind() == Kind.MONEY && tight(lower, start)) {
-      below = anyNoun(reading, start, limit);
+    if (below == null && unit.kind() == Kind.MONEY) {
+      below = priced(reading, start, limit);
     }
     return below != null && below.end() <= limit && fits(unit, below) ? below : null;
+  }
+
+  /** What a price is of: "đồng/nền", "USD/BTC", "đồng một bản". */
+  private @Nullable ReadUnit priced(Reading reading, int start, int limit) {
+    Folded lower = reading.lower();
+    if (!tight(lower, start)) {
+      boolean one = lower.startsWith(ONE, start - ONE.length());
+      return one && !lower.startsWith(MANNER, start) ? noun(lower, start) : null;
+    }
+    String text = reading.text();
+    int end = start;
+    while (end < limit && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean ends = end == lower.length() || !lower.isLetterOrDigit(end);
+    boolean code = ends && end - start >= 2 && end - start <= CODE;
+    return code
+        ? new ReadUnit(end, text.substring(start, end), Kind.COUNTED, false)
+        : anyNoun(reading, start, limit);
   }
 
   /** Right behind a slash that stands right behind the unit: "đồng/nền". */
@@ -221,10 +248,11 @@ final class UnitReader {
       return slash + 1;
     }
     if (at < lower.length() && lower.charAt(at) == '/') {
-      return Blanks.after(lower, at + 1);
+      int next = Blanks.after(lower, at + 1);
+      return lower.startsWith(ONE, next) ? next + ONE.length() : next;
     }
     boolean each = lower.startsWith("mỗi ", at) && unit.kind() != Kind.RATIO;
-    boolean one = lower.startsWith("một ", at) && unit.kind() == Kind.MONEY;
+    boolean one = lower.startsWith(ONE, at) && unit.kind() == Kind.MONEY;
     return each || one ? Blanks.after(lower, at + 4) : -1;
   }
 

@@ -13,6 +13,7 @@ class BoundFinderTest {
         "Vốn ít nhất cũng phải 20 tỷ đồng; 20000000000 VND over",
         "Chịu được đạn cỡ 30 mm, khách cỡ 30 người; 30 mm | 30 người about",
         "Nhiều nhất nhận 61 triệu đồng, ít nhất 23 triệu đồng; 61000000 VND | 23000000 VND",
+        "Vốn về dưới mức chi phối 49%; 49 % under",
         "Ít nhất 5 người; 5 người over",
         "Thí điểm trên 171 xe buýt; 171 xe buýt",
         "Phải thấp hơn 50% tổng số; 50 % under",

@@ -27,6 +27,7 @@ class ChangeRuleTest {
         "Lượng bão lớn hơn 30% so với trung bình các năm; change up",
         "Không tăng biên chế, chỉ tuyển dụng 50% số nghỉ hưu; share",
         "Thuế tăng mạnh, tăng từ 5%-8%, theo đề xuất; change up",
+        "Tay nghề cao hơn là một đòi hỏi lớn, khoảng 70% ứng viên không đạt; share",
         "Nguồn vốn tăng trưởng mạnh, nợ xấu dưới 1%; share",
         "Có nhiều nhóm tăng giá, dẫn đầu là hàng ăn 1,02%; change up",
         "Giải ngân đạt 40% kế hoạch, thấp hơn tỷ lệ cùng kỳ 5,1 điểm phần trăm; completion | change down",

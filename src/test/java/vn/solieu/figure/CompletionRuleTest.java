@@ -17,6 +17,7 @@ class CompletionRuleTest {
         "Nợ xấu chỉ còn 2,07% như mục tiêu đề ra; share",
         "Đạt 76% kế hoạch năm; completion",
         "Bằng 99% so với kế hoạch; completion",
+        "Chi thưởng vượt 680 triệu đồng so với năm trước; change up",
         "Vượt 5% kế hoạch; completion up",
         "Thấp hơn 3% so với dự toán; completion down",
         "Vượt kế hoạch 5%; completion up",

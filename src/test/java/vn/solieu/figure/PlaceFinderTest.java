@@ -22,6 +22,10 @@ class PlaceFinderTest {
         "Tỷ lệ này ở Thái Bình là 2,6%. | 2,6% | Thái Bình | STATED",
         "Giá lợn hơi tại miền Nam là 60.000 đồng/kg. | 60.000 đồng/kg | miền Nam | STATED",
         "GDP của Thái Lan tăng 2,4%. | 2,4% | Thái Lan | STATED",
+        // a man and a name are no places, nor is a word that begins as a country does
+        "Anh lấy thang cứu 2 cháu. | 2 cháu | Hưng Yên | SOURCE_DEFAULT",
+        "Ý kiến của 20 người được ghi lại. | 20 người | Hưng Yên | SOURCE_DEFAULT",
+        "Chuỗi Thế giới di động có 5 cửa hàng. | 5 cửa hàng | Hưng Yên | SOURCE_DEFAULT",
         // a bystander is no frame
         "Xuất khẩu sang Mỹ đạt 40 triệu USD. | 40 triệu USD | Hưng Yên | SOURCE_DEFAULT",
         "Tỷ lệ hộ nghèo còn 2%, thấp hơn bình quân cả nước 1,3 điểm %. | 1,3 điểm % | Hưng Yên | SOURCE_DEFAULT",

@@ -31,6 +31,11 @@ class UnitReaderTest {
         "Dung tích trên 175 cm3; 175 cm3 over",
         "Xử lý 300 tấn rác thải/ngày; 300 t/ngày",
         "Giá từ 1 tỷ - 2 tỷ bao gồm thuế; 1000000000..2000000000 VND",
+        "Giá 30.600 đồng/một cổ phiếu; 30600 VND/cổ phiếu",
+        "Giá 3.000 USD/BTC; 3000 USD/BTC",
+        "Phí 10.000 đồng một bản; 10000 VND/bản",
+        "Mất 50 triệu đồng một cách dễ dàng; 50000000 VND",
+        "Có 5 nam thanh niên và 6 đầu việc; 5 nam thanh niên | 6 đầu việc",
         "Có 4 điều kiện vay vốn; 4 điều kiện",
         "Nhà đầu tư Hòa Bình 5 cam kết góp vốn; ",
         "Cả 2 bàn bạc với nhau; "
