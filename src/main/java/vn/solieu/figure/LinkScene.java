@@ -31,7 +31,8 @@ record LinkScene(
     if (role(i) != Role.TARGET) {
       return role(i);
     }
-    boolean grows = stances.get(i).direction() != null && (isPercent(i) || Ratios.isMultiple(unit(i)));
+    boolean grows =
+        stances.get(i).direction() != null && (isPercent(i) || Ratios.isMultiple(unit(i)));
     return grows ? Role.CHANGE : isPercent(i) ? Role.SHARE : Role.LEVEL;
   }
 
