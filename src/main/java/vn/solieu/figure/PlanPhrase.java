@@ -82,7 +82,7 @@ final class PlanPhrase {
     if (verb == null || verb.start() < plan.end() || plan.start() < context.from()) {
       return false;
     }
-    int before = Blanks.before(context.lower(), plan.start());
+    int before = Math.max(context.from(), Blanks.before(context.lower(), plan.start()));
     boolean opens = before > 0 && "(;:,".indexOf(context.lower().charAt(before - 1)) >= 0;
     String left = context.lower().substring(context.from(), before).strip();
     opens |= left.endsWith("so với") && left.length() > "so với".length();
