@@ -13,6 +13,7 @@ import vn.solieu.compare.Amount;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Ratios;
 import vn.solieu.figure.Role;
 
 /** Puts verdicts together with their evidence, the most official first. */
@@ -196,7 +197,7 @@ final class Exhibits {
     if (pair.amount() == null || own.signum() == 0 || found.unit().equals(claim.figure().unit())) {
       return found.value();
     }
-    if (found.role() == Role.CHANGE && found.unit().equals("lần")) {
+    if (found.role() == Role.CHANGE && Ratios.isMultiple(found.unit())) {
       return pair.amount().value();
     }
     BigDecimal factor = pair.amount().value().divide(own, MathContext.DECIMAL64);

@@ -12,6 +12,7 @@ import vn.solieu.compare.Scope;
 import vn.solieu.compare.Scopes;
 import vn.solieu.compare.Statement;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Ratios;
 import vn.solieu.figure.Role;
 import vn.solieu.lexicon.Place;
 
@@ -35,7 +36,7 @@ final class MergedSum implements Deriver.Rule {
         && !unit.contains("%")
         && !unit.contains("/")
         && !unit.equals("‰")
-        && !unit.equals("lần")
+        && !Ratios.isMultiple(unit)
         && !unit.equals("điểm");
   }
 

@@ -17,6 +17,7 @@ import vn.solieu.compare.Series;
 import vn.solieu.compare.TextChart;
 import vn.solieu.export.TextTable;
 import vn.solieu.export.VerdictText;
+import vn.solieu.figure.Ratios;
 
 /** A comparison for the terminal: table, bars, what is disputed, revised and redefined. */
 final class ComparisonPrinter {
@@ -134,10 +135,10 @@ final class ComparisonPrinter {
   /** "−400 nghìn lượt (−2,94 %)"; "−0,17 điểm %" for what is per cent itself. */
   private static String size(Difference d) {
     String unit = d.series().unit();
-    boolean points = unit.equals("%") || unit.equals("điểm %");
+    boolean points = Ratios.isPercent(unit);
     BigDecimal less = d.size().negate();
     String sign = less.signum() > 0 ? "+" : "";
-    String amount = sign + VerdictText.number(less) + " " + (points ? "điểm %" : unit);
+    String amount = sign + VerdictText.number(less) + " " + (points ? Ratios.POINTS : unit);
     String percent = String.format(Locale.ROOT, "%+.2f", -d.percent()).replace('.', ',');
     return points ? amount : amount.strip() + " (" + percent + " %)";
   }

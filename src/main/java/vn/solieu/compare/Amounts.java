@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Ratios;
 import vn.solieu.figure.Role;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Units;
@@ -102,7 +103,7 @@ public final class Amounts {
   }
 
   private static Amount change(Figure f, Amount printed, String before) {
-    if (f.unit().equals("lần")) {
+    if (Ratios.isMultiple(f.unit())) {
       return shifted(printed.times(HUNDRED), f.value().subtract(BigDecimal.ONE).multiply(HUNDRED));
     }
     if (index(f, before)) {
@@ -170,6 +171,6 @@ public final class Amounts {
   }
 
   private static String unit(Figure f) {
-    return f.role() == Role.CHANGE && f.unit().equals("lần") ? "%" : f.unit();
+    return f.role() == Role.CHANGE && Ratios.isMultiple(f.unit()) ? "%" : f.unit();
   }
 }

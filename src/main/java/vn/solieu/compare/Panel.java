@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
+import vn.solieu.figure.Ratios;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
@@ -134,7 +135,7 @@ public final class Panel {
   }
 
   private static String unit(Figure f) {
-    return f.unit().equals("lần") ? "%" : f.unit();
+    return Ratios.isMultiple(f.unit()) ? "%" : f.unit();
   }
 
   static String name(Topic topic) {

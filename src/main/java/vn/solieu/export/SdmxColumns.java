@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.Ratios;
 import vn.solieu.figure.Status;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
@@ -101,7 +102,7 @@ public final class SdmxColumns {
 
   /** UCUM and ISO 4217 codes part by part: "tạ/ha" → "dt/har"; counted nouns as they are. */
   private String unit(String unit) {
-    if (unit.equals("điểm %")) {
+    if (Ratios.isPoints(unit)) {
       return "PP";
     }
     return Arrays.stream(unit.split("/"))

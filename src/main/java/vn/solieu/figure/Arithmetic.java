@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 
 /**
@@ -15,6 +16,7 @@ import vn.solieu.lexicon.Lexicon;
  */
 public final class Arithmetic {
   private final List<String> real;
+  private final SumWords words;
   private final List<SumRule> rules =
       List.of(
           new CompletionSum(),
@@ -26,6 +28,7 @@ public final class Arithmetic {
           new ProductSum());
 
   public Arithmetic(Lexicon lexicon) {
+    words = SumWords.load(lexicon.resources());
     real =
         lexicon.resources().table("figure/real-growth.tsv").stream()
             .map(row -> row.cell(0).toLowerCase(Locale.ROOT))
@@ -34,10 +37,7 @@ public final class Arithmetic {
 
   /** What does not add up among the figures of {@code text}, in the order of the rules. */
   public List<Finding> check(String text, List<Figure> figures) {
-    Sums sums = new Sums(text.toLowerCase(Locale.ROOT), figures, this::isReal);
-    if (sums.lower().length() != text.length()) {
-      return List.of();
-    }
+    Sums sums = new Sums(Folded.of(text), figures, this::isReal, words);
     List<Finding> findings = new ArrayList<>();
     for (SumRule rule : rules) {
       rule.check(sums, findings);

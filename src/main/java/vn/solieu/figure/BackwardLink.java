@@ -58,7 +58,7 @@ final class BackwardLink implements LinkRule {
   /** A change in units, or "về lượng", "về giá trị", may skip the level of the other kind. */
   private static boolean qualified(LinkScene scene, int i) {
     boolean change = scene.role(i) == Role.CHANGE;
-    boolean units = !scene.isPercent(i) && !scene.unit(i).equals("lần");
+    boolean units = !scene.isPercent(i) && !Ratios.isMultiple(scene.unit(i));
     return change && (units || scene.after(i, 14).strip().startsWith("về "));
   }
 

@@ -9,7 +9,6 @@ import vn.solieu.figure.TimeMention.Use;
  * ("hơn mức chung cả nước 1,06 điểm phần trăm") has none.
  */
 final class BaseRules {
-  private static final String TIMES = "lần";
 
   private final TimeResolver times;
   private final BaseResolver bases;
@@ -34,7 +33,7 @@ final class BaseRules {
     if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
       return plan(scene, t, own);
     }
-    boolean mean = scene.quantities().get(q).unit().equals("%/năm") || isYearly(scene, t);
+    boolean mean = Ratios.isYearly(scene.quantities().get(q).unit()) || isYearly(scene, t);
     if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
       return Against.NOTHING;
     }
@@ -42,7 +41,7 @@ final class BaseRules {
       return Against.NOTHING;
     }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
-    boolean multiple = scene.quantities().get(q).unit().equals(TIMES);
+    boolean multiple = Ratios.isMultiple(scene.quantities().get(q).unit());
     Told told = row != null ? row : told(scene, t, multiple ? -1 : q);
     Period base = told == null ? null : bases.base(told.term(), spoken(scene, told.term(), own));
     if (told == null || base == null || base.equals(own)) {

@@ -17,7 +17,7 @@ final class CellRole {
   private CellRole() {}
 
   static Stance of(CellNumber number, String unit, List<TableHead> heads) {
-    boolean percent = unit.equals("%") || unit.equals("điểm %");
+    boolean percent = Ratios.isPercent(unit);
     int own = heads.size() - (percent ? 0 : 1); // a caption may tell a story: "… tăng khá"
     for (TableHead head : heads.subList(0, own)) {
       Stance stance = of(number, percent, head);

@@ -65,7 +65,7 @@ public record Figure(
 
   /** The value with its direction: a fall is below 0, but a fall by a factor keeps the factor. */
   public BigDecimal signed() {
-    return direction == Direction.DOWN && !unit.equals("lần") ? value.negate() : value;
+    return direction == Direction.DOWN && !Ratios.isMultiple(unit) ? value.negate() : value;
   }
 
   /** The same figure with one value in place of its value or range. */

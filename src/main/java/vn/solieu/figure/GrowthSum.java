@@ -15,7 +15,7 @@ final class GrowthSum implements SumRule {
       boolean suits =
           growth.role() == Role.CHANGE
               && growth.base() instanceof Base.Earlier
-              && !growth.unit().equals("điểm %")
+              && !Ratios.isPoints(growth.unit())
               && !growth.unit().contains("/năm")
               && sums.isFirm(g);
       if (suits
@@ -91,7 +91,7 @@ final class GrowthSum implements SumRule {
     Interval growth = signed(ratio.plus(-100), sums.at(g));
     Interval printed = Interval.of(sums.at(g));
     String unit = sums.at(g).unit();
-    if (unit.equals("lần")) {
+    if (Ratios.isMultiple(unit)) {
       Interval times = ratio.hundredth();
       Interval inverse = then.percentOf(now).hundredth();
       if (!times.meets(printed) && !times.plus(-1).meets(printed) && !inverse.meets(printed)) {

@@ -46,7 +46,7 @@ final class HeadsUnit {
   }
 
   private static boolean isCounted(String unit) {
-    return unit.length() > 2 && Character.isLowerCase(unit.charAt(0)) && !unit.equals("lần");
+    return unit.length() > 2 && Character.isLowerCase(unit.charAt(0)) && !Ratios.isMultiple(unit);
   }
 
   /** "14,5 bác sĩ | trên 1 vạn dân", "45,7 giường bệnh | và 14,5 bác sĩ trên 10.000 dân". */

@@ -21,6 +21,7 @@ final class IndicatorFinder {
   private final MeasuredSubject measures;
   private final RightPhrase rights;
   private final PlacedCount placed;
+  private final PhraseTable<String> receives;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
@@ -30,6 +31,7 @@ final class IndicatorFinder {
     rights = new RightPhrase(predicate);
     parts = new PartName(lexicon, predicate);
     placed = new PlacedCount(predicate, lexicon.resources());
+    receives = ClosedWords.load(lexicon.resources(), "receives");
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -47,7 +49,7 @@ final class IndicatorFinder {
     boolean moves =
         stance.role() == Role.CHANGE
             || (stance.role() == Role.TARGET && stance.direction() != null);
-    boolean relative = moves && (quantity.isPercent() || quantity.unit().equals("lần"));
+    boolean relative = moves && quantity.isRatio();
     Span about = relative ? RightPhrase.about(reading, chunks, at) : null;
     if (about != null) {
       return new Naming(about, -1, "about");
@@ -228,13 +230,12 @@ final class IndicatorFinder {
   }
 
   /** "các điểm du lịch | đón [900 lượt khách]": those who receive name nothing. */
-  private static boolean isReceived(NamingScene scene, LeftOutcome.Found found) {
+  private boolean isReceived(NamingScene scene, LeftOutcome.Found found) {
     int before = scene.before();
     String unit = scene.unit().of(scene.reading().lower());
     String noun = unit.substring(unit.lastIndexOf(' ') + 1);
     return scene.counted()
-        && before >= 0
-        && scene.follows("đón", before)
+        && scene.follows(receives, before)
         && unit.indexOf(' ') > 0
         && !FoundPhrase.span(scene.chunks(), found).of(scene.reading().lower()).contains(noun);
   }
@@ -250,8 +251,7 @@ final class IndicatorFinder {
     boolean own =
         !scene.earlier() || (!scene.isDependent() && (!scene.generic() || scene.follows("có")));
     boolean rate = right == null && own && isRate(scene.quantity());
-    boolean received =
-        scene.counted() && scene.before() >= 0 && scene.follows("đón", scene.before());
+    boolean received = scene.counted() && scene.follows(receives, scene.before());
     if (rate || (scene.counted() && own) || (received && scene.isOther())) {
       return byUnit(scene);
     }

@@ -17,8 +17,8 @@ record Interval(BigDecimal low, BigDecimal high) {
     BigDecimal value = figure.value();
     int scale =
         figure.unit().startsWith("%")
-                || figure.unit().equals("điểm %")
-                || figure.unit().equals("lần")
+                || Ratios.isPoints(figure.unit())
+                || Ratios.isMultiple(figure.unit())
             ? Math.max(0, value.scale())
             : value.stripTrailingZeros().scale();
     boolean tens = value.stripTrailingZeros().scale() < 0 && scale == 0;

@@ -49,7 +49,7 @@ record LinkScene(
   }
 
   boolean isPoints(int i) {
-    return unit(i).equals("điểm %");
+    return Ratios.isPoints(unit(i));
   }
 
   boolean sameSentence(int i, int j) {
@@ -81,7 +81,7 @@ record LinkScene(
     if (isPoints(i)) {
       return isPercent(host) && !isPoints(host);
     }
-    boolean ratio = isPercent(i) || unit(i).equals("lần") || unit(i).startsWith("%");
+    boolean ratio = isPercent(i) || Ratios.isMultiple(unit(i)) || unit(i).startsWith("%");
     if (!ratio) {
       return alike(unit(i), unit(host));
     }

@@ -22,7 +22,7 @@ final class NamedLink implements LinkRule {
 
   @Override
   public int find(LinkScene scene, int i) {
-    boolean ratio = (scene.isPercent(i) && !scene.isPoints(i)) || scene.unit(i).equals("lần");
+    boolean ratio = (scene.isPercent(i) && !scene.isPoints(i)) || Ratios.isMultiple(scene.unit(i));
     String after = scene.after(i, NAME).strip();
     boolean about = after.startsWith("về ");
     boolean count = after.startsWith("số ") || after.startsWith("về số ");

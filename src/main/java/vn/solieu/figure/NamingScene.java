@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
@@ -122,6 +123,13 @@ record NamingScene(
   /** The verb stands right before the quantity. */
   boolean follows(String verb) {
     return follows(verb, Math.max(0, at - 1));
+  }
+
+  /** Chunk {@code i} is one of the verbs. */
+  boolean follows(PhraseTable<String> verbs, int i) {
+    return i >= 0
+        && chunks.get(i).is(ChunkKind.VERB)
+        && ClosedWords.isOne(verbs, chunks.get(i).span().of(reading.lower()));
   }
 
   /** The verb is chunk {@code i}. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A change in units beside the same in per cent: 5.240 of 911.107 is 0,58%. */
 final class PairSum implements SumRule {
-  private static final List<String> LINKS = List.of("tương đương", "tương ứng", "tức", "hay ");
+  private static final int NEAR = 60;
 
   @Override
   public void check(Sums sums, List<Finding> findings) {
@@ -37,19 +37,19 @@ final class PairSum implements SumRule {
         && sums.isFirm(p)
         && sums.isLevel(level)
         && sums.sameSentence(d, p)
-        && joined(sums.between(Math.min(d, p), Math.max(d, p)))
+        && joined(sums, Math.min(d, p), Math.max(d, p))
         && !sums.isMean(d)
         && !sums.isReal(p);
   }
 
-  private static boolean joined(String between) {
-    String words = between.strip();
+  private static boolean joined(Sums sums, int first, int second) {
+    String words = sums.between(first, second).strip();
     return words.equals("(")
         || words.equals("(tăng")
         || words.equals("(giảm")
         || words.equals("(+")
         || words.equals("(-")
-        || (words.length() < 60 && LINKS.stream().anyMatch(words::contains));
+        || (words.length() < NEAR && sums.between(first, second, sums.words().restating()));
   }
 
   private static void judge(Sums sums, int level, int d, int p, List<Finding> findings) {

@@ -45,7 +45,7 @@ final class ParallelRule implements StanceRule {
     if (context.isRate() || context.isMultiple()) {
       return same;
     }
-    boolean amounts = !previous.isPercent() && !previous.unit().equals("lần");
+    boolean amounts = !previous.isRatio();
     return bare(context) && (same || (amounts && context.gap().equals("và")));
   }
 

@@ -6,22 +6,24 @@ import java.util.List;
 
 /** A total and the parts that "gồm" says are all: 43.860 = 19.300 + 17.110 + 7.450. */
 final class PartsSum implements SumRule {
+  private static final String ALL = "gồm";
+  private static final int FAR = 60;
+
   /** Parts that miss more than this share of the total were not meant to be all. */
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 
   @Override
   public void check(Sums sums, List<Finding> findings) {
     for (int t = 0; t + 2 < sums.size(); t++) {
-      if (sums.isLevel(t) && sums.isLevel(t + 1) && listed(sums.between(t, t + 1))) {
+      if (sums.isLevel(t) && sums.isLevel(t + 1) && listed(sums, t)) {
         parts(sums, t, findings);
       }
     }
   }
 
-  private static boolean listed(String between) {
-    return between.length() < 60
-        && (between.contains("gồm") || between.contains("bao gồm"))
-        && !between.contains("trong đó");
+  private static boolean listed(Sums sums, int t) {
+    String between = sums.between(t, t + 1);
+    return between.length() < FAR && between.contains(ALL) && !sums.parted(t, t + 1);
   }
 
   private static void parts(Sums sums, int t, List<Finding> findings) {
@@ -32,7 +34,7 @@ final class PartsSum implements SumRule {
       if (!part && !remark) {
         return;
       }
-      if (sums.between(p - 1, p).contains("trong đó")) {
+      if (sums.parted(p - 1, p)) {
         return;
       }
       if (part) {

@@ -12,7 +12,7 @@ final class PeriodShape {
     Period p = f.period();
     boolean state =
         (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW)
-            || scene.quantities().get(q).unit().equals("điểm %")
+            || Ratios.isPoints(scene.quantities().get(q).unit())
             || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense));
     if (p == null || isSeason(term)) {
       return f;

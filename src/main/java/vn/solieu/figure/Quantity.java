@@ -29,7 +29,12 @@ record Quantity(
     @Nullable BigDecimal denominator,
     int sentence) {
   boolean isPercent() {
-    return unit.equals("%") || unit.equals("điểm %");
+    return Ratios.isPercent(unit);
+  }
+
+  /** "%", "điểm %" or "lần". */
+  boolean isRatio() {
+    return isPercent() || Ratios.isMultiple(unit);
   }
 
   /** "VND/kg": money for one of what is sold. */

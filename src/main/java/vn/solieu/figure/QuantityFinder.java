@@ -154,6 +154,6 @@ final class QuantityFinder {
 
   /** "vượt 36,7% kế hoạch" says how far, not more than how much. */
   private static boolean plan(String unit) {
-    return unit.startsWith("%") || unit.equals("điểm %");
+    return unit.startsWith("%") || Ratios.isPoints(unit);
   }
 }

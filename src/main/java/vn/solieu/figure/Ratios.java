@@ -27,6 +27,11 @@ public final class Ratios {
     return unit.equals(POINTS);
   }
 
+  /** So many per cent in every year. */
+  static boolean isYearly(String unit) {
+    return unit.equals("%/năm");
+  }
+
   public static boolean isMultiple(String unit) {
     return unit.equals(TIMES);
   }

@@ -70,7 +70,7 @@ final class SameRule implements StanceRule {
       return false;
     }
     Quantity previous = context.previous();
-    boolean multiple = previous != null && previous.unit().equals("lần");
+    boolean multiple = previous != null && Ratios.isMultiple(previous.unit());
     boolean compared =
         cue != null && (cue.value().kind().equals("more") || cue.value().kind().equals("less"));
     return compared || (multiple && comparators.first(Folded.piece(gap), 0, gap.length()) != null);

@@ -45,7 +45,7 @@ final class SenseKeeper {
   /** The kind of the next quantity of the sentence, which stands at token {@code t}. */
   TimeSense next(TimeScene scene, int t, Quantity quantity) {
     TimeSense sense = senses.find(scene.reading().lower(), span, quantity);
-    boolean ratio = quantity.isPercent() || quantity.unit().equals("lần");
+    boolean ratio = quantity.isRatio();
     if (sense == TimeSense.TIMELESS && ratio) {
       sense = last;
     }

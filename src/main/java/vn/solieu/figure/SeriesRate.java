@@ -31,7 +31,7 @@ final class SeriesRate {
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit, List<Quantity> before) {
     int i = before.size() - 1;
-    while (i >= 0 && (before.get(i).isPercent() || before.get(i).unit().equals("lần"))) {
+    while (i >= 0 && before.get(i).isRatio()) {
       i--;
     }
     Quantity last = i < 0 ? null : before.get(i);

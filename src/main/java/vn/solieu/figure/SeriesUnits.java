@@ -109,7 +109,7 @@ final class SeriesUnits {
   @Nullable String counted(Mention mention, List<Quantity> before, int least, int most) {
     Numeral low = mention.low();
     int i = before.size() - 1;
-    while (i >= 0 && (before.get(i).isPercent() || before.get(i).unit().equals("lần"))) {
+    while (i >= 0 && before.get(i).isRatio()) {
       i--;
     }
     Quantity last = i < 0 ? null : before.get(i);
@@ -209,7 +209,7 @@ final class SeriesUnits {
   /** A rate, a multiple or a measure: "t", "kg", "VND". */
   private static boolean isUncounted(String unit) {
     return unit.length() <= 3
-        || unit.startsWith("lần")
+        || unit.startsWith(Ratios.TIMES)
         || Ratios.isRate(unit)
         || Character.isUpperCase(unit.charAt(0));
   }
@@ -259,7 +259,7 @@ final class SeriesUnits {
       if (quantity.sentence() != mention.sentence().index()) {
         return null;
       }
-      if (!quantity.isPercent() && !quantity.unit().equals("lần")) {
+      if (!quantity.isRatio()) {
         if (isSmall(mention, quantity)) {
           return ahead(mention);
         }

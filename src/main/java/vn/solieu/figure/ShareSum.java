@@ -26,8 +26,7 @@ final class ShareSum implements SumRule {
     }
     int end = DigitReader.end(quote, slash + 1);
     Numeral whole = end > slash + 1 ? DigitReader.read(Folded.of(quote), slash + 1, end) : null;
-    boolean other =
-        sums.between(part, s).contains("tham gia") || sums.between(part, s).contains("có mặt");
+    boolean other = sums.between(part, s, sums.words().partakes());
     if (whole == null || whole.value().signum() <= 0 || other || named(sums, s)) {
       return;
     }
@@ -51,7 +50,7 @@ final class ShareSum implements SumRule {
       return;
     }
     String between = sums.between(total, part);
-    boolean list = between.contains("trong đó") && between.indexOf(';') < 0;
+    boolean list = sums.parted(total, part) && between.indexOf(';') < 0;
     boolean same =
         sums.at(total).unit().equals(sums.at(part).unit())
             && java.util.Objects.equals(sums.at(total).period(), sums.at(part).period());

@@ -55,15 +55,15 @@ record StanceContext(
 
   /** "%", "%/năm" or points. */
   boolean isRate() {
-    return quantity.unit().startsWith("%") || quantity.unit().startsWith("điểm %");
+    return Ratios.isRate(quantity.unit());
   }
 
   boolean isPoints() {
-    return quantity.unit().startsWith("điểm %");
+    return quantity.unit().startsWith(Ratios.POINTS);
   }
 
   boolean isMultiple() {
-    return quantity.unit().equals("lần");
+    return Ratios.isMultiple(quantity.unit());
   }
 
   /** The cue nearest before the number, or null. */

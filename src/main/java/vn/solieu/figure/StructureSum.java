@@ -26,7 +26,7 @@ final class StructureSum implements SumRule {
     for (int i = first; i < sums.size() && sums.sameSentence(first, i); i++) {
       Figure part = sums.at(i);
       boolean share = part.role() == Role.SHARE && part.unit().equals("%") && sums.isFirm(i);
-      boolean inside = i > first && sums.between(i - 1, i).contains("trong đó");
+      boolean inside = i > first && sums.parted(i - 1, i);
       if (!share || inside || part.of() != null) {
         return;
       }

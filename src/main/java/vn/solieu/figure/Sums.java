@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
 
 /**
  * The figures of one article as the checks of arithmetic see them.
  *
- * @param lower the article's text in lower case
+ * @param lower the article's text as phrases are looked up in it
  * @param real whether the growth of an indicator is no ratio of its printed levels
+ * @param words what the checks read by
  */
-record Sums(String lower, List<Figure> figures, Predicate<String> real) {
+record Sums(Folded lower, List<Figure> figures, Predicate<String> real, SumWords words) {
+  private static final String PARTS = "trong đó";
+
   /** How many figures apart two may stand that are set against each other. */
   static final int REACH = 8;
 
@@ -46,8 +51,8 @@ record Sums(String lower, List<Figure> figures, Predicate<String> real) {
   boolean isAmount(int i) {
     Figure f = at(i);
     return !f.unit().startsWith("%")
-        && !f.unit().equals("điểm %")
-        && !f.unit().equals("lần")
+        && !Ratios.isPoints(f.unit())
+        && !Ratios.isMultiple(f.unit())
         && !f.quote().contains("/20")
         && isFirm(i);
   }
@@ -86,12 +91,20 @@ record Sums(String lower, List<Figure> figures, Predicate<String> real) {
     return lower.substring(from, Math.max(from, at(j).span().start()));
   }
 
+  /** A word of {@code table} stands between two figures. */
+  boolean between(int i, int j, PhraseTable<String> table) {
+    return table.first(lower, at(i).span().end(), at(j).span().start()) != null;
+  }
+
+  /** The one is a part of the other: "trong đó" stands between. */
+  boolean parted(int i, int j) {
+    return between(i, j).contains(PARTS);
+  }
+
   /** A mean over several years, which is no growth between two levels. */
   boolean isMean(int i) {
     int start = at(i).span().start();
-    String before = lower.substring(Math.max(at(i).sentence().start(), start - 40), start);
-    return before.contains("bình quân")
-        || before.contains("trung bình")
-        || before.contains("mỗi năm");
+    return words.means().first(lower, Math.max(at(i).sentence().start(), start - 40), start)
+        != null;
   }
 }

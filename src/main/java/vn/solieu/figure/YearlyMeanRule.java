@@ -11,8 +11,6 @@ import vn.solieu.text.PartialDate;
  * điểm", "so với năm 2009, dân số tăng 125.000 người, bình quân mỗi năm tăng 1,05%".
  */
 final class YearlyMeanRule {
-  private static final String YEARLY = "%/năm";
-
   private final TimeResolver times;
 
   YearlyMeanRule(TimeResolver times) {
@@ -29,7 +27,7 @@ final class YearlyMeanRule {
     boolean said = rate != null && rate.first() >= scene.times().clauseStart(t);
     boolean moves = scene.role(q) == Role.CHANGE || scene.stances().get(q).direction() != null;
     int end = said && rate != null ? rate.first() : t;
-    if (!moves || (!said && !scene.quantities().get(q).unit().equals(YEARLY))) {
+    if (!moves || (!said && !Ratios.isYearly(scene.quantities().get(q).unit()))) {
       return null;
     }
     Period first = null;
