@@ -112,12 +112,19 @@ final class FieldQueries {
   }
 
   Query range(Range range) {
+    return range(range, null);
+  }
+
+  /**
+   * @param beside the unit that bare values are in, or null for that of each figure
+   */
+  Query range(Range range, @Nullable String beside) {
     return switch (range.field()) {
       case YEAR, DATE -> published(RangeEnds.days(range).first(), RangeEnds.days(range).last());
       case PERIOD -> within(RangeEnds.days(range));
       case CONFIDENCE ->
           confidence(end(RangeEnds.number(range.low()), 0), end(RangeEnds.number(range.high()), 1));
-      case VALUE -> value(range);
+      case VALUE -> value(range, beside);
     };
   }
 
@@ -152,13 +159,13 @@ final class FieldQueries {
     return DoublePoint.newRangeQuery(Fields.CONFIDENCE, least, most);
   }
 
-  private Query value(Range range) {
+  private Query value(Range range, @Nullable String beside) {
     TypedAmount low = RangeEnds.amount(range.low());
     TypedAmount high = RangeEnds.amount(range.high());
     String unit =
         low != null && !low.unit().isEmpty() ? low.unit() : high == null ? "" : high.unit();
     return value(
-        unit.isEmpty() ? null : unit,
+        unit.isEmpty() ? beside : unit,
         low == null ? null : low.value(),
         range.lowOpen(),
         high == null ? null : high.value(),

@@ -129,18 +129,25 @@ final class QueryScanner {
     add(Kind.RANGE, query.substring(start, ++i), start, -1);
   }
 
-  /** ">= 1 triệu tấn" reaches to the next bracket, operator in capitals or field. */
+  /**
+   * ">= 1 triệu tấn" of values reaches to the next bracket, operator in capitals or field; of years
+   * and days to the next blank.
+   */
   private void comparison() {
     int start = i++;
-    while (i < query.length() && query.charAt(i) != '(' && query.charAt(i) != ')' && !stops()) {
+    boolean amount = !tokens.isEmpty() && tokens.getLast().text().equalsIgnoreCase("value");
+    while (i < query.length() && " =".indexOf(query.charAt(i)) >= 0) {
+      i++;
+    }
+    while (i < query.length() && "()".indexOf(query.charAt(i)) < 0 && !stops(amount)) {
       i++;
     }
     add(Kind.RANGE, query.substring(start, i).strip(), start, -1);
   }
 
-  private boolean stops() {
-    if (query.charAt(i) != ' ') {
-      return false;
+  private boolean stops(boolean amount) {
+    if (query.charAt(i) != ' ' || !amount) {
+      return query.charAt(i) == ' ';
     }
     int end = i + 1;
     while (end < query.length() && " ():\"".indexOf(query.charAt(end)) < 0) {
@@ -160,7 +167,10 @@ final class QueryScanner {
       }
       i++;
     }
-    String text = query.substring(start, i);
+    String text = query.substring(start, i).replaceFirst("[,;]+$", "");
+    if (text.isEmpty()) {
+      return;
+    }
     Kind operator = operator(text);
     if (operator == Kind.NEAR) {
       near(text, start);

@@ -6,14 +6,20 @@ import vn.solieu.search.QueryNode.RangeField;
 import vn.solieu.search.QueryScanner.Kind;
 import vn.solieu.search.QueryScanner.Token;
 
-/** Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn" (quoted too), "2019". */
+/** Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn" (quoted too), "2019", "2019..2021". */
 final class RangeReader {
   private RangeReader() {}
 
   static QueryNode read(RangeField field, Token token, int at) {
     String text = token.text();
     if (token.kind() != Kind.RANGE && !text.matches("(?s)[<>≤≥].+")) {
-      return checked(new Range(field, text, false, text, false), at);
+      int dots = text.indexOf("..");
+      return checked(
+          dots < 0
+              ? new Range(field, text, false, text, false)
+              : new Range(
+                  field, end(text.substring(0, dots)), false, end(text.substring(dots + 2)), false),
+          at);
     }
     return checked(
         switch (text.charAt(0)) {

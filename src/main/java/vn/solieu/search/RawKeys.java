@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Keys of a Vietnamese keyboard that was off: "sarn luowngj" (Telex) and "sa3n lu7o7ng5" (VNI) →
@@ -13,6 +14,8 @@ final class RawKeys {
   private static final String TELEX_TONES = "fsrxj";
   private static final String VNI_TONES = "21345";
   private static final String TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323";
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "NEAR", "TO");
 
   private RawKeys() {}
 
@@ -29,8 +32,11 @@ final class RawKeys {
 
   private static String words(String typed, boolean telex) {
     StringBuilder out = new StringBuilder();
-    for (String word : typed.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])")) {
-      out.append(word(word, telex));
+    String[] words = typed.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])");
+    for (int i = 0; i < words.length; i++) {
+      boolean field = i + 1 < words.length && words[i + 1].equals(":");
+      boolean kept = field || OPERATORS.contains(words[i]);
+      out.append(kept ? words[i] : word(words[i], telex));
     }
     return out.toString();
   }
@@ -59,9 +65,9 @@ final class RawKeys {
   }
 
   private static String telex(String keys) {
-    String out = keys.replace("dd", "đ").replace("uow", "ươ").replace("uwo", "ươ");
-    out = out.replace("aa", "â").replace("ee", "ê").replace("oo", "ô");
-    out = out.replace("ưow", "ươ").replace("aw", "ă").replace("ow", "ơ").replace("uw", "ư");
+    String out = keys.replace("dd", "đ").replace("uwow", "ươ");
+    out = out.replace("uow", "ươ").replace("uwo", "ươ").replace("aa", "â").replace("ee", "ê").replace("oo", "ô");
+    out = out.replace("aw", "ă").replace("ow", "ơ").replace("uw", "ư");
     out = doubledLater(out, 'd', 'đ');
     out = doubledLater(out, 'a', 'â');
     out = doubledLater(out, 'e', 'ê');
@@ -98,7 +104,7 @@ final class RawKeys {
         }) {
       out = out.replace(rule[0], rule[1]);
     }
-    return later(out);
+    return later(out.replace("uơ", "ươ"));
   }
 
   /** "luong7", "dat9": a key that waited for the end of the word. */

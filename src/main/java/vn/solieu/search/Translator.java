@@ -12,6 +12,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.analysis.Synonyms;
 import vn.solieu.analysis.VietnameseAnalyzer;
 import vn.solieu.index.Fields;
@@ -176,6 +177,10 @@ final class Translator {
   }
 
   private Query ofFigure(QueryNode node) {
+    return ofFigure(node, null);
+  }
+
+  private Query ofFigure(QueryNode node, @Nullable String unit) {
     return switch (node) {
       case QueryNode.Within w ->
           switch (w.node()) {
@@ -184,18 +189,22 @@ final class Translator {
             default -> inField(w.node(), WordField.INDICATOR, Target.FIGURES);
           };
       case QueryNode.Equal e -> fields.equal(e.field(), e.value());
-      case QueryNode.Range r -> fields.range(r);
+      case QueryNode.Range r -> fields.range(r, unit);
       default -> throw new IllegalArgumentException(node + " is not asked of figures");
     };
   }
 
-  /** Words side by side are read together; what is asked of figures, of one figure. */
+  /**
+   * Words side by side are read together; what is asked of figures, of one figure, bare values in
+   * the unit asked beside them.
+   */
   private Query and(QueryNode.And and, Target target) {
+    String unit = unit(and.nodes());
     List<Query> clauses = new ArrayList<>();
     List<Query> ofFigures = new ArrayList<>();
     for (QueryNode node : runs(and.nodes())) {
       if (asksFigures(node)) {
-        ofFigures.add(ofFigure(node));
+        ofFigures.add(ofFigure(node, unit));
       } else {
         clauses.add(query(node, target));
       }
@@ -204,6 +213,18 @@ final class Translator {
       clauses.add(throughFigure(ofFigures, target));
     }
     return WordQueries.every(clauses);
+  }
+
+  /** The one unit that is asked for, or null. */
+  private static @Nullable String unit(List<QueryNode> nodes) {
+    List<String> units = new ArrayList<>();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Equal(QueryNode.KeyField field, String value)
+          && field == QueryNode.KeyField.UNIT) {
+        units.add(value);
+      }
+    }
+    return units.size() == 1 ? units.getFirst() : null;
   }
 
   private static boolean asksFigures(QueryNode node) {

@@ -13,20 +13,27 @@ import vn.solieu.text.Document;
  * → 1350000 without a unit. Read by the extractor's own grammar.
  */
 public record TypedAmount(BigDecimal value, String unit) {
+  private static final String LEAD = "Sản lượng đạt ";
+
   /**
-   * Reads an amount.
+   * Reads an amount; all of the text must belong to it.
    *
    * @throws BadInput when it is none
    */
   public static TypedAmount parse(String text) {
     String typed = text.strip();
-    if (typed.matches("-?[0-9]{1,30}(\\.[0-9]{1,2}|\\.[0-9]{4,20})?")) {
-      return new TypedAmount(new BigDecimal(typed), "");
+    if (typed.matches("-?[0-9]{1,30}([.,][0-9]{1,2}|[.,][0-9]{4,20})?")) {
+      return new TypedAmount(new BigDecimal(typed.replace(',', '.')), "");
     }
-    Document document = Document.of("", "Sản lượng đạt " + typed + ".", null, null);
+    Document document = Document.of("", LEAD + typed + ".", null, null);
     List<Figure> figures = Extractor.INSTANCE.extract(document);
     if (figures.isEmpty()) {
       throw new BadInput("\"" + typed + "\" is no amount; write 1350000, 1,35 triệu tấn or 8,2%");
+    }
+    String rest = typed.substring(Math.max(0, figures.getFirst().span().end() - LEAD.length()));
+    if (!rest.isBlank()) {
+      throw new BadInput(
+          "\"" + rest.strip() + "\" is no part of an amount; put the amount between quotation marks");
     }
     return new TypedAmount(figures.getFirst().value(), figures.getFirst().unit());
   }

@@ -108,12 +108,18 @@ class EmbeddedBackendTest {
     assertThat(ids("place:(\"Hưng Yên\" OR \"tỉnh Nam Định\") lúa"))
         .containsExactlyInAnyOrder("lua-1", "lua-3");
     assertThat(ids("thé*")).containsExactly("thep");
+    assertThat(ids("year:>=2019 lúa")).containsExactlyInAnyOrder("lua-1", "lua-2", "lua-3");
+    assertThat(ids("year:>= 2020 lúa")).containsExactly("lua-3");
+    assertThat(ids("date:2019-10..2019-11 lúa")).containsExactlyInAnyOrder("lua-1", "lua-2");
+    assertThat(ids("lúa, year:2020..")).containsExactly("lua-3");
   }
 
   @Test
   void valuesConvert() {
     assertThat(ids("value:>1 triệu tấn")).containsExactlyInAnyOrder("lua-1", "lua-2");
     assertThat(ids("value:[700000 tấn TO 900000 tấn]")).containsExactly("lua-3");
+    assertThat(ids("value:[1 TO 1,2] unit:\"triệu tấn\"")).containsExactly("lua-2");
+    assertThat(ids("unit:kg value:>1000000000")).containsExactlyInAnyOrder("lua-1", "lua-2");
     Filter million = Filter.builder().unit("kg").min(new BigDecimal("1000000000")).build();
     assertThat(figures(million)).containsExactly("lua-1 1.350.000 tấn", "lua-2 1,1 triệu tấn");
     assertThat(ids(million)).containsExactlyInAnyOrder("lua-1", "lua-2");
@@ -188,6 +194,13 @@ class EmbeddedBackendTest {
     assertThat(telex.offers()).containsExactly("sản lượng");
     assertThat(backend.search(Filter.of("sa3n lu7o7ng5 lu1a"), Paging.first(10)).offers())
         .containsExactly("sản lượng lúa");
+    for (String keys : List.of("luwowngj", "luowngj", "lu7o7ng5", "luo7ng5", "luong75")) {
+      assertThat(backend.search(Filter.of("title:" + keys), Paging.first(10)).offers())
+          .as(keys)
+          .containsExactly("title:lượng");
+    }
+    assertThat(backend.search(Filter.of("sarn AND luwowngj"), Paging.first(10)).offers())
+        .containsExactly("sản AND lượng");
     assertThat(backend.search(Filter.of("zzz"), Paging.first(10)).offers()).isEmpty();
   }
 
@@ -226,6 +239,7 @@ class EmbeddedBackendTest {
     assertError("year:abc", "not a date");
     assertError("lúa)", "closes nothing");
     assertError("role:boss", "no role");
+    assertError("value:>1 triệu tấn lúa", "\"lúa\" is no part of an amount");
   }
 
   private static void assertError(String query, String message) {
