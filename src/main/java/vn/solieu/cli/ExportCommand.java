@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
   @Nullable Path output;
 
   @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
-  Pick pick = Pick.LATEST;
+  @Nullable Pick pick;
 
   @Option(names = "--width", paramLabel = "N", descriptionKey = "export.width")
   int width = 60;
@@ -110,8 +111,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       check();
       if (output != null) {
-        String query = what.name().toLowerCase(Locale.ROOT) + " " + asked.printed();
-        sidecar = Sidecar.of(backend, asked.filter(), query);
+        sidecar = Sidecar.of(backend, asked.filter(), query());
       }
       long rows =
           switch (what) {
@@ -129,7 +129,32 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  /** What was asked, as the data package quotes it: enough to export the same again. */
+  private String query() {
+    StringJoiner query = new StringJoiner(" ").add(what.name().toLowerCase(Locale.ROOT));
+    String filter = asked.printed();
+    if (!filter.isEmpty()) {
+      query.add(filter);
+    }
+    if (pick != null) {
+      query.add("--pick=" + pick.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    if (what == What.CONTEXT) {
+      query.add("--width=" + width);
+    }
+    if (sample > 0) {
+      query.add("--sample=" + sample).add("--seed=" + seed);
+    }
+    return query.toString();
+  }
+
   private void check() {
+    if (pick != null && what != What.PANEL) {
+      throw new BadInput("--pick is for --what panel");
+    }
+    if (dialect == Dialect.VI && format != ExportFormat.CSV) {
+      throw new BadInput("--csv-dialect vi is for --format csv");
+    }
     if (output == null && format.binary()) {
       throw new BadInput("--format " + format.label() + " is no text; name a file with --output");
     }
@@ -176,7 +201,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private long panel(Backend backend) throws IOException {
     Map<String, String> marks = ArchiveReader.decisions(settings.archive());
-    Panel rows = new Panel(ArchiveLexicon.of(settings.archive()), pick);
+    Panel rows =
+        new Panel(ArchiveLexicon.of(settings.archive()), pick == null ? Pick.LATEST : pick);
     try (Stream<StoredFigure> figures = backend.figures(asked.filter())) {
       var all = rows.rows(decided.of(figures));
       return write(PanelColumns.all(marks), Sample.of(all.stream(), sample, seed));
@@ -243,7 +269,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private long text(TextWork work) throws IOException {
     try (Writer out = writer()) {
-      if (bom && output != null) {
+      if (bom) {
         out.write('\uFEFF');
       }
       return work.run(out);
@@ -263,7 +289,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Csv csv() {
-    return dialect == Dialect.VI && format == ExportFormat.CSV ? Csv.VIETNAMESE : Csv.RFC4180;
+    return dialect == Dialect.VI ? Csv.VIETNAMESE : Csv.RFC4180;
   }
 
   private void sidecar(List<? extends Column<?>> columns, long count) throws IOException {

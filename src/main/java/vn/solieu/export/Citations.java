@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.index.StoredArticle;
@@ -20,8 +22,9 @@ public enum Citations {
       StringBuilder ris = new StringBuilder("TY  - NEWS\r\n");
       line(ris, "ID", a.id());
       line(ris, "TI", a.title());
-      line(ris, "AU", a.author());
+      authors(a).forEach(author -> line(ris, "AU", author));
       line(ris, "T2", a.source());
+      line(ris, "PY", a.date() == null ? null : String.valueOf(a.date().year()));
       line(ris, "DA", a.date() == null ? null : slashed(a.date()));
       line(ris, "AB", a.lead());
       line(ris, "UR", a.url());
@@ -46,8 +49,11 @@ public enum Citations {
     String entry(StoredArticle a) {
       StringBuilder bib = new StringBuilder("@misc{" + a.id().replaceAll("[^A-Za-z0-9:_-]", "_"));
       field(bib, "title", a.title().isEmpty() ? null : "{" + escape(a.title()) + "}");
-      field(bib, "author", a.author() == null ? null : "{" + escape(a.author()) + "}");
+      String authors =
+          authors(a).stream().map(n -> "{" + escape(n) + "}").collect(Collectors.joining(" and "));
+      field(bib, "author", authors.isEmpty() ? null : authors);
       field(bib, "howpublished", a.source() == null ? null : escape(a.source()));
+      field(bib, "year", a.date() == null ? null : String.valueOf(a.date().year()));
       field(bib, "date", a.date() == null ? null : a.date().toString());
       field(bib, "url", a.url());
       return bib.append(",\n  langid = {vietnamese}\n}\n").toString();
@@ -71,8 +77,10 @@ public enum Citations {
       node.put("id", a.id());
       node.put("type", "article-newspaper");
       node.put("title", a.title());
-      if (a.author() != null) {
-        node.putArray("author").addObject().put("literal", a.author());
+      List<String> authors = authors(a);
+      if (!authors.isEmpty()) {
+        ArrayNode names = node.putArray("author");
+        authors.forEach(name -> names.addObject().put("literal", name));
       }
       if (a.source() != null) {
         node.put("container-title", a.source());
@@ -98,6 +106,15 @@ public enum Citations {
   };
 
   abstract String entry(StoredArticle article);
+
+  /** "Mai Hương, Thu Trang" → two names; a comma inside a name would turn it round. */
+  private static List<String> authors(StoredArticle article) {
+    String byline = article.author() == null ? "" : article.author();
+    return Stream.of(byline.split("[,;&/|]| [-–—] | và "))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
 
   /** Writes every article; gives how many there were. */
   public long write(Stream<StoredArticle> articles, Writer out) throws IOException {

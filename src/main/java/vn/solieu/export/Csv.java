@@ -28,7 +28,7 @@ public record Csv(String separator, boolean decimalComma) {
       case null -> "";
       case BigDecimal number -> quoted(decimals(number.toPlainString()));
       case Number number -> quoted(decimals(number.toString()));
-      default -> quoted(harmless(value.toString()));
+      default -> text(harmless(value.toString()));
     };
   }
 
@@ -39,6 +39,12 @@ public record Csv(String separator, boolean decimalComma) {
   /** A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP). */
   private static String harmless(String text) {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  /** A text with any separator is quoted: a spreadsheet of another language cuts there. */
+  private String text(String text) {
+    boolean cut = text.chars().anyMatch(c -> ",;\t".indexOf(c) >= 0);
+    return cut && text.indexOf('"') < 0 ? '"' + text + '"' : quoted(text);
   }
 
   private String quoted(String text) {

@@ -26,7 +26,7 @@ public final class Sample {
 
   private static <T> List<Drawn<T>> drawn(Stream<T> rows, int size, long seed) {
     Random random = new Random(seed);
-    List<Drawn<T>> sample = new ArrayList<>(size);
+    List<Drawn<T>> sample = new ArrayList<>();
     long index = 0;
     for (Iterator<T> all = rows.iterator(); all.hasNext(); index++) {
       Drawn<T> row = new Drawn<>(index, all.next());

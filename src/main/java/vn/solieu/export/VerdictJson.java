@@ -91,7 +91,7 @@ public final class VerdictJson {
     review.put("claimReviewed", verdict.claim().sentence().of(text).strip());
     review.put("reviewBody", verdict.claim().quote() + ": " + words.summary(verdict));
     ObjectNode author = review.putObject("author");
-    author.put("@type", "SoftwareApplication");
+    author.put("@type", "Organization");
     author.put("name", "Solieu");
     ObjectNode rating = review.putObject("reviewRating");
     rating.put("@type", "Rating");
@@ -102,15 +102,31 @@ public final class VerdictJson {
     }
     ObjectNode claim = review.putObject("itemReviewed");
     claim.put("@type", "Claim");
-    ArrayNode appearance = claim.putArray("appearance");
+    ArrayNode appearance = Json.object().putArray("appearance");
+    ArrayNode citation = Json.object().putArray("citation");
     for (Evidence evidence : verdict.evidence()) {
-      ObjectNode work = appearance.addObject();
-      work.put("@type", "NewsArticle");
-      work.put("headline", evidence.figure().title());
-      work.put("url", evidence.figure().url());
-      work.put("datePublished", text(evidence.figure().date()));
+      boolean says = evidence.stand() == Evidence.Stand.SUPPORTS;
+      work((says ? appearance : citation).addObject(), evidence.figure());
+    }
+    if (!appearance.isEmpty()) {
+      claim.set("appearance", appearance);
+    }
+    if (!citation.isEmpty()) {
+      review.set("citation", citation);
     }
     return review;
+  }
+
+  /** An article that makes the claim itself is an appearance of it, any other a citation. */
+  private static void work(ObjectNode work, StoredFigure figure) {
+    work.put("@type", "NewsArticle");
+    work.put("headline", figure.title());
+    if (figure.url() != null) {
+      work.put("url", figure.url());
+    }
+    if (figure.date() != null) {
+      work.put("datePublished", figure.date().toString());
+    }
   }
 
   private static @Nullable Integer rating(Ruling ruling) {

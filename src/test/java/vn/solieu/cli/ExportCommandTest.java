@@ -153,11 +153,30 @@ class ExportCommandTest {
   }
 
   @Test
+  void theSidecarQuotesEverythingThatMadeTheRows() throws IOException {
+    Path file = folder.resolve("some.csv");
+    export("--what", "panel", "--pick", "most-attested", "--sample", "2", "-o", file.toString());
+    JsonNode about = Json.parse(Files.readString(Path.of(file + ".datapackage.json")));
+    assertThat(about.get("query").asText())
+        .isEqualTo("panel --pick=most-attested --sample=2 --seed=0");
+  }
+
+  @Test
+  void aTextWithTheSeparatorOfEitherLanguageIsQuoted() {
+    assertThat(vn.solieu.export.Csv.RFC4180.line(List.of("lúa;=1+1", "a b")))
+        .isEqualTo("\"lúa;=1+1\",a b");
+    assertThat(
+            vn.solieu.export.Csv.VIETNAMESE.line(
+                List.of("lúa,=1+1", new java.math.BigDecimal("1.5"))))
+        .isEqualTo("\"lúa,=1+1\";1,5");
+  }
+
+  @Test
   void articlesGoToReferenceManagers() {
     assertThat(export("--what", "articles", "--format", "ris").out())
-        .contains("TY  - NEWS", "UR  - https://bao-b.example/3", "DA  - 2019/12/02/");
+        .contains("TY  - NEWS", "PY  - 2019", "UR  - https://bao-b.example/3", "DA  - 2019/12/02/");
     assertThat(export("--what", "articles", "--format", "bibtex").out())
-        .contains("@misc{", "date = {2019-12-02}");
+        .contains("@misc{", "date = {2019-12-02}", "year = {2019}");
     JsonNode csl = Json.parse(export("--what", "articles", "--format", "csl-json").out());
     assertThat(csl).hasSize(4);
   }
@@ -171,6 +190,9 @@ class ExportCommandTest {
           {"--format", "sdmx-csv", "--what", "articles"},
           {"--format", "docx"},
           {"--sample", "-1"},
+          {"--pick", "first"},
+          {"--csv-dialect", "vi", "--format", "jsonl"},
+          {"--min-confidence", "2"},
           {"-o", folder.resolve("no/such/folder/f.csv").toString()},
           {"-o", folder.toString()},
           {"(thép"}
