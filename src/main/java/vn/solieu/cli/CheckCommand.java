@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +24,14 @@ import vn.solieu.check.Checker;
 import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.index.StoredArticle;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.pipeline.Documents;
 import vn.solieu.pipeline.Documents.Input;
 import vn.solieu.search.Backend;
+import vn.solieu.search.Filter;
+import vn.solieu.text.BadInput;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
@@ -70,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "check.format")
   Format format = Format.TEXT;
 
+  private Set<String> excluded = Set.of();
   private int problems;
   private boolean failed;
 
@@ -83,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
               new FigureExtractor(lexicon),
               backend,
               ArchiveReader.decided(settings.archive()));
+      excluded = exclude.stream().map(named -> article(backend, named)).collect(Collectors.toSet());
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
       CheckPrinter printer = CheckPrinter.of(format, out);
       Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
@@ -99,6 +106,21 @@ final class CheckCommand implements Callable<Integer> {
     return problems > 0 ? 2 : failed ? 3 : 0;
   }
 
+  /** The id of an article that is named by id or address. */
+  private static String article(Backend backend, String named) {
+    if (backend.article(named) != null) {
+      return named;
+    }
+    Filter address = Filter.of("url:\"" + named.replace("\"", "") + "\"");
+    try (Stream<StoredArticle> found = backend.articles(address)) {
+      return found
+          .findFirst()
+          .map(StoredArticle::id)
+          .orElseThrow(
+              () -> new BadInput("--exclude " + named + ": no article of this id or address"));
+    }
+  }
+
   /** Words with a blank that name no file are the text itself. */
   private static boolean isFile(String text) {
     try {
@@ -110,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void check(Checker checker, CheckPrinter printer, Input input) {
     List<Verdict> verdicts =
-        checker.check(input.document(), new CheckOptions(date, place, Set.copyOf(exclude)));
+        checker.check(input.document(), new CheckOptions(date, place, excluded));
     failed |=
         verdicts.stream()
             .anyMatch(v -> v.ruling() == Ruling.CONTRADICTED || failOn.contains(v.ruling()));

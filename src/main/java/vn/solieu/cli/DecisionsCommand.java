@@ -82,7 +82,7 @@ final class DecisionsCommand implements Callable<Integer> {
           List<String> figures,
       @Mixin Settings own,
       @Mixin Ground ground) {
-    return decide(Decision.Kind.ACCEPTED, figures, null, own, ground);
+    return decide(Decision.Kind.ACCEPTED, figures, null, own.under(settings), ground);
   }
 
   @Command(name = "reject", mixinStandardHelpOptions = true)
@@ -91,7 +91,7 @@ final class DecisionsCommand implements Callable<Integer> {
           List<String> figures,
       @Mixin Settings own,
       @Mixin Ground ground) {
-    return decide(Decision.Kind.REJECTED, figures, null, own, ground);
+    return decide(Decision.Kind.REJECTED, figures, null, own.under(settings), ground);
   }
 
   @Command(name = "correct", mixinStandardHelpOptions = true)
@@ -100,7 +100,11 @@ final class DecisionsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "VALUE", descriptionKey = "decisions.value") String value,
       @Mixin Settings own,
       @Mixin Ground ground) {
-    BigDecimal right = inUnitOf(figure, TypedAmount.parse(value), own);
+    if (value.matches("\\s*-?[0-9]+,[0-9]+\\s*")) {
+      throw new BadInput(
+          "\"" + value + "\" names no unit: write 1390000, 1.39 or 1,39 triệu tấn, as is meant");
+    }
+    BigDecimal right = inUnitOf(figure, TypedAmount.parse(value), own.under(settings));
     return decide(Decision.Kind.CORRECTED, List.of(figure), right, own, ground);
   }
 

@@ -95,6 +95,8 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--pick", descriptionKey = "compare.pick", converter = PickConverter.class)
   @Nullable Pick pick;
 
+  private long total = -1;
+
   @Override
   public Integer call() {
     Filter filter = asked.filter();
@@ -115,7 +117,7 @@ final class FiguresCommand implements Callable<Integer> {
       } else {
         single(backend, filter);
       }
-      if (backend.countFigures(filter) == 0) {
+      if (total(backend, filter) == 0) {
         EmptyAnswer.explain(backend, filter, backend::countFigures, err());
       }
     }
@@ -135,6 +137,14 @@ final class FiguresCommand implements Callable<Integer> {
     err().println(Messages.get(key, arguments));
   }
 
+  /** How many figures there are, counted once. */
+  private long total(Backend backend, Filter filter) {
+    if (total < 0) {
+      total = backend.countFigures(filter);
+    }
+    return total;
+  }
+
   private void panel(Backend backend, Filter filter) {
     Decisions decisions = new Decisions(Archive.open(settings.archive()));
     DecidedFigures decided = new DecidedFigures(decisions.latest());
@@ -142,7 +152,14 @@ final class FiguresCommand implements Callable<Integer> {
         new Panel(ArchiveLexicon.of(settings.archive()), pick == null ? Pick.LATEST : pick);
     try (Stream<StoredFigure> figures = backend.figures(filter)) {
       List<Observation> all = rows.rows(decided.of(figures));
-      remark("figures.rows", all.size(), backend.countFigures(filter), decided.left());
+      long total = total(backend, filter);
+      int told = all.stream().mapToInt(row -> 1 + row.rejected().size()).sum();
+      remark(
+          "figures.rows",
+          all.size(),
+          Long.toString(total),
+          decided.left(),
+          Long.toString(total - told - decided.left()));
       new ColumnPrinter<>(PanelColumns.all(decisions.marks()), PANEL_SHOWN, out())
           .print(format, limited(all.stream()));
     }
@@ -165,10 +182,17 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private void single(Backend backend, Filter filter) {
-    remark("figures.total", Long.toString(backend.countFigures(filter)));
-    if (format == ColumnPrinter.Format.TABLE) {
+    long count = total(backend, filter);
+    boolean table = format == ColumnPrinter.Format.TABLE;
+    int shown = limit != null ? limit : table ? SHOWN : Integer.MAX_VALUE;
+    if (shown < count) {
+      remark("figures.shown", Long.toString(count), shown);
+    } else {
+      remark("figures.total", Long.toString(count));
+    }
+    if (table) {
       Map<String, String> marks = ArchiveReader.decisions(settings.archive());
-      table(backend.bestFigures(filter, limit == null ? SHOWN : limit), marks, out());
+      table(backend.bestFigures(filter, shown), marks, out());
     } else if (limit != null) {
       lines(backend.bestFigures(filter, limit).stream());
     } else {

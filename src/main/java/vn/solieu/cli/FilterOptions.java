@@ -83,6 +83,9 @@ final class FilterOptions {
   @Nullable PartialDate asOf;
 
   Filter filter() {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new BadInput("--min-confidence " + confidence + " is not between 0 and 1");
+    }
     return Filter.builder()
         .query(String.join(" ", words))
         .places(places)

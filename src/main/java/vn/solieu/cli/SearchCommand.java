@@ -20,13 +20,15 @@ import vn.solieu.search.Hit;
 import vn.solieu.search.Paging;
 import vn.solieu.search.SavedSearches;
 import vn.solieu.search.SearchResult;
+import vn.solieu.text.BadInput;
 
 /** {@code solieu search}: articles of the archive, best first. */
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
   enum Format {
     TABLE,
-    JSONL
+    JSONL,
+    CSV
   }
 
   private static final int PAGE = 500;
@@ -66,18 +68,23 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--saved", paramLabel = "NAME", descriptionKey = "search.saved")
   @Nullable String saved;
 
+  private int problems;
+
   @Override
   public Integer call() {
-    PrintWriter out = line().getOut();
     if (saved != null) {
       return runSaved(saved);
     }
+    if (limit != null && limit < 0) {
+      throw new BadInput("search: --limit " + limit + " is below 0");
+    }
+    PrintWriter out = line().getOut();
     try (Backend backend = ArchiveReader.open(settings.archive())) {
       HitPrinter printer = new HitPrinter(format, out);
       if (like != null) {
         backend.like(like, limit()).forEach(hit -> printer.print(null, hit));
       } else if (batch != null) {
-        BatchFile.read(batch, asked.filter())
+        BatchFile.read(batch, asked.filter(), this::problem)
             .forEach(query -> all(backend, query.id(), query.filter(), printer));
       } else {
         all(backend, null, asked.filter(), printer);
@@ -87,7 +94,12 @@ final class SearchCommand implements Callable<Integer> {
     if (save != null) {
       new SavedSearches(settings.archive()).save(save, arguments());
     }
-    return 0;
+    return problems > 0 ? 2 : 0;
+  }
+
+  private void problem(String line) {
+    problems++;
+    line().getErr().println("solieu: " + line);
   }
 
   private picocli.CommandLine line() {
@@ -95,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int limit() {
-    return limit != null ? Math.max(0, limit) : format == Format.TABLE ? SHOWN : Integer.MAX_VALUE;
+    return limit != null ? limit : format == Format.TABLE ? SHOWN : Integer.MAX_VALUE;
   }
 
   private void all(Backend backend, @Nullable String query, Filter filter, HitPrinter printer) {
@@ -146,26 +158,31 @@ final class SearchCommand implements Callable<Integer> {
     return String.join(", ", shown);
   }
 
-  /** The arguments of this call without the archive and the name to save them under. */
+  /** The arguments of this call without the archive and the names to save or find them under. */
   private List<String> arguments() {
     List<String> given = new ArrayList<>(line().getParseResult().originalArgs());
     given.subList(0, given.indexOf(line().getCommandName()) + 1).clear();
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       String name = given.get(i);
-      if (name.equals("--save") || name.equals("--archive")) {
+      if (List.of("--save", "--saved", "--archive").contains(name)) {
         i++;
-      } else if (!name.startsWith("--save=") && !name.startsWith("--archive=")) {
+      } else if (!name.matches("(?s)--(save|saved|archive)=.*")) {
         kept.add(name);
       }
     }
     return kept;
   }
 
+  /** What is given now narrows the saved search, or overrides what can stand only once. */
   private int runSaved(String name) {
     List<String> arguments = new ArrayList<>(new SavedSearches(settings.archive()).load(name));
+    arguments.addAll(arguments());
+    if (save != null) {
+      arguments.addAll(List.of("--save", save));
+    }
     arguments.addAll(List.of("--archive", settings.archive().toString()));
-    line().parseArgs(arguments.toArray(String[]::new));
+    line().setOverwrittenOptionsAllowed(true).parseArgs(arguments.toArray(String[]::new));
     return call();
   }
 }

@@ -30,6 +30,12 @@ final class Settings {
     return Path.of(named == null || named.isBlank() ? "archive" : named);
   }
 
+  /** These, the archive from the command before the verb where only that one names it. */
+  Settings under(Settings outer) {
+    archive = archive == null ? outer.archive : archive;
+    return this;
+  }
+
   /** The language of messages: {@code --lang}, else the system's; Vietnamese or English. */
   static Locale language(String[] args) {
     for (int i = 0; i < args.length; i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,24 @@ public final class BatchFile {
           + " section, indicator, role, period, unit, min, max, confidence, as-of; several places,"
           + " sources, sections, indicators or roles in a cell are split by |";
 
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "id",
+          "query",
+          "place",
+          "since",
+          "until",
+          "source",
+          "section",
+          "indicator",
+          "role",
+          "period",
+          "unit",
+          "min",
+          "max",
+          "confidence",
+          "as-of");
+
   private BatchFile() {}
 
   /**
@@ -36,19 +55,25 @@ public final class BatchFile {
   /**
    * Reads every line; what a line leaves empty is taken from {@code base}.
    *
-   * @throws BadInput naming file and line when one cannot be read
+   * @param problems takes a line for each query that cannot be read, naming file and line
+   * @throws BadInput when the file is no batch
    */
-  public static List<Query> read(Path file, Filter base) {
+  public static List<Query> read(Path file, Filter base, Consumer<String> problems) {
     CsvFile csv = CsvFile.read(file);
     if (!csv.head().contains("query")) {
       throw new BadInput(file + ": no column \"query\"; " + SHAPE);
+    }
+    for (String column : csv.head()) {
+      if (!COLUMNS.contains(column)) {
+        throw new BadInput(file + ": no column \"" + column + "\"; " + SHAPE);
+      }
     }
     List<Query> queries = new ArrayList<>();
     for (CsvFile.Row row : csv.rows()) {
       try {
         queries.add(query(row, base));
       } catch (BadInput e) {
-        throw new BadInput(file + ":" + row.line() + ": " + e.getMessage(), e);
+        problems.accept(file + ":" + row.line() + ": " + e.getMessage());
       }
     }
     return queries;
@@ -119,7 +144,7 @@ public final class BatchFile {
       case "unit", "min", "max" -> {} // see bounds
       case "confidence" -> filter.confidence(confidence(cell));
       case "as-of" -> filter.asOf(PartialDate.parse(cell).last());
-      default -> throw new BadInput("no column \"" + column + "\"; " + SHAPE);
+      default -> throw new IllegalArgumentException(column);
     }
   }
 }

@@ -41,6 +41,14 @@ public record CsvFile(List<String> head, List<Row> rows) {
         rows.getFirst().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
     List<Row> read = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).stream().skip(head.size()).anyMatch(cell -> !cell.isBlank())) {
+        throw new BadInput(
+            file
+                + ":"
+                + (i + 1)
+                + ": has more cells than there are columns; put a text with separators between"
+                + " quotation marks");
+      }
       Map<String, String> cells = new LinkedHashMap<>();
       for (int c = 0; c < Math.min(head.size(), rows.get(i).size()); c++) {
         if (!rows.get(i).get(c).isBlank()) {

@@ -13,9 +13,8 @@ import vn.solieu.search.QueryScanner.Token;
 /**
  * The query language: words (all of them asked), AND OR NOT and brackets, "phrases", "…"~5, a
  * NEAR/5 b, wild* cards, title: lead: text: indicator:, place: source: section: author: role: unit:
- * entity:, and ranges year:2019, date:[2019-01 TO 2019-06], year:2019..2021,
- * value:&gt;1 triệu tấn. What cannot be
- * read is an error with its place, never taken as something else.
+ * entity:, and ranges year:2019, date:[2019-01 TO 2019-06], year:2019..2021, value:&gt;1 triệu tấn.
+ * What cannot be read is an error with its place, never taken as something else.
  *
  * <pre>
  * or   := and (OR and)*

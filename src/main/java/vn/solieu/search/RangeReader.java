@@ -6,7 +6,9 @@ import vn.solieu.search.QueryNode.RangeField;
 import vn.solieu.search.QueryScanner.Kind;
 import vn.solieu.search.QueryScanner.Token;
 
-/** Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn" (quoted too), "2019", "2019..2021". */
+/**
+ * Reads "[2019-01 TO 2019-06]", "{1 TO *]", ">= 1 triệu tấn" (quoted too), "2019", "2019..2021".
+ */
 final class RangeReader {
   private RangeReader() {}
 

@@ -66,7 +66,12 @@ final class RawKeys {
 
   private static String telex(String keys) {
     String out = keys.replace("dd", "đ").replace("uwow", "ươ");
-    out = out.replace("uow", "ươ").replace("uwo", "ươ").replace("aa", "â").replace("ee", "ê").replace("oo", "ô");
+    out =
+        out.replace("uow", "ươ")
+            .replace("uwo", "ươ")
+            .replace("aa", "â")
+            .replace("ee", "ê")
+            .replace("oo", "ô");
     out = out.replace("aw", "ă").replace("ow", "ơ").replace("uw", "ư");
     out = doubledLater(out, 'd', 'đ');
     out = doubledLater(out, 'a', 'â');

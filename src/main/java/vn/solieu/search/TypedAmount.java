@@ -33,7 +33,9 @@ public record TypedAmount(BigDecimal value, String unit) {
     String rest = typed.substring(Math.max(0, figures.getFirst().span().end() - LEAD.length()));
     if (!rest.isBlank()) {
       throw new BadInput(
-          "\"" + rest.strip() + "\" is no part of an amount; put the amount between quotation marks");
+          "\""
+              + rest.strip()
+              + "\" is no part of an amount; put the amount between quotation marks");
     }
     return new TypedAmount(figures.getFirst().value(), figures.getFirst().unit());
   }

@@ -88,7 +88,16 @@ class CheckCommandTest {
     String article = json(RIGHT).get("evidence").get(0).get("article").asText();
 
     assertThat(json(RIGHT).get("verdict").asText()).isEqualTo("confirmed");
-    assertThat(json(RIGHT, "--exclude", article).get("verdict").asText()).isNotEqualTo("confirmed");
+    String address = json(RIGHT).get("evidence").get(0).get("url").asText();
+    for (String named : List.of(article, address)) {
+      assertThat(json(RIGHT, "--exclude", named).get("verdict").asText())
+          .as(named)
+          .isNotEqualTo("confirmed");
+    }
+    CliRun unknown = check(RIGHT, "--exclude", "khong-co");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.errLines()).hasSize(1);
+    assertThat(unknown.out()).isEmpty();
   }
 
   @Test
@@ -144,8 +153,13 @@ class CheckCommandTest {
     assertThat(first.get("@type").asText()).isEqualTo("ClaimReview");
     assertThat(first.get("claimReviewed").asText()).isEqualTo(WRONG);
     assertThat(first.get("reviewRating").get("ratingValue").asInt()).isEqualTo(1);
-    assertThat(first.get("itemReviewed").get("appearance").get(0).get("url").asText())
+    assertThat(first.at("/author/@type").asText()).isEqualTo("Organization");
+    assertThat(first.at("/citation/0/url").asText()).isEqualTo("https://bao-b.example/3");
+    assertThat(first.at("/itemReviewed").has("appearance")).isFalse();
+    JsonNode second = new ObjectMapper().readTree(lines.getLast());
+    assertThat(second.at("/itemReviewed/appearance/0/url").asText())
         .isEqualTo("https://bao-b.example/3");
+    assertThat(second.has("citation")).isFalse();
   }
 
   @Test

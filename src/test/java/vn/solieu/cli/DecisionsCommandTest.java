@@ -66,6 +66,23 @@ class DecisionsCommandTest {
     assertThat(money.err()).contains("is in t; VND does not convert");
   }
 
+  @Test
+  void theArchiveMayBeNamedBeforeTheVerb() {
+    String id = figure("1,38 triệu tấn");
+    CliRun run = CliRun.of("decisions", "--archive", archive, "accept", id);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run("decisions", "--format", "csv").out()).contains(id + ",accepted");
+  }
+
+  @Test
+  void helpIsPrintedAsItIsWritten() {
+    for (String lang : List.of("vi", "en")) {
+      CliRun help = CliRun.of("decisions", "correct", "--help", "--lang", lang);
+      assertThat(help.err()).isEmpty();
+      assertThat(help.out()).contains("8,2%").doesNotContain("%%");
+    }
+  }
+
   private CliRun claim(String value) {
     return run(
         "check", "9 tháng năm 2019, sản lượng thép của tỉnh Hưng Yên đạt " + value + " triệu tấn.");

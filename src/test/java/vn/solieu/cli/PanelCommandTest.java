@@ -114,6 +114,14 @@ class PanelCommandTest {
   }
 
   @Test
+  void whatIsInNoRowOrNotShownIsCounted() {
+    CliRun panel = CliRun.of("figures", "--panel", "--lang", "en", "--archive", archive, "thép");
+    assertThat(panel.err()).contains("0 left out by decisions", "in no row");
+    CliRun few = CliRun.of("figures", "--limit", "1", "--lang", "en", "--archive", archive, "thép");
+    assertThat(few.err()).contains("the best 1 of them shown");
+  }
+
+  @Test
   void wordsAndNumbersAreScoredApart() {
     JsonNode hit = rows("thép", "--unit", "tấn", "--limit", "1").getFirst();
     assertThat(hit.get("textScore").asDouble()).isBetween(0.0, 1.0);
@@ -129,6 +137,8 @@ class PanelCommandTest {
           {"figures", "--pick", "latest"},
           {"figures", "--panel", "--pick", "best"},
           {"figures", "--limit", "-1"},
+          {"figures", "--min-confidence", "1.5"},
+          {"search", "--limit", "-1"},
           {"figures", "--period", "quý 9"},
           {"figures", "--min", "một"},
           {"figures", "thép AND"},

@@ -110,9 +110,30 @@ class SearchCommandTest {
     List<String> found = ids(search("--save", "lua", "lúa", "--source", "Báo B"));
     CliRun again = CliRun.of("search", "--saved", "lua", "--archive", archive);
     assertThat(ids(again)).isEqualTo(found).hasSize(2);
+    CliRun one = search("--saved", "lua", "--limit", "1");
+    assertThat(ids(one)).hasSize(1);
+    assertThat(ids(search("--saved", "lua", "--until", "2019"))).hasSize(1);
     CliRun none = CliRun.of("search", "--saved", "ngo", "--archive", archive);
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.errLines()).hasSize(1);
+  }
+
+  @Test
+  void aBatchNamesItsBadLinesAndDoesTheRest() throws IOException {
+    Path file = folder.resolve("batch.csv");
+    Files.writeString(file, "id,query,since\nq1,lúa,\nq2,thép AND,\nq3,thép,2020\n");
+    CliRun run =
+        CliRun.of("search", "--batch", file.toString(), "--format", "csv", "--archive", archive);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("solieu: " + file + ":3: query, column 9");
+    List<String> lines = Arrays.asList(run.out().split("\r\n"));
+    assertThat(lines.getFirst()).startsWith("query,id,url,title,date");
+    assertThat(lines.stream().skip(1).map(line -> line.split(",")[0]))
+        .containsExactly("q1", "q1", "q3");
+    Files.writeString(file, "id,query\nq1,lúa, ngô\n");
+    CliRun cut = CliRun.of("search", "--batch", file.toString(), "--archive", archive);
+    assertThat(cut.code()).isEqualTo(2);
+    assertThat(cut.err()).contains("more cells than there are columns");
   }
 
   @Test
