@@ -62,7 +62,11 @@ final class CompletionSum implements SumRule {
   }
 
   private static void judge(Sums sums, int level, int plan, int c, List<Finding> findings) {
-    Interval ratio = Interval.of(sums.at(level)).percentOf(Interval.of(sums.at(plan)));
+    Interval whole = Interval.of(sums.at(plan));
+    if (!whole.isPositive()) {
+      return;
+    }
+    Interval ratio = Interval.of(sums.at(level)).percentOf(whole);
     Direction direction = sums.at(c).direction();
     Interval expected =
         direction == null

@@ -127,6 +127,8 @@ class ArithmeticTest {
         "9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt 76% kế hoạch năm (250 triệu USD).",
         "Năm 2018, sản lượng đạt 905.867 tấn, giảm 5.240 tấn (0,58%) so với năm 2017.",
         "Đến nay, 71/179 trường mầm non đạt chuẩn, tỷ lệ 39,7%.",
+        // one may stand for almost none
+        "Đến nay, tỉnh xây 1 cầu, đạt 50% kế hoạch (1 cầu).",
         // real growth beside nominal levels
         "GRDP tăng từ 90.000 tỷ đồng năm 2017 lên 101.235 tỷ đồng năm 2018, tăng 8,1% so với năm"
             + " 2017.",
