@@ -124,12 +124,12 @@ final class BaseRules {
 
   /** "tăng 11 xã so với mục tiêu kế hoạch". */
   private static boolean againstPlan(SentenceTimes s, int t) {
-    for (int i = t + 1; i <= t + 4 && i < s.clauseEnd(t); i++) {
-      if (s.is(i, TimeWord.COMPARE)) {
-        return s.is(i + 1, TimeWord.PLAN);
-      }
+    int i = t + 1;
+    int end = Math.min(t + 5, s.clauseEnd(t));
+    while (i < end && !s.is(i, TimeWord.COMPARE) && !s.is(i, TimeWord.QUANTITY)) {
+      i++;
     }
-    return false;
+    return i < end && s.is(i, TimeWord.COMPARE) && s.is(i + 1, TimeWord.PLAN);
   }
 
   private Against plan(TimeScene scene, int t, @Nullable Period own) {

@@ -41,6 +41,9 @@ class TimingFinderTest {
         // the plan of the months that it was set against, however late in the year
         "9 tháng, tỉnh thu 190 tỷ đồng, đạt 76% kế hoạch năm (250 tỷ đồng)."
             + "|2019-01/2019-09; 2019-01/2019-09 < plan:2019; 2019",
+        // a plan behind another quantity is that one's
+        "9 tháng, tỉnh thu 190 tỷ đồng, cao hơn cùng kỳ 12% và đạt 74% so với kế hoạch."
+            + "|2019-01/2019-09; 2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < plan:2019",
         // a full stop ends a base
         "Năm 2018, tỉnh thu 500 tỷ đồng, tăng 5% so với năm 2017. Chi 400 tỷ đồng, tăng 3%."
             + "|2018; 2018 < 2017; 2018; 2018",
