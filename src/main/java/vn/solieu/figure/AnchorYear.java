@@ -26,7 +26,7 @@ final class AnchorYear {
     for (SentenceTimes s : sentences) {
       boolean future = isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
-        int year = isTold(m) ? written(m) : 0;
+        int year = isTold(m) && !isBefore(s, m) ? written(m) : 0;
         if (future) {
           aimed = aimed == 0 ? year : aimed;
         } else if (s.quantities() > 0) {
@@ -43,7 +43,8 @@ final class AnchorYear {
   static @Nullable Frame frame(List<SentenceTimes> sentences, int anchor) {
     for (SentenceTimes s : sentences) {
       for (TimeMention m : s.mentions()) {
-        if (m.isPeriod() && year(m.term()) > 0 && year(m.term()) >= anchor) {
+        int year = m.isPeriod() && !isBefore(s, m) ? year(m.term()) : 0;
+        if (year > 0 && year >= anchor) {
           return new Frame(m.term(), null, s.span(m));
         }
       }
@@ -66,6 +67,12 @@ final class AnchorYear {
     boolean since = m.term() instanceof TimeTerm.Stretch s && year(s.to()) == 0;
     boolean use = m.use() == Use.PERIOD || m.use() == Use.BASE;
     return use && !until && !since && !(m.term() instanceof TimeTerm.Years);
+  }
+
+  /** "khởi công trước năm 2020" was written before it. */
+  private static boolean isBefore(SentenceTimes s, TimeMention m) {
+    int before = m.first() - 1;
+    return s.is(before, TimeWord.NOISE) && s.at(before).value() == CountGrammar.EARLY;
   }
 
   /** The first year in which an expression may have been written, or 0. */

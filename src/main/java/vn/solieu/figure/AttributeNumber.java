@@ -11,10 +11,12 @@ import vn.solieu.lexicon.Resources;
 final class AttributeNumber implements NonFigure {
   private final PhraseTable<Cue> nouns;
   private final PhraseTable<Cue> bounds;
+  private final PhraseTable<String> froms;
 
   AttributeNumber(Resources resources) {
     nouns = CueTable.load(resources, "figure/attributes.tsv");
     bounds = CueTable.load(resources, "figure/bounds.tsv");
+    froms = ClosedWords.load(resources, "range-start");
   }
 
   @Override
@@ -26,8 +28,19 @@ final class AttributeNumber implements NonFigure {
     int end = mention.before();
     Match<Cue> bound = bounds.endingAt(mention.lower(), end);
     end = bound == null ? end : Blanks.before(mention.lower(), bound.start());
+    end = pastFrom(mention, end);
     Match<Cue> noun = nouns.endingAt(mention.lower(), end);
     boolean kind = noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
     return kind ? unit.end() : -1;
+  }
+
+  /** "xe từ 9 chỗ ngồi trở xuống", "xe từ 16 chỗ trở lên": to where "từ" begins. */
+  private int pastFrom(Mention mention, int end) {
+    ReadUnit unit = mention.unit();
+    int next = unit == null ? end : Blanks.after(mention.lower(), unit.end());
+    Match<Cue> open = bounds.at(mention.lower(), next);
+    Match<String> from = froms.endingAt(mention.lower(), end);
+    boolean ranged = open != null && open.value().note().equals("after") && from != null;
+    return ranged && from != null ? Blanks.before(mention.lower(), from.start()) : end;
   }
 }

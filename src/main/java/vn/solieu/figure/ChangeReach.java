@@ -25,6 +25,7 @@ final class ChangeReach {
   private final PhraseTable<String> causes;
   private final PhraseTable<String> prices;
   private final PhraseTable<String> states;
+  private final PhraseTable<String> reached;
 
   ChangeReach(Resources resources) {
     bases = CueTable.load(resources, "figure/comparison-bases.tsv");
@@ -34,6 +35,7 @@ final class ChangeReach {
     causes = ClosedWords.load(resources, "cause-verb");
     prices = ClosedWords.load(resources, "price-noun");
     states = ClosedWords.load(resources, "state-verb");
+    reached = ClosedWords.load(resources, "reached");
   }
 
   /** What is compared with stands between the two places. */
@@ -49,6 +51,7 @@ final class ChangeReach {
     boolean paid = cue.value().note().equals("paid") && context.quantity().unit().equals("VND");
     String gap = context.after(cue);
     return (!paid || arrives(context, gap))
+        && !isReached(context, cue)
         && gap.length() < NEAR
         && ClauseMarks.none(gap, 0, gap.length(), ",:(")
         && !isOther(context, cue)
@@ -57,6 +60,11 @@ final class ChangeReach {
             || isEffect(context, cue, gap)
             || gap.contains(ChangeRule.THAN)
             || arrives(context, gap));
+  }
+
+  /** "tăng vượt mốc 200.000 đồng", "tăng trở lại 1.400 USD": what was reached. */
+  private boolean isReached(StanceContext context, Match<Cue> cue) {
+    return reached.first(context.lower(), cue.end(), context.start()) != null;
   }
 
   /** Another subject, or "cả", stands between. */

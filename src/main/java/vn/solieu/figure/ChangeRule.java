@@ -16,6 +16,8 @@ import vn.solieu.text.Span;
  */
 final class ChangeRule implements StanceRule {
   /** Before what a change is measured against. */
+  private static final String IS = " là";
+
   static final String THAN = "so với";
 
   private static final int FAR = 20;
@@ -23,12 +25,14 @@ final class ChangeRule implements StanceRule {
 
   private final ChangeReach reach;
   private final PhraseTable<String> aside;
+  private final PhraseTable<String> mounts;
   private final PhraseTable<String> leaps;
   private final PhraseTable<String> sums;
 
   ChangeRule(Resources resources) {
     reach = new ChangeReach(resources);
     aside = ClosedWords.load(resources, "goes-on-aside");
+    mounts = ClosedWords.load(resources, "amounts-to");
     leaps = ClosedWords.load(resources, "leap");
     sums = ClosedWords.load(resources, "sum-word");
   }
@@ -68,7 +72,7 @@ final class ChangeRule implements StanceRule {
               ? stance(cue)
               : null;
       case "more", "less" -> reach.compared(context, cue) ? stance(cue) : null;
-      case "to" -> leaps(context, cue) ? up(cue) : null;
+      case "to" -> leaps(context, cue) ? up(cue) : sized(context, cue);
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
@@ -80,7 +84,7 @@ final class ChangeRule implements StanceRule {
     Stance before = context.previousStance();
     Quantity previous = context.previous();
     return gap.startsWith(THAN)
-        && gap.endsWith(" là")
+        && gap.endsWith(IS)
         && List.of("up", "down").contains(cue.value().kind())
         && previous != null
         && previous.unit().equals(context.quantity().unit())
@@ -119,7 +123,8 @@ final class ChangeRule implements StanceRule {
   private boolean isBase(String gap) {
     int than = gap.lastIndexOf(THAN);
     String rest = than < 0 ? "" : gap.substring(than + THAN.length()).strip();
-    boolean sized = sums.at(Folded.piece(rest), 0) != null && ChangeReach.words(rest) <= NAME;
+    boolean brief = rest.endsWith(IS) || ChangeReach.words(rest) <= NAME;
+    boolean sized = brief && sums.at(Folded.piece(rest), 0) != null;
     return than >= 0 && (rest.isEmpty() || sized);
   }
 
@@ -148,6 +153,25 @@ final class ChangeRule implements StanceRule {
         && leap != null
         && leap.start() >= context.from()
         && (series || context.lower().startsWith(THAN, next));
+  }
+
+  /** "tăng mạnh ở mức 31% so với quý trước": how much, with what it is more than. */
+  private @Nullable Stance sized(StanceContext context, Match<Cue> cue) {
+    int next = Blanks.after(context.lower(), context.end());
+    Match<Cue> verb = context.last("up", "down");
+    boolean close =
+        verb != null
+            && verb.end() <= cue.start()
+            && ChangeReach.words(context.lower().substring(verb.end(), cue.start())) <= 1;
+    boolean size = mounts.at(context.lower(), cue.start()) != null;
+    return verb != null
+            && close
+            && size
+            && context.isRate()
+            && context.after(cue).isBlank()
+            && context.lower().startsWith(THAN, next)
+        ? stance(verb)
+        : null;
   }
 
   private static Stance up(Match<Cue> cue) {

@@ -13,7 +13,7 @@ final class CountGrammar {
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   /** Value of "trước" and "sớm" before a term. */
-  private static final int EARLY = 9;
+  static final int EARLY = 9;
 
   /** Value of "khoảng". */
   private static final int ABOUT = 7;

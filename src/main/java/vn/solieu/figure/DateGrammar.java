@@ -181,10 +181,13 @@ final class DateGrammar {
         : new Parsed(new TimeTerm.Stretch(from.term(), to.term()), to.next());
   }
 
-  /** A date that needs no word before it: "14/4/2017", "9/2019"; "30/9" may be a fraction. */
+  /**
+   * A date that needs no word before it: "14/4/2017", "9/2019"; "2/3 năm ngoái" may be a part of
+   * it.
+   */
   @Nullable Parsed full(int i) {
     Parsed day = dayMonth(i);
-    if (day != null && day.term() instanceof TimeTerm.Days d && d.year().isSaid()) {
+    if (day != null && separator(day.next() - 2) && at(day.next() - 1).isYear()) {
       return day;
     }
     boolean month =

@@ -51,7 +51,9 @@ final class MentionFinder {
                 ? m.as(Use.BASE)
                 : told
                     ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
-                    : isAside(tokens, m) ? m.inPassing(m.next()) : PassingClause.told(tokens, m));
+                    : isAside(tokens, m) || isLimit(tokens, m)
+                        ? m.inPassing(m.next())
+                        : PassingClause.told(tokens, m));
         i = Math.max(parsed.next(), i + 1);
       }
     }
@@ -91,6 +93,15 @@ final class MentionFinder {
         && m.first() > HEAD
         && next < tokens.size()
         && tokens.get(next).is(TimeWord.COMMA);
+  }
+
+  /** "khởi công trước năm 2020": a year by which something is to be is not the one told of. */
+  private static boolean isLimit(List<TimeToken> tokens, TimeMention m) {
+    int before = m.first() - 1;
+    return before >= 0
+        && m.term() instanceof TimeTerm.Year
+        && tokens.get(before).is(TimeWord.NOISE)
+        && tokens.get(before).value() == CountGrammar.EARLY;
   }
 
   private static int clauseEnd(List<TimeToken> tokens, int at) {

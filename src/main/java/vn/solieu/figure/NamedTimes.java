@@ -15,6 +15,12 @@ final class NamedTimes {
   /** How far after a day the word of telling may stand. */
   private static final int AFTER = 30;
 
+  /** Words of the name of a law. */
+  private static final int LAW = 6;
+
+  /** Value of "luật", whose year is part of its name. */
+  private static final int LAWS = 1;
+
   /** A dateline stands within so many tokens of the beginning of its sentence. */
   private static final int OPENING = 8;
 
@@ -31,7 +37,7 @@ final class NamedTimes {
                   || isTold(tokens, at));
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
-      case TimeTerm.Year year -> isOfPrices(tokens, at);
+      case TimeTerm.Year year -> isOfPrices(tokens, at) || isOfLaw(tokens, at);
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
       case TimeTerm.Past past -> isAmong(tokens, at);
       case TimeTerm.Stretch stretch -> isAmong(tokens, at);
@@ -85,6 +91,22 @@ final class NamedTimes {
       }
       if (tokens.get(i).isYear()) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Bộ luật Hình sự năm 1999", "theo Luật Kế toán năm 2003". */
+  private static boolean isOfLaw(List<TimeToken> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LAW); i--) {
+      switch (tokens.get(i).word()) {
+        case DOCUMENT -> {
+          return tokens.get(i).value() == LAWS;
+        }
+        case OTHER, NOISE -> {}
+        default -> {
+          return false;
+        }
       }
     }
     return false;

@@ -41,7 +41,7 @@ final class PlaceScanner {
   /** The place whose title or name begins at {@code at}, or null. */
   @Nullable Chunk at(Reading reading, int at, int end) {
     PhraseTable.Match<Cue> title = titles.at(reading.lower(), at);
-    if (title != null && !beginsName(reading, at, title.end())) {
+    if (title != null && !beginsName(reading, at, title.end()) && !isPart(reading, at)) {
       int name = skipBlanks(reading.text(), title.end(), end);
       Chunk titled = named(reading, name, end, title.value().kind(), at);
       if (titled != null) {
@@ -55,6 +55,14 @@ final class PlaceScanner {
   private boolean beginsName(Reading reading, int at, int titleEnd) {
     PhraseTable.Match<List<Place>> whole = gazetteer.at(reading.lower(), at);
     return whole != null && whole.end() > titleEnd && isName(reading, whole, null);
+  }
+
+  /** "Vừ Chùa Rê": a title printed as a name, behind a name. */
+  private static boolean isPart(Reading reading, int at) {
+    String text = reading.text();
+    boolean own =
+        isUpper(text.charAt(at)) && at + 1 < text.length() && !isUpper(text.charAt(at + 1));
+    return own && mixedPrecedes(text, at);
   }
 
   private @Nullable Chunk named(

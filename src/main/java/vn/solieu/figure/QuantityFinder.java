@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /** Stage 1: numbers with their units, minus what is no figure (dates, roads, decrees, ranks, …). */
@@ -19,6 +20,7 @@ final class QuantityFinder {
   private final MinusFinder minus;
   private final SharedUnit shared;
   private final QuantityUnit units;
+  private final PhraseTable<String> places;
 
   QuantityFinder(Lexicon lexicon) {
     mentions = new MentionReader(lexicon);
@@ -27,6 +29,7 @@ final class QuantityFinder {
     minus = new MinusFinder(lexicon.resources());
     shared = new SharedUnit(lexicon.resources(), mentions, nonFigures);
     units = new QuantityUnit(lexicon.resources(), mentions);
+    places = ClosedWords.load(lexicon.resources(), "numbered-place");
   }
 
   List<Quantity> find(Reading reading) {
@@ -89,8 +92,9 @@ final class QuantityFinder {
   }
 
   /** "tháng 8 và 9", "Điều 4, 5", "số đuôi 3827 (7)": goes on with what was no figure. */
-  private static boolean chained(Mention mention, int skipped) {
-    if (skipped < 0 || mention.measured() || skipped >= mention.start()) {
+  private boolean chained(Mention mention, int skipped) {
+    boolean counts = mention.measured() && !isPlace(mention);
+    if (skipped < 0 || counts || skipped >= mention.start()) {
       return false;
     }
     String between = mention.lower().substring(skipped, mention.start()).strip();
@@ -103,6 +107,17 @@ final class QuantityFinder {
         || between.equals("đến")
         || between.equals("(")
         || between.equals("&");
+  }
+
+  /** "phường 12, 13 [quận Bình Thạnh]": the place that the numbered ones lie in. */
+  private boolean isPlace(Mention mention) {
+    ReadUnit unit = mention.unit();
+    String text = mention.reading().text();
+    int next = unit == null ? text.length() : Blanks.after(text, unit.end());
+    return unit != null
+        && ClosedWords.isOne(places, unit.unit())
+        && next < text.length()
+        && Character.isUpperCase(text.charAt(next));
   }
 
   private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {

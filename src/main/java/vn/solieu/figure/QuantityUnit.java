@@ -26,6 +26,7 @@ final class QuantityUnit {
   private final HeadsUnit heads;
   private final SeriesRate rates;
   private final EachUnit each;
+  private final PhraseTable<String> multiples;
 
   QuantityUnit(Resources resources, MentionReader mentions) {
     this.mentions = mentions;
@@ -36,6 +37,7 @@ final class QuantityUnit {
     heads = new HeadsUnit(resources);
     rates = new SeriesRate(resources);
     each = new EachUnit(resources);
+    multiples = ClosedWords.load(resources, "multiple");
   }
 
   /** The unit of {@code mention}, or null when it is no figure. */
@@ -61,6 +63,9 @@ final class QuantityUnit {
     if (unit != null && (unit.listed() || !billions(mention))) {
       return unit.unit();
     }
+    if (unit == null && isTimes(mention)) {
+      return Ratios.TIMES;
+    }
     String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
@@ -77,9 +82,18 @@ final class QuantityUnit {
     }
     if (inherited == null && money && !named) {
       inherited = series.people(mention);
+      inherited = inherited == null ? series.thing(mention) : inherited;
     }
     boolean far = inherited != null && inherited.startsWith("VND/") && !near(mention, before);
     return money && (inherited == null || named || far) ? "VND" : inherited;
+  }
+
+  /** "tăng gấp 3 kể từ năm 2016". */
+  private boolean isTimes(Mention mention) {
+    Numeral last = mention.high() == null ? mention.low() : mention.high();
+    return last != null
+        && !last.scaled()
+        && multiples.endingAt(mention.lower(), mention.before()) != null;
   }
 
   /** About as much as what was told last. */

@@ -7,6 +7,7 @@ import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
 
 /**
  * The figure before said again in other words: "tăng 10.000 đồng/kg, tương đương 10,5%", "hụt
@@ -18,10 +19,12 @@ final class RestatedRule implements StanceRule {
 
   private final PhraseTable<Cue> joints;
   private final PhraseTable<String> wholes;
+  private final PhraseTable<String> multiples;
 
   RestatedRule(Resources resources) {
     joints = CueTable.load(resources, "figure/joints.tsv");
     wholes = ClosedWords.load(resources, "whole");
+    multiples = ClosedWords.load(resources, "multiple");
   }
 
   @Override
@@ -35,9 +38,15 @@ final class RestatedRule implements StanceRule {
   }
 
   /** "cao gấp 9 lần, tức 274.200 đồng": what is so many times as much is told whole. */
-  private static boolean isTotal(StanceContext context) {
+  private boolean isTotal(StanceContext context) {
     Quantity previous = context.previous();
-    return previous != null && Ratios.isMultiple(previous.unit()) && !context.isMultiple();
+    Stance before = context.previousStance();
+    Span verb = before == null ? null : before.cue();
+    boolean whole =
+        verb != null
+            && previous != null
+            && multiples.first(context.lower(), verb.start(), previous.span().start()) != null;
+    return whole && Ratios.isMultiple(previous.unit()) && !context.isMultiple();
   }
 
   /** "tăng 15.700 tỷ đồng, tương đương 0,3% GDP": a part of something else. */

@@ -27,6 +27,8 @@ final class SeriesUnits {
 
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
+  private static final String NUMBER = "số ";
+  private static final String AMOUNT = "số lượng ";
   private static final String PART = "trong đó ";
   private static final int MOST = 40;
   private static final int NEAR = 40;
@@ -80,6 +82,12 @@ final class SeriesUnits {
     return numbered(mention) != null;
   }
 
+  /** "số lượng người dùng đã vượt mốc 1,8 tỷ trên toàn cầu": no money is spoken of. */
+  @Nullable String thing(Mention mention) {
+    boolean led = leads.endingAt(mention.lower(), mention.before()) != null;
+    return led && !isMoney(mention) ? numbered(mention) : null;
+  }
+
   /** "số người tham gia là 918.520": the noun after "số" in the same clause. */
   private @Nullable String numbered(Mention mention) {
     int end = mention.start();
@@ -92,8 +100,9 @@ final class SeriesUnits {
     int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
     boolean whole =
         mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
+    int thing = at + (words.startsWith(AMOUNT, at) ? AMOUNT.length() : NUMBER.length());
     Match<Cue> noun =
-        whole && words.startsWith("số ", at) ? counted.at(mention.lower(), clause + at + 3) : null;
+        whole && words.startsWith(NUMBER, at) ? counted.at(mention.lower(), clause + thing) : null;
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
@@ -15,11 +16,13 @@ final class TimeNumber implements NonFigure {
   private final PhraseTable<Cue> measured;
   private final PhraseTable<Cue> streaks;
   private final PhraseTable<String> spans;
+  private final PhraseTable<Cue> bounds;
 
   TimeNumber(Resources resources) {
     measured = CueTable.load(resources, "figure/measured-times.tsv");
     streaks = CueTable.load(resources, "figure/streaks.tsv");
     spans = ClosedWords.load(resources, "time-span");
+    bounds = CueTable.load(resources, "figure/bounds.tsv");
   }
 
   @Override
@@ -38,7 +41,9 @@ final class TimeNumber implements NonFigure {
 
   /** "trong 2,5 năm", "sau 1,5 năm" say when. */
   private boolean isSpan(Mention mention) {
-    return spans.endingAt(mention.lower(), mention.before()) != null;
+    Match<Cue> bound = bounds.endingAt(mention.lower(), mention.before());
+    int end = bound == null ? mention.before() : Blanks.before(mention.lower(), bound.start());
+    return spans.endingAt(mention.lower(), end) != null;
   }
 
   /** "giảm 8 phiên liên tiếp" tells how long, not how much. */

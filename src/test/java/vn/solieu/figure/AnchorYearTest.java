@@ -20,6 +20,9 @@ class AnchorYearTest {
         // targets lie ahead
         "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh phấn đấu đến năm 2025 thu 990 tỷ đồng. Năm nay thu 95 tỷ đồng phí."
             + "|2018; 2025; 2018",
+        // a year by which something is to be says nothing
+        "Thành phố phấn đấu khởi công trước năm 2020. Thu ngân sách được 190 tỷ đồng, đạt 48% dự toán."
+            + "|null; null",
         // the year past is the one told of
         "Năm 2018, hãng bán 900 xe. Năm qua, hãng lãi 9 tỷ đồng.|2018; 2018",
         // it may be this year or the one before

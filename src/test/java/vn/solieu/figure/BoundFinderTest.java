@@ -14,6 +14,7 @@ class BoundFinderTest {
         "Chịu được đạn cỡ 30 mm, khách cỡ 30 người; 30 mm | 30 người about",
         "Nhiều nhất nhận 61 triệu đồng, ít nhất 23 triệu đồng; 61000000 VND | 23000000 VND",
         "Vốn về dưới mức chi phối 49%; 49 % under",
+        "Giá xuống sát ngưỡng 1.400 USD; 1400 USD about",
         "Ít nhất 5 người; 5 người over",
         "Thí điểm trên 171 xe buýt; 171 xe buýt",
         "Phải thấp hơn 50% tổng số; 50 % under",

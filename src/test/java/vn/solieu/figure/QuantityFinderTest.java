@@ -14,6 +14,8 @@ class QuantityFinderTest {
         "Lãi năm 2016 là -1.417 tỷ đồng và của cổ đông -1.271 tỷ đồng; -1417000000000 VND | -1271000000000 VND",
         "Lãi đến cuối kỳ là - 1.462 tỷ đồng; -1462000000000 VND",
         "Khủng long sống 65 triệu năm trước; ''",
+        "Lấn chiếm ở phường 12, 13 quận Bình Thạnh; ''",
+        "Có 5 xã, 13 quận được khen; 5 xã | 13 quận",
         "Lãi 4.711 tỷ năm ngoái; 4711000000000 VND",
         "Vận tốc siêu âm khoảng 2000 m/s; 2000 m/s about",
         "Nhiệt độ xuống âm 50 độ; -50 độ",

@@ -12,6 +12,8 @@ class QuantityUnitTest {
       value = {
         "Lượt khách tham quan phố cổ lên tới 2,1 triệu thì đông; 2100000 lượt khách",
         "Khách sạn thu 2 triệu mỗi phòng; 2000000 VND/phòng",
+        "Cổ phiếu đã tăng gấp 3 kể từ đó; 3 lần",
+        "Số lượng người dùng đã vượt mốc 1,8 tỷ trên toàn cầu; 1800000000 người over",
         "Khách chi 2 triệu; 2000000 VND",
         "Phòng giá 2 triệu đồng/đêm thì doanh thu vào khoảng: 540 triệu; 2000000 VND/đêm | 540000000 VND",
         "Giao dịch hơn 1,7 tỉ triệu cổ phiếu; ",

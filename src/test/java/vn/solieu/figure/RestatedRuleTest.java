@@ -15,6 +15,8 @@ class RestatedRuleTest {
         "Tăng 10.000 đồng/kg, tương đương 10,5%; change up | change up",
         "Nợ xấu 303 tỷ đồng (0,83%); level | share",
         "Giá cao gấp 9 lần, tức 270.000 đồng; change up | level",
+        "Thu đạt 440 tỷ đồng, tăng 3,4 lần so với cùng kỳ, tương đương 310 tỷ đồng;"
+            + " level | change up | change up",
         "Dư nợ tăng 15.000 tỷ đồng, tương đương 0,3% GDP; change up | share",
         "Tăng 37 vụ so với cùng kỳ (47%); change up | change up"
       })

@@ -70,6 +70,8 @@ class TargetFinderTest {
         "Kém xa mức tăng 7,5% đề ra cho cả năm; target up",
         "Lãi đạt 75% kế hoạch mục tiêu, nợ xấu ở mức 1%; completion | share",
         "Theo quy hoạch đến năm 2035, vùng có diện tích tự nhiên 6.000 km2; level",
+        "Xe có thể phát hiện mục tiêu từ khoảng cách 6 km; level",
+        "Đặt mục tiêu thu 172 tỷ đồng. Tổng tài sản tại ngày 30/6/2019 là 383 tỷ đồng; target | level",
         "Bộ Tài chính giao 3.738 tỷ đồng, HĐND tỉnh giao 5.500 tỷ đồng; target | target",
         "Còn cách chỉ tiêu 92,6% khá xa; target",
         "Trong 25 chỉ tiêu chủ yếu có 14 chỉ tiêu vượt; level | level",

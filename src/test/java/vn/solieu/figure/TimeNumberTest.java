@@ -18,6 +18,7 @@ class TimeNumberTest {
         "Bình quân 2,5 ngày; 2.5 ngày",
         "Tuổi thọ trung bình 74 tuổi; 74 tuổi",
         "Hoàn thành sau 1,5 năm; ",
+        "Sau gần 2,5 năm triển khai; ",
         "Hy vọng đạt được trong 2,5 năm; ",
         "Vào 18 giờ 30; "
       })

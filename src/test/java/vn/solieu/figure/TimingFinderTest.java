@@ -32,6 +32,10 @@ class TimingFinderTest {
         // a bracket with nothing but a time opens the sentence
         "Bốn ngày nghỉ lễ (từ 1/9 đến 4/9/2019), tỉnh đón 9.000 lượt khách."
             + "|2019-09-01/2019-09-04",
+        // two thirds are no day, a law's year is part of its name, nor is it told of what is to
+        // come
+        "Lợi nhuận năm 2018 đạt 12 tỷ đồng, chỉ bằng 2/3 năm ngoái. Nợ là 9 tỷ đồng.|2018; 2018",
+        "Ông bị truy tố theo Bộ luật Hình sự năm 1999. Vụ việc làm 1 người chết.|2019-10",
         // a year alone behind what is measured, or behind a multiple
         "Lợi nhuận sau thuế 2017 đạt 920 tỷ đồng, tăng 5% so với năm 2016.|2017; 2017 < 2016",
         "Năm 2020, hãng đặt kế hoạch lợi nhuận gấp 8 lần 2018.|2020 < 2018",
