@@ -33,6 +33,7 @@ final class Pairing {
       return new Pair(found, alignment, null, Amount.Fit.NONE);
     }
     Amount amount = found.amount().times(factor.get());
-    return new Pair(found, alignment, amount, claim.amount().fit(amount));
+    boolean over = Slips.overPlan(claim, found);
+    return new Pair(found, alignment, amount, over ? Amount.Fit.NONE : claim.amount().fit(amount));
   }
 }

@@ -11,6 +11,7 @@ import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Statements;
 import vn.solieu.figure.Direction;
+import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
 
 /**
@@ -20,6 +21,7 @@ import vn.solieu.figure.Role;
 final class Slips {
   private static final List<String> SCALES = List.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   private static final int MOST_ZEROS = 9;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Slips() {}
 
@@ -88,14 +90,36 @@ final class Slips {
     boolean same =
         claim.figure().value().compareTo(truth.figure().value()) == 0
             && claim.figure().unit().equals(truth.figure().unit());
-    if (!same) {
-      return false;
-    }
     Role role = claim.figure().role();
     boolean plan =
         role == Role.COMPLETION
             && (claim.figure().direction() == null) != (truth.figure().direction() == null);
-    return plan || (role == Role.CHANGE && claim.index() != truth.index());
+    return overPlan(claim, truth)
+        || underPlan(claim, truth)
+        || (same && (plan || (role == Role.CHANGE && claim.index() != truth.index())));
+  }
+
+  /** "bằng 5% kế hoạch" where the archive has "bằng 105% kế hoạch". */
+  private static boolean underPlan(Statement claim, Statement truth) {
+    BigDecimal rest = truth.amount().value().subtract(claim.amount().value());
+    return claim.figure().role() == Role.COMPLETION
+        && truth.figure().role() == Role.COMPLETION
+        && claim.figure().unit().equals("%")
+        && rest.compareTo(HUNDRED) == 0;
+  }
+
+  /** "vượt 105% kế hoạch" where the archive has "bằng 105% kế hoạch". */
+  static boolean overPlan(Statement claim, Statement truth) {
+    Figure a = claim.figure();
+    Figure b = truth.figure();
+    return a.role() == Role.COMPLETION
+        && b.role() == Role.COMPLETION
+        && a.direction() == Direction.UP
+        && b.direction() == null
+        && a.unit().equals("%")
+        && b.unit().equals("%")
+        && a.value().compareTo(HUNDRED) > 0
+        && Amounts.printed(a).fit(Amounts.printed(b)) != Amount.Fit.NONE;
   }
 
   /** The same numeral in another unit that converts: "64,6 tấn/ha" for "64,6 tạ/ha". */

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.solieu.figure.Bound;
 import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
 
 /** Chooses one value out of all that are printed for one thing, and says why not the others. */
 final class Chooser {
+  /** The part by which exact numbers may lie apart and still be one after rounding. */
+  private static final double TRIFLE = 0.01;
+
   private final Witnesses witnesses;
   private final Revisions revisions;
   private final Pick pick;
@@ -27,7 +31,8 @@ final class Chooser {
   }
 
   Observation choose(Series series, Period period, List<Candidate> all) {
-    List<Candidate> valid = all.stream().filter(c -> !replaced(c, all)).toList();
+    List<Candidate> valid =
+        all.stream().filter(c -> pick == Pick.FIRST || !replaced(c, all)).toList();
     Candidate best = (valid.isEmpty() ? all : valid).stream().min(order(all)).orElseThrow();
     List<Observation.Rejected> rejected = new ArrayList<>();
     for (Candidate c : all) {
@@ -63,12 +68,17 @@ final class Chooser {
                 && revisions.replaces(o.stored(), c.stored(), o.amount().off(c.amount())));
   }
 
+  /** "khoảng 14 triệu" and "13,6 triệu" do, "14 triệu" does not: as {@code check} sees it. */
+  private static boolean agree(Candidate a, Candidate b) {
+    Amount.Fit fit = a.amount().fit(b.amount());
+    boolean exact = a.amount().bound() == Bound.EXACT && b.amount().bound() == Bound.EXACT;
+    return fit == Amount.Fit.EXACT
+        || (fit == Amount.Fit.ROUNDED && (!exact || a.amount().off(b.amount()) <= TRIFLE));
+  }
+
   private int attested(Candidate best, List<Candidate> all) {
     return witnesses.count(
-        all.stream()
-            .filter(c -> c.amount().fit(best.amount()) != Amount.Fit.NONE)
-            .map(Candidate::stored)
-            .toList());
+        all.stream().filter(c -> agree(c, best)).map(Candidate::stored).toList());
   }
 
   private Comparator<Candidate> order(List<Candidate> all) {
@@ -98,7 +108,7 @@ final class Chooser {
     if (fit == Amount.Fit.EXACT) {
       return Witnesses.sameArticle(c.stored(), best.stored()) ? "copy" : "same value";
     }
-    if (fit == Amount.Fit.ROUNDED) {
+    if (agree(c, best)) {
       return "rounded";
     }
     return switch (pick) {

@@ -163,7 +163,8 @@ public record Comparison(
       Set<BigDecimal> told = new TreeSet<>(Set.of(row.value()));
       for (Observation.Rejected other : row.rejected()) {
         boolean revised = other.reason().equals("revised");
-        boolean apart = !Witnesses.sameArticle(chosen, other.figure());
+        boolean rounded = other.reason().equals("rounded");
+        boolean apart = !rounded && !Witnesses.sameArticle(chosen, other.figure());
         if ((!apart && !revised) || !told.add(other.value())) {
           continue;
         }

@@ -95,8 +95,8 @@ public final class Panel {
     Scope.Boundary boundary = scope == null ? Scope.Boundary.UNKNOWN : scope.boundary();
     String place =
         known.places.computeIfAbsent(scope == null ? f.place() : scope.key(), k -> f.place());
-    String unit = unit(f);
-    Series own =
+    String unit = known.units.computeIfAbsent(indicator + "|" + dimension(unit(f)), k -> unit(f));
+    Series series =
         new Series(
             indicator,
             place,
@@ -106,7 +106,6 @@ public final class Panel {
             f.prices(),
             Frequency.of(f.period()),
             bySource ? Objects.requireNonNullElse(statement.stored().source(), "?") : null);
-    Series series = known.series.computeIfAbsent(own.with(own.role(), dimension(unit)), k -> own);
     return new Key(series, f.period(), base(f, f.period()));
   }
 
@@ -121,10 +120,10 @@ public final class Panel {
     return usual ? "" : f.base().toString();
   }
 
-  /** What was seen before: series by the dimension of their unit, names of places by their key. */
-  private record Known(Map<Series, Series> series, Map<String, String> places) {}
+  /** What was seen before: units by indicator and dimension, names of places by their key. */
+  private record Known(Map<String, String> units, Map<String, String> places) {}
 
-  /** What units of one row share; counted nouns their first word: "lượt", "lượt khách". */
+  /** What units of one indicator share; counted nouns their first word: "lượt", "lượt khách". */
   private String dimension(String unit) {
     String first = unit.split("/")[0];
     Unit known = units.lookup(first).orElse(null);

@@ -1,10 +1,12 @@
 package vn.solieu.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Amounts;
 import vn.solieu.figure.Figure;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.JoinedRow;
@@ -28,7 +30,11 @@ public final class JoinedColumns {
         number("value", "Giá trị", "the level", JoinedRow::level),
         level("unit", "Đơn vị tính", "of the level, its plan and base", f -> f.figure().unit()),
         number("plan", "Kế hoạch", "target set for it", JoinedRow::plan),
-        number("completion", "Hoàn thành", "share of a plan reached", JoinedRow::completion),
+        Column.decimal(
+            "completion",
+            "Hoàn thành",
+            "share of a plan reached, in per cent: 101.67 where a text says vượt 1,67%",
+            JoinedColumns::completion),
         of("completion_of", "Kế hoạch của", "plan meant", JoinedRow::completion, Figure::base),
         number("change", "Tăng giảm", "falls below 0", JoinedRow::change),
         of("change_unit", "Đơn vị tăng giảm", "of the change", JoinedRow::change, Figure::unit),
@@ -43,6 +49,11 @@ public final class JoinedColumns {
         level("source", "Báo", "publisher", StoredFigure::source),
         level("published", "Ngày đăng", "publication date", StoredFigure::date),
         Column.url("url", "Địa chỉ", "of the article", r -> r.level().url()));
+  }
+
+  private static @Nullable BigDecimal completion(JoinedRow row) {
+    Figure figure = row.completion() == null ? null : row.completion().figure();
+    return figure == null || !figure.unit().equals("%") ? null : Amounts.signed(figure, "").value();
   }
 
   /** "corrected: 6890", "plan corrected: 9000". */

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public final class ArchiveJobs {
 
   /**
    * Takes an official table in, see {@link ObservationRow}; of one that comes again under the same
-   * file name the last holds.
+   * file name the last holds, see {@link TableHistory}.
    *
    * @return how many observations it holds
    * @throws BadInput naming the row that cannot be used; then nothing is taken
@@ -91,7 +92,10 @@ public final class ArchiveJobs {
         ArchiveIndex index = ArchiveIndex.open(archive.index(), lexicon)) {
       lock.check();
       Observations observations = new Observations(archive, lexicon);
+      List<String> former = new ArrayList<>();
+      observations.each(table -> former.add(table.article().id()));
       int rows = observations.keep(file, source, published, clock.instant());
+      former.forEach(index::delete);
       observations.each(table -> index.put(table.article(), table.figures()));
       index.commit();
       return rows;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /**
- * The archive's {@code observations.tsv}: time of import, name of the table, then its cells. Of a
- * table imported again the last import holds.
+ * The archive's {@code observations.tsv}: time of import, name of the table, then its cells. See
+ * {@link TableHistory} for tables imported again.
  */
 final class Observations {
   private static final int CELLS = 2;
@@ -73,25 +74,21 @@ final class Observations {
     return rows.size();
   }
 
-  /** Every table as it holds now, an issuer's rows together. */
+  /** Every table in all its versions, an issuer's rows together. */
   void each(Consumer<OfficialTable.Block> sink) {
-    Map<String, List<List<String>>> tables = new TreeMap<>();
+    Map<String, Map<String, List<ObservationRow>>> tables = new TreeMap<>();
     for (List<String> row : archive.observations().rows()) {
       if (row.size() > CELLS) {
-        List<List<String>> rows = tables.computeIfAbsent(row.get(1), t -> new ArrayList<>());
-        if (!rows.isEmpty() && !rows.getFirst().getFirst().equals(row.getFirst())) {
-          rows.clear();
-        }
-        rows.add(row);
+        tables
+            .computeIfAbsent(row.get(1), name -> new LinkedHashMap<>())
+            .computeIfAbsent(row.getFirst(), stamp -> new ArrayList<>())
+            .add(ObservationRow.of(row, CELLS));
       }
     }
-    tables.forEach((name, rows) -> {
-      Map<String, List<ObservationRow>> bySource = new TreeMap<>();
-      for (List<String> row : rows) {
-        ObservationRow read = ObservationRow.of(row, CELLS);
-        bySource.computeIfAbsent(read.cell("source"), s -> new ArrayList<>()).add(read);
-      }
-      bySource.values().forEach(one -> sink.accept(OfficialTable.of(lexicon, name, one)));
+    tables.forEach((name, imports) -> {
+      TableHistory history = new TableHistory(lexicon, name);
+      imports.values().forEach(history::add);
+      history.blocks().forEach(sink);
     });
   }
 }

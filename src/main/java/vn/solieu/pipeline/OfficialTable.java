@@ -1,6 +1,7 @@
 package vn.solieu.pipeline;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,18 @@ final class OfficialTable {
   record Block(StoredArticle article, List<Figure> figures) {}
 
   /**
-   * @param name of the file it came in; with the issuer it names the table for good
+   * @param name of the file it came in
+   * @param part names the table for good: issuer and file
+   * @param version 1 for the first that came out
+   * @param seen the day on which a later version came out, else null
    */
-  static Block of(Lexicon lexicon, String name, List<ObservationRow> rows) {
+  static Block of(
+      Lexicon lexicon,
+      String name,
+      String part,
+      List<ObservationRow> rows,
+      int version,
+      @Nullable LocalDate seen) {
     OfficialTable table = new OfficialTable(lexicon);
     rows.forEach(table::add);
     ObservationRow first = rows.getFirst();
@@ -46,7 +56,7 @@ final class OfficialTable {
     boolean onePlace = rows.stream().allMatch(r -> r.cell("place").equals(place));
     StoredArticle article =
         new StoredArticle(
-            Ids.article("urn:solieu:observations:" + source + "/" + name),
+            Ids.article("urn:solieu:observations:" + part),
             first.cell("url").isEmpty() ? null : first.cell("url"),
             source + ": " + name,
             "",
@@ -57,14 +67,14 @@ final class OfficialTable {
             StoredArticle.OBSERVATIONS,
             null,
             0,
-            1,
-            null);
+            version,
+            seen);
     return new Block(article, table.figures);
   }
 
   private void add(ObservationRow row) {
     int start = text.length();
-    text.append(row.cell("indicator")).append(", ").append(row.cell("place"));
+    text.append(name(row)).append(", ").append(row.cell("place"));
     text.append(", ").append(row.cell("period")).append(": ");
     int number = text.length();
     text.append((row.cell("value") + " " + row.cell("unit")).strip());
@@ -73,13 +83,23 @@ final class OfficialTable {
     text.append("\n");
   }
 
+  /** The indicator in words, which may be given as the id of a concept. */
+  private String name(ObservationRow row) {
+    String given = row.cell("indicator");
+    return lexicon.concepts().byId(given).map(Concept::label).orElse(given);
+  }
+
   private Figure figure(ObservationRow row, Span span, Span sentence) {
     TypedAmount one = TypedAmount.one(row.cell("unit"));
     BigDecimal value = row.value().multiply(one.value());
     boolean change = row.role() == Role.CHANGE;
-    String indicator = row.cell("indicator");
+    String indicator = name(row);
     @Nullable Concept concept =
-        lexicon.concepts().byId(indicator).or(() -> lexicon.concepts().of(indicator)).orElse(null);
+        lexicon
+            .concepts()
+            .byId(row.cell("indicator"))
+            .or(() -> lexicon.concepts().of(indicator))
+            .orElse(null);
     @Nullable Place place =
         lexicon.gazetteer().find(row.cell("place"), row.period().last()).orElse(null);
     return new Figure(

@@ -56,6 +56,20 @@ class CheckerTest {
   }
 
   @Test
+  void aPlanThatIsReachedIsNoPlanThatIsSurpassedByAsMuch() {
+    String result = "Năm 2020, thu nội địa của Hưng Yên ";
+    assertThat(verdict(result + "bằng 105,33% dự toán.", "105,33%").ruling())
+        .isEqualTo(Ruling.CONFIRMED);
+    assertThat(verdict(result + "vượt 5,33% dự toán.", "5,33%").ruling())
+        .isEqualTo(Ruling.CONFIRMED);
+    for (String wrong : List.of("vượt 105,33%", "vượt 105,3%", "bằng 5,33%")) {
+      Verdict verdict = verdict(result + wrong + " dự toán.", wrong.substring(5));
+      assertThat(verdict.ruling()).as(wrong).isEqualTo(Ruling.CONTRADICTED);
+      assertThat(verdict.cause()).as(wrong).isEqualTo(Cause.EQUAL_FOR_RISE);
+    }
+  }
+
+  @Test
   void aSmallerPlaceIsOfTheProvinceThatTheSentenceNames() {
     String quote = "4,7 triệu lượt khách";
     String there = "Năm 2022, thành phố Phú Quốc của Kiên Giang đón " + quote + ".";

@@ -82,6 +82,56 @@ class KeptCommandsTest {
     assertThat(official()).contains(",1090000,t,").doesNotContain("1080000");
   }
 
+  private String official(String day) {
+    return run("figures", "--panel", "lúa", "--role", "level", "--as-of", day, "--format", "csv")
+        .out();
+  }
+
+  @Test
+  void aTableThatCameOutAnewIsReadAsItWasThatDay() throws IOException {
+    String[] source = {"--source", "Cục Thống kê", "--date", "2020-03-15"};
+    observe(TABLE.replace("1.08", "1.07"), source);
+    observe(TABLE, source);
+    source[3] = "2021-04-01";
+    observe(TABLE.replace("1.08", "1.09"), source);
+    for (int i = 0; i < 2; i++) {
+      assertThat(official("2020-03-14")).contains(",1100000,t,").doesNotContain("1080000");
+      assertThat(official("2021-03-31"))
+          .contains(",1080000,t,")
+          .doesNotContain("1090000", "1070000");
+      assertThat(official("2021-04-01")).contains(",1090000,t,").doesNotContain("1080000");
+      assertThat(official()).contains(",1090000,t,").doesNotContain("1080000", "1070000");
+      assertThat(run("rebuild").code()).isZero();
+    }
+  }
+
+  @Test
+  void rowsOfSeveralDaysAreEachKnownFromTheirOwn() throws IOException {
+    observe(
+        """
+        indicator,place,period,value,unit,published
+        sản lượng lúa,Thái Bình,2019,1080000,tấn,2020-03-15
+        sản lượng lúa,Thái Bình,2020,1090000,tấn,2021-03-15
+        """,
+        "--source",
+        "Cục Thống kê");
+    assertThat(official("2020-12-31")).contains(",1080000,t,").doesNotContain("1090000");
+    assertThat(official("2021-12-31")).contains(",1080000,t,", ",1090000,t,");
+    assertThat(observe(TABLE.replace("1.08", "x"), "--source", "Cục Thống kê").code()).isEqualTo(2);
+    assertThat(official("2021-12-31")).contains(",1080000,t,", ",1090000,t,");
+    observe(TABLE, "--source", "Cục Thống kê", "--date", "2020-03-15");
+    assertThat(official("2021-12-31")).contains(",1080000,t,").doesNotContain("1090000");
+    String before = run("export").out();
+    assertThat(run("rebuild").code()).isZero();
+    assertThat(run("export").out()).isEqualTo(before);
+  }
+
+  @Test
+  void theIdOfAConceptNamesItsIndicator() throws IOException {
+    observe(TABLE.replace("sản lượng lúa", "rice-output"), "--source", "Cục Thống kê");
+    assertThat(official()).contains(",1080000,t,", "less official 1100000");
+  }
+
   @Test
   void aRowThatCannotBeUsedIsNamedAndNothingIsKept() throws IOException {
     String source = "--source=Cục Thống kê";

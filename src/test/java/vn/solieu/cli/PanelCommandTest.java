@@ -94,6 +94,19 @@ class PanelCommandTest {
   }
 
   @Test
+  void aPlanThatIsSurpassedIsMoreThanReached(@TempDir Path fresh) throws IOException {
+    Path file = fresh.resolve("vuot.jsonl");
+    Files.writeString(
+        file,
+        "{\"url\":\"https://x.example/1\",\"text\":\"Năm 2019, sản lượng thép của tỉnh Hưng Yên đạt"
+            + " 1,83 triệu tấn, vượt 1,67% kế hoạch.\",\"date\":\"2019-12-30\"}\n");
+    String own = fresh.resolve("own").toString();
+    assertThat(CliRun.of("import", file.toString(), "--archive", own).code()).isZero();
+    String[] joined = {"figures", "--joined", "--format", "jsonl", "--archive", own};
+    assertThat(CliRun.of(joined).out()).contains("\"completion\":101.67");
+  }
+
+  @Test
   void aFallIsBelowZero() {
     assertThat(rows("--joined", "lúa", "--period", "2019"))
         .extracting(r -> r.get("change").asText())

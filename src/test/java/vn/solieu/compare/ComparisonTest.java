@@ -112,6 +112,21 @@ class ComparisonTest {
     assertThat(difference.first().article()).isEqualTo("a1056");
     assertThat(difference.other().article()).isEqualTo("a1054");
     assertThat(difference.percent()).isBetween(2.9, 3.0);
+    Observation row = row(compare("tourists", "Quảng Ninh"), Role.LEVEL, "2019");
+    assertThat(row.witnesses()).isEqualTo(1);
+    assertThat(row.rejected()).extracting(Observation.Rejected::reason).doesNotContain("rounded");
+  }
+
+  @Test
+  void oneIndicatorHasOneUnitInAllItsSeries() {
+    for (ComparisonRequest.By by : ComparisonRequest.By.values()) {
+      Comparison comparison = compare("tourists", by, BREAKS, "Quảng Ninh");
+      assertThat(comparison.observations())
+          .filteredOn(o -> o.series().role() == Role.LEVEL)
+          .extracting(o -> o.series().unit())
+          .containsOnly("lượt khách");
+      assertThat(comparison.warnings()).noneMatch(w -> w.in().equals("units"));
+    }
   }
 
   @Test
@@ -131,6 +146,16 @@ class ComparisonTest {
     assertThat(level.value()).isEqualByComparingTo("33166000000000");
     assertThat(level.rejected())
         .anyMatch(r -> r.reason().equals("revised") && r.figure().article().equals("a1052"));
+    ComparisonRequest request =
+        ComparisonRequest.of("grdp", List.of("Thừa Thiên Huế"), ComparisonRequest.By.PERIOD);
+    Comparison first =
+        Comparison.of(
+            NewspaperArchive.lexicon(),
+            NewspaperArchive.backend(),
+            new ComparisonRequest(request.filter(), request.by(), Pick.FIRST),
+            BREAKS,
+            DecidedFigures.none());
+    assertThat(row(first, Role.LEVEL, "2019").value()).isEqualByComparingTo("33217000000000");
     assertThat(comparison.differences())
         .anyMatch(d -> d.revised() && d.otherValue().toPlainString().equals("33217000000000"));
   }
