@@ -139,7 +139,8 @@ final class EntityFinder {
   /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
   static boolean isOfProvince(Reading reading, Chunk chunk) {
     String words = chunk.span().of(reading.lower());
-    return chunk.is(ChunkKind.CUT) && words.endsWith(" tỉnh") && !words.startsWith("do ");
+    boolean within = chunk.is(ChunkKind.CUT) || words.equals("trong tỉnh");
+    return within && words.endsWith(" tỉnh") && !words.startsWith("do ");
   }
 
   private boolean opens(List<Chunk> chunks, int i) {

@@ -150,6 +150,10 @@ final class PlaceFinder {
     for (int i = at - 1; i >= Math.max(0, at - Chunk.WINDOW); i--) {
       i = pastAside(chunks, i);
       Chunk chunk = chunks.get(i);
+      if (isRest(chunk) && colon(chunks, i) > 0) {
+        i = colon(chunks, i);
+        continue;
+      }
       crossed |=
           chunk.is(ChunkKind.SEMICOLON)
               && (at == i + 1 || ClauseOpening.names(reading, chunks, i + 1));
@@ -168,6 +172,19 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** "toàn tỉnh có 22 đô thị: Quy Nhơn là loại I, | còn lại | gồm …": the others of the whole. */
+  private boolean isRest(Chunk chunk) {
+    return reading.lower().startsWith("còn lại", chunk.start());
+  }
+
+  private static int colon(List<Chunk> chunks, int from) {
+    int i = from;
+    while (i > Math.max(0, from - Chunk.WINDOW) && !chunks.get(i).is(ChunkKind.COLON)) {
+      i--;
+    }
+    return chunks.get(i).is(ChunkKind.COLON) ? i : -1;
   }
 
   /** What a clause named for itself and the next is not about. */
@@ -267,6 +284,13 @@ final class PlaceFinder {
             || reading.lower().startsWith("cả", chunk.start()));
   }
 
+  /** "540 cửa hàng | trên toàn quốc". */
+  private boolean isAllOver(Chunk chunk) {
+    return chunk.is(ChunkKind.NATION)
+        && (reading.lower().startsWith("trên", chunk.start())
+            || reading.lower().startsWith("khắp", chunk.start()));
+  }
+
   /** "13 công ty | điện | lực | khu vực miền Trung": where the counted are. */
   private static boolean isRegion(List<Chunk> chunks, int at, int i) {
     PlaceName name = chunks.get(i).place();
@@ -281,8 +305,13 @@ final class PlaceFinder {
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
       }
+      int whole = chunk.is(ChunkKind.PLACE) ? PlaceGroup.whole(chunks, i) : -1;
+      if (whole >= 0) {
+        return meaning.of(chunks, whole, at, false, period);
+      }
       if (frames.isInside(reading, chunks, i)
           || isWhole(chunk)
+          || isAllOver(chunk)
           || isRegion(chunks, at, i)
           || (i == at + 1 && frames.isOfLocal(reading, chunk))) {
         Located here = meaning.of(chunks, i, at, false, period);

@@ -263,6 +263,9 @@ final class PlaceFrames {
 
   /** "so với bình quân cả nước", "đứng thứ 6 cả nước". */
   private boolean isYardstick(Reading reading, List<Chunk> chunks, int i) {
+    if (i > 0 && isMultiple(reading, chunks.get(i - 1))) {
+      return true;
+    }
     for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
       Chunk chunk = chunks.get(j);
       if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.COLON) || chunk.kind().isHardStop()) {
@@ -273,6 +276,11 @@ final class PlaceFrames {
       }
     }
     return false;
+  }
+
+  /** "gấp [6,2 lần] | Hải Phòng". */
+  private static boolean isMultiple(Reading reading, Chunk chunk) {
+    return chunk.is(ChunkKind.QUANTITY) && chunk.span().of(reading.lower()).endsWith(" lần");
   }
 
   private boolean isRank(Reading reading, Chunk chunk) {

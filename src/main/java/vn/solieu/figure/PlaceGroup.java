@@ -10,7 +10,67 @@ final class PlaceGroup {
 
   /** Other places stand beside it, with no quantity between. */
   static boolean isOneOfMany(List<Chunk> chunks, int i) {
-    return besides(chunks, i, -1) || besides(chunks, i, 1) || isSecond(chunks, i);
+    return besides(chunks, i, -1)
+        || besides(chunks, i, 1)
+        || isSecond(chunks, i)
+        || isOnRoute(chunks, i);
+  }
+
+  /** "Đồng Đăng (Lạng Sơn) | - | Trà Lĩnh": an end of a road, or one of several in a row. */
+  static boolean isOnRoute(List<Chunk> chunks, int i) {
+    return isEnd(chunks, i) || (i > 1 && isBracket(chunks, i - 1) && isEnd(chunks, i - 2));
+  }
+
+  private static boolean isEnd(List<Chunk> chunks, int i) {
+    int next = isBracket(chunks, i + 1) ? i + 4 : i + 1;
+    int last = i - 2 >= 2 && isBracket(chunks, i - 4) ? i - 5 : i - 2;
+    boolean begins = next + 1 < chunks.size() && isDash(chunks, next) && isName(chunks, next + 1);
+    boolean goesOn = last >= 0 && isDash(chunks, i - 1) && isName(chunks, last);
+    return begins || goesOn;
+  }
+
+  /** Of "hai xã Bắc Phong | , | Lợi Hải | (huyện Thuận Bắc" the district they lie in, or -1. */
+  static int whole(List<Chunk> chunks, int i) {
+    int last = i;
+    while (last + 2 < chunks.size()
+        && (chunks.get(last + 1).is(ChunkKind.COMMA) || chunks.get(last + 1).is(ChunkKind.LINK))
+        && isCommune(chunks.get(last + 2))) {
+      last += 2;
+      while (last + 1 < chunks.size() && chunks.get(last + 1).is(ChunkKind.NAME)) {
+        last++;
+      }
+    }
+    boolean many = last > i && PlaceFrames.width(chunks.get(i)) == 0;
+    boolean told =
+        many
+            && last + 2 < chunks.size()
+            && chunks.get(last + 1).is(ChunkKind.OPEN)
+            && chunks.get(last + 2).place() != null
+            && PlaceFrames.width(chunks.get(last + 2)) == 1;
+    return told ? last + 2 : -1;
+  }
+
+  private static boolean isCommune(Chunk chunk) {
+    PlaceName name = chunk.place();
+    return chunk.is(ChunkKind.NAME)
+        || (name != null && (name.title() == null || PlaceFrames.width(chunk) == 0));
+  }
+
+  private static boolean isDash(List<Chunk> chunks, int i) {
+    return chunks.get(i).is(ChunkKind.DASH);
+  }
+
+  private static boolean isName(List<Chunk> chunks, int i) {
+    return chunks.get(i).place() != null || chunks.get(i).is(ChunkKind.ENTITY);
+  }
+
+  /** "(Lạng Sơn)" begins at chunk {@code i}. */
+  private static boolean isBracket(List<Chunk> chunks, int i) {
+    return i >= 0
+        && i + 2 < chunks.size()
+        && chunks.get(i).is(ChunkKind.OPEN)
+        && chunks.get(i + 1).place() != null
+        && chunks.get(i + 2).is(ChunkKind.CLOSE);
   }
 
   /** "Vùng đồng bằng | và | thành phố Thanh Hóa". */

@@ -33,7 +33,7 @@ final class PlaceMeaning {
     Chunk chunk = chunks.get(i);
     return switch (chunk.kind()) {
       case HERE -> here(chunks, i, period);
-      case CUT -> owning(chunks, i, period);
+      case CUT, WORD -> owning(chunks, i, period);
       case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
       case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
       case PLACE -> {
@@ -104,6 +104,10 @@ final class PlaceMeaning {
     if (!resolver.hasHome()) {
       Located spoken = owner.before(chunks, i, period);
       return spoken == null ? null : spoken.as(PlaceBasis.INHERITED);
+    }
+    Located town = resolver.isOfCity() ? null : places.town();
+    if (town != null && chunks.get(i).span().of(reading.lower()).endsWith("thành phố")) {
+      return town;
     }
     Located spoken = places.province();
     return spoken != null && pointed ? spoken.as(PlaceBasis.INHERITED) : home;

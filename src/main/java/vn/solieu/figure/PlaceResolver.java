@@ -148,11 +148,24 @@ final class PlaceResolver {
     Place district = district(name, !title.isEmpty());
     boolean town = title.equals("city") || title.equals("district") || title.equals("island");
     if (wide.level() == Place.Level.PROVINCE) {
-      return town && district != null && (isHome(wide) || title.equals("district"))
+      return town
+              && district != null
+              && (isHome(wide) || title.equals("district"))
+              && !became(district, wide)
           ? district
           : wide;
     }
     return district;
+  }
+
+  /** "thành phố Huế": once a town of a province, then the province itself. */
+  private boolean became(Place town, Place province) {
+    return gazetteer.isCity(province) && town.until().isBefore(province.from());
+  }
+
+  /** The article's province is a city, so that "toàn thành phố" is all of it. */
+  boolean isOfCity() {
+    return home != null && gazetteer.isCity(home);
   }
 
   private boolean isHome(Place place) {

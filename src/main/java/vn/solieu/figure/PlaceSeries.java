@@ -25,6 +25,7 @@ final class PlaceSeries {
   private @Nullable Located topic;
   private @Nullable Located local;
   private @Nullable Located heard;
+  private @Nullable Located town;
   private @Nullable Located region;
   private @Nullable Located commune;
   private final Set<String> communes = new HashSet<>();
@@ -48,7 +49,7 @@ final class PlaceSeries {
   /** Begins a sentence; {@code previous} is the last one that held quantities. */
   void sentence(Reading reading, Sentence sentence, int previous, List<Chunk> chunks) {
     boolean next = previous >= 0 && sentence.index() - previous <= 1;
-    boolean continues = continuation.is(reading, chunks);
+    boolean continues = continuation.is(reading, chunks) && !isOfSet(reading, chunks);
     boolean sums = next && !places.isEmpty() && sums(reading, chunks);
     carried =
         next && continues && !places.isEmpty()
@@ -57,6 +58,21 @@ final class PlaceSeries {
     sentenceStart = places.size();
     nationwide = false;
     scope.next();
+  }
+
+  /** "Trong số hộ nghèo, …" after several places: those of them all. */
+  private boolean isOfSet(Reading reading, List<Chunk> chunks) {
+    int start = chunks.isEmpty() ? 0 : chunks.getFirst().start();
+    boolean set =
+        reading.lower().startsWith("trong số ", start)
+            && !reading.lower().startsWith("trong số này", start)
+            && !reading.lower().startsWith("trong số đó", start);
+    return set
+        && places.subList(sentenceStart, places.size()).stream()
+                .map(Located::text)
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Takes in what an office of the sentence speaks for, null for none. */
@@ -157,6 +173,8 @@ final class PlaceSeries {
       region = place;
     } else if (isDistrict(name) && resolver.isSmall(place)) {
       heard = place;
+    } else if ("city".equals(name.title()) && resolver.isSmall(place)) {
+      town = place;
     } else if ("commune".equals(name.title()) && resolver.hasHome()) {
       commune = place;
     }
@@ -177,6 +195,11 @@ final class PlaceSeries {
   @Nullable Located local() {
     boolean commune = local != null && communes.contains(local.text());
     return (local == null || commune) && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
+  }
+
+  /** The town named last, which "toàn thành phố" is in the article of a province, or null. */
+  @Nullable Located town() {
+    return town;
   }
 
   /** The region named last ("vùng Tây Nguyên …; toàn vùng …"), or null. */

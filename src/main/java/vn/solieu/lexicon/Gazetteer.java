@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
   private final PhraseTable<List<Place>> byName;
   private final Map<String, List<Place>> byCode;
+  private final Set<Place> cities;
   private final Place country;
 
-  private Gazetteer(PhraseTable<List<Place>> byName, Map<String, List<Place>> byCode) {
+  private Gazetteer(
+      PhraseTable<List<Place>> byName, Map<String, List<Place>> byCode, Set<Place> cities) {
     this.byName = byName;
     this.byCode = byCode;
+    this.cities = cities;
     country = choose(named("Việt Nam"), LocalDate.EPOCH).orElseThrow();
   }
 
@@ -37,7 +41,7 @@ public final class Gazetteer {
     for (Place province : tables.provinces()) {
       codes.computeIfAbsent(String.valueOf(province.code()), c -> new ArrayList<>()).add(province);
     }
-    return new Gazetteer(names.build(), codes);
+    return new Gazetteer(names.build(), codes, Set.copyOf(tables.cities()));
   }
 
   /**
@@ -72,6 +76,11 @@ public final class Gazetteer {
   /** The province with this code on a day. */
   public Optional<Place> byCode(String code, LocalDate date) {
     return byCode.getOrDefault(code, List.of()).stream().filter(p -> p.validOn(date)).findFirst();
+  }
+
+  /** A province that is a city: "Hải Phòng". */
+  public boolean isCity(Place province) {
+    return cities.contains(province);
   }
 
   /** The country itself. */

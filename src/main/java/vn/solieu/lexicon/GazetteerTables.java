@@ -3,9 +3,11 @@ package vn.solieu.lexicon;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.text.BadInput;
 
@@ -13,6 +15,7 @@ import vn.solieu.text.BadInput;
 final class GazetteerTables {
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
   private final List<Place> provinces = new ArrayList<>();
+  private final Set<Place> cities = new HashSet<>();
 
   GazetteerTables(Resources resources) {
     resources.table("lexicon/provinces.tsv").forEach(this::province);
@@ -32,6 +35,11 @@ final class GazetteerTables {
     return provinces;
   }
 
+  /** Those of them that are cities. */
+  Set<Place> cities() {
+    return cities;
+  }
+
   private void province(Resources.Row row) {
     Place place =
         new Place(
@@ -44,6 +52,9 @@ final class GazetteerTables {
             day(row, 3, LocalDate.MAX),
             row.cell(4).isEmpty() ? null : row.cell(4));
     provinces.add(place);
+    if (row.cell(6).equals("1")) {
+      cities.add(place);
+    }
     file(place, row.cell(5));
   }
 

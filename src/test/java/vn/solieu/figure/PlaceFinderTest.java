@@ -85,7 +85,23 @@ class PlaceFinderTest {
         "Xã Đức Lợi (Ân Thi) có 5.000 con bò. Toàn xã có 900 hộ. | 900 hộ | Đức Lợi, Hưng Yên | STATED",
         "Khu công nghệ cao TP.HY có 160 dự án. | 160 dự án | Khu công nghệ cao TP.HY, Hưng Yên | STATED",
         "Vùng ĐBSCL gieo 900.000 ha lúa. | 900.000 ha | ĐBSCL | STATED",
-        "Phố cổ Hiến Nam đón 42.000 lượt khách. | 42.000 lượt khách | Phố cổ Hiến Nam, Hưng Yên | STATED"
+        "Phố cổ Hiến Nam đón 42.000 lượt khách. | 42.000 lượt khách | Phố cổ Hiến Nam, Hưng Yên | STATED",
+        // the ends of a road, and places in a row
+        "Đường Kim Động - Ân Thi dài 19 km. | 19 km | Hưng Yên | SOURCE_DEFAULT",
+        "Tuyến Ninh Giang (Hải Dương) - Ân Thi thêm 4 cầu. | 4 cầu | Hưng Yên | SOURCE_DEFAULT",
+        "Trục Hà Nội - Hải Phòng - Quảng Ninh có 14 trạm dừng. | 14 trạm | Hưng Yên | SOURCE_DEFAULT",
+        // what a multiple is one of
+        "Thu ngân sách gấp 3 lần Thái Bình và gấp 1,5 lần Hải Dương. | 1,5 lần | Hưng Yên | SOURCE_DEFAULT",
+        "Đất công nghiệp rộng gấp 4 lần Hà Nam, đạt 900 ha. | 900 ha | Hưng Yên | SOURCE_DEFAULT",
+        "Mật độ bằng 0,9 lần Hà Nội, tức 1.300 người/km2. | 1.300 người/km2 | Hưng Yên | SOURCE_DEFAULT",
+        // back to the whole province
+        "Tại huyện Kim Động, ổi giá 9.000 đồng/kg; nhãn trong tỉnh 20.000 đồng/kg. | 20.000 đồng/kg | Hưng Yên | SOURCE_DEFAULT",
+        "Toàn tỉnh có 9 khu công nghiệp: Yên Mỹ có khu lớn nhất, còn lại là 8 khu nhỏ. | 8 khu | Hưng Yên | SOURCE_DEFAULT",
+        "Thu ngân sách 90 tỷ đồng. Ân Thi thu 9 tỷ đồng, Phù Cừ thu 8 tỷ đồng. Trong số thu này, thuế chiếm 60%. | 60% | Hưng Yên | SOURCE_DEFAULT",
+        // the district of several communes, all over the country
+        "Dự án lấy 50 ha đất của ba xã Đức Hợp, Mai Động, Phú Thọ (huyện Kim Động). | 50 ha | Kim Động, Hưng Yên | STATED",
+        "Mưa làm ngập 90 ha lúa ở hai xã Tiên Tiến và Nguyên Hòa (huyện Phù Cừ). | 90 ha | Phù Cừ, Hưng Yên | STATED",
+        "Hãng có 300 cửa hàng trên toàn quốc. | 300 cửa hàng | Việt Nam | STATED"
       })
   void tellsWhereAFigureIs(String text, String quote, String place, PlaceBasis basis) {
     Figure figure = SubjectCase.of(text, quote);
@@ -115,6 +131,20 @@ class PlaceFinderTest {
     assertThat(
             SubjectCase.of("Thu ngân sách đạt 900 tỷ đồng.", "900 tỷ đồng", "2019", given).place())
         .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thành phố Huế đón 9.000 lượt khách. | 2025-09-05 | Huế | Huế",
+        "Thành phố Huế đón 9.000 lượt khách. | 2019-09-05 | Thừa Thiên Huế | Huế, Thừa Thiên Huế",
+        "Người dân TP Hưng Yên trả tiền nước theo giá mới. Giá nước là 9.000 đồng/m3. | 2019 | Hưng Yên | Hưng Yên, Hưng Yên",
+        "TP Hưng Yên thu 9 tỷ đồng. Huyện Kim Động thu 8 tỷ đồng. Toàn thành phố có 90 cây xanh. | 2019 | Hưng Yên | Hưng Yên, Hưng Yên",
+        "TP Thủ Đức thu 9 tỷ đồng. Toàn thành phố có 90 cây xanh. | 2022 | TP Hồ Chí Minh | Hồ Chí Minh"
+      })
+  void aTownIsNoCityThatIsAProvince(String text, String date, String province, String place) {
+    assertThat(SubjectCase.all(text, date, province).getLast().place()).isEqualTo(place);
   }
 
   @Test
