@@ -104,6 +104,7 @@ final class AnchorYear {
       case TimeTerm.Rest t -> 0;
       case TimeTerm.Vague t -> 0;
       case TimeTerm.That t -> 0;
+      case TimeTerm.Edge t -> 0;
       case TimeTerm.EachYear t -> 0;
     };
   }

@@ -7,13 +7,17 @@ import vn.solieu.figure.TimeMention.Use;
 
 /**
  * Tells which time "khi ấy", "lúc đó", "năm đó" point back to: the last named in the sentence, also
- * as a base ("so với năm 2013, khi ấy mới có 14 xã"), or else the last of the sentence before.
+ * as a base ("so với năm 2013, khi ấy mới có 14 xã"), or else the last of the sentence before; and
+ * of which years "đầu nhiệm kỳ" is.
  */
 final class Antecedent {
   private static final TimeTerm UNKNOWN = new TimeTerm.Vague(false);
 
   /** The last time named as that of figures, of a plan or in a sentence without comparison. */
   private @Nullable TimeTerm spoken;
+
+  /** The years of a plan or a term of office last named. */
+  private TimeTerm.@Nullable Years stage;
 
   /** The sentence with each such expression replaced by what it points to, or left out. */
   SentenceTimes told(SentenceTimes s) {
@@ -22,6 +26,11 @@ final class Antecedent {
     boolean any = false;
     List<TimeMention> all = new ArrayList<>(s.mentions().size());
     for (TimeMention m : s.mentions()) {
+      stage = stage(m.term());
+      if (stage == null && isLoose(s, m)) {
+        any = true;
+        continue;
+      }
       boolean year = m.term() instanceof TimeTerm.That that && that.year();
       TimeTerm told = pointed(m.term(), year && spoken != null ? spoken : last);
       boolean same = told == m.term();
@@ -50,7 +59,7 @@ final class Antecedent {
   }
 
   /** The expression itself or what it points to, of which no more may be known. */
-  private static TimeTerm pointed(TimeTerm term, @Nullable TimeTerm last) {
+  private TimeTerm pointed(TimeTerm term, @Nullable TimeTerm last) {
     TimeTerm to = last == null ? UNKNOWN : last;
     return switch (term) {
       case TimeTerm.That that -> that.year() ? year(to) : to;
@@ -58,8 +67,37 @@ final class Antecedent {
           new TimeTerm.Until(pointed(until.whole(), last));
       case TimeTerm.Stretch since when isThat(since.from()) -> new TimeTerm.Stretch(to, since.to());
       case TimeTerm.End end when isThat(end.whole()) -> new TimeTerm.End(year(to));
+      case TimeTerm.Edge edge -> edge(edge.last());
+      case TimeTerm.Until until when until.whole() instanceof TimeTerm.Edge edge ->
+          new TimeTerm.Until(edge(edge.last()));
+      case TimeTerm.Stretch since when since.from() instanceof TimeTerm.Edge edge ->
+          new TimeTerm.Stretch(edge(edge.last()), since.to());
       default -> term;
     };
+  }
+
+  private TimeTerm.@Nullable Years stage(TimeTerm term) {
+    return switch (term) {
+      case TimeTerm.Years years when isStage(years) -> years;
+      case TimeTerm.Edge edge when edge.stage() != null -> edge.stage();
+      case TimeTerm.Until until -> stage(until.whole());
+      default -> stage;
+    };
+  }
+
+  /** "tồn kho cuối kỳ" while no stage is spoken of: the time reported goes on. */
+  private static boolean isLoose(SentenceTimes s, TimeMention m) {
+    return m.term() instanceof TimeTerm.Edge && s.at(m.first()).value() > 1;
+  }
+
+  private TimeTerm edge(boolean last) {
+    return stage == null
+        ? UNKNOWN
+        : new TimeTerm.Year(YearRef.printed(last ? stage.last() : stage.first()));
+  }
+
+  private static boolean isStage(TimeTerm.Years years) {
+    return !years.season() && years.last() - years.first() > 2;
   }
 
   private static boolean isThat(TimeTerm term) {
@@ -80,6 +118,7 @@ final class Antecedent {
       case TimeTerm.EachYear n -> null;
       case TimeTerm.That n -> null;
       case TimeTerm.Vague n -> null;
+      case TimeTerm.Edge n -> null;
       default -> term;
     };
   }

@@ -39,6 +39,7 @@ final class BaseResolver {
       case TimeTerm.Rest t -> null;
       case TimeTerm.Vague t -> null;
       case TimeTerm.That t -> null;
+      case TimeTerm.Edge t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }

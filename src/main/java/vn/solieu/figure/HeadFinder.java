@@ -11,6 +11,9 @@ final class HeadFinder {
   /** How many tokens before it still let an expression head its sentence. */
   private static final int OPENING = 3;
 
+  /** Value of "cộng". */
+  private static final int PLUS = 8;
+
   private final TimeResolver times;
 
   HeadFinder(TimeResolver times) {
@@ -33,7 +36,7 @@ final class HeadFinder {
     SentenceTimes s = scene.times();
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
-      boolean sums = s.is(m.first() - 1, TimeWord.TOTAL) && !s.is(m.first() - 2, TimeWord.OTHER);
+      boolean sums = isTotal(s.at(m.first() - 1)) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean aside = m.alone() && frame != null;
       boolean names = m.isPeriod() && !(m.term() instanceof TimeTerm.Vague);
       boolean sets = names && m.depth() == 0 && !aside && !bound(scene, m, found, frame);
@@ -76,7 +79,14 @@ final class HeadFinder {
             && m.first() > OPENING
             && (own.last().isBefore(spoken.first())
                 || (Calendar.isYears(spoken) && own.last().isBefore(spoken.last())));
-    return !isDay(m) && !back;
+    return !isDay(m) && !back && !isYearEnd(m.term());
+  }
+
+  /** "tăng tốc về cuối năm": where no figure stands the end of the year is to come. */
+  private static boolean isYearEnd(TimeTerm term) {
+    return term instanceof TimeTerm.End end
+        && end.whole() instanceof TimeTerm.Year year
+        && !year.year().isSaid();
   }
 
   /** "6,3 bác sĩ, năm 2010 chỉ 4,5": earlier than the figure before it, which is of the frame. */
@@ -92,6 +102,11 @@ final class HeadFinder {
       handed |= found.get(i).by() == null && spoken.equals(found.get(i).period());
     }
     return handed;
+  }
+
+  /** "tính chung [9 tháng]", "cộng [9 tháng]". */
+  private static boolean isTotal(TimeToken token) {
+    return token.is(TimeWord.TOTAL) || (token.is(TimeWord.OTHER) && token.value() == PLUS);
   }
 
   private static boolean isTold(TimeMention m, List<PeriodRules.Found> found) {

@@ -12,6 +12,9 @@ final class NamedTimes {
   /** How far before an expression the head of its name may stand. */
   private static final int BEFORE = 16;
 
+  /** How far before an expression "nhất" may stand. */
+  private static final int MOST = 9;
+
   /** How far after a day the word of telling may stand. */
   private static final int AFTER = 30;
 
@@ -114,19 +117,23 @@ final class NamedTimes {
 
   /** "cao nhất trong vòng 5 năm", "thấp nhất từ năm 2014 đến nay". */
   private static boolean isAmong(List<TimeToken> tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (tokens.get(i).is(TimeWord.MOST)) {
-        return true;
-      }
-      if (tokens.get(i).is(TimeWord.QUANTITY) || tokens.get(i).is(TimeWord.STOP)) {
-        return false;
+    for (int i = at - 1; i >= Math.max(0, at - MOST); i--) {
+      switch (tokens.get(i).word()) {
+        case MOST -> {
+          return true;
+        }
+        case QUANTITY, STOP, COMMA, COLON -> {
+          return false;
+        }
+        default -> {}
       }
     }
     return false;
   }
 
   private static boolean isProgramme(List<TimeToken> tokens, int at) {
-    if (!tokens.get(at).is(TimeWord.STAGE) && !isTo(tokens, at - 1)) {
+    boolean bare = tokens.get(at).isYear();
+    if (!bare && !tokens.get(at).is(TimeWord.STAGE) && !isTo(tokens, at - 1)) {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {

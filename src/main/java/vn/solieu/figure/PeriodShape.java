@@ -11,7 +11,7 @@ final class PeriodShape {
   static Found of(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
     Period p = f.period();
     boolean state =
-        (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW)
+        (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
             || Ratios.isPoints(scene.quantities().get(q).unit())
             || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense));
     if (p == null || isSeason(term)) {
@@ -47,6 +47,14 @@ final class PeriodShape {
       return f;
     }
     return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  /** "đạt 14/17 chỉ tiêu": what was aimed at was reached in all the years. */
+  private static boolean isReached(TimeScene scene, int q) {
+    String unit = scene.quantities().get(q).unit();
+    return unit.startsWith("chỉ tiêu")
+        || unit.startsWith("mục tiêu")
+        || unit.startsWith("nhiệm vụ");
   }
 
   /** Money that "vốn huy động" tells of over years was raised in them; only a balance stays. */

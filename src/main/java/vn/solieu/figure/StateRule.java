@@ -25,7 +25,10 @@ final class StateRule {
         || scene.times().depth(t) > 0) {
       return false;
     }
-    boolean price = price(scene, t, q);
+    if (isAtEnd(scene.frame())) {
+      return false;
+    }
+    boolean price = price(scene, t, q) && !isOfSeason(scene, t, q);
     if (price || scene.role(q) == Role.CHANGE) {
       return price;
     }
@@ -34,6 +37,16 @@ final class StateRule {
             && sense != TimeSense.FLOW
             && owned(scene, t)
             && !isReported(scene.times(), t));
+  }
+
+  /** "Đến hết năm 2018, tỉnh có 2 triệu dân": what is there stands then as well. */
+  private static boolean isAtEnd(@Nullable Frame frame) {
+    if (frame == null || !(frame.term() instanceof TimeTerm.Until until)) {
+      return false;
+    }
+    Period told = frame.told();
+    boolean stock = told != null && Calendar.isDay(told);
+    return stock || (told != null && until.whole() instanceof TimeTerm.Year);
   }
 
   /** A season of crops is spoken of, in which what is there was grown. */
@@ -63,6 +76,37 @@ final class StateRule {
     return base != null
         && (base.term() instanceof TimeTerm.Same
             || (base.term() instanceof TimeTerm.Shift shift && shift.by() < 0));
+  }
+
+  /**
+   * "Giá lúa 5.500 đồng/kg, thấp hơn vụ trước" is that of the season; "giá cao hơn cùng kỳ 300
+   * đồng/kg", where no price is named, that of the time reported.
+   */
+  private static boolean isOfSeason(TimeScene scene, int t, int q) {
+    SentenceTimes s = scene.times();
+    TimeMention after = s.firstAfter(t, TimeMention.Use.BASE);
+    if (scene.role(q) != Role.CHANGE) {
+      return after != null && isSeasonBefore(after.term());
+    }
+    TimeMention before = s.lastBefore(t, TimeMention.Use.BASE);
+    boolean own = before != null && before.first() >= s.clauseStart(t);
+    TimeMention base = own ? before : after;
+    return base != null
+        && base.first() < s.clauseEnd(t)
+        && (isSeasonBefore(base.term())
+            || (base.term() instanceof TimeTerm.Same && isFirstPrice(scene, q)));
+  }
+
+  private static boolean isSeasonBefore(TimeTerm term) {
+    return term instanceof TimeTerm.Shift shift
+        && shift.unit() == TimeTerm.Unit.SEASON
+        && shift.by() < 0;
+  }
+
+  private static boolean isFirstPrice(TimeScene scene, int q) {
+    int first = scene.times().at(scene.times().place(0)).value();
+    return scene.quantities().subList(first, q).stream()
+        .noneMatch(other -> other.unit().startsWith("VND/"));
   }
 
   /** "giá … 8.500 đồng/kg". */

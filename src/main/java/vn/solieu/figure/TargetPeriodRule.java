@@ -31,7 +31,8 @@ final class TargetPeriodRule {
     if (mention != null) {
       Period years = scene.aims().years(mention.term(), times, true);
       Period spoken = years != null ? years : stage == null ? handed : stage;
-      Period period = times.period(mention.term(), new Scene(spoken, sense, true));
+      Period said = times.period(mention.term(), new Scene(spoken, sense, true));
+      Period period = mention.term() instanceof TimeTerm.Start ? planYear(said) : said;
       if (period != null && Calendar.isDay(period) && isTold(scene.times(), mention, t)) {
         return new PeriodRules.Found(planYear(period), 1, "target-told");
       }

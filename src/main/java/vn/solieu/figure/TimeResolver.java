@@ -63,6 +63,7 @@ final class TimeResolver {
       case TimeTerm.Rest t -> relative.rest(t, scene);
       case TimeTerm.Vague t -> null;
       case TimeTerm.That t -> null;
+      case TimeTerm.Edge t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }

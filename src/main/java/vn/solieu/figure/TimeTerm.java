@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /** A temporal expression as printed, before any date is known. */
 sealed interface TimeTerm {
   /** The step of a relative expression. */
@@ -87,6 +89,13 @@ sealed interface TimeTerm {
    * @param year "năm ấy": the year of it
    */
   record That(boolean year) implements TimeTerm {}
+
+  /**
+   * "đầu nhiệm kỳ", "cuối giai đoạn 2016-2020": the first or the last year of a stage.
+   *
+   * @param stage its years, or null for those last named
+   */
+  record Edge(boolean last, @Nullable Years stage) implements TimeTerm {}
 
   /** "mỗi năm": a yearly mean over the stretch spoken of. */
   record EachYear() implements TimeTerm {}

@@ -45,6 +45,8 @@ enum TimeWord {
   SHIFT_STAGE,
   YEAR_BEFORE,
   STAGE,
+  /** "đầu nhiệm kỳ"; value 1: "cuối nhiệm kỳ"; value 2: "cuối kỳ", which may be of a quarter. */
+  EDGE,
   SEASON,
   SAME,
   COMPARE,

@@ -41,4 +41,25 @@ class AntecedentTest {
   void whereNoneIsNamedNothingIsKnown(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nhiệm kỳ 2010-2015 khép lại. Năm 2015, thu nhập đạt 50 triệu đồng, gấp 2,6 lần so với đầu nhiệm kỳ."
+            + "|2015; 2015 < 2010",
+        "Nhiệm kỳ 2010-2015, xã xây 9 cầu. Đầu nhiệm kỳ, xã có 90 hộ nghèo; đến cuối nhiệm kỳ còn 9 hộ."
+            + "|2010/2015; 2010; 2015",
+        "Kết thúc giai đoạn 2011-2015, tỉnh có 90 xã đạt chuẩn, tăng 40 xã so với đầu giai đoạn."
+            + "|2015; 2015 < 2011",
+        "Đầu nhiệm kỳ, xã còn 90 hộ nghèo.|null",
+        "Quý III, công ty lãi 9 tỷ đồng. Tồn kho cuối kỳ là 30 tỷ đồng."
+            + "|2019-07/2019-09; 2019-07/2019-09",
+        "Chặng 2011-2015, huyện trồng 900 ha rừng; cả giai đoạn, huyện xóa 40 nhà tạm."
+            + "|2011/2015; 2011/2015",
+        "Nhìn lại nhiệm kỳ 2010-2015, tỉnh đạt 14/17 chỉ tiêu.|2010/2015",
+      })
+  void stagesHaveABeginningAndAnEnd(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
 }

@@ -28,6 +28,13 @@ class HeadFinderTest {
         // since when, and now
         "Ông Nam trồng cam từ năm 2012. Năm nay, ông thu 9 tấn. Số tiền thu về là 90 triệu đồng."
             + "|2019; 2019",
+        // the year is still to end
+        "Công nghiệp đều nhịp ở chặng cuối năm. Riêng tháng 9, sản xuất đạt 9 tỷ đồng. So với cùng kỳ, dệt tăng 8%."
+            + "|2019-09; 2019-09 < 2018-09",
+        "Quý III, GRDP tăng 9%. Tháng 9, sản xuất tăng 20% so với tháng trước; cộng ba quý tăng 11%. Đá đạt 9 m3."
+            + "|2019-07/2019-09; 2019-09 < 2019-08; 2019-01/2019-09; 2019-01/2019-09",
+        // years without a word before them
+        "Năm năm trước đó (2006 – 2010), các con số lần lượt là 90 dự án và 9 tỷ đồng.|2006/2010; 2006/2010",
         // an aside as long as its time is far from "riêng"
         "Năm 2018, tỉnh có 90 giường bệnh. Riêng dịch sởi, đến 20/9 tỉnh ghi nhận 9 ca. Bệnh viện điều trị 900 ca."
             + "|2018; 2019-09-20; 2018",

@@ -20,6 +20,7 @@ class VagueTimeTest {
         "Thời gian qua, 15 hộ đã thoát nghèo.|null",
         "Nếu trước đây mỗi ha lãi 20 triệu đồng thì nay lãi 60 triệu đồng.|null; 2019-10",
         "Năm 2018, xã có 9 ha ổi. Trước đây, xã trồng 90 ha lúa. Xã thu 9 tỷ đồng.|2018; null; 2018",
+        "Có năm, ông thu 500 triệu đồng.|null",
         // a breakdown goes on with it
         "9 tháng, xã thu 9 tỷ đồng. Mấy năm trước, xã nghèo thu 3 tỷ đồng. Trong đó, thuế 1 tỷ đồng."
             + "|2019-01/2019-09; null; null",

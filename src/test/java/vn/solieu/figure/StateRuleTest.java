@@ -1,0 +1,42 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StateRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 tháng, tỉnh thu 900 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
+        "9 tháng, tỉnh bán 900 tấn cá. Giá cá 29.000 đồng/kg, tăng 2.000 đồng/kg so với cùng kỳ."
+            + "|2019-01/2019-09; 2019-10; 2019-10 < 2018-10",
+      })
+  void whatIsThereIsThereNow(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a stock was told of at the end of a year
+        "Đến hết năm 2017, dân số là 900.000 người. Ở thành thị có 90.000 người, nữ chiếm 51%."
+            + "|2017; 2017; 2017",
+        "Hết năm 2018, 98% dân dùng nước sạch. Toàn tỉnh có 38 công trình; tỷ lệ thất thoát 18%."
+            + "|2018; 2018; 2018",
+        // prices of the season
+        "Vụ hè thu 2018, huyện gặt 900 ha. Giá lúa 5.300 đồng/kg, thấp hơn vụ trước 400 đồng/kg."
+            + "|2018; 2018; 2018 < 2017",
+        "Vụ tôm năm 2018, huyện thu 900 tấn; giá tôm cao hơn cùng kỳ năm trước 12.000 đồng/kg."
+            + "|2018; 2018 < 2017",
+        // no word of having
+        "Đến hết tháng 7/2019, tỉnh chi 900 tỷ đồng, đạt 40% kế hoạch. Vốn hỗ trợ có mục tiêu 411 tỷ đồng."
+            + "|2019-01/2019-07; 2019-01/2019-07 < plan:2019; 2019-01/2019-07",
+      })
+  void whatBelongsToTheTimeToldStaysInIt(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}
