@@ -1,6 +1,5 @@
 package vn.solieu.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +22,9 @@ public record Document(
     blocks = List.copyOf(blocks);
   }
 
-  /** Plain text: each line that is not blank is a paragraph. */
+  /** Plain text: each line that is not blank is a paragraph or a row of a table. */
   public static Document of(
       String id, String text, @Nullable PartialDate date, @Nullable String province) {
-    return new Document(id, text, paragraphs(text), date, province);
-  }
-
-  private static List<Block> paragraphs(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (!text.substring(start, end).isBlank()) {
-        blocks.add(new Block.Paragraph(new Span(start, end)));
-      }
-      start = end + 1;
-    }
-    return blocks;
+    return new Document(id, text, PlainBlocks.of(text), date, province);
   }
 }
