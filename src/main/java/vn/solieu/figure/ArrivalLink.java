@@ -1,7 +1,25 @@
 package vn.solieu.figure;
 
+import java.util.Set;
+
 /** "tăng 300 đồng/kg, lên 122.300 đồng/kg": a change points forward to the level it arrives at. */
 final class ArrivalLink implements LinkRule {
+  /** What alone leads from a change to where it arrived. */
+  private static final Set<String> WAYS =
+      Set.of(
+          "về",
+          "về mức",
+          "lên",
+          "lên mức",
+          "lên tới",
+          "lên đến",
+          "xuống",
+          "xuống mức",
+          "xuống còn",
+          "còn",
+          "chỉ còn",
+          "về còn");
+
   @Override
   public int find(LinkScene scene, int i) {
     int next = i + 1;
@@ -31,12 +49,12 @@ final class ArrivalLink implements LinkRule {
         : PASS;
   }
 
-  /** "giảm 16% về 1.020 tỷ đồng". */
+  /** "giảm 16% về 1.020 tỷ đồng", "tăng 23% lên mức 811 tỷ đồng". */
   private static boolean returns(LinkScene scene, int next) {
     int end = scene.quantity(next - 1).span().end();
     int start = StanceContext.modifierStart(scene.quantity(next));
     String gap = start > end ? scene.reading().lower().substring(end, start).strip() : "";
-    return gap.equals("về") || gap.equals("về mức");
+    return WAYS.contains(gap);
   }
 
   /** "tăng 17% từ 126,3 tỷ đồng lên 147,5 tỷ đồng": where the move began. */

@@ -22,6 +22,7 @@ final class CompletionRule implements StanceRule {
   private static final String LACK = "thiếu";
 
   private final PhraseTable<Cue> plans;
+  private final PhraseTable<String> amounts;
   private final EarlierTime times;
   private final PhraseTable<String> gives;
   private final PhraseTable<String> even;
@@ -31,6 +32,7 @@ final class CompletionRule implements StanceRule {
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
+    amounts = ClosedWords.load(resources, "plan-amounts");
     times = new EarlierTime(resources);
     gives = ClosedWords.load(resources, "quota-verb");
     even = ClosedWords.load(resources, "even-with");
@@ -74,7 +76,8 @@ final class CompletionRule implements StanceRule {
             || ClosedWords.isOne(even, between.strip())
             || apart.first(context.lower(), context.end(), plan.start()) != null
             || (between.contains(" và ") && !twin(between));
-    return time ? null : plan;
+    boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
+    return time || equals ? null : plan;
   }
 
   /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */

@@ -18,6 +18,7 @@ class CompletionRuleTest {
         "Đạt 76% kế hoạch năm; completion",
         "Bằng 99% so với kế hoạch; completion",
         "Chi thưởng vượt 680 triệu đồng so với năm trước; change up",
+        "Tính ra, 1% dự toán thu đã tương đương 4.000 tỷ đồng; share | level",
         "Vượt 5% kế hoạch; completion up",
         "Thấp hơn 3% so với dự toán; completion down",
         "Vượt kế hoạch 5%; completion up",

@@ -90,6 +90,7 @@ class LinkFinderTest {
         "Năm 2018, doanh số là 900 tỷ đồng. Trong cơ cấu, chợ chiếm 72%, tương ứng 648 tỷ đồng;"
             + " siêu thị chiếm 28%.|- 2 - 0",
         "Năm 2020, doanh thu dự kiến giảm 16% về 1.020 tỷ đồng.|1 -",
+        "Năm 2018, lợi nhuận tăng 23% lên mức 811 tỷ đồng.|1 -",
         // two and two
         "Năm 2018, tỉnh thu 900 tỷ đồng và chi 700 tỷ đồng, tăng 8% và 5% so với năm 2017.|- - 0 1",
         "Năm 2020, công ty đặt mục tiêu doanh thu 1.700 tỷ đồng và lợi nhuận 160 tỷ đồng, cao hơn 8%"
