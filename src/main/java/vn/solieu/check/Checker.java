@@ -59,7 +59,7 @@ public final class Checker {
     auditor = new Auditor(lexicon);
     statements = new Statements(lexicon);
     Amounts amounts = new Amounts(lexicon);
-    pairing = new Pairing(new Aligner(statements.topics()), amounts);
+    pairing = new Pairing(new Aligner(statements.topics(), lexicon), amounts);
     Witnesses witnesses = new Witnesses(lexicon);
     List<Deriver.Rule> rules =
         List.of(

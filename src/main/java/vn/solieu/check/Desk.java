@@ -118,7 +118,7 @@ final class Desk {
     if (scope == null || figure.place() == null) {
       return List.of();
     }
-    Set<String> names = new LinkedHashSet<>(List.of(bare(figure.place())));
+    Set<String> names = new LinkedHashSet<>(List.of(Scopes.bare(figure.place())));
     for (Place place : statements.scopes().parts(scope)) {
       boolean merged = scope.boundary() != Scope.Boundary.OLD;
       if (merged || scope.key().equals(place.code())) {
@@ -136,9 +136,5 @@ final class Desk {
           .byCode(code, java.time.LocalDate.of(2024, 12, 31))
           .ifPresent(p -> names.add(p.name()));
     }
-  }
-
-  private static String bare(String place) {
-    return place.endsWith(" cũ") ? place.substring(0, place.length() - 3) : place;
   }
 }

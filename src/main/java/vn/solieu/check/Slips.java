@@ -1,15 +1,12 @@
 package vn.solieu.check;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.compare.Alignment;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Amounts;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
-import vn.solieu.compare.Statements;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Role;
@@ -19,7 +16,6 @@ import vn.solieu.figure.Role;
  * the surest first.
  */
 final class Slips {
-  private static final List<String> SCALES = List.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   private static final int MOST_ZEROS = 9;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -78,8 +74,7 @@ final class Slips {
         && alignment.scope() == Match.SAME
         && alignment.period() == Match.SAME
         && alignment.entity() == Match.SAME
-        && Amounts.equality(Statements.before(claim.stored()))
-            != Amounts.equality(Statements.before(truth.found().stored()));
+        && claim.equal() != truth.found().equal();
   }
 
   private static String digits(Statement statement) {
@@ -126,7 +121,7 @@ final class Slips {
   private static boolean otherUnit(Statement claim, Statement truth) {
     return claim.figure().role() == truth.figure().role()
         && claim.figure().value().compareTo(truth.figure().value()) == 0
-        && scale(claim).equals(scale(truth))
+        && claim.scales().equals(truth.scales())
         && !claim.figure().unit().equals(truth.figure().unit())
         && !claim.figure().unit().contains("%");
   }
@@ -175,15 +170,8 @@ final class Slips {
   /** Whether scale words and unit are the same, so that the mark alone was lost. */
   private static boolean onlyMark(Statement claim, Pair truth) {
     return digits(claim).equals(digits(truth.found()))
-        && scale(claim).equals(scale(truth.found()))
+        && claim.scales().equals(truth.found().scales())
         && claim.figure().unit().equals(truth.found().figure().unit());
-  }
-
-  private static String scale(Statement statement) {
-    String quote = statement.figure().quote().toLowerCase(Locale.ROOT).replace("tỉ", "tỷ");
-    StringBuilder words = new StringBuilder();
-    SCALES.stream().filter(quote::contains).forEach(words::append);
-    return words.toString().replace("ngàn", "nghìn");
   }
 
   private static boolean swapped(Statement claim, Pair truth) {

@@ -7,13 +7,23 @@ import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
 import vn.solieu.index.Folding;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 
 /** Sets one figure against another, respect by respect. */
 public final class Aligner {
   private final Topics topics;
+  private final PhraseTable<Boolean> kinds;
 
-  public Aligner(Topics topics) {
+  public Aligner(Topics topics, Lexicon lexicon) {
     this.topics = topics;
+    PhraseTable.Builder<Boolean> builder = PhraseTable.builder();
+    lexicon
+        .resources()
+        .table("compare/kind-words.tsv")
+        .forEach(row -> builder.add(row.cell(0), true));
+    kinds = builder.build();
   }
 
   /**
@@ -79,12 +89,12 @@ public final class Aligner {
   }
 
   /** A kind of company ("doanh nghiệp dệt may") is no single one. */
-  private static @Nullable String single(@Nullable String entity) {
+  private @Nullable String single(@Nullable String entity) {
     boolean kind =
         entity != null
-            && (entity.startsWith("doanh nghiệp")
-                || entity.startsWith("các ")
-                || entity.startsWith("ngành "));
+            && !entity.isEmpty()
+            && Character.isLowerCase(entity.charAt(0))
+            && kinds.at(Folded.of(entity), 0) != null;
     return kind ? null : entity;
   }
 

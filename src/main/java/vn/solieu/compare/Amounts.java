@@ -3,7 +3,6 @@ package vn.solieu.compare;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
@@ -19,8 +18,6 @@ import vn.solieu.lexicon.Units;
  */
 public final class Amounts {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final List<String> RISES =
-      List.of("tăng", "giảm", "cao hơn", "thấp hơn", "vượt", "hụt");
 
   private final Units units;
 
@@ -77,12 +74,12 @@ public final class Amounts {
   /**
    * The signed number of a figure: rises above 0, falls below; completions as a share of the plan.
    *
-   * @param before what stands before the quote in its sentence
+   * @param index whether a change is printed as a level against 100
    */
-  public static Amount signed(Figure f, String before) {
+  public static Amount signed(Figure f, boolean index) {
     Amount printed = printed(f);
     return switch (f.role()) {
-      case CHANGE -> change(f, printed, before);
+      case CHANGE -> change(f, printed, index);
       case COMPLETION -> completion(f, printed);
       case TARGET -> f.direction() == Direction.DOWN ? negative(printed) : printed;
       case LEVEL, SHARE -> printed;
@@ -102,34 +99,14 @@ public final class Amounts {
     return f.value().compareTo(HUNDRED) > 0;
   }
 
-  private static Amount change(Figure f, Amount printed, String before) {
+  private static Amount change(Figure f, Amount printed, boolean index) {
     if (Ratios.isMultiple(f.unit())) {
       return shifted(printed.times(HUNDRED), f.value().subtract(BigDecimal.ONE).multiply(HUNDRED));
     }
-    if (index(f, before)) {
+    if (index) {
       return shifted(printed, f.value().subtract(HUNDRED));
     }
     return f.direction() == Direction.DOWN ? negative(printed) : printed;
-  }
-
-  /** Whether a change is printed as a level against 100: "bằng 92,6% so với cùng kỳ". */
-  public static boolean index(Figure f, String before) {
-    if (f.role() != Role.CHANGE || !f.unit().equals("%") || f.direction() == null) {
-      return false;
-    }
-    boolean fits = (f.value().compareTo(HUNDRED) >= 0) == (f.direction() == Direction.UP);
-    return fits && equality(before);
-  }
-
-  /** Whether the last verb before a number is "bằng", or there is none. */
-  public static boolean equality(String before) {
-    String tail = before.toLowerCase(Locale.ROOT);
-    tail = tail.substring(Math.max(0, tail.length() - 40));
-    int rise = -1;
-    for (String word : RISES) {
-      rise = Math.max(rise, tail.lastIndexOf(word));
-    }
-    return Math.max(tail.lastIndexOf("bằng"), tail.lastIndexOf("đạt")) > rise;
   }
 
   private static Amount negative(Amount amount) {

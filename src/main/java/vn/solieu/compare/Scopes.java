@@ -23,6 +23,8 @@ public final class Scopes {
   /** First day of the provinces of 2025. */
   public static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
+  private static final String FORMER = " cũ";
+
   /** Times before it are hardly ever told again within the new borders. */
   private static final LocalDate RECALCULATED = LocalDate.of(2024, 1, 1);
 
@@ -49,13 +51,18 @@ public final class Scopes {
    */
   public Scope of(String name, @Nullable LocalDate end, @Nullable LocalDate published) {
     String given = name.strip();
-    boolean former = given.endsWith(" cũ");
-    String bare = former ? given.substring(0, given.length() - 3) : given;
+    boolean former = given.endsWith(FORMER);
+    String bare = bare(given);
     Optional<Place> place = gazetteer.province(keys.label(bare), MERGER.minusDays(1));
     if (place.isEmpty() || place.get().code() == null) {
       return new Scope(key(bare), Scope.Boundary.FIXED, whole(bare));
     }
     return new Scope(place.get().code(), boundary(place.get(), former, end, published), true);
+  }
+
+  /** "Hưng Yên" of "Hưng Yên cũ". */
+  public static String bare(String place) {
+    return place.endsWith(FORMER) ? place.substring(0, place.length() - FORMER.length()) : place;
   }
 
   /** "Kim Động, Hưng Yên" → "kim dong,hung yen". */

@@ -1,5 +1,7 @@
 package vn.solieu.compare;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
@@ -16,6 +18,8 @@ import vn.solieu.text.PartialDate;
  * @param loose whether its time is only the day or month its article appeared
  * @param stock whether it stands at a day
  * @param index whether it is a change printed as a level against 100
+ * @param equal whether the last verb before it is one of a level: "bằng", "đạt"
+ * @param scales its scale words: 1000 and 10⁹ of "5 nghìn tỷ đồng"
  * @param amount its signed number
  */
 public record Statement(
@@ -26,7 +30,13 @@ public record Statement(
     boolean loose,
     boolean stock,
     boolean index,
+    boolean equal,
+    List<BigDecimal> scales,
     Amount amount) {
+  public Statement {
+    scales = List.copyOf(scales);
+  }
+
   /** Whether it was printed before half of the time it is about was over: it is no result. */
   public boolean foreseen() {
     PartialDate published = stored.date();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
+import vn.solieu.figure.ScaleWords;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
@@ -17,6 +18,8 @@ public final class Statements {
   private final Topics topics;
   private final Scopes scopes;
   private final Concepts concepts;
+  private final Verbs verbs;
+  private final ScaleWords scales;
   private final PhraseTable<String> boundaries;
   private final PhraseTable<String> times;
 
@@ -24,6 +27,8 @@ public final class Statements {
     topics = new Topics(lexicon);
     scopes = new Scopes(lexicon);
     concepts = lexicon.concepts();
+    verbs = new Verbs(lexicon);
+    scales = new ScaleWords(lexicon);
     boundaries = table(lexicon, "compare/boundary-cues.tsv", 1);
     times = table(lexicon, "compare/time-cues.tsv", 0);
   }
@@ -47,6 +52,7 @@ public final class Statements {
     Figure figure = stored.figure();
     String before = before(stored);
     Topic topic = topic(stored);
+    boolean index = verbs.index(figure, before);
     return new Statement(
         stored,
         topic,
@@ -54,8 +60,10 @@ public final class Statements {
         scope(stored, figure),
         loose(stored, figure),
         stock(figure, topic),
-        Amounts.index(figure, before),
-        Amounts.signed(figure, before));
+        index,
+        verbs.equal(before),
+        scales.in(figure.quote()),
+        Amounts.signed(figure, index));
   }
 
   /** The topic without the place's own name; a bare place or verb leaves what is counted. */
@@ -88,13 +96,12 @@ public final class Statements {
   }
 
   /** "lượt khách du lịch" of "14 triệu lượt khách du lịch". */
-  private static @Nullable String counted(String quote) {
+  private @Nullable String counted(String quote) {
     int at = quote.length();
     while (at > 0 && !Character.isDigit(quote.charAt(at - 1))) {
       at--;
     }
-    String noun =
-        quote.substring(at).strip().replaceFirst("^((nghìn|ngàn|triệu|tỷ|tỉ|vạn)\\s+)+", "");
+    String noun = scales.skip(quote.substring(at).strip());
     return noun.length() < 3 ? null : noun;
   }
 

@@ -125,7 +125,7 @@ public final class CheckBenchmark {
   }
 
   private List<Claim> claims() {
-    ClaimMaker maker = new ClaimMaker(new ClaimFrames(lexicon), lexicon.gazetteer(), nowhere());
+    ClaimMaker maker = new ClaimMaker(lexicon, nowhere());
     List<StoredFigure> figures;
     try (Stream<StoredFigure> all = backend.figures(Filter.all())) {
       figures = all.filter(f -> ClaimMaker.usable(f, confidence)).toList();

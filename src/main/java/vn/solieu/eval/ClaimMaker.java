@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.check.Cause;
 import vn.solieu.check.Ruling;
-import vn.solieu.compare.Amounts;
 import vn.solieu.compare.Statements;
+import vn.solieu.compare.Verbs;
 import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
@@ -17,6 +16,7 @@ import vn.solieu.figure.Period;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Gazetteer;
+import vn.solieu.lexicon.Lexicon;
 
 /**
  * Makes claims out of an archive's figures: true ones, and one for each way to be wrong. A figure
@@ -24,26 +24,11 @@ import vn.solieu.lexicon.Gazetteer;
  * of a table whose unit stands elsewhere.
  */
 final class ClaimMaker {
-  private static final List<String> ABSENT =
-      List.of(
-          "số tàu ngầm du lịch",
-          "sản lượng muối tinh chế",
-          "doanh thu xổ số điện toán",
-          "diện tích trồng oải hương",
-          "tỷ lệ hộ có máy rửa bát",
-          "số trạm sạc xe điện");
-  private static final List<String> MEASURES = List.of("%", "VND", "USD", "t", "ha", "điểm %");
-
-  /** An indicator that is a place itself cannot be told of another one. */
-  private static final List<String> PLACES =
-      List.of("huyện ", "thành phố ", "đặc khu ", "tỉnh ", "địa phương ", "địa bàn ", "xã ");
-
-  /** Counts of these are of the whole country, whatever place is named beside them. */
-  private static final Set<String> PROVINCES = Set.of("tỉnh", "tỉnh thành", "địa phương");
-
   private static final int LONG_AGO = 23;
 
   private final ClaimFrames frames;
+  private final ClaimWords words;
+  private final Verbs verbs;
   private final Gazetteer gazetteer;
   private final @Nullable String nowhere;
   private final List<Claim> claims = new ArrayList<>();
@@ -51,10 +36,12 @@ final class ClaimMaker {
   /**
    * @param nowhere a province that the archive has nothing of, or null when there is none
    */
-  ClaimMaker(ClaimFrames frames, Gazetteer gazetteer, @Nullable String nowhere) {
+  ClaimMaker(Lexicon lexicon, @Nullable String nowhere) {
     this.nowhere = nowhere;
-    this.frames = frames;
-    this.gazetteer = gazetteer;
+    frames = new ClaimFrames(lexicon);
+    words = new ClaimWords(lexicon);
+    verbs = new Verbs(lexicon);
+    gazetteer = lexicon.gazetteer();
   }
 
   List<Claim> claims() {
@@ -106,7 +93,7 @@ final class ClaimMaker {
 
   private void changes(StoredFigure truth, int number) {
     Figure f = truth.figure();
-    boolean index = Amounts.index(f, Statements.before(truth));
+    boolean index = verbs.index(f, Statements.before(truth));
     if (f.role() != Role.CHANGE || f.direction() == null || index || !f.unit().equals("%")) {
       return;
     }
@@ -139,13 +126,13 @@ final class ClaimMaker {
     ClaimFrames.Saying said = saying(truth, f.quote(), f.direction());
     ClaimFrames.Saying other =
         new ClaimFrames.Saying(
-            ABSENT.get(Math.floorMod(number, ABSENT.size())),
+            words.absent(number),
             said.place(),
             said.period(),
             f.quote(),
             f.direction(),
             said.index());
-    boolean measured = MEASURES.contains(f.unit());
+    boolean measured = words.isMeasure(f.unit());
     add(
         "absent-indicator",
         truth,
@@ -162,8 +149,8 @@ final class ClaimMaker {
             f.direction(),
             said.index());
     boolean place =
-        PROVINCES.contains(f.unit())
-            || PLACES.stream().anyMatch(said.indicator()::startsWith)
+        words.isNational(f.unit())
+            || words.isPlace(said.indicator())
             || !gazetteer.named(said.indicator()).isEmpty();
     add(
         "absent-place",
@@ -215,7 +202,7 @@ final class ClaimMaker {
     }
   }
 
-  private static ClaimFrames.Saying saying(
+  private ClaimFrames.Saying saying(
       StoredFigure truth, String quote, @Nullable Direction direction) {
     Figure f = truth.figure();
     String indicator = Objects.requireNonNull(f.indicator());
@@ -227,6 +214,6 @@ final class ClaimMaker {
         Objects.requireNonNull(f.period()),
         quote,
         direction,
-        Amounts.index(f, Statements.before(truth)));
+        verbs.index(f, Statements.before(truth)));
   }
 }
