@@ -2,7 +2,6 @@ package vn.solieu.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,7 @@ import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
 import vn.solieu.figure.PlaceBasis;
 import vn.solieu.index.StoredFigure;
-import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.Place;
 import vn.solieu.search.Backend;
 import vn.solieu.search.DecidedFigures;
 import vn.solieu.text.Document;
@@ -122,7 +118,7 @@ public final class Checker {
   }
 
   private Verdict verdict(Document draft, Figure figure, int number, Desk desk) {
-    String named = named(draft, figure);
+    String named = named(desk.provinces(figure.sentence().of(draft.text())), figure);
     String place = figure.place() != null ? figure.place() : draft.province();
     boolean own = figure.place() != null && figure.placeBasis() != PlaceBasis.SOURCE_DEFAULT;
     boolean assumed = !own && named == null && draft.province() != null;
@@ -163,8 +159,7 @@ public final class Checker {
    * the draft, and before the one that holds a smaller place of that name ("An Giang có thị xã Long
    * Mỹ" is of no Long Mỹ of Hậu Giang).
    */
-  private @Nullable String named(Document draft, Figure figure) {
-    Set<String> names = provinces(draft, figure);
+  private @Nullable String named(Set<String> names, Figure figure) {
     String place = figure.place();
     boolean known = place != null && names.stream().anyMatch(place::contains);
     if (names.size() != 1 || known) {
@@ -177,21 +172,6 @@ public final class Checker {
     String name = place.split(", ", 2)[0];
     boolean small = name.length() < place.length() || lexicon.gazetteer().named(name).isEmpty();
     return small ? name + ", " + only : null;
-  }
-
-  private Set<String> provinces(Document draft, Figure figure) {
-    String sentence = figure.sentence().of(draft.text());
-    Folded folded = Folded.of(sentence);
-    Set<String> names = new LinkedHashSet<>();
-    for (int i = 0; i < sentence.length(); i++) {
-      PhraseTable.Match<List<Place>> match =
-          Character.isUpperCase(sentence.charAt(i)) ? lexicon.gazetteer().at(folded, i) : null;
-      if (match != null && match.value().getFirst().level() == Place.Level.PROVINCE) {
-        names.add(match.value().getFirst().name());
-        i = match.end() - 1;
-      }
-    }
-    return names;
   }
 
   private static StoredFigure stored(Document draft, Figure figure, int number) {

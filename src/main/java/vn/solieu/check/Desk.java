@@ -15,8 +15,10 @@ import vn.solieu.compare.Statements;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Period;
 import vn.solieu.index.StoredFigure;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Gazetteer;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
 import vn.solieu.text.PartialDate;
 import vn.solieu.text.Simhash;
@@ -35,6 +37,7 @@ final class Desk {
   private final Set<Long> prints = new HashSet<>();
   private final Map<List<String>, List<Statement>> at = new HashMap<>();
   private final Map<String, List<Statement>> of = new HashMap<>();
+  private final Map<String, Set<String>> named = new HashMap<>();
 
   Desk(Shelf shelf, Statements statements, Lexicon lexicon, Set<String> excluded) {
     this.shelf = shelf;
@@ -45,6 +48,25 @@ final class Desk {
     for (String article : excluded) {
       shelf.in(article).forEach(f -> prints.add(f.simhash()));
     }
+  }
+
+  /** The provinces that a sentence of the draft names. */
+  Set<String> provinces(String sentence) {
+    return named.computeIfAbsent(sentence, this::read);
+  }
+
+  private Set<String> read(String sentence) {
+    Folded folded = Folded.of(sentence);
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < sentence.length(); i++) {
+      PhraseTable.Match<List<Place>> match =
+          Character.isUpperCase(sentence.charAt(i)) ? gazetteer.at(folded, i) : null;
+      if (match != null && match.value().getFirst().level() == Place.Level.PROVINCE) {
+        names.add(match.value().getFirst().name());
+        i = match.end() - 1;
+      }
+    }
+    return names;
   }
 
   /** Everything that may bear on a claim: all figures of its place, or of its indicator. */

@@ -168,7 +168,17 @@ final class ClaimMaker {
 
   /** The number of another time or indicator, told of the first one. */
   void mix(StoredFigure truth, StoredFigure other, String kind, @Nullable Cause cause, int number) {
+    if (cause == Cause.NEIGHBOUR && !counted(truth).equals(counted(other))) {
+      return;
+    }
     add(kind, truth, number, other.figure().quote(), Ruling.CONTRADICTED, cause);
+  }
+
+  /** "người bị thương" of "8 người bị thương", which no dead are told of. */
+  private static String counted(StoredFigure stored) {
+    Numerals.Numeral n = Numerals.of(stored.figure().quote());
+    String after = n == null ? stored.figure().unit() : n.after().strip();
+    return after.replaceFirst("^((nghìn|ngàn|vạn|triệu|tỷ|tỉ)( |$))+", "").strip();
   }
 
   private void add(
