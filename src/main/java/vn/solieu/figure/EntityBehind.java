@@ -35,7 +35,8 @@ final class EntityBehind {
     if (mention.from() > at + NEAR || !ForeignName.isOwned(reading, chunks, mention.from())) {
       return false;
     }
-    for (int i = at + 1; i < mention.from(); i++) {
+    boolean lender = mention.kind().equals("bank") && finder.isBorrowed(chunks, at);
+    for (int i = at + 1; !lender && i < mention.from(); i++) {
       Chunk chunk = chunks.get(i);
       boolean inside =
           chunk.kind().isContent() || chunk.is(ChunkKind.PREP) || chunk.is(ChunkKind.TIME);
@@ -43,7 +44,7 @@ final class EntityBehind {
         return false;
       }
     }
-    return true;
+    return !lender;
   }
 
   /** "Với | [45 ha] | chè | , | hợp tác xã Chế Là": the name opens what the front leads to. */

@@ -69,23 +69,77 @@ final class EntityFinder {
   }
 
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
-    if (isApart(chunks, mention)) {
+    boolean apart = isApart(chunks, mention) && !reportsItself(chunks, mention, at);
+    if (apart || isLender(chunks, mention)) {
       return false;
     }
+    boolean self = mention.isPersonal() && holds(chunks, mention.to() + 1, at, "self");
     boolean said = false;
+    boolean others = false;
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
+      others = isOthers(chunk) || (others && !is(chunk, "topic") && !isSame(chunk, mention));
       boolean province = isProvince(chunk);
       if ((province && opens(chunks, i)) || takesOver(chunks, i) || isPublic(chunks, i)) {
         return false;
       }
-      said = (said || is(chunk, "say")) && !isSame(chunk, mention);
+      said = !self && (said || is(chunk, "say")) && !isSame(chunk, mention);
       boolean other = said && (mention.isPersonal() || isPlace(chunk));
       if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
         return false;
       }
     }
-    return true;
+    return !others;
+  }
+
+  private boolean holds(List<Chunk> chunks, int from, int to, String kind) {
+    return chunks.subList(from, to).stream().anyMatch(chunk -> is(chunk, kind));
+  }
+
+  /** "Công ty A | dự báo", of more than itself. */
+  boolean isOthers(Chunk chunk) {
+    Cue cue = cue(chunk);
+    return cue != null && cue.note().equals("others");
+  }
+
+  /** "vay | 50 triệu đồng | của | Ngân hàng A": it only lends. */
+  private boolean isLender(List<Chunk> chunks, EntityMention mention) {
+    int i = mention.from() - 2;
+    if (!mention.kind().equals("bank") || i < 0 || !chunks.get(i + 1).is(ChunkKind.PREP)) {
+      return false;
+    }
+    while (i >= 0 && !chunks.get(i).is(ChunkKind.COMMA) && !chunks.get(i).kind().isHardStop()) {
+      i--;
+    }
+    return i >= 0 && chunks.get(i).is(ChunkKind.QUANTITY) && isBorrowed(chunks, i);
+  }
+
+  /** "vay | [50 triệu đồng]". */
+  boolean isBorrowed(List<Chunk> chunks, int at) {
+    for (int i = at - 1; i >= 0 && !chunks.get(i).is(ChunkKind.COMMA); i--) {
+      if (chunks.get(i).kind().isHardStop()) {
+        return false;
+      }
+      if (chunks.get(i).span().of(reading.lower()).endsWith("vay")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Theo | Công ty A | , sản lượng | toàn hệ thống": the source speaks of itself. */
+  private boolean reportsItself(List<Chunk> chunks, EntityMention mention, int at) {
+    int end = Blanks.before(reading.lower(), mention.span().start());
+    PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
+    if (match == null || !match.value().kind().equals("source") || mention.isPersonal()) {
+      return false;
+    }
+    for (int i = mention.to() + 1; i < at; i++) {
+      if (isSame(chunks.get(i), mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nhà máy A dừng chạy làm | chỉ số sản xuất | của | Hà Tĩnh | giảm": no company has one. */
@@ -103,7 +157,7 @@ final class EntityFinder {
     Cue cue = cue(chunk);
     return cue != null
         && !mention.isPersonal()
-        && cue.note().equals("body")
+        && isOfBody(cue)
         && (cue.kind().equals("again") || cue.kind().equals("same"));
   }
 
@@ -134,6 +188,22 @@ final class EntityFinder {
   /** "toàn tỉnh", "cả nước", not a name: a company may lie in it. */
   static boolean isProvince(Chunk chunk) {
     return chunk.is(ChunkKind.NATION) || (chunk.is(ChunkKind.HERE) && chunk.place() == null);
+  }
+
+  /** "BIDV | đã | giải ngân" from chunk {@code i} on. */
+  boolean lends(List<Chunk> chunks, int i) {
+    int at = i;
+    while (at < chunks.size()
+        && (chunks.get(at).is(ChunkKind.ADVERB) || chunks.get(at).is(ChunkKind.TIME))) {
+      at++;
+    }
+    return at < chunks.size() && is(chunks.get(at), "lends");
+  }
+
+  /** "[Cả] xã Chiềng Mai". */
+  boolean isWhole(Chunk chunk) {
+    String word = chunk.span().of(reading.lower());
+    return word.equals("cả") || word.equals("toàn");
   }
 
   /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
@@ -203,8 +273,12 @@ final class EntityFinder {
   }
 
   private static boolean isBody(PhraseTable.@Nullable Match<Cue> noun) {
-    return noun != null
-        && (noun.value().kind().equals("many") || noun.value().note().equals("body"));
+    return noun != null && (noun.value().kind().equals("many") || isOfBody(noun.value()));
+  }
+
+  /** What points back may mean a company or the like. */
+  static boolean isOfBody(Cue cue) {
+    return cue.note().startsWith("body");
   }
 
   /** The cue that begins with the chunk, or null. */

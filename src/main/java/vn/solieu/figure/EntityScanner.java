@@ -89,7 +89,13 @@ final class EntityScanner {
       return null;
     }
     int headEnd = head == null ? chunk.start() : head.end();
-    return mention(chunks, i, end, headEnd, head == null ? "company" : head.value().kind(), names);
+    String kind = head == null ? brand(reading, chunks.get(end)) : head.value().kind();
+    return mention(chunks, i, end, headEnd, kind, names);
+  }
+
+  /** "Trabank" says what it is. */
+  private static String brand(Reading reading, Chunk last) {
+    return last.span().of(reading.lower()).endsWith("bank") ? "bank" : "company";
   }
 
   /** Last chunk of the name with the head, or -1. */

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.text.Span;
@@ -25,6 +26,9 @@ final class EntitySeries {
 
   /** How many sentences on a name may still be meant. */
   private static final int REACH = 2;
+
+  /** Kinds that are called by their own noun alone: no bank is "công ty". */
+  private static final Set<String> TOLD = Set.of("bank", "school", "hospital");
 
   private final EntityFinder finder;
   private final Reading reading;
@@ -138,30 +142,52 @@ final class EntitySeries {
   /** A person who says something, a body that says something of a place: "HoREA thống kê". */
   private boolean isSaying(List<Chunk> chunks, EntityMention mention) {
     boolean said = false;
+    boolean others = false;
     for (int i = mention.to() + 1; i < chunks.size(); i++) {
+      others = finder.isOthers(chunks.get(i)) || (others && !finder.is(chunks.get(i), "topic"));
       said |= finder.is(chunks.get(i), "say");
       if (said && (mention.isPersonal() || EntityFinder.isPlace(chunks.get(i)))) {
         return true;
       }
       if (!mention.isPersonal() && chunks.get(i).is(ChunkKind.QUANTITY)) {
-        return false;
+        return others;
       }
     }
     return false;
   }
 
-  /** The first subject of its sentence, or what belongs to it: "Lợi nhuận của Trabank". */
+  /**
+   * The first subject of its sentence, or what belongs to it: "Lợi nhuận của Trabank", "Ở xã Chế
+   * Là, ai cũng biết anh Sình".
+   */
   private boolean opens(List<Chunk> chunks, EntityMention mention, boolean title) {
+    boolean placed = mention.isPersonal() && chunks.getFirst().is(ChunkKind.PREP);
     for (int i = 0; i < mention.from(); i++) {
       Chunk chunk = chunks.get(i);
       if ((chunk.is(ChunkKind.QUANTITY) && !title)
           || chunk.is(ChunkKind.SEMICOLON)
-          || EntityFinder.isPlace(chunk)
+          || (EntityFinder.isPlace(chunk) && !placed)
           || finder.takesOver(chunks, i)) {
         return false;
       }
     }
     return !isSaying(chunks, mention);
+  }
+
+  /** Of a bank that lends, the company or project told of just before, or null. */
+  @Nullable EntityMention borrower(List<Chunk> chunks, EntityMention bank, Sentence sentence) {
+    EntityMention one = last;
+    boolean near =
+        one != null
+            && !one.isPersonal()
+            && sentence.blockIndex() == lastBlock
+            && sentence.index() - lastSentence <= 1;
+    boolean lent =
+        near
+            && bank.kind().equals("bank")
+            && !one.kind().equals("bank")
+            && finder.lends(chunks, bank.to() + 1);
+    return lent ? one : null;
   }
 
   /** The entity that the sentence goes on about, or null. */
@@ -183,10 +209,7 @@ final class EntitySeries {
       away = false;
     }
     boolean other =
-        main != null
-            && reference != null
-            && reference.note().equals("project")
-            && !agrees(reference, main);
+        main != null && reference != null && isOfKind(reference) && !agrees(reference, main);
     return away || other ? null : main;
   }
 
@@ -227,16 +250,25 @@ final class EntitySeries {
 
   /** "công ty này": the one named just before, whatever was said of it. */
   private static boolean isSame(@Nullable Cue reference) {
-    return reference != null && reference.kind().equals("same") && reference.note().equals("body");
+    return reference != null && reference.kind().equals("same") && EntityFinder.isOfBody(reference);
+  }
+
+  /** "dự án", "ngân hàng này": no one of another kind. */
+  private static boolean isOfKind(Cue reference) {
+    return reference.note().equals("project") || reference.note().startsWith("body ");
   }
 
   /** "ông" is a person, "ngân hàng này" none; "đến nay" may be of both. */
   private static boolean agrees(Cue reference, EntityMention entity) {
     return switch (reference.note()) {
+      case "" -> true;
       case "person" -> entity.isPersonal();
       case "project" -> entity.kind().equals("project");
-      case "body" -> !entity.isPersonal() || entity.kind().equals("farm");
-      default -> true;
+      default ->
+          (!entity.isPersonal() || entity.kind().equals("farm"))
+              && (reference.note().equals("body")
+                  || reference.note().endsWith(entity.kind())
+                  || !TOLD.contains(entity.kind()));
     };
   }
 
@@ -257,7 +289,11 @@ final class EntitySeries {
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }
-      opening &= chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.BREAK);
+      opening &=
+          chunk.is(ChunkKind.TIME)
+              || chunk.is(ChunkKind.COMMA)
+              || chunk.is(ChunkKind.BREAK)
+              || (i == 0 && finder.isWhole(chunk));
     }
     return false;
   }

@@ -41,10 +41,10 @@ final class NameReach {
     if (end >= 0 && isName(reading, chunks, i, end, head)) {
       return wholeEnd(reading, chunks, broken(reading, chunks, end));
     }
-    if (work && isMarked(reading, chunks, i)) {
-      return lowerEnd(chunks, i, head.end());
+    if (head.value().note().contains("whole")) {
+      return headEnd(chunks, i, head.end());
     }
-    return head.value().note().contains("whole") ? headEnd(chunks, i, head.end()) : -1;
+    return work && isMarked(reading, chunks, i) ? lowerEnd(chunks, i, head.end()) : -1;
   }
 
   /** "metro | số | 1": the number tells it from its like; -1 when there is none. */

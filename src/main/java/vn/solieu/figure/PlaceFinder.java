@@ -9,6 +9,9 @@ import vn.solieu.lexicon.Place;
  * that is a frame ("riêng Phú Quốc ước đón …"), else one after it in its clause ("… tại TP.HCM").
  */
 final class PlaceFinder {
+  /** Chunks before the commune in which a sentence is set. */
+  private static final int SETTING = 5;
+
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
   private final PlaceSeries places;
@@ -235,8 +238,18 @@ final class PlaceFinder {
         found = i;
       }
     }
-    boolean set = found == 0 || (found > 0 && frames.isInside(reading, chunks, found));
-    return set ? meaning.of(chunks, found, chunks.size(), false, null) : null;
+    int first = found < 0 ? -1 : PlaceFrames.smallest(chunks, found);
+    boolean set =
+        first == 0
+            || (first > 0 && (frames.isInside(reading, chunks, first) || isSet(chunks, first)));
+    return set ? meaning.of(chunks, first, chunks.size(), false, null) : null;
+  }
+
+  /** "Ở bản Áng, | xã Đông Sang (Mộc Châu), …". */
+  private static boolean isSet(List<Chunk> chunks, int i) {
+    return i <= SETTING
+        && chunks.getFirst().is(ChunkKind.PREP)
+        && chunks.get(i - 1).is(ChunkKind.COMMA);
   }
 
   /** "Xã Hòa Tú 1, | huyện Mỹ Xuyên". */

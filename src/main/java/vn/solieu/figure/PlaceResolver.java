@@ -19,6 +19,8 @@ final class PlaceResolver {
 
   private static final String WORLD = "thế giới";
 
+  private static final Set<String> DISTRICTS = Set.of(" huyện ", " thị xã ", " quận ");
+
   private final Gazetteer gazetteer;
   private final LocalDate date;
   private final boolean undated;
@@ -96,6 +98,36 @@ final class PlaceResolver {
     return text != null
         && gazetteer.named(text).stream()
             .anyMatch(p -> p.level() == Place.Level.COUNTRY && !p.equals(gazetteer.country()));
+  }
+
+  /** Where a company called after a province or region is: "Nhiệt điện Hải Phòng"; no bank. */
+  Located calledAfter(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      boolean free = !Character.isUpperCase(name.charAt(name.lastIndexOf(' ', at - 1) + 1));
+      Place place = free ? gazetteer.find(name.substring(at + 1), date).orElse(null) : null;
+      if (place != null && place.level() == Place.Level.PROVINCE) {
+        return new Located(place.name(), code(place, null), PlaceBasis.INHERITED);
+      }
+      if (place != null && place.level() == Place.Level.REGION && !isOfWorld(place)) {
+        return new Located(name.substring(at + 1), null, PlaceBasis.INHERITED);
+      }
+    }
+    return Located.NOWHERE;
+  }
+
+  /** Of "Trung tâm Y tế huyện Kim Động" the district, or null. */
+  @Nullable Located inDistrict(String name) {
+    for (String title : DISTRICTS) {
+      int at = name.lastIndexOf(title);
+      String rest = at < 0 ? "" : name.substring(at + title.length());
+      PlaceName place =
+          rest.isEmpty() ? null : new PlaceName(rest, "district", gazetteer.named(rest));
+      if (place != null && place.has(Place.Level.DISTRICT)) {
+        Located found = resolve(place, rest, null, null);
+        return found == null ? null : found.as(PlaceBasis.INHERITED);
+      }
+    }
+    return null;
   }
 
   /** The country. */

@@ -16,6 +16,7 @@ import vn.solieu.lexicon.Place;
 final class PlaceSeries {
   private final PlaceResolver resolver;
   private final Continuation continuation;
+  private final EntityNames entities;
   private final List<Located> places = new ArrayList<>();
 
   /** Of each figure the first one in its sentence. */
@@ -40,9 +41,10 @@ final class PlaceSeries {
   private @Nullable Located firstOffice;
   private boolean economy;
 
-  PlaceSeries(PlaceResolver resolver, Continuation continuation) {
+  PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
     this.resolver = resolver;
     this.continuation = continuation;
+    this.entities = entities;
     scope = new PlaceScope(resolver.country(), resolver::isWorld);
   }
 
@@ -253,8 +255,14 @@ final class PlaceSeries {
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
     Located last = about != null && about.id() == entity ? ofEntity : null;
+    Located own = last == null && about != null ? resolver.inDistrict(entities.full(about)) : null;
+    if (own != null) {
+      return own;
+    }
     if (last == null && about != null && !resolver.hasHome()) {
-      return Located.NOWHERE;
+      return about.kind().equals("bank")
+          ? Located.NOWHERE
+          : resolver.calledAfter(entities.full(about));
     }
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;

@@ -30,9 +30,19 @@ final class SmallNames {
   }
 
   /** What stands before the name of a place: the same for every document. */
-  record Titles(PhraseTable<Cue> phrases) {
+  record Titles(PhraseTable<Cue> phrases, PhraseTable<Cue> bodies) {
     static Titles load(Lexicon lexicon) {
-      return new Titles(CueTable.load(lexicon.resources(), "figure/place-titles.tsv"));
+      return new Titles(
+          CueTable.load(lexicon.resources(), "figure/place-titles.tsv"),
+          CueTable.load(lexicon.resources(), "figure/entity-heads.tsv"));
+    }
+
+    /** "Công ty Pou Chen (Biên Hòa)" is no place there. */
+    private boolean isBody(Reading reading, Chunk chunk) {
+      PhraseTable.Match<Cue> head = bodies.at(reading.lower(), chunk.start());
+      return head != null
+          && head.value().kind().equals("company")
+          && head.value().phrase().indexOf(' ') > 0;
     }
 
     private boolean isCommune(Reading reading, Chunk chunk) {
@@ -95,7 +105,9 @@ final class SmallNames {
     if (title != null) {
       return title;
     }
-    if (end - from < 2 || !isNative(reading, chunks, from, end)) {
+    if (end - from < 2
+        || !isNative(reading, chunks, from, end)
+        || titles.isBody(reading, chunks.get(from))) {
       return null;
     }
     boolean item = beside && opens(chunks, from) && isItem(chunks, end);

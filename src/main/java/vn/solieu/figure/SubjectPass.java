@@ -47,12 +47,12 @@ final class SubjectPass {
     this.timings = timings;
     names = new NamingSeries(reading, tools);
     resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
-    places = new PlaceSeries(resolver, tools.continuation());
+    entityNames = tools.entities().names(reading);
+    places = new PlaceSeries(resolver, tools.continuation(), entityNames);
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
     entityBehind = new EntityBehind(entityFinder, reading);
     entities = new EntitySeries(entityFinder, reading, tools.continuation());
-    entityNames = tools.entities().names(reading);
     smallNames = new SmallNames(tools.titles());
   }
 
@@ -225,6 +225,9 @@ final class SubjectPass {
     EntityMention own = at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
     if (own == null && at >= 0) {
       own = entityBehind.find(frame.chunks(), frame.mentions(), at);
+    }
+    if (own != null && entities.borrower(frame.chunks(), own, frame.sentence()) != null) {
+      own = entities.borrower(frame.chunks(), own, frame.sentence());
     }
     boolean none = at >= 0 && entityFinder.isNone(frame.chunks(), at);
     EntityMention entity = own == null && !none ? frame.carried() : own;

@@ -135,6 +135,41 @@ class EntityFinderTest {
     assertThat(SubjectCase.of(text.replace('~', '\n'), quote).entity()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        // a bank is no "công ty", a school no "bệnh viện"
+        "Công ty bò sữa Phố Hiến nuôi 900 con bò. Năm 2018, BIDV giải ngân 45 tỷ đồng. | 45 tỷ đồng | Công ty bò sữa Phố Hiến",
+        "Công ty bò sữa Phố Hiến nuôi 900 con bò. Trabank rót vốn 45 tỷ đồng. Năm nay, công ty lỗ 9 tỷ đồng. | 9 tỷ đồng | Công ty bò sữa Phố Hiến",
+        "Trường Đại học Chu Văn An đón 900 sinh viên. Ký túc xá của bệnh viện có 90 phòng. | 90 phòng | none",
+        "Dư nợ của Trabank Phố Hiến đạt 900 tỷ đồng. Năm nay, ngân hàng lãi 9 tỷ đồng. | 9 tỷ đồng | Trabank Phố Hiến",
+        // who lends is not who borrows
+        "Gia đình anh Đỗ Văn Tám trồng nhãn. Năm 2015, anh vay 50 triệu đồng của Ngân hàng Chính sách xã hội, mua 90 gốc nhãn. | 90 gốc | Gia đình anh Đỗ Văn Tám",
+        "Hộ chị Lê Thị Thảo vay 50 triệu đồng của Agribank, nuôi 20 con bò. | 20 con bò | Hộ chị Lê Thị Thảo",
+        "Xưởng gỗ vay thêm 2 tỷ đồng từ BIDV. | 2 tỷ đồng | none",
+        // whom a place is known for
+        "Ở thôn Đoài, xã Đức Hợp (huyện Kim Động), ai cũng biết anh Đỗ Văn Tám. Năm 2018, anh thu 90 tấn nhãn. | 90 tấn | anh Đỗ Văn Tám",
+        "Tại xã Toàn Thắng, gia đình chị Lê Thị Thảo làm giàu nhờ ổi. Vườn rộng 3 ha. | 3 ha | gia đình chị Lê Thị Thảo",
+        "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. Cả xã Toàn Thắng nuôi 90.000 con gà. | 90.000 con gà | none",
+        // he says it of himself, a company of itself or of others
+        "Ông Đỗ Văn Tám nói: “Tôi thu 90 tấn nhãn”. | 90 tấn | Ông Đỗ Văn Tám",
+        "Theo Công ty điện Sông Luộc, sản lượng toàn hệ thống tăng 12%. | 12% | Công ty điện Sông Luộc",
+        "Theo Công ty điện Sông Luộc, sản lượng của tỉnh tăng 12%. | 12% | none",
+        "EVN dự báo mùa hè sẽ cần 800 triệu kWh. | 800 triệu kWh | none",
+        "EVN dự báo doanh thu đạt 900 tỷ đồng. | 900 tỷ đồng | EVN",
+        "TKV cho biết 10 tháng đã giao 20 triệu tấn than. | 20 triệu tấn | TKV",
+        // heads with small letters after them, words from abroad
+        "Trong tháng, Bệnh viện Đa khoa tỉnh mổ 90 ca tim. | 90 ca | Bệnh viện Đa khoa tỉnh",
+        "Kém nhất là Trung tâm Giáo dục thường xuyên huyện Phù Cừ: 13 học sinh đỗ. | 13 học sinh | Trung tâm Giáo dục thường xuyên huyện Phù Cừ",
+        "Bonsai có 22 ha. | 22 ha | none",
+        "Tuyến cao tốc Phố Nối - Lục Đầu đã xong. Trên tuyến có 18 cầu. | 18 cầu | Tuyến cao tốc Phố Nối - Lục Đầu"
+      })
+  void whoseTheFigureIs(String text, String quote, String entity) {
+    assertThat(SubjectCase.of(text, quote).entity()).isEqualTo(entity);
+  }
+
   @Test
   void theIssuerIsTheOneThatSaysIt() {
     String text = "Theo Cục Thống kê tỉnh, đàn lợn có 500 nghìn con.";

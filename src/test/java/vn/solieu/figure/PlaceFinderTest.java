@@ -286,6 +286,23 @@ class PlaceFinderTest {
         .isEqualTo("Quảng Điền, Thừa Thiên Huế");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Nhiệt điện Hải Phòng phát 900 triệu kWh. | none | Hải Phòng",
+        "Tổng công ty Điện lực miền Trung bán 900 triệu kWh. | none | miền Trung",
+        "Ngân hàng TMCP Phố Hiến Hà Nội lãi 9 tỷ đồng. | none | none",
+        "Tổng công ty Dầu Việt Nam lãi 9 tỷ đồng. | none | none",
+        "Trường THPT huyện Kim Động có 900 học sinh. | Hưng Yên | Kim Động, Hưng Yên",
+        "Công ty Pou Stelt (TP Biên Hòa) trả tiền điện 9 tỷ đồng. | none | Biên Hòa, Đồng Nai",
+        "Ở thôn Đoài, xã Đức Hợp (huyện Kim Động), anh Đỗ Văn Tám trồng nhãn. Anh thu 90 tấn. | Hưng Yên | Đức Hợp, Hưng Yên"
+      })
+  void aCompanyIsWhereItsNameSays(String text, String province, String place) {
+    assertThat(SubjectCase.all(text, "2019-10-15", province).getLast().place()).isEqualTo(place);
+  }
+
   @Test
   void theDistrictIsTheOneNamedLast() {
     String text =
