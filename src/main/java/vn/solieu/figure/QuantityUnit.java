@@ -81,7 +81,8 @@ final class QuantityUnit {
       inherited = series.counted(mention, before, same, moves ? 1 : 0);
     }
     if (inherited == null && money && !named) {
-      inherited = series.people(mention);
+      String people = series.people(mention);
+      inherited = people == null ? series.numbered(mention) : people;
       inherited = inherited == null ? series.thing(mention) : inherited;
     }
     boolean far = inherited != null && inherited.startsWith("VND/") && !near(mention, before);

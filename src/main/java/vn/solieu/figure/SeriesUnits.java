@@ -25,8 +25,11 @@ final class SeriesUnits {
   /** "1.468 doanh nghiệp (85,1%), công ty cổ phần 250 (14,5%)": a count with its share. */
   private static final Pattern RATED = Pattern.compile("\\s?\\(\\d[\\d,.]*\\s?%");
 
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
+  private static final String PEOPLE = "dân";
+  private static final String PERSON = "người";
   private static final String NUMBER = "số ";
   private static final String AMOUNT = "số lượng ";
   private static final String PART = "trong đó ";
@@ -39,12 +42,14 @@ final class SeriesUnits {
   private final PhraseTable<Cue> leads;
   private final PhraseTable<String> closes;
   private final Set<String> people;
+  private final Set<String> compounds;
 
   SeriesUnits(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
     leads = CueTable.load(resources, "figure/leads.tsv");
     closes = ClosedWords.load(resources, "bare-end");
     people = ClosedWords.set(resources, "passengers");
+    compounds = ClosedWords.set(resources, "number-compounds");
     money = CueTable.load(resources, "figure/money-nouns.tsv");
   }
 
@@ -88,8 +93,11 @@ final class SeriesUnits {
     return led && !isMoney(mention) ? numbered(mention) : null;
   }
 
-  /** "số người tham gia là 918.520": the noun after "số" in the same clause. */
-  private @Nullable String numbered(Mention mention) {
+  /**
+   * "số người tham gia là 918.520": the noun after "số" in the same clause; "dân số" counts people,
+   * and no other word that ends so counts anything.
+   */
+  @Nullable String numbered(Mention mention) {
     int end = mention.start();
     int from = Math.max(mention.sentence().span().start(), end - 2 * WINDOW);
     int clause = end;
@@ -100,7 +108,17 @@ final class SeriesUnits {
     int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
     boolean whole =
         mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
-    int thing = at + (words.startsWith(AMOUNT, at) ? AMOUNT.length() : NUMBER.length());
+    String before = words.substring(0, at).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    if (whole && last.equals(PEOPLE) && words.startsWith(NUMBER, at)) {
+      return PERSON;
+    }
+    boolean amount = words.startsWith(AMOUNT, at);
+    boolean billions = whole && mention.low().scale().compareTo(BILLION) >= 0;
+    if ((billions && !amount) || compounds.contains(last)) {
+      return null;
+    }
+    int thing = at + (amount ? AMOUNT.length() : NUMBER.length());
     Match<Cue> noun =
         whole && words.startsWith(NUMBER, at) ? counted.at(mention.lower(), clause + thing) : null;
     return noun == null
