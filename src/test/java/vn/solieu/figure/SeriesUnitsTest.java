@@ -17,9 +17,9 @@ class SeriesUnitsTest {
         "Giải V-League 1 có 5 đội; 5 đội",
         "Vốn 4.215 tỷ đồng, số trở lại là 97, tạm ngừng 112 và giải thể 45 doanh nghiệp; 4215000000000 VND | 97 doanh nghiệp | 112 doanh nghiệp | 45 doanh nghiệp",
         "Dân số tỉnh tăng lên 1,35 triệu vào năm 2025; 1350000 người",
-        "Số người dùng ví điện tử vượt 1,8 triệu trên toàn tỉnh; 1800000 người",
+        "Số người dùng ví điện tử vượt 1,8 triệu trên toàn tỉnh; 1800000 người over",
         "Doanh số bán hàng đạt 1,2 triệu trong ngày; 1200000 VND",
-        "Một số xã nợ hơn 100 triệu trong năm; 100000000 VND",
+        "Một số xã nợ hơn 100 triệu trong năm; 100000000 VND over",
         "Xuất 60 tấn, tăng 5 so với năm trước; 60 t | 5 t"
       })
   void aBareNumberTakesTheUnitOfItsSeries(String text, String expected) {
