@@ -53,7 +53,9 @@ public final class JoinedColumns {
 
   private static @Nullable BigDecimal completion(JoinedRow row) {
     Figure figure = row.completion() == null ? null : row.completion().figure();
-    return figure == null || !figure.unit().equals("%") ? null : Amounts.signed(figure, false).value();
+    return figure == null || !figure.unit().equals("%")
+        ? null
+        : Amounts.signed(figure, false).value();
   }
 
   /** "corrected: 6890", "plan corrected: 9000". */

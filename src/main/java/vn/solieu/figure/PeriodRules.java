@@ -52,6 +52,10 @@ final class PeriodRules {
     if (scene.role(q) == Role.TARGET) {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
+    Found year = RespectiveYears.find(scene, q, offset, earlier.length);
+    if (year != null) {
+      return year;
+    }
     TimeMention own = TimeGovernor.own(scene, t, q);
     if (own != null && own.term() instanceof TimeTerm.Start && scene.isOrigin(t, q)) {
       return new Found(new BaseResolver(times).base(own.term(), frame), 0, "origin-start", own);
