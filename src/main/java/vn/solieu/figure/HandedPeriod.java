@@ -77,19 +77,21 @@ final class HandedPeriod {
       return new Found(null, 3, "vague");
     }
     TimeMention after = TimeGovernor.after(scene, t);
-    if (after != null) {
-      Scene open = new Scene(null, sense, false);
-      return new Found(times.period(after.term(), open), 1, "after", after);
+    Period behind =
+        after == null ? null : times.period(after.term(), new Scene(null, sense, false));
+    if (after != null && !isAhead(behind)) {
+      return new Found(behind, 1, "after", after);
     }
     PartialDate date = times.date();
     Frame first = scene.first();
     if (date == null && first != null) {
       return new Found(first.period(times, sense, false), 3, "text");
     }
-    if (last != null && last.rule().equals("date") && !scene.isState(q)) {
+    boolean hosted = last != null && last.rule().equals("host") && last.distance() == 3;
+    if (last != null && (hosted || last.rule().equals("date")) && !scene.isState(q)) {
       return last;
     }
-    boolean known = scene.isState(q) && date != null && sense != TimeSense.TIMELESS;
+    boolean known = scene.isState(q) && date != null;
     Period now = known ? now() : null;
     boolean summed = now != null && !sense.isStock() && ofPlan(scene);
     if (summed && date != null && date.month() == 1) {

@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.text.PartialDate;
 
 /**
  * Tells an earlier time that one figure is given for comparison: in "9 tháng năm 2018 cho vay 202
@@ -30,12 +31,35 @@ final class LookBack {
       Period p = m.isPeriod() ? times.period(m.term(), scene(spoken)) : null;
       boolean back =
           p != null && spoken != null && isBack(s, m, handed) && p.last().isBefore(spoken.first());
-      any |= back;
-      all.add(back ? m.inPassing(m.next()) : m);
+      boolean beside = handed && spoken != null && isBeside(s, m, spoken);
+      any |= back || beside;
+      all.add(back ? m.inPassing(m.next()) : beside ? m.inPassing(stop(s, m)) : m);
       handed &= p == null || back;
       spoken = p == null || back || m.alone() ? spoken : p;
     }
     return any ? s.with(all) : s;
+  }
+
+  /**
+   * "Số tiền phải thu là 65 tỷ đồng, đến nay đã thu 61 tỷ đồng; …" while a year past is spoken of.
+   */
+  private boolean isBeside(SentenceTimes s, TimeMention m, Period spoken) {
+    PartialDate date = times.date();
+    return date != null
+        && m.isPeriod()
+        && m.depth() == 0
+        && HandedPeriod.isNow(m.term())
+        && spoken.last().isBefore(PartialDate.of(date.year()).first())
+        && s.quantities() > 0
+        && s.place(0) < m.first();
+  }
+
+  private static int stop(SentenceTimes s, TimeMention m) {
+    int end = m.next();
+    while (end < s.tokens().size() && !s.is(end, TimeWord.STOP)) {
+      end++;
+    }
+    return end;
   }
 
   private static TimeResolver.Scene scene(@Nullable Period spoken) {

@@ -83,7 +83,9 @@ final class PassingTime {
   boolean isEnd(Frame next, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     Period end =
-        next.term() instanceof TimeTerm.Until ? next.period(times, TimeSense.STOCK, false) : null;
+        next.term() instanceof TimeTerm.Until || next.term() instanceof TimeTerm.End
+            ? next.period(times, TimeSense.STOCK, false)
+            : null;
     if (spoken == null || end == null || Calendar.isDay(spoken) || Calendar.isMonth(spoken)) {
       return false;
     }

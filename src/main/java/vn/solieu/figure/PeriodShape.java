@@ -13,7 +13,8 @@ final class PeriodShape {
     boolean state =
         (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
             || Ratios.isPoints(scene.quantities().get(q).unit())
-            || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense));
+            || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense))
+            || arrives(scene, q);
     if (p == null || isSeason(term)) {
       return f;
     }
@@ -55,6 +56,18 @@ final class PeriodShape {
     return unit.startsWith("chỉ tiêu")
         || unit.startsWith("mục tiêu")
         || unit.startsWith("nhiệm vụ");
+  }
+
+  /** "giai đoạn 2010-2015 giảm 3.000 căn, xuống 16.000 căn": so many stood at the end. */
+  private static boolean arrives(TimeScene scene, int q) {
+    Quantity quantity = scene.quantities().get(q);
+    int start = Math.min(quantity.modifier().start(), quantity.span().start());
+    start = quantity.modifier().length() == 0 ? quantity.span().start() : start;
+    int end = Blanks.before(scene.reading().lower(), start);
+    return scene.role(q) == Role.LEVEL
+        && q > 0
+        && scene.role(q - 1) == Role.CHANGE
+        && scene.cues().ways().endingAt(scene.reading().lower(), end) != null;
   }
 
   /** Money that "vốn huy động" tells of over years was raised in them; only a balance stays. */

@@ -152,17 +152,20 @@ final class RelativeTime {
     return young ? now.minusMonths(1) : now;
   }
 
-  /** The date at the precision of months, or the end of the months just reported. */
+  /**
+   * The date at the precision of months; a balance stands at the end of the months just reported.
+   */
   @Nullable Period now(Scene scene) {
     Period frame = scene.frame();
     if (date == null) {
       return frame == null || frame.to().year() < times.thisYear() ? null : frame;
     }
-    boolean near =
-        frame != null
-            && Calendar.isDay(frame)
+    boolean reported =
+        scene.sense() == TimeSense.BALANCE
+            && frame != null
+            && Calendar.isMonthEnd(frame)
             && times.age(frame.to().year(), frame.to().month()) <= 2;
-    if (near) {
+    if (reported) {
       return frame;
     }
     return date.month() == 0 ? Period.year(date.year()) : Period.month(date.year(), date.month());

@@ -12,6 +12,9 @@ final class StateRule {
   /** How many tokens after "giá" a price may stand. */
   private static final int PRICE = 24;
 
+  /** How many chars behind a count may tell that it rose. */
+  private static final int BEHIND = 60;
+
   private StateRule() {}
 
   /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
@@ -36,6 +39,7 @@ final class StateRule {
         || (!crop(scene)
             && sense != TimeSense.FLOW
             && owned(scene, t)
+            && !moves(scene, q)
             && !isReported(scene.times(), t));
   }
 
@@ -68,6 +72,17 @@ final class StateRule {
     return false;
   }
 
+  /** "có 8 nhóm hàng tăng giá": what rose did so in the time spoken of. */
+  private static boolean moves(TimeScene scene, int q) {
+    Folded lower = scene.reading().lower();
+    int from = scene.quantities().get(q).span().end();
+    int to = from;
+    while (to < lower.length() && to < from + BEHIND && ",;:.(\n".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    return scene.cues().moves().first(lower, from, to) != null;
+  }
+
   /**
    * "có 300 hộ, tăng 5% so với tháng trước": what is compared so belongs to the months reported.
    */
@@ -75,6 +90,7 @@ final class StateRule {
     TimeMention base = s.firstAfter(t, TimeMention.Use.BASE);
     return base != null
         && (base.term() instanceof TimeTerm.Same
+            || (base.term() instanceof TimeTerm.Months months && !months.single())
             || (base.term() instanceof TimeTerm.Shift shift && shift.by() < 0));
   }
 

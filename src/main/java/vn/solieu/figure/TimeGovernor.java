@@ -101,8 +101,15 @@ final class TimeGovernor {
   /** The first expression after the quantity, unless it opens the clause of another. */
   static @Nullable TimeMention after(TimeScene scene, int t) {
     TimeMention after = scene.times().firstAfter(t, Use.PERIOD);
-    boolean reaches = after != null && !opensNext(scene.times(), after);
+    boolean reaches =
+        after != null && !opensNext(scene.times(), after) && !isOfOrigin(scene, after);
     return after != null && reaches && scene.times().depth(t) >= after.depth() ? after : null;
+  }
+
+  /** "giảm từ 800 người hồi tháng 1 xuống 150": then it was as many. */
+  private static boolean isOfOrigin(TimeScene scene, TimeMention m) {
+    int token = m.quantity() < 0 ? -1 : scene.times().tokenOf(m.quantity());
+    return token >= 0 && scene.isOrigin(token, m.quantity());
   }
 
   /** "…, trong khi năm 2017 đạt 15 triệu tấn": the expression is about what comes next. */

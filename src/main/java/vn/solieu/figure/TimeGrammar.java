@@ -54,6 +54,7 @@ final class TimeGrammar {
       case STAGE, SEASON -> stage(i);
       case SAME -> same(i);
       case EACH_YEAR -> each(i);
+      case SPOKEN -> new Parsed(new TimeTerm.Spoken(), i + 1);
       case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
       case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);

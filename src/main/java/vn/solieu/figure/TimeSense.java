@@ -8,7 +8,7 @@ enum TimeSense {
   STOCK,
   /** A stock that no "6 tháng" turns into a flow: "tổng đàn". */
   BALANCE,
-  /** A feature that no period is asked of: the capacity of a plant. */
+  /** A feature that sums over no time: the capacity of a plant. */
   TIMELESS,
   /** "tỉnh có 2.870 doanh nghiệp": what is there at the end of a stretch. */
   HELD,

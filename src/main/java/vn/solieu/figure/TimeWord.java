@@ -49,6 +49,8 @@ enum TimeWord {
   EDGE,
   SEASON,
   SAME,
+  /** "trong kỳ": the time spoken of. */
+  SPOKEN,
   COMPARE,
   PLAN,
   /** "phấn đấu": the year of a target without one is that of the plan. */

@@ -52,6 +52,25 @@ class HandedPeriodTest {
         "Kết thúc năm học 2018-2019, tỷ lệ tốt nghiệp đạt 96%.|2018/2019",
         "Năm 2018, thu ngân sách tăng 9%. Quý IV/2018, tỉnh có 9 dự án mới. So với năm 2015, kinh tế gấp 2 lần."
             + "|2018; 2018-10/2018-12; 2018 < 2015",
+        // now is the publication date, not the day just told of
+        "Ngày 2/9, chợ bán 900 tấn. Vùng chuyên canh hiện rộng 90 ha.|2019-09-02; 2019-10",
+        "Tính đến 5/10, dịch đã ở 90 xã. Riêng Ân Thi đến nay tiêu hủy 900 con lợn.|2019-10-05; 2019-10",
+        "Ngày 31/8, 9 tàu ra khơi. Chủ tàu hiện được vay tối đa 95%.|2019-08-31; 2019-10",
+        // a balance stands where its report does
+        "Đến 30/9/2019, tổng dư nợ đạt 900 tỷ đồng. Nợ xấu hiện là 9 tỷ đồng.|2019-09-30; 2019-09-30",
+        // a look at the end of the months passes by
+        "6 tháng đầu năm, thu đạt 900 tỷ đồng. Dư nợ cuối tháng 6 là 90 tỷ đồng. Vận tải giảm 5%."
+            + "|2019-01/2019-06; 2019-06-30; 2019-01/2019-06",
+        // many stood so at the end of years
+        "Giai đoạn 2010-2015, số hộ nuôi giảm 900 hộ, xuống 90 hộ.|2010/2015; 2015",
+        // what is built stands when it is told
+        "Ngày 7/10, tỉnh khởi công nhà máy công suất 90 MW.|2019-10",
+        "Dự án có tổng mức đầu tư 900 tỷ đồng.|2019-10",
+        "Nhà máy có vốn 900 tỷ đồng; xong vào tháng 6-2021.|2019-10",
+        "Công ty có 9 gói thầu đang làm, công nhân giảm từ 90 người hồi tháng 1 xuống 50 người."
+            + "|2019-10; 2019-01; 2019-10",
+        "Khảo sát mới đây cho thấy 9 km đê bị sạt.|2019-10",
+        "Quý II/2019, dân số từ 15 tuổi trở lên là 900 nghìn người.|2019-04/2019-06",
       })
   void whatWasSpokenOfGoesOn(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

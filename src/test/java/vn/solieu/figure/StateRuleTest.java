@@ -13,6 +13,7 @@ class StateRuleTest {
         "9 tháng, tỉnh thu 900 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         "9 tháng, tỉnh bán 900 tấn cá. Giá cá 29.000 đồng/kg, tăng 2.000 đồng/kg so với cùng kỳ."
             + "|2019-01/2019-09; 2019-10; 2019-10 < 2018-10",
+        "Quý II, tỉnh thu 900 tỷ đồng. Giá cà phê chỉ còn 33.000 đồng/kg.|2019-04/2019-06; 2019-10",
       })
   void whatIsThereIsThereNow(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
@@ -35,6 +36,19 @@ class StateRuleTest {
         // no word of having
         "Đến hết tháng 7/2019, tỉnh chi 900 tỷ đồng, đạt 40% kế hoạch. Vốn hỗ trợ có mục tiêu 411 tỷ đồng."
             + "|2019-01/2019-07; 2019-01/2019-07 < plan:2019; 2019-01/2019-07",
+        // what rose did so in the time spoken of
+        "CPI tháng 8 tăng 0,3%. Trong số đó có 7 nhóm tăng: giáo dục 2%.|2019-08; 2019-08; 2019-08",
+        "Tháng 8, sản lượng đạt 900 tấn. Có 12 doanh nghiệp giảm lợi nhuận.|2019-08; 2019-08",
+        "6 tháng đầu năm, tỉnh thu 900 tỷ đồng. Cả nước có 45 địa phương không tăng thu."
+            + "|2019-01/2019-06; 2019-01/2019-06",
+        // the time spoken of is named
+        "6 tháng đầu năm, tỉnh thu 900 tỷ đồng. Trong kỳ có 90 dự án mới.|2019-01/2019-06; 2019-01/2019-06",
+        "Quý I/2019, thu đạt 900 tỷ đồng. Trong kỳ, chi đạt 800 tỷ đồng; có 9 dự án mới."
+            + "|2019-01/2019-03; 2019-01/2019-03; 2019-01/2019-03",
+        "Năm 2018, tỉnh xuất khẩu 9 tỷ USD. Nhập khẩu trong kỳ là 8 tỷ USD.|2018; 2018",
+        // compared with another quarter, it is of a quarter
+        "Quý II/2019, tỷ lệ thất nghiệp là 2%. Lực lượng lao động có 900 nghìn người, tăng 1% so với quý I/2019."
+            + "|2019-04/2019-06; 2019-04/2019-06; 2019-04/2019-06 < 2019-01/2019-03",
       })
   void whatBelongsToTheTimeToldStaysInIt(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
