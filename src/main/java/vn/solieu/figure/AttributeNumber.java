@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.PhraseTable;
@@ -9,6 +10,8 @@ import vn.solieu.lexicon.Resources;
 
 /** Counts that name a kind of thing: "ô tô dưới 9 chỗ ngồi", "phòng học 3 ca", "đường 4 làn xe". */
 final class AttributeNumber implements NonFigure {
+  private static final int MAKE = 3;
+
   private final PhraseTable<Cue> nouns;
   private final PhraseTable<Cue> bounds;
   private final PhraseTable<String> froms;
@@ -29,9 +32,28 @@ final class AttributeNumber implements NonFigure {
     Match<Cue> bound = bounds.endingAt(mention.lower(), end);
     end = bound == null ? end : Blanks.before(mention.lower(), bound.start());
     end = pastFrom(mention, end);
-    Match<Cue> noun = nouns.endingAt(mention.lower(), end);
+    Match<Cue> noun = noun(mention, end);
     boolean kind = noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
     return kind ? unit.end() : -1;
+  }
+
+  /** The noun before {@code end}, or before the make there: "xe Ford Everest 7 chỗ". */
+  private @Nullable Match<Cue> noun(Mention mention, int end) {
+    String text = mention.reading().text();
+    Match<Cue> noun = nouns.endingAt(mention.lower(), end);
+    int at = end;
+    for (int words = 0; words < MAKE && noun == null; words++) {
+      int start = at;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == at || !Character.isUpperCase(text.charAt(start))) {
+        return null;
+      }
+      at = Blanks.before(text, start);
+      noun = nouns.endingAt(mention.lower(), at);
+    }
+    return noun;
   }
 
   /** "xe từ 9 chỗ ngồi trở xuống", "xe từ 16 chỗ trở lên": to where "từ" begins. */

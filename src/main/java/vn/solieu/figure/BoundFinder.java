@@ -18,9 +18,11 @@ final class BoundFinder {
   private static final String MOST = "nhiều nhất";
 
   private final PhraseTable<Cue> cues;
+  private final ForbiddenBound forbids;
 
   BoundFinder(Resources resources) {
     cues = CueTable.load(resources, "figure/bounds.tsv");
+    forbids = new ForbiddenBound(resources);
   }
 
   /** A bound with the words that say it; exact with an empty span when there are none. */
@@ -49,7 +51,7 @@ final class BoundFinder {
             case "extent" -> plan || compared(lower, from, end);
             default -> false;
           };
-      return none ? exact(start) : found(before);
+      return none ? exact(start) : forbids.reaches(lower, before) ? under(before) : found(before);
     }
     Found sign = sign(lower, from, start);
     if (sign != null) {
@@ -110,6 +112,10 @@ final class BoundFinder {
 
   private static Found exact(int start) {
     return new Found(Bound.EXACT, new Span(start, start));
+  }
+
+  private static Found under(Match<Cue> match) {
+    return new Found(Bound.UNDER, new Span(match.start(), match.end()));
   }
 
   private static Found found(Match<Cue> match) {

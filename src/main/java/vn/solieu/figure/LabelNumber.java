@@ -13,6 +13,9 @@ import vn.solieu.lexicon.Resources;
  * "tháng 9", "hotline 1900". Soft labels give way to a listed unit ("lớp 30 học sinh").
  */
 final class LabelNumber implements NonFigure {
+  /** Note of what numbers millions too: "vị khách thứ 6 triệu". */
+  private static final String LARGE = "large";
+
   private final PhraseTable<Cue> labels;
   private final PhraseTable<String> places;
   private final PhraseTable<String> floored;
@@ -33,7 +36,8 @@ final class LabelNumber implements NonFigure {
     }
     boolean is =
         switch (label.value().kind()) {
-          case "hard" -> !isLarge(mention) && !isMeasure(mention);
+          case "hard" ->
+              (!isLarge(mention) || label.value().note().equals(LARGE)) && !isMeasure(mention);
           case "phone" -> true;
           case "age" -> mention.within(0, 2100) && !isMeasure(mention);
           case "soft" ->

@@ -27,6 +27,7 @@ final class QuantityUnit {
   private final SeriesRate rates;
   private final EachUnit each;
   private final PhraseTable<String> multiples;
+  private final PhraseTable<String> asked;
 
   QuantityUnit(Resources resources, MentionReader mentions) {
     this.mentions = mentions;
@@ -38,6 +39,7 @@ final class QuantityUnit {
     rates = new SeriesRate(resources);
     each = new EachUnit(resources);
     multiples = ClosedWords.load(resources, "multiple");
+    asked = ClosedWords.load(resources, "asked-for");
   }
 
   /** The unit of {@code mention}, or null when it is no figure. */
@@ -60,7 +62,7 @@ final class QuantityUnit {
     if (isForeign(mention) || (unit != null && !unit.listed() && broken(mention))) {
       return null;
     }
-    if (unit != null && (unit.listed() || !billions(mention))) {
+    if (unit != null && !(billions(mention) && (!unit.listed() || isAsked(unit)))) {
       return unit.unit();
     }
     if (unit == null && isTimes(mention)) {
@@ -87,6 +89,11 @@ final class QuantityUnit {
     }
     boolean far = inherited != null && inherited.startsWith("VND/") && !near(mention, before);
     return money && (inherited == null || named || far) ? "VND" : inherited;
+  }
+
+  /** "8.000 tỷ kiến nghị trung ương hỗ trợ". */
+  private boolean isAsked(ReadUnit unit) {
+    return ClosedWords.isOne(asked, unit.unit());
   }
 
   /** "tăng gấp 3 kể từ năm 2016". */

@@ -26,6 +26,7 @@ final class UnitReader {
   private static final int CODE = 5;
 
   private static final String ONE = "một ";
+  private static final String DIGIT = "1 ";
 
   /** "mất 50 triệu đồng một cách dễ dàng". */
   private static final String MANNER = "cách ";
@@ -192,7 +193,7 @@ final class UnitReader {
     if (below == null && DigitReader.isDigit(lower.charAt(start))) {
       below = perNumber(lower, start);
     }
-    if (below == null && lower.charAt(start - 1) == '/') {
+    if (below == null && lower.charAt(at) == '/') {
       below = noun(lower, start);
     }
     if (below == null && unit.kind() == Kind.MONEY) {
@@ -204,7 +205,9 @@ final class UnitReader {
   /** What a price is of: "đồng/nền", "USD/BTC", "đồng một bản". */
   private @Nullable ReadUnit priced(Reading reading, int start, int limit) {
     Folded lower = reading.lower();
-    if (!tight(lower, start)) {
+    int digit = start - DIGIT.length();
+    boolean first = lower.startsWith(DIGIT, digit) && tight(lower, digit);
+    if (!first && !tight(lower, start)) {
       boolean one = lower.startsWith(ONE, start - ONE.length());
       return one && !lower.startsWith(MANNER, start) ? noun(lower, start) : null;
     }
@@ -249,11 +252,20 @@ final class UnitReader {
     }
     if (at < lower.length() && lower.charAt(at) == '/') {
       int next = Blanks.after(lower, at + 1);
-      return lower.startsWith(ONE, next) ? next + ONE.length() : next;
+      return pastOne(lower, next);
     }
     boolean each = lower.startsWith("mỗi ", at) && unit.kind() != Kind.RATIO;
     boolean one = lower.startsWith(ONE, at) && unit.kind() == Kind.MONEY;
     return each || one ? Blanks.after(lower, at + 4) : -1;
+  }
+
+  /** "/một cổ phiếu", "/1 người": to what the one is of. */
+  private static int pastOne(Folded lower, int at) {
+    int end =
+        lower.startsWith(ONE, at)
+            ? at + ONE.length()
+            : lower.startsWith(DIGIT, at) ? at + DIGIT.length() : at;
+    return end < lower.length() && Character.isLetter(lower.charAt(end)) ? end : at;
   }
 
   /** "10.000 dân", "100.000 trẻ đẻ sống". */

@@ -12,6 +12,8 @@ class AttributeNumberTest {
       value = {
         "Xe loại dưới 9 chỗ ngồi; ",
         "Ô tô dưới 9 chỗ ngồi; ",
+        "Xe Ford Everest 7 chỗ; ",
+        "Nhà hát Bến Thành 700 chỗ; 700 chỗ",
         "Lượng xe từ 9 chỗ ngồi trở xuống là 20 xe; 20 xe",
         "Xóa phòng học 3 ca; ",
         "Sân có 9.000 chỗ ngồi; 9000 chỗ ngồi"

@@ -11,6 +11,8 @@ class ChangeRuleTest {
       delimiter = ';',
       value = {
         "Công an bắt thêm 2 nghi can; level",
+        "Học phí học thêm 10.000 đồng/buổi; level",
+        "Đường có mặt cắt 4-6 làn xe; level",
         "Sai phạm làm tăng lãi vay trong thời gian thi công 108 triệu đồng; change up",
         "Hà Tăng chi 81 tỷ đồng; level",
         "Giá Vàng Tăng 5%; change up",

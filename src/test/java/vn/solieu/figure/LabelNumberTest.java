@@ -27,6 +27,8 @@ class LabelNumberTest {
         "Tồn kho Lô 4: 148 tỷ đồng; 148000000000 VND",
         "Theo Điều 5 của Luật; ",
         "Đứng thứ 6/34 địa phương; ",
+        "Đón vị khách thứ 6 triệu; ",
+        "Thu xổ số đợt 780 tỷ đồng; 780000000000 VND",
         "Xếp thứ 12 cả nước; ",
         "Dọc quốc lộ 1 và tỉnh lộ 2; ",
         "Cơn bão số 2 vào bờ; ",
