@@ -99,7 +99,7 @@ final class MentionFinder {
   private static boolean isLimit(List<TimeToken> tokens, TimeMention m) {
     int before = m.first() - 1;
     return before >= 0
-        && m.term() instanceof TimeTerm.Year
+        && (m.term() instanceof TimeTerm.Year || m.term() instanceof TimeTerm.Days)
         && tokens.get(before).is(TimeWord.NOISE)
         && tokens.get(before).value() == CountGrammar.EARLY;
   }

@@ -211,12 +211,18 @@ final class PlaceScanner {
   /** "Anh lấy thang cứu người": the man, where a sentence begins with him. */
   private static boolean isPerson(String text, PhraseTable.Match<List<Place>> match) {
     int next = match.end();
-    return text.startsWith(HE, match.start())
-        && next - match.start() == HE.length()
-        && opens(text, match.start())
-        && next + 1 < text.length()
-        && text.charAt(next) == ' '
-        && Character.isLowerCase(text.charAt(next + 1));
+    String name = text.substring(match.start(), next);
+    boolean clause = match.start() > 1 && text.charAt(match.start() - 2) == ',';
+    boolean acts =
+        next + 1 < text.length()
+            && text.charAt(next) == ' '
+            && Character.isLowerCase(text.charAt(next + 1));
+    boolean he = name.equals(HE) && opens(text, match.start());
+    return acts
+        && (he
+            || (name.indexOf(' ') < 0
+                && (clause || opens(text, match.start()))
+                && GivenName.isIn(text, name)));
   }
 
   /** A sentence begins at {@code at}, or a quote. */

@@ -24,6 +24,8 @@ class PlaceFinderTest {
         "GDP của Thái Lan tăng 2,4%. | 2,4% | Thái Lan | STATED",
         // a man and a name are no places, nor is a word that begins as a country does
         "Anh lấy thang cứu 2 cháu. | 2 cháu | Hưng Yên | SOURCE_DEFAULT",
+        "Đậu Bá Đức bị bắt. Đức trộm được 76 lượng vàng. | 76 lượng vàng | Hưng Yên | SOURCE_DEFAULT",
+        "Đậu Bá Ngọc ước tính. Tỷ lệ này ở Đức là 2,6%. | 2,6% | Đức | STATED",
         "Hai người Lào là Vừ Chùa Rê gửi 4 bánh heroin. | 4 bánh heroin | Hưng Yên | SOURCE_DEFAULT",
         "Ý kiến của 20 người được ghi lại. | 20 người | Hưng Yên | SOURCE_DEFAULT",
         "Chuỗi Thế giới di động có 5 cửa hàng. | 5 cửa hàng | Hưng Yên | SOURCE_DEFAULT",
