@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.compare.Alignment;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Revisions;
@@ -173,10 +174,14 @@ final class Judge {
 
   private @Nullable Verdict unitSlip(Statement claim, List<Pair> pairs) {
     for (Pair pair : pairs) {
+      Alignment alignment = pair.alignment();
+      boolean telling = claim.amount().digits() >= TELLING;
       boolean same =
           pair.amount() == null
-              && pair.alignment().topic() == Match.SAME
-              && pair.alignment().butTopic() == Match.SAME;
+              && alignment.topic() == Match.SAME
+              && alignment.scope() == Match.SAME
+              && alignment.period() == Match.SAME
+              && alignment.rest().atLeast(telling ? Match.LIKE : Match.SAME);
       Cause cause = same ? Slips.unit(claim, pair) : null;
       if (cause != null) {
         return exhibits.unit(claim, pair, cause);

@@ -53,7 +53,7 @@ final class ComparisonPrinter {
     TextTable table = new TextTable(heads.stream().map(ComparisonPrinter::head).toList(), 44);
     for (Observation o : comparison.observations()) {
       Series s = o.series();
-      String prices = s.prices() == null ? "" : " [" + s.prices() + "]";
+      String prices = s.prices() == null ? "" : " [" + word(s.prices()) + "]";
       table.add(
           List.of(
               s.indicator() + prices,
@@ -94,7 +94,7 @@ final class ComparisonPrinter {
     for (Observation o : comparison.observations()) {
       Series s = o.series();
       String key =
-          Messages.get("role." + s.role()) + ", " + s.unit() + ", " + s.frequency().printed();
+          Messages.get("role." + s.role()) + ", " + s.unit() + ", " + word(s.frequency().printed());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
     }
     boolean byPlace = comparison.request().by() == ComparisonRequest.By.PLACE;
@@ -112,7 +112,7 @@ final class ComparisonPrinter {
   private static String label(Observation o, boolean byPlace) {
     Series s = o.series();
     String source = s.source() == null ? "" : " " + s.source();
-    String prices = s.prices() == null ? "" : " [" + s.prices() + "]";
+    String prices = s.prices() == null ? "" : " [" + word(s.prices()) + "]";
     String when = o.period() + prices;
     return byPlace ? when + " " + place(s) : place(s) + " " + when + source;
   }

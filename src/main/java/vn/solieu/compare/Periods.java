@@ -63,8 +63,16 @@ public final class Periods {
         && !moment.first().isAfter(stretch.last().plusMonths(REPORTED));
   }
 
+  /** Of a day that ends a month that of the month, of one that ends a year of the last quarter. */
   static LocalDate middle(Period period) {
-    return period.first().plusDays(days(period.first(), period.last()) / 2);
+    LocalDate end = period.last();
+    boolean closing = period.first().equals(end) && end.plusDays(1).getDayOfMonth() == 1;
+    LocalDate first = closing ? end.plusDays(1).minusMonths(quarter(end)) : period.first();
+    return first.plusDays(days(first, end) / 2);
+  }
+
+  private static int quarter(LocalDate end) {
+    return end.getMonthValue() == 12 ? 3 : 1;
   }
 
   private static boolean long_(Period period) {

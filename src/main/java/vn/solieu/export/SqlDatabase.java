@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.index.StoredArticle;
@@ -26,6 +27,10 @@ import vn.solieu.text.BadInput;
  * (DuckDB); nothing outside it can be reached.
  */
 public final class SqlDatabase implements AutoCloseable {
+  /** Strings, quoted names and comments. */
+  private static final Pattern QUOTED =
+      Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
   private final Path file;
   private final Connection connection;
 
@@ -63,7 +68,7 @@ public final class SqlDatabase implements AutoCloseable {
   }
 
   /**
-   * Runs one query.
+   * Runs one query; of several the results of all but the last would be lost, so they are refused.
    *
    * @param heads takes the column names
    * @param row takes each row's cells
@@ -71,6 +76,9 @@ public final class SqlDatabase implements AutoCloseable {
    */
   public long query(
       String sql, Consumer<List<String>> heads, Consumer<List<@Nullable Object>> row) {
+    if (QUOTED.matcher(sql).replaceAll("").strip().replaceFirst(";$", "").indexOf(';') >= 0) {
+      throw new BadInput("sql: more than one query; ask them one by one");
+    }
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       ResultSetMetaData about = result.getMetaData();

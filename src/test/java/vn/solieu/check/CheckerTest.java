@@ -70,6 +70,43 @@ class CheckerTest {
   }
 
   @Test
+  void aNumberOfTheYearsLastDayIsKnownInItsLastWeeks() {
+    String claim = "Tỷ lệ hộ nghèo của Thanh Hóa cuối năm 2019 là ";
+    assertThat(verdict(claim + "3,27%.", "3,27%").ruling()).isEqualTo(Ruling.CONFIRMED);
+    Verdict swapped = verdict(claim + "3,72%.", "3,72%");
+    assertThat(swapped.ruling()).isEqualTo(Ruling.CONTRADICTED);
+    assertThat(swapped.cause()).isEqualTo(Cause.SWAPPED_DIGITS);
+    assertThat(swapped.value()).isEqualByComparingTo("3.27");
+  }
+
+  @Test
+  void yearsToldInARowAreCheckedEachByItsOwn() {
+    List<Verdict> right =
+        check(
+            "Năm 2020 và năm 2019, thu nội địa của Hưng Yên lần lượt đạt 12.640 tỷ đồng và 11.200"
+                + " tỷ đồng.",
+            null,
+            null);
+    assertThat(right).extracting(Verdict::ruling).containsOnly(Ruling.CONFIRMED);
+    List<Verdict> turned =
+        check(
+            "Năm 2019 và năm 2020, thu nội địa của Hưng Yên lần lượt đạt 12.640 tỷ đồng và 11.200"
+                + " tỷ đồng.",
+            null,
+            null);
+    assertThat(turned).extracting(Verdict::ruling).containsOnly(Ruling.CONTRADICTED);
+    assertThat(turned).extracting(Verdict::cause).containsOnly(Cause.YEAR);
+  }
+
+  @Test
+  void pointsForPerCentAreToldWhereTheDraftNamesNoPrices() {
+    String quote = "7,24 điểm phần trăm";
+    Verdict verdict = verdict("GRDP Thừa Thiên Huế năm 2018 tăng " + quote + ".", quote);
+    assertThat(verdict.ruling()).isEqualTo(Ruling.CONTRADICTED);
+    assertThat(verdict.cause()).isEqualTo(Cause.PERCENT_FOR_POINT);
+  }
+
+  @Test
   void aSmallerPlaceIsOfTheProvinceThatTheSentenceNames() {
     String quote = "4,7 triệu lượt khách";
     String there = "Năm 2022, thành phố Phú Quốc của Kiên Giang đón " + quote + ".";

@@ -215,10 +215,14 @@ class ExportCommandTest {
             "--archive",
             archive);
     assertThat(sum.out()).isEqualTo("unit,total\r\nt,1800000\r\n");
+    CliRun marked =
+        CliRun.of("sql", "SELECT ';' AS a -- one; two\n;", "--format", "csv", "--archive", archive);
+    assertThat(marked.out()).isEqualTo("a\r\n\";\"\r\n");
     for (String bad :
         List.of(
             "DELETE FROM figures",
             "SELEC 1",
+            "SELECT 1; SELECT 2",
             "COPY figures TO '" + folder.resolve("out.csv") + "'",
             "SELECT * FROM read_csv('/etc/passwd')")) {
       CliRun run = CliRun.of("sql", bad, "--archive", archive);
