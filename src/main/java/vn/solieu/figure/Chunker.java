@@ -21,6 +21,7 @@ final class Chunker {
   private final PhraseTable<CueWord> compounds;
   private final Concepts concepts;
   private final PlaceScanner places;
+  private final RankMarker ranks;
   private final VerbMarker verbs;
   private final AgeMerger ages;
   private final NounListMerger lists;
@@ -34,6 +35,7 @@ final class Chunker {
             CueWord::of);
     concepts = lexicon.concepts();
     places = new PlaceScanner(lexicon);
+    ranks = new RankMarker(lexicon.resources());
     verbs = new VerbMarker(lexicon.resources());
     ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
@@ -70,6 +72,7 @@ final class Chunker {
     TimeMerger.merge(chunks);
     ages.merge(reading, chunks);
     lists.merge(reading, chunks);
+    ranks.mark(reading, chunks);
     verbs.mark(reading, chunks);
     return chunks;
   }

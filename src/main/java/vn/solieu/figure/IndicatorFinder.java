@@ -21,6 +21,8 @@ final class IndicatorFinder {
   private final MeasuredSubject measures;
   private final RightPhrase rights;
   private final PlacedCount placed;
+  private final ComparedName compared;
+  private final TopicName topics;
   private final PhraseTable<String> receives;
 
   IndicatorFinder(Lexicon lexicon) {
@@ -31,6 +33,8 @@ final class IndicatorFinder {
     rights = new RightPhrase(predicate);
     parts = new PartName(lexicon, predicate);
     placed = new PlacedCount(predicate, lexicon.resources());
+    compared = new ComparedName(lexicon.resources());
+    topics = new TopicName(measures);
     receives = ClosedWords.load(lexicon.resources(), "receives");
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
@@ -85,6 +89,14 @@ final class IndicatorFinder {
     if (said != null) {
       return said;
     }
+    Naming label = ItemLabel.find(scene);
+    if (label != null) {
+      return label;
+    }
+    Naming topic = topics.find(scene);
+    if (topic != null) {
+      return topic;
+    }
     if (scene.isBeside() && scene.isOther()) {
       return byUnit(scene);
     }
@@ -127,6 +139,10 @@ final class IndicatorFinder {
       Naming one = SingledOut.find(scene, found);
       if (one != null) {
         return one;
+      }
+      Naming other = compared.find(scene, found);
+      if (other != null) {
+        return other;
       }
     }
     boolean telling = scene.counted() && !scene.generic();

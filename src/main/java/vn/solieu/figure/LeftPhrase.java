@@ -176,7 +176,7 @@ final class LeftPhrase {
 
   private @Nullable LeftOutcome stop(Chunk chunk) {
     return switch (chunk.kind()) {
-      case REF -> follows(ChunkKind.CONCEPT) ? null : new LeftOutcome.Back(chunk);
+      case REF -> follows(ChunkKind.CONCEPT) || isOwner() ? null : new LeftOutcome.Back(chunk);
       case QUANTITY, SEMICOLON, BREAK, SUBORDINATE -> nothing();
       case COMMA -> earlierBefore(at) && (tied || follows(ChunkKind.QUANTITY)) ? nothing() : null;
       case LINK -> at == quantity - 1 || earlierBefore(at) ? nothing() : null;
@@ -202,6 +202,11 @@ final class LeftPhrase {
       }
     }
     return false;
+  }
+
+  /** "tiền điện | của | nhóm này": it only tells whose. */
+  private boolean isOwner() {
+    return follows(ChunkKind.PREP) && at > 1 && chunks.get(at - 2).kind().isContent();
   }
 
   private LeftOutcome nothing() {

@@ -73,6 +73,8 @@ final class VerbMarker {
     while (i > 0 && isBetween(chunks.get(i))) {
       i--;
     }
-    return chunks.get(i).is(ChunkKind.WORD) || chunks.get(i).is(ChunkKind.CONCEPT);
+    boolean numbered = i > 0 && chunks.get(i).is(ChunkKind.NUMBER);
+    Chunk subject = chunks.get(numbered ? i - 1 : i);
+    return subject.is(ChunkKind.WORD) || subject.is(ChunkKind.CONCEPT);
   }
 }

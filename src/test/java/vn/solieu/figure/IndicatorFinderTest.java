@@ -12,6 +12,9 @@ class IndicatorFinderTest {
       delimiter = '|',
       value = {
         // the subject before the verb, without place and time
+        "Có 41% khách hàng dùng nhiều hơn, tiền nước của nhóm này tăng 59%. | 59% | tiền nước",
+        "GRDP 6 tháng của tỉnh ta ước 68.400 tỷ đồng. | 68.400 tỷ đồng | GRDP",
+        "Khai giảng xong 9 lớp, giá trị thực hiện 24 tỷ đồng. | 24 tỷ đồng | giá trị thực hiện",
         "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
         // the words after the unit

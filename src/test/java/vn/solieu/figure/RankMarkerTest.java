@@ -1,0 +1,22 @@
+package vn.solieu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RankMarkerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xếp theo lĩnh vực, cơ khí dẫn đầu với 8 dự án, 74 triệu USD. | 8 dự án | cơ khí",
+        "Xếp theo lĩnh vực, cơ khí dẫn đầu với 8 dự án, 74 triệu USD. | 74 triệu USD | cơ khí",
+        "GRDP tăng 8,9%. Công nghiệp đứng đầu, tăng 12,4%. | 12,4% | Công nghiệp",
+        "Nhật Bản dẫn đầu với 38% tổng vốn. | 38% | Nhật Bản",
+        "Đàn gia cầm ngược lại tăng 7,2%, lên 12 triệu con. | 7,2% | Đàn gia cầm"
+      })
+  void theFirstOfARankingNamesItsFigures(String text, String quote, String name) {
+    assertThat(SubjectCase.of(text.replace('~', '\n'), quote).indicator()).isEqualTo(name);
+  }
+}
