@@ -72,6 +72,22 @@ final class ActionName {
         && (found.adjacent() || isAdded(scene, found.to() + 1));
   }
 
+  /** The same, with a noun that says more than "người" or about as much as what is done. */
+  static boolean isCounting(NamingScene scene, LeftOutcome.Found found) {
+    String last = scene.chunks().get(found.to()).span().of(scene.reading().lower());
+    if (!is(scene, found)
+        || (scene.generic() && (found.from() < found.to() || last.endsWith(" cho")))) {
+      return false;
+    }
+    int done = syllables(scene, scene.chunks().get(found.to()).span());
+    int noun = syllables(scene, scene.unit());
+    return !scene.generic() || (noun > 1 && noun <= 2 * done);
+  }
+
+  private static int syllables(NamingScene scene, Span span) {
+    return span.of(scene.reading().text()).split(" ").length;
+  }
+
   /** "công nhận [thêm] 50 làng nghề". */
   private static boolean isAdded(NamingScene scene, int next) {
     return next == scene.before() && scene.follows("thêm", next);

@@ -22,11 +22,8 @@ final class AgeMerger {
     List<Chunk> merged = new ArrayList<>(chunks.size());
     int taken = 0;
     for (int i = 1; i < chunks.size(); i++) {
-      boolean years = chunks.get(i - 1).is(ChunkKind.NUMBER);
-      boolean months = chunks.get(i - 1).is(ChunkKind.TIME);
-      if ((years || months) && isAge(reading, chunks.get(i))) {
-        int first = years ? start(reading, chunks, i - 1) : startOfMonths(reading, chunks, i - 1);
-        int from = Math.max(taken, first);
+      if (chunks.get(i - 1).is(ChunkKind.NUMBER) && isAge(reading, chunks.get(i))) {
+        int from = Math.max(taken, start(reading, chunks, i - 1));
         boolean more = i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở");
         int to = more ? i + 1 : i;
         merged.addAll(chunks.subList(taken, from));
@@ -52,22 +49,6 @@ final class AgeMerger {
     boolean bounded =
         i > 0 && isWord(chunks.get(i - 1)) && begins(reading, chunks.get(i - 1), bounds);
     return bounded ? i - 1 : i;
-  }
-
-  /** The chunk with which "từ 2 | đến | 4 tháng" begins before "tuổi". */
-  private int startOfMonths(Reading reading, List<Chunk> chunks, int months) {
-    int i = months;
-    while (i > 0 && isOfMonths(reading, chunks.get(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isOfMonths(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.NUMBER)
-        || chunk.is(ChunkKind.DASH)
-        || begins(reading, chunk, "đến")
-        || (isWord(chunk) && begins(reading, chunk, bounds));
   }
 
   private boolean isAge(Reading reading, Chunk chunk) {

@@ -147,7 +147,9 @@ final class IndicatorFinder {
     }
     boolean telling = scene.counted() && !scene.generic();
     return switch (scene.left()) {
-      case LeftOutcome.Found found when telling && ActionName.is(scene, found) ->
+      case LeftOutcome.Found found when RelativeClause.whole(scene, found) != found ->
+          FoundPhrase.name(scene.chunks(), RelativeClause.whole(scene, found));
+      case LeftOutcome.Found found when scene.counted() && ActionName.isCounting(scene, found) ->
           ActionName.of(scene, scene.chunks().get(found.to()), scene.unit());
       case LeftOutcome.Found found
           when (telling || isRate(scene.quantity())) && isRemote(scene, found) ->
@@ -162,6 +164,8 @@ final class IndicatorFinder {
       case LeftOutcome.Found found -> FoundPhrase.name(scene.chunks(), found);
       case LeftOutcome.Label label when scene.counted() && PlaceLabel.isOwner(scene, label) ->
           byUnit(scene);
+      case LeftOutcome.Label label when scene.earlier() && PlaceLabel.isMean(scene, label) ->
+          inherited();
       case LeftOutcome.Label label when PlaceLabel.isRated(scene, label) -> inherited();
       case LeftOutcome.Label label when PlaceLabel.underHead(label) ->
           head(scene.chunks(), scene.at(), label);

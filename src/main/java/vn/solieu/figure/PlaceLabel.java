@@ -15,6 +15,13 @@ final class PlaceLabel {
         || ((!scene.generic() || !scene.earlier()) && done && !isSingled(scene, label));
   }
 
+  /** "trong khi | bình quân | Đồng bằng sông Hồng | là 29%": the same of a wider place. */
+  static boolean isMean(NamingScene scene, LeftOutcome.Label label) {
+    int i = scene.chunks().indexOf(label.place()) - 1;
+    String words = i < 0 ? "" : scene.chunks().get(i).span().of(scene.reading().lower());
+    return words.equals("bình quân") || words.equals("trung bình") || words.equals("mức bình quân");
+  }
+
   /** "…; Thái Bình tăng 5%": a place in a list of places. */
   static boolean opensItem(NamingScene scene, LeftOutcome.Label label) {
     return before(scene, label) == ChunkKind.SEMICOLON;

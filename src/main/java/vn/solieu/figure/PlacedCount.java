@@ -30,7 +30,8 @@ final class PlacedCount {
     }
     int from = scene.at() + 1;
     int end = pastPlace(scene, pastAside(scene, pastNouns(scene, from)));
-    Naming said = end > from ? said(scene, end) : null;
+    int both = pastOther(scene, from);
+    Naming said = both > from ? said(scene, both) : end > from ? said(scene, end) : null;
     boolean placed = is(scene, from, ChunkKind.PREP) && is(scene, from + 1, ChunkKind.PLACE);
     return said == null && placed && isPart(scene) ? part(scene) : said;
   }
@@ -50,6 +51,15 @@ final class PlacedCount {
       }
     }
     return i;
+  }
+
+  /** Past "67 tập thể [và 178 cá nhân] bị kiến nghị". */
+  private static int pastOther(NamingScene scene, int from) {
+    boolean other =
+        is(scene, from, ChunkKind.LINK)
+            && is(scene, from + 1, ChunkKind.QUANTITY)
+            && is(scene, from + 2, ChunkKind.PASSIVE);
+    return other ? from + 2 : from;
   }
 
   /** Past brackets, or "trong số này". */

@@ -21,6 +21,7 @@ final class SubjectFinder {
             SmallNames.Titles.load(lexicon),
             new EntityScanner(lexicon),
             entityCues,
+            new OwnerMerger(entityCues),
             new PriceFinder(lexicon),
             new IssuerFinder(lexicon),
             new OfficePlace(lexicon),

@@ -137,6 +137,7 @@ final class SubjectPass {
     List<Chunk> pieces =
         tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
     smallNames.mark(reading, pieces);
+    tools.owners().merge(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);

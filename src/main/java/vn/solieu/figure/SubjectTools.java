@@ -11,6 +11,7 @@ record SubjectTools(
     SmallNames.Titles titles,
     EntityScanner entities,
     PhraseTable<Cue> entityCues,
+    OwnerMerger owners,
     PriceFinder prices,
     IssuerFinder issuers,
     OfficePlace offices,

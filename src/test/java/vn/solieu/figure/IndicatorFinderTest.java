@@ -17,6 +17,8 @@ class IndicatorFinderTest {
         "Khai giảng xong 9 lớp, giá trị thực hiện 24 tỷ đồng. | 24 tỷ đồng | giá trị thực hiện",
         "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
+        "Tỷ lệ dân thành thị là 9,9%, trong khi bình quân Đồng bằng sông Hồng là 29,2%. | 29,2% | Tỷ lệ dân thành thị",
+        "Công ty Sông Luộc tuyển thêm 1.200 lao động. | 1.200 lao động | tuyển lao động",
         // the words after the unit
         "Toàn tỉnh sản xuất được 1,2 triệu tấn thép các loại. | 1,2 triệu tấn | sản xuất được thép các loại",
         "Trong tháng có 87 doanh nghiệp thành lập mới. | 87 doanh nghiệp | doanh nghiệp thành lập mới",

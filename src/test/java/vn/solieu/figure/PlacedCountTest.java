@@ -10,6 +10,7 @@ class PlacedCountTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Có 67 tập thể và 178 cá nhân bị kiến nghị kiểm điểm. | 67 tập thể | tập thể bị kiến nghị kiểm điểm",
         "Có 2 căn nhà ở huyện Kim Động bị sập. | 2 căn nhà | căn nhà bị sập",
         "Có 60 căn nhà (44 căn ở huyện Kim Động) bị tốc mái. | 60 căn nhà | căn nhà bị tốc mái",
         "Có 60 căn nhà (44 căn ở huyện Kim Động, 16 căn ở huyện Ân Thi) bị sập. | 16 căn | huyện Ân Thi",
