@@ -105,6 +105,9 @@ final class BaseResolver {
       int step = years < 2 ? 1 : own.from().year() % FIVE == 1 ? years + 1 : years;
       return own.plusYears(t.by() * step);
     }
+    if (t.unit() == TimeTerm.Unit.WEEK && own.from().day() > 0 && !Calendar.isDay(own)) {
+      return times.period(t, new Scene(own, TimeSense.UNKNOWN, false));
+    }
     if (t.unit() == TimeTerm.Unit.DAY || t.unit() == TimeTerm.Unit.WEEK) {
       int days = t.unit() == TimeTerm.Unit.DAY ? 1 : 7;
       return Calendar.isDay(own) ? Calendar.day(own.first().minusDays(days)) : null;

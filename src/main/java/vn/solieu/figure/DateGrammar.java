@@ -111,7 +111,7 @@ final class DateGrammar {
     }
     Parsed numeric = dayMonth(j);
     if (numeric != null) {
-      return numeric;
+      return both(numeric);
     }
     if (!at(j).isNumber(1, 31)) {
       return null;
@@ -124,6 +124,18 @@ final class DateGrammar {
     return at(j).length() > 0
         ? new Parsed(new TimeTerm.Days(d, d, 0, YearRef.UNSAID), j + 1)
         : null;
+  }
+
+  /** "[ngày] 2/9 và 3/9": two days in a row. */
+  private Parsed both(Parsed first) {
+    Parsed second = is(first.next(), TimeWord.AND) ? dayMonth(first.next() + 1) : null;
+    return second != null
+            && first.term() instanceof TimeTerm.Days a
+            && second.term() instanceof TimeTerm.Days b
+            && a.month() == b.month()
+            && b.first() == a.last() + 1
+        ? new Parsed(new TimeTerm.Days(a.first(), b.last(), b.month(), b.year()), second.next())
+        : first;
   }
 
   /** "[từ] 25 đến 29-4", "[từ ngày] 1 đến ngày 15/9": days of one month. */

@@ -38,7 +38,7 @@ final class HandedPeriod {
    */
   Found find(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
     Frame frame = spoken(scene) == null ? null : scene.frame();
-    if (last != null && goesOn(scene, t, q, last.rule())) {
+    if (last != null && goesOn(scene, t, q, sense, last.rule())) {
       return last;
     }
     TimeMention plan = scene.times().lastBefore(t, Use.PLAN);
@@ -102,10 +102,19 @@ final class HandedPeriod {
   }
 
   /** "Tỉnh có 90 xã, 9 phường", "còn 900 hộ nghèo, tỷ lệ 4%": as the one before. */
-  private static boolean goesOn(TimeScene scene, int t, int q, String rule) {
+  private static boolean goesOn(TimeScene scene, int t, int q, TimeSense sense, String rule) {
     boolean rate = scene.role(q) == Role.SHARE || scene.role(q) == Role.CHANGE;
-    return (rule.equals("state") && scene.times().depth(t) == 0)
+    boolean sums = sense == TimeSense.FLOW || isReported(scene.times(), t);
+    return (rule.equals("state") && scene.times().depth(t) == 0 && !sums)
         || (rule.equals("frame-day") && rate);
+  }
+
+  /** "…, cao hơn năm trước 650 đồng": what is compared so is of the year reported. */
+  private static boolean isReported(SentenceTimes s, int t) {
+    TimeMention base = s.lastBefore(t, TimeMention.Use.BASE);
+    TimeMention next = s.firstAfter(t, TimeMention.Use.BASE);
+    TimeMention m = base != null && base.first() >= s.clauseStart(t) ? base : next;
+    return m != null && (m.term() instanceof TimeTerm.Year || m.term() instanceof TimeTerm.Same);
   }
 
   /** "hiện", "đến nay". */

@@ -89,9 +89,20 @@ final class PeriodRules {
     if (governed != null) {
       return governed;
     }
-    Found handed = handedDown.find(scene, t, q, sense, last);
+    Found outer = outside(scene, t, earlier, q - offset);
+    Found handed = handedDown.find(scene, t, q, sense, outer);
     boolean untold = before != null && !sense.isStock() && handed.rule().equals("date");
     return untold ? new Found(null, 3, "term") : handed;
+  }
+
+  /** What was found for the last quantity that stands in no deeper bracket, or null. */
+  private static @Nullable Found outside(TimeScene scene, int t, Found[] earlier, int count) {
+    SentenceTimes s = scene.times();
+    int i = count - 1;
+    while (i > 0 && s.depth(s.place(i)) > s.depth(t)) {
+      i--;
+    }
+    return i < 0 ? null : earlier[i];
   }
 
   /** What the last expression before the quantity says, or null when it may be no time at all. */

@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import vn.solieu.figure.PeriodRules.Found;
 import vn.solieu.figure.TimeMention.Use;
+import vn.solieu.lexicon.Folded;
 
 /** Gives a period the shape of its quantity: a stock stands at the end of what a flow spans. */
 final class PeriodShape {
@@ -53,9 +54,7 @@ final class PeriodShape {
   /** "đạt 14/17 chỉ tiêu": what was aimed at was reached in all the years. */
   private static boolean isReached(TimeScene scene, int q) {
     String unit = scene.quantities().get(q).unit();
-    return unit.startsWith("chỉ tiêu")
-        || unit.startsWith("mục tiêu")
-        || unit.startsWith("nhiệm vụ");
+    return scene.cues().aimed().at(Folded.of(unit), 0) != null;
   }
 
   /** "giai đoạn 2010-2015 giảm 3.000 căn, xuống 16.000 căn": so many stood at the end. */

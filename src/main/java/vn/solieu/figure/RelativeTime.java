@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeResolver.Scene;
 import vn.solieu.text.PartialDate;
@@ -12,6 +13,8 @@ import vn.solieu.text.PartialDate;
 final class RelativeTime {
   /** Years of a term of office, "2015 - 2020". */
   private static final int TERM = 5;
+
+  private static final int WEEK = 7;
 
   private final TimeResolver times;
   private final @Nullable PartialDate date;
@@ -125,7 +128,7 @@ final class RelativeTime {
     return switch (t.unit()) {
       case MONTH -> month == null ? null : Calendar.month(month.plusMonths(t.by()));
       case QUARTER -> month == null ? null : Calendar.quarter(month, t.by());
-      case WEEK -> pastDays(7);
+      case WEEK -> week(t.by(), scene.frame());
       case DAY ->
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
       case SCHOOL -> school(t.by(), scene.frame());
@@ -133,6 +136,19 @@ final class RelativeTime {
       case STAGE -> stage(t.by(), scene.frame());
       case YEAR -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
+  }
+
+  /** The week before the one spoken of, or the days before the date. */
+  private @Nullable Period week(int by, @Nullable Period spoken) {
+    boolean days = spoken != null && spoken.from().day() > 0 && !Calendar.isDay(spoken);
+    if (spoken == null || !days || by >= 0) {
+      return pastDays(WEEK);
+    }
+    LocalDate from = spoken.first();
+    return ChronoUnit.DAYS.between(from, spoken.last()) < WEEK
+        ? new Period(
+            PartialDate.of(from.minusDays(WEEK)), PartialDate.of(spoken.last().minusDays(WEEK)))
+        : pastDays(WEEK);
   }
 
   /** The month that "tháng này", "quý trước" are counted from. */

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
@@ -52,6 +53,9 @@ final class SenseKeeper {
     if (sense == TimeSense.UNKNOWN) {
       sense = unsaid(scene, t, quantity);
     }
+    if (sense != TimeSense.FLOW && isRaised(scene, t)) {
+      sense = TimeSense.BALANCE;
+    }
     if (sense == TimeSense.FLOW && disaster && isByDay(scene)) {
       sense = TimeSense.UNKNOWN;
     }
@@ -64,6 +68,26 @@ final class SenseKeeper {
       state = sense;
     }
     return sense;
+  }
+
+  /** "…, nâng tổng số lên 196 sản phẩm": so many there are at the end. */
+  private static boolean isRaised(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    Folded lower = scene.reading().lower();
+    int from = s.clauseStart(t);
+    int up = t - 1;
+    while (up > from && up >= t - 2 && !lower.startsWith("lên", s.at(up).start())) {
+      up--;
+    }
+    if (up < from || !lower.startsWith("lên", s.at(up).start())) {
+      return false;
+    }
+    for (int i = up - 1; i >= from && !s.is(i, TimeWord.QUANTITY); i--) {
+      if (scene.cues().raises().at(lower, s.at(i).start()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Đến ngày 5/1, bão làm chết 6 người": since the storm, not since the year began. */

@@ -22,10 +22,13 @@ final class StateRule {
     boolean season = scene.frame() != null && PeriodShape.isSeason(scene.frame().term());
     boolean years = handed != null && Calendar.isYears(handed) && !season;
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
-    if (!flows
-        || scene.base() != null
-        || (scene.role(q) != Role.LEVEL && scene.role(q) != Role.CHANGE)
-        || scene.times().depth(t) > 0) {
+    if (!flows || scene.base() != null || scene.times().depth(t) > 0) {
+      return false;
+    }
+    if (scene.role(q) == Role.SHARE) {
+      return scene.quantities().get(q).unit().equals("%/năm") && isInterest(scene, t);
+    }
+    if (scene.role(q) != Role.LEVEL && scene.role(q) != Role.CHANGE) {
       return false;
     }
     if (isAtEnd(scene.frame())) {
@@ -51,6 +54,18 @@ final class StateRule {
     Period told = frame.told();
     boolean stock = told != null && Calendar.isDay(told);
     return stock || (told != null && until.whole() instanceof TimeTerm.Year);
+  }
+
+  /** "Lãi suất cho vay phổ biến 7-9%/năm": as prices, unless months are told of it. */
+  private static boolean isInterest(TimeScene scene, int t) {
+    SentenceTimes s = scene.times();
+    Folded lower = scene.reading().lower();
+    for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
+      if (scene.cues().interest().at(lower, s.at(i).start()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A season of crops is spoken of, in which what is there was grown. */

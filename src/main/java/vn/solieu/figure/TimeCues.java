@@ -12,6 +12,9 @@ import vn.solieu.lexicon.Resources;
  * @param each what is of every year and of none
  * @param moves behind a count, tell that it is one of rises or falls
  * @param respectively share out the remarks after them among the levels before
+ * @param raises before "lên", tell of a total that is there at the end
+ * @param aimed what a term of office reaches in all its years
+ * @param interest before a rate that stands at a moment
  */
 record TimeCues(
     PhraseTable<String> origins,
@@ -19,7 +22,10 @@ record TimeCues(
     PhraseTable<String> ranks,
     PhraseTable<String> each,
     PhraseTable<String> moves,
-    PhraseTable<String> respectively) {
+    PhraseTable<String> respectively,
+    PhraseTable<String> raises,
+    PhraseTable<String> aimed,
+    PhraseTable<String> interest) {
   static TimeCues load(Resources resources) {
     return new TimeCues(
         ClosedWords.load(resources, "origin-verb"),
@@ -27,6 +33,9 @@ record TimeCues(
         ClosedWords.load(resources, "rank-opening"),
         ClosedWords.load(resources, "each-year"),
         ClosedWords.load(resources, "count-moves"),
-        ClosedWords.load(resources, "respectively"));
+        ClosedWords.load(resources, "respectively"),
+        ClosedWords.load(resources, "raise-verb"),
+        ClosedWords.load(resources, "aimed"),
+        ClosedWords.load(resources, "interest"));
   }
 }

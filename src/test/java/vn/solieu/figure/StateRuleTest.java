@@ -14,6 +14,11 @@ class StateRuleTest {
         "9 tháng, tỉnh bán 900 tấn cá. Giá cá 29.000 đồng/kg, tăng 2.000 đồng/kg so với cùng kỳ."
             + "|2019-01/2019-09; 2019-10; 2019-10 < 2018-10",
         "Quý II, tỉnh thu 900 tỷ đồng. Giá cà phê chỉ còn 33.000 đồng/kg.|2019-04/2019-06; 2019-10",
+        "9 tháng, ngân hàng cho vay 900 tỷ đồng. Lãi suất ngắn hạn 7,5 - 9%/năm."
+            + "|2019-01/2019-09; 2019-10",
+        // a bracket ends nothing
+        "Năm 2018, tỉnh bán 90 tấn cá. Tỉnh có 900 tàu cá (công suất 9.000 CV), riêng tàu lớn có 40 chiếc."
+            + "|2018; 2019-10; 2019-10; 2019-10",
       })
   void whatIsThereIsThereNow(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
@@ -33,6 +38,9 @@ class StateRuleTest {
             + "|2018; 2018; 2018 < 2017",
         "Vụ tôm năm 2018, huyện thu 900 tấn; giá tôm cao hơn cùng kỳ năm trước 12.000 đồng/kg."
             + "|2018; 2018 < 2017",
+        // what is measured against the year before is of the year
+        "Năm 2018, công ty lãi 9 tỷ đồng. Công ty có 900 công nhân, thu nhập 9 triệu đồng/tháng, hơn năm trước 6%."
+            + "|2018; 2019-10; 2018; 2018 < 2017",
         // no word of having
         "Đến hết tháng 7/2019, tỉnh chi 900 tỷ đồng, đạt 40% kế hoạch. Vốn hỗ trợ có mục tiêu 411 tỷ đồng."
             + "|2019-01/2019-07; 2019-01/2019-07 < plan:2019; 2019-01/2019-07",

@@ -37,6 +37,9 @@ class VagueTimeTest {
         "Cách đây 3 tháng, giá heo là 50.000 đồng/kg.|2019-07",
         "Ba tháng trước, giá heo là 50.000 đồng/kg.|2019-07",
         "10 năm trước, xã có 300 hộ nghèo.|2009",
+        "Riêng tuần từ 1/10 đến 7/10, tỉnh có 90 ca, bớt 9 ca so với tuần trước (99 ca)."
+            + "|2019-10-01/2019-10-07; 2019-10-01/2019-10-07 < 2019-09-24/2019-09-30; 2019-09-24/2019-09-30",
+        "Hai ngày 2/9 và 3/9, tỉnh đón 900 lượt khách.|2019-09-02/2019-09-03",
         // part of a name
         "Khu vực tỉnh Hà Tây trước đây có 29 khu công nghiệp.|2019-10",
         // no time at all
