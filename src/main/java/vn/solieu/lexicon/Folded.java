@@ -19,38 +19,37 @@ public final class Folded implements CharSequence {
 
   private static final long LENGTH = 0xff;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
-  private static final long NONE = -1;
 
   /** The unit of a blank. */
   static final long BLANK = print(0, ' ') & ~LENGTH | 1;
 
   private final String text;
 
-  /** How many tables are told of. */
-  private final int tables;
+  private final Openings.Denials denials;
 
-  /** Bits of the tables that have no phrase from an offset on. */
-  private final long[] denied;
+  /** The unit that begins at an offset; 0 where none does, empty when they are not kept. */
+  private final long[] units;
+
+  /** The row of {@link #denials} at an offset: where no unit begins the one that denies all. */
+  private final int[] rows;
 
   private Folded(String text) {
     this.text = text;
-    tables = 0;
-    denied = new long[0];
+    denials = Openings.Denials.NONE;
+    units = new long[0];
+    rows = new int[0];
   }
 
   private Folded(String text, Openings.Denials denials) {
     this.text = text;
-    tables = denials.tables();
-    denied = new long[text.length()];
-    int i = 0;
-    while (i < denied.length) {
-      boolean blank = WordChars.blank(text.charAt(i));
-      long unit = unit(i);
-      denied[i] = blank ? NONE : denials.of(unit);
-      for (int end = i + length(unit); ++i < end; ) {
-        denied[i] = NONE;
-      }
+    this.denials = denials;
+    long[] read = new long[text.length()];
+    rows = new int[text.length()];
+    for (int i = 0; i < read.length; i += length(read[i])) {
+      read[i] = read(i);
+      rows[i] = read[i] == BLANK ? Openings.Denials.ALL : denials.row(read[i]);
     }
+    units = read;
   }
 
   /** {@code text} folded: "Hoá ĐƠN" → "hóa đơn". */
@@ -65,11 +64,16 @@ public final class Folded implements CharSequence {
 
   /** No phrase of the table with that number begins at {@code at}, or a word goes on there. */
   boolean denies(int at, int table) {
-    return table < tables && (denied[at] & Openings.bit(table)) != 0;
+    return denials.knows(table) && denials.holds(rows[at], table);
   }
 
   /** The unit that begins at {@code at}; within a word, what is left of it. */
   long unit(int at) {
+    long kept = at < units.length ? units[at] : 0;
+    return kept == 0 ? read(at) : kept;
+  }
+
+  private long read(int at) {
     char c = text.charAt(at);
     if (WordChars.letter(c)) {
       return word(text, at);

@@ -96,12 +96,12 @@ public final class PhraseTable<V> {
   private @Nullable Match<V> from(Folded text, int start, int limit) {
     V best = null;
     int end = start;
-    int node = PhraseTrie.ROOT;
+    long step = PhraseTrie.ROOT;
     boolean blank = false;
     int at = start;
     while (at >= 0 && at < limit) {
       long unit = text.unit(at);
-      long step = forward.step(node, blank ? Folded.beyondBlank(unit) : unit);
+      step = forward.step(step, blank ? Folded.beyondBlank(unit) : unit);
       if (step == PhraseTrie.NOWHERE) {
         break;
       }
@@ -111,8 +111,7 @@ public final class PhraseTable<V> {
         best = value;
         end = next;
       }
-      node = PhraseTrie.node(step);
-      at = node == PhraseTrie.ROOT ? limit : text.afterBlanks(next, limit);
+      at = PhraseTrie.goesOn(step) ? text.afterBlanks(next, limit) : limit;
       blank = at > next;
     }
     return best == null ? null : new Match<>(start, end, best);
@@ -125,13 +124,13 @@ public final class PhraseTable<V> {
     }
     V best = null;
     int start = end;
-    int node = PhraseTrie.ROOT;
+    long step = PhraseTrie.ROOT;
     boolean blank = false;
     int last = end - 1;
     while (last >= 0) {
       int first = text.unitStart(last);
       long unit = text.unit(first);
-      long step = backward.step(node, blank ? Folded.beyondBlank(unit) : unit);
+      step = backward.step(step, blank ? Folded.beyondBlank(unit) : unit);
       if (step == PhraseTrie.NOWHERE) {
         break;
       }
@@ -140,8 +139,7 @@ public final class PhraseTable<V> {
         best = value;
         start = first;
       }
-      node = PhraseTrie.node(step);
-      last = node == PhraseTrie.ROOT ? -1 : text.beforeBlanks(first - 1);
+      last = PhraseTrie.goesOn(step) ? text.beforeBlanks(first - 1) : -1;
       blank = last < first - 1;
     }
     return best == null ? null : new Match<>(start, end, best);

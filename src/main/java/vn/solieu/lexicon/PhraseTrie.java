@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 final class PhraseTrie<V> {
-  static final int ROOT = 0;
+  /** The step with which every phrase begins. */
+  static final long ROOT = -1L << Step.HINTS;
 
   /** No phrase goes on so. */
   static final long NOWHERE = -1;
@@ -39,22 +40,54 @@ final class PhraseTrie<V> {
     });
   }
 
-  /** What {@code unit} leads to from {@code node}: a step, or {@link #NOWHERE}. */
-  long step(int node, long unit) {
-    long edge = edge(node, unit);
+  /** What {@code unit} leads to after {@code step}: another step, or {@link #NOWHERE}. */
+  long step(long step, long unit) {
+    if (!Step.hints(step, unit)) {
+      return NOWHERE;
+    }
+    long edge = edge(Step.node(step), unit);
     int at = slot(edge);
     return edges[at] == edge ? edges[at + 1] : NOWHERE;
   }
 
-  /** The node a step comes to, {@link #ROOT} when no phrase goes on from there. */
-  static int node(long step) {
-    return (int) (step >>> 32);
+  /** Whether a phrase goes on after a step. */
+  static boolean goesOn(long step) {
+    return Step.node(step) != 0;
   }
 
   /** What the phrase that ends with a step stands for, or null. */
   @Nullable V value(long step) {
-    int value = (int) step;
+    int value = Step.value(step);
     return value == 0 ? null : values.get(value - 1);
+  }
+
+  /**
+   * A step in 64 bits: 20 for the number of what the phrase that ends there stands for, 20 for the
+   * node it comes to, both 0 for none, and 24 that hint at the units which go on from there. Most
+   * words that do not go on are refused by them, without another look into memory.
+   */
+  private static final class Step {
+    static final int MOST = (1 << 20) - 1;
+    static final int NODES = 20;
+    static final int HINTS = 40;
+
+    private Step() {}
+
+    static int value(long step) {
+      return (int) step & MOST;
+    }
+
+    static int node(long step) {
+      return (int) (step >>> NODES) & MOST;
+    }
+
+    static boolean hints(long step, long unit) {
+      return (step & hint(unit)) != 0;
+    }
+
+    static long hint(long unit) {
+      return 1L << HINTS + (int) ((unit * SLOT >>> 40) * (Long.SIZE - HINTS) >>> 24);
+    }
   }
 
   private static long edge(int node, long unit) {
@@ -77,22 +110,21 @@ final class PhraseTrie<V> {
     private int nodes = 1;
 
     void add(List<Long> units, V value) {
-      int node = ROOT;
-      long last = edge(ROOT, units.getFirst());
-      for (int i = 0; i < units.size(); i++) {
-        last = edge(node, units.get(i));
-        long step = steps.getOrDefault(last, 0L);
-        if (i + 1 < units.size() && node(step) == ROOT) {
-          step |= (long) nodes++ << 32;
-        }
-        steps.put(last, step);
-        node = node(step);
-      }
       values.add(value);
-      steps.merge(last, (long) values.size(), (a, b) -> a & 0xffffffff00000000L | b);
+      long last = edge(0, units.getFirst());
+      for (int i = 1; i < units.size(); i++) {
+        long step = steps.getOrDefault(last, 0L);
+        step |= Step.node(step) == 0 ? (long) nodes++ << Step.NODES : 0;
+        steps.put(last, step | Step.hint(units.get(i)));
+        last = edge(Step.node(step), units.get(i));
+      }
+      steps.merge(last, (long) values.size(), (old, now) -> old & ~Step.MOST | now);
     }
 
     PhraseTrie<V> build() {
+      if (Math.max(nodes, values.size()) >= Step.MOST) {
+        throw new IllegalStateException("a table of more than a million words");
+      }
       return new PhraseTrie<>(steps, values);
     }
   }
