@@ -2,7 +2,10 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts a finding into words. */
@@ -54,7 +57,11 @@ final class FindingWriter {
     return value.setScale(Math.min(digits, 4), RoundingMode.HALF_UP);
   }
 
+  /** As the articles print it: "227.885", "76,282". */
   private static String shown(BigDecimal value) {
-    return round(value).stripTrailingZeros().toPlainString().replace('.', ',');
+    DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    marks.setGroupingSeparator('.');
+    marks.setDecimalSeparator(',');
+    return new DecimalFormat("#,##0.####", marks).format(round(value));
   }
 }
