@@ -300,12 +300,10 @@ final class EntitySeries {
 
   /** What points back: "của công ty" before the first quantity, or the first words. */
   private @Nullable Cue reference(List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      if (chunk.is(ChunkKind.QUANTITY)) {
-        break;
-      }
-      Cue cue = finder.cue(chunk);
-      if (cue != null && cue.kind().equals("same")) {
+    for (int i = 0; i < chunks.size() && !chunks.get(i).is(ChunkKind.QUANTITY); i++) {
+      Cue cue = finder.cue(chunks.get(i));
+      boolean named = i + 1 < chunks.size() && chunks.get(i + 1).is(ChunkKind.ENTITY);
+      if (cue != null && cue.kind().equals("same") && !named) {
         return cue;
       }
     }

@@ -59,6 +59,7 @@ final class OwnerMerger {
     boolean same = match.value().kind().equals("same");
     return whole
             && end < chunks.size()
+            && !Capitals.at(reading, chunks.get(end).start())
             && (acts(reading, chunks, end) || (same && goesOn(chunks, end)))
         ? end
         : i;

@@ -61,7 +61,8 @@ final class PlaceMeaning {
   private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
     boolean own =
         resolver.hasHome()
-            || (places.isNational() && frames.trade().trades(reading, chunks, quantity));
+            || (places.isNational()
+                && (places.traded() || frames.trade().trades(reading, chunks, quantity)));
     return own
         && resolver.isAbroad(name)
         && !frames.isAt(reading, chunk)

@@ -40,6 +40,7 @@ final class PlaceSeries {
   private @Nullable Located office;
   private @Nullable Located firstOffice;
   private boolean economy;
+  private boolean traded;
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
     this.resolver = resolver;
@@ -88,6 +89,16 @@ final class PlaceSeries {
   /** The text tells what a whole country has. */
   void economy() {
     economy = true;
+  }
+
+  /** Takes in whether a sentence tells of trade, so that the next may name partners alone. */
+  void trade(boolean told) {
+    traded = told;
+  }
+
+  /** The sentence before told of exports or the like. */
+  boolean traded() {
+    return traded;
   }
 
   /** "cả nước": in a text on another country that one. */

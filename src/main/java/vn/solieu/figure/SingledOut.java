@@ -1,6 +1,7 @@
 package vn.solieu.figure;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Place;
 import vn.solieu.text.Span;
 
 /** Names what one of many does by who it is: "riêng [Nhà máy Dung Quất nộp] 3.315 tỷ đồng". */
@@ -13,6 +14,10 @@ final class SingledOut {
   static @Nullable Naming find(NamingScene scene, LeftOutcome.Found found) {
     if (!scene.chunks().get(found.to()).is(ChunkKind.ACTION)) {
       return null;
+    }
+    Chunk partner = partner(scene, found);
+    if (partner != null) {
+      return new Naming(partner.span(), -1, "place");
     }
     int first = found.from();
     if (first == found.to()) {
@@ -27,6 +32,18 @@ final class SingledOut {
             /* start= */ scene.chunks().get(first).start(),
             /* end= */ scene.chunks().get(found.to()).end());
     return new Naming(name, -1, "left");
+  }
+
+  /**
+   * "[Trung Quốc] | mua | nhiều nhất, 1,2 tỷ USD": a country that trades, where no good is told.
+   */
+  private static @Nullable Chunk partner(NamingScene scene, LeftOutcome.Found found) {
+    int i = found.from() - 1;
+    PlaceName name = i < 0 ? null : scene.chunks().get(i).place();
+    boolean country =
+        name != null && name.has(Place.Level.COUNTRY) && !name.name().equals("Việt Nam");
+    boolean alone = found.from() == found.to() && scene.right() == null && !scene.counted();
+    return country && alone ? scene.chunks().get(i) : null;
   }
 
   /** The company or place that ends at chunk {@code last} or before the adverbs there, or -1. */

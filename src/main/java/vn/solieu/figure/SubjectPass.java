@@ -169,6 +169,7 @@ final class SubjectPass {
       subjects.add(subject(frame, -1, true));
     }
     forward(chunks, first);
+    places.trade(tools.frames().trade().trades(reading, chunks, chunks.size()));
     previousSentence = sentence.index();
   }
 

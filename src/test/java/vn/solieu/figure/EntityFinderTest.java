@@ -160,6 +160,12 @@ class EntityFinderTest {
         "EVN dự báo mùa hè sẽ cần 800 triệu kWh. | 800 triệu kWh | none",
         "EVN dự báo doanh thu đạt 900 tỷ đồng. | 900 tỷ đồng | EVN",
         "TKV cho biết 10 tháng đã giao 20 triệu tấn than. | 20 triệu tấn | TKV",
+        "Bệnh viện Phố Nối mở thêm khoa. Tỉnh chi 9 tỷ đồng. Theo bác sĩ Hòa, giám đốc bệnh viện, tỷ lệ chuyển viên giảm 15%. | 15% | Bệnh viện Phố Nối",
+        "Cảng Sông Luộc mở bến mới. Năm nay, cảng này bốc xếp 9 triệu tấn. | 9 triệu tấn | Cảng Sông Luộc",
+        "Lãi nhất là ông Lê Huy Điệp, Giám đốc Công ty TNHH Quyết Tiến: lợi nhuận của công ty đạt 204 tỷ đồng. | 204 tỷ đồng | Công ty TNHH Quyết Tiến",
+        "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. Hội phụ nữ đã giúp 120 hộ. | 120 hộ | none",
+        "Lọc dầu Phố Hiến nộp ngân sách 9 tỷ đồng. | 9 tỷ đồng | Lọc dầu Phố Hiến",
+        "Lợi nhuận sau thuế của Hòa Phát là 8.600 tỷ đồng. | 8.600 tỷ đồng | Hòa Phát",
         // heads with small letters after them, words from abroad
         "Trong tháng, Bệnh viện Đa khoa tỉnh mổ 90 ca tim. | 90 ca | Bệnh viện Đa khoa tỉnh",
         "Kém nhất là Trung tâm Giáo dục thường xuyên huyện Phù Cừ: 13 học sinh đỗ. | 13 học sinh | Trung tâm Giáo dục thường xuyên huyện Phù Cừ",

@@ -170,6 +170,8 @@ class PlaceFinderTest {
       value = {
         "Cả nước đón 9 triệu khách. Khách từ Trung Quốc tăng; Nga (434 nghìn lượt) cũng vậy. | 434 nghìn lượt",
         "Cả nước đón 9 triệu khách. Trong đó, khách đến từ Anh đạt 76 nghìn lượt, Pháp 27 nghìn lượt. | 27 nghìn lượt",
+        "Kim ngạch xuất khẩu rau của Việt Nam đạt 2 tỷ USD. Trung Quốc mua nhiều nhất, 1,2 tỷ USD. | 1,2 tỷ USD",
+        "Kim ngạch xuất khẩu rau của Việt Nam đạt 2 tỷ USD. Hoa Kỳ đứng thứ hai với 50 triệu USD. | 50 triệu USD",
         "Cả nước xuất siêu 2 tỷ USD. Hai thị trường xuất siêu là Hoa Kỳ với 29 tỷ USD, EU là 22 tỷ USD. | 22 tỷ USD"
       })
   void thePartnersOfTheCountryAreNoPlaces(String text, String quote) {
