@@ -184,6 +184,7 @@ final class EntitySeries {
             && sentence.index() - lastSentence <= 1;
     boolean lent =
         near
+            && one != null
             && bank.kind().equals("bank")
             && !one.kind().equals("bank")
             && finder.lends(chunks, bank.to() + 1);

@@ -56,10 +56,8 @@ final class ProductSum implements SumRule {
   }
 
   private static void judge(Sums sums, int area, int y, int crop, List<Finding> findings) {
-    Interval product =
-        Interval.of(sums.at(area))
-            .times(Interval.of(sums.at(y)))
-            .times(TONNES.get(sums.at(y).unit()));
+    BigDecimal tonnes = TONNES.getOrDefault(sums.at(y).unit(), BigDecimal.ONE);
+    Interval product = Interval.of(sums.at(area)).times(Interval.of(sums.at(y))).times(tonnes);
     Interval printed = Interval.of(sums.at(crop));
     if (product.isPositive() && isShifted(printed.middle(), product.middle())) {
       findings.add(

@@ -46,7 +46,7 @@ final class RestatedRule implements StanceRule {
         verb != null
             && previous != null
             && multiples.first(context.lower(), verb.start(), previous.span().start()) != null;
-    return whole && Ratios.isMultiple(previous.unit()) && !context.isMultiple();
+    return whole && previous != null && Ratios.isMultiple(previous.unit()) && !context.isMultiple();
   }
 
   /** "tăng 15.700 tỷ đồng, tương đương 0,3% GDP": a part of something else. */

@@ -106,15 +106,15 @@ final class SeriesUnits {
     }
     String words = mention.lower().substring(clause, end);
     int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
-    boolean whole =
-        mention.low() != null && mention.low().value().stripTrailingZeros().scale() <= 0;
+    Numeral low = mention.low();
+    boolean whole = low != null && low.value().stripTrailingZeros().scale() <= 0;
     String before = words.substring(0, at).strip();
     String last = before.substring(before.lastIndexOf(' ') + 1);
     if (whole && last.equals(PEOPLE) && words.startsWith(NUMBER, at)) {
       return PERSON;
     }
     boolean amount = words.startsWith(AMOUNT, at);
-    boolean billions = whole && mention.low().scale().compareTo(BILLION) >= 0;
+    boolean billions = whole && low != null && low.scale().compareTo(BILLION) >= 0;
     if ((billions && !amount) || compounds.contains(last)) {
       return null;
     }
