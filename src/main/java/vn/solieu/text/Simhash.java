@@ -11,22 +11,35 @@ public final class Simhash {
 
   private static final int SHINGLE = 3;
 
+  /** A letter or digit in lower case, 0 for every other unit. */
+  private static final char[] WRITTEN = written();
+
   private Simhash() {}
 
+  private static char[] written() {
+    char[] written = new char[1 << Character.SIZE];
+    for (int c = 0; c < written.length; c++) {
+      written[c] = Character.isLetterOrDigit((char) c) ? Character.toLowerCase((char) c) : 0;
+    }
+    return written;
+  }
+
   /** The fingerprint; 0 for a text without words. */
-  public static long of(CharSequence text) {
+  public static long of(CharSequence given) {
+    String text = given.toString();
     long[] votes = new long[Integer.SIZE];
     long[] last = new long[SHINGLE];
     int words = 0;
     int i = 0;
     while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
+      char c = WRITTEN[text.charAt(i++)];
+      if (c == 0) {
         continue;
       }
       long hash = 0xcbf29ce484222325L;
-      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-        hash = (hash ^ Character.toLowerCase(text.charAt(i++))) * 0x100000001b3L;
+      while (c != 0) {
+        hash = (hash ^ c) * 0x100000001b3L;
+        c = i < text.length() ? WRITTEN[text.charAt(i++)] : 0;
       }
       last[words++ % SHINGLE] = hash;
       vote(votes, shingle(last, words));
