@@ -61,6 +61,10 @@ final class IndicatorFinder {
     Span unit = RightPhrase.unit(reading.text(), quantity);
     boolean counted = unit.length() > 0 && isCounted(quantity);
     LeftOutcome left = LeftPhrase.find(chunks, at, earlier);
+    if (stance.rule().equals(FulfilledRule.NAME)) {
+      Span result = rights.find(reading, chunks, at, quantity, counted, true);
+      return result == null ? Naming.NONE : new Naming(result, -1, "right");
+    }
     LeftOutcome.Found subject = measures.find(reading, chunks, at, counted);
     if (subject != null) {
       return measured(chunks, left, subject);

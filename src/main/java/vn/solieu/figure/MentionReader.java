@@ -225,7 +225,8 @@ final class MentionReader {
     boolean same =
         lowUnit == null || (unit != null && (unit.unit() + "/").startsWith(lowUnit.unit() + "/"));
     Numeral to = CommaSettler.settle(high, unit, reading.marks());
-    Numeral from = CommaSettler.settle(low, unit, reading.marks());
+    boolean alike = to.scaled() && !low.scaled() && to.thousands() != null && lowUnit == null;
+    Numeral from = alike ? low : CommaSettler.settle(low, unit, reading.marks());
     if (!from.scaled() && to.scaled() && lowUnit == null && !RangeEnds.whole(from, to)) {
       from = from.times(to.scale());
     }

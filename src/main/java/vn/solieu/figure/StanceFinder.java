@@ -35,6 +35,7 @@ final class StanceFinder {
     rules =
         List.of(
             new CompletionRule(resources),
+            new FulfilledRule(resources),
             new RatioRule(resources),
             new EqualRule(resources),
             new SignRule(),

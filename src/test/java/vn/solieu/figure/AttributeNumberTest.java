@@ -12,6 +12,8 @@ class AttributeNumberTest {
       value = {
         "Xe loại dưới 9 chỗ ngồi; ",
         "Ô tô dưới 9 chỗ ngồi; ",
+        "Tổng điểm thi 3 môn; ",
+        "Học sinh thi 3 môn; 3 môn",
         "Xe Ford Everest 7 chỗ; ",
         "Nhà hát Bến Thành 700 chỗ; 700 chỗ",
         "Lượng xe từ 9 chỗ ngồi trở xuống là 20 xe; 20 xe",

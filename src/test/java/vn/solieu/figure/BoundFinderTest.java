@@ -16,6 +16,7 @@ class BoundFinderTest {
         "Vốn về dưới mức chi phối 49%; 49 % under",
         "Giá xuống sát ngưỡng 1.400 USD; 1400 USD about",
         "Ít nhất 5 người; 5 người over",
+        "Lương tối thiểu là 5 triệu đồng, tối thiểu là 4 triệu đồng; 5000000 VND | 4000000 VND over",
         "Lương không thể dưới 400 triệu đồng; 400000000 VND over",
         "Không được rút quá 30 triệu đồng; 30000000 VND under",
         "Không thể chở hơn 30 người; 30 người under",

@@ -17,6 +17,8 @@ class CompletionRuleTest {
         "Nợ xấu chỉ còn 2,07% như mục tiêu đề ra; share",
         "Đạt 76% kế hoạch năm; completion",
         "Bằng 99% so với kế hoạch; completion",
+        "Sau 9 tháng mới hoàn thành 29% doanh thu và 18% lợi nhuận; completion | completion",
+        "Hoàn thành 29% khối lượng, doanh thu chiếm 18%; share | share",
         "Chi thưởng vượt 680 triệu đồng so với năm trước; change up",
         "Tính ra, 1% dự toán thu đã tương đương 4.000 tỷ đồng; share | level",
         "Vượt 5% kế hoạch; completion up",

@@ -22,6 +22,8 @@ class IndicatorFinderTest {
         // the words after the unit
         "Toàn tỉnh sản xuất được 1,2 triệu tấn thép các loại. | 1,2 triệu tấn | sản xuất được thép các loại",
         "Trong tháng có 87 doanh nghiệp thành lập mới. | 87 doanh nghiệp | doanh nghiệp thành lập mới",
+        // the result that is fulfilled
+        "Tỉnh đặt mục tiêu lợi nhuận 320 tỷ đồng. Đến nay mới hoàn thành 29% doanh thu. | 29% | doanh thu",
         // products by the trade that makes them
         "Các doanh nghiệp ngành gốm sứ trên địa bàn tỉnh làm được 12 triệu sản phẩm. | 12 triệu sản phẩm | sản phẩm gốm sứ",
         // a cue that cuts a compound is none

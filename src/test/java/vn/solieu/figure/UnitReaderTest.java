@@ -18,6 +18,7 @@ class UnitReaderTest {
         "Đạt 18,2 tiêu chí/xã; 18.2 tiêu chí/xã",
         "Chi 259 đồng một lít/kg; 259 VND/l",
         "Giá 500-600 triệu đồng/nền; 500000000..600000000 VND/nền",
+        "Giá 33,350 – 33,800 triệu đồng/lượng; 33350000..33800000.000 VND/lượng",
         "Xe mang số 67 L -5013; ",
         "Có 177 oanh tạc cơ cất cánh; 177 oanh tạc cơ",
         "Chợ có 12 tiểu thương; 12 tiểu thương",
