@@ -48,7 +48,7 @@ final class ChangeReach {
     if (context.isRate() || context.isMultiple()) {
       return true;
     }
-    boolean paid = cue.value().note().equals("paid") && context.quantity().unit().equals("VND");
+    boolean paid = cue.value().note().equals("paid") && context.quantity().unit().indexOf('/') < 0;
     String gap = context.after(cue);
     return (!paid || arrives(context, gap))
         && !isReached(context, cue)

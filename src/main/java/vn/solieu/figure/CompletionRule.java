@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -20,6 +21,7 @@ final class CompletionRule implements StanceRule {
   static final String PASS = "vượt";
 
   private static final String LACK = "thiếu";
+  private static final BigDecimal HALVES = BigDecimal.TWO;
 
   private final PhraseTable<Cue> plans;
   private final PhraseTable<String> amounts;
@@ -46,15 +48,16 @@ final class CompletionRule implements StanceRule {
     Match<Cue> plan = after(context);
     plan = plan != null && shared(context, plan) ? null : plan;
     if (!context.isRate()) {
-      return plan == null ? overEarlier(context) : difference(context, plan);
+      Stance over = plan == null ? overPlan(context) : difference(context, plan);
+      return over != null || plan != null ? over : overEarlier(context);
     }
     if (context.isPoints() && plan == null) {
-      return null;
+      return overPlan(context);
     }
     if (plan != null) {
       return stance(context, plan);
     }
-    plan = before(context);
+    plan = before(context, true);
     if (plan == null) {
       Stance passed = passed(context);
       return passed == null ? disbursed(context) : passed;
@@ -103,8 +106,8 @@ final class CompletionRule implements StanceRule {
     return number && DigitReader.isDigit(rest.charAt(3)) && rest.endsWith("%");
   }
 
-  /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%". */
-  private @Nullable Match<Cue> before(StanceContext context) {
+  /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%"; the verb is asked for where {@code reached}. */
+  private @Nullable Match<Cue> before(StanceContext context, boolean reached) {
     int end = Blanks.before(context.lower(), context.modifierStart());
     Match<Cue> plan = null;
     for (int i = Math.max(context.from(), end - REACH); i < end; i++) {
@@ -112,7 +115,7 @@ final class CompletionRule implements StanceRule {
       if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
         String gap = context.lower().substring(match.end(), end).strip();
         boolean near = gap.isEmpty() || ClosedWords.isOne(tails, gap);
-        plan = near && verb(context, match.start()) ? match : plan;
+        plan = near && (!reached || verb(context, match.start())) ? match : plan;
       }
     }
     return plan;
@@ -121,6 +124,29 @@ final class CompletionRule implements StanceRule {
   private boolean verb(StanceContext context, int planStart) {
     int end = Blanks.before(context.lower(), planStart);
     return verbs.endingAt(context.lower(), end) != null;
+  }
+
+  /** "đạt 73 tỷ kWh, cao hơn kế hoạch 628 triệu kWh", "vượt kế hoạch 0,5 điểm phần trăm". */
+  private @Nullable Stance overPlan(StanceContext context) {
+    Match<Cue> plan = before(context, false);
+    int end = plan == null ? -1 : Blanks.before(context.lower(), plan.start());
+    boolean passes = plan != null && context.lower().startsWith(PASS, end - PASS.length());
+    Match<Cue> way = context.last("more", "less");
+    boolean compared = plan != null && way != null && way.end() == end;
+    return plan != null && (passes || compared) && isGap(context) ? stance(context, plan) : null;
+  }
+
+  /** Points, or so small an amount beside what was reached that it is no plan itself. */
+  private static boolean isGap(StanceContext context) {
+    Quantity level = context.previous();
+    Stance before = context.previousStance();
+    boolean reached =
+        level != null
+            && before != null
+            && before.role() == Role.LEVEL
+            && level.unit().equals(context.quantity().unit())
+            && context.quantity().value().multiply(HALVES).compareTo(level.value()) < 0;
+    return context.isPoints() || reached;
   }
 
   /** "vượt 680 triệu đồng so với năm trước". */

@@ -34,6 +34,10 @@ final class FrameKeeper {
   private @Nullable Frame plan;
   private @Nullable Frame stage;
   private boolean list;
+
+  /** The head of the list says what its items are measured against. */
+  private boolean headBase;
+
   private char headMark = ' ';
   private int block = -1;
 
@@ -68,9 +72,13 @@ final class FrameKeeper {
     return new Aims(aim, plan, stage);
   }
 
-  /** The base handed down into the sentence, or null. */
-  @Nullable Told base(Reading reading, Sentence sentence) {
-    return list || followsUp(reading, sentence) ? base : null;
+  /**
+   * The base handed down into the sentence, or null; an item with a time of its own is not compared
+   * as the item before.
+   */
+  @Nullable Told base(Reading reading, Sentence sentence, SentenceTimes s) {
+    boolean own = list && !headBase && s.mentions().stream().anyMatch(TimeMention::isPeriod);
+    return !own && (list || followsUp(reading, sentence)) ? base : null;
   }
 
   /** All bases of the last level before, handed down into the sentence as {@link #base} is. */
@@ -95,10 +103,12 @@ final class FrameKeeper {
    * @param found what was found for its quantities
    */
   void leave(TimeScene scene, Sentence sentence, List<PeriodRules.Found> found) {
+    SentenceTimes s = scene.times();
     if (list) {
+      TimeMention said = headBase ? null : s.lastBefore(s.tokens().size(), Use.BASE);
+      base = said == null ? base : s.told(said);
       return;
     }
-    SentenceTimes s = scene.times();
     aim = aim(scene, found);
     Frame named = plan(scene);
     plan = named == null ? plan : named;
@@ -139,6 +149,7 @@ final class FrameKeeper {
     String text = sentence.span().of(scene.reading().text()).stripTrailing();
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
+      headBase = base != null;
       headMark =
           ItemMark.isItem(scene.reading().text(), sentence)
               ? ItemMark.of(scene.reading().text(), sentence)

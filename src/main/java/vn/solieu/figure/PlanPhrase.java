@@ -90,7 +90,7 @@ final class PlanPhrase {
   }
 
   /** "kế hoạch [năm] [là] 500 tỷ đồng": close before the number, in the same clause. */
-  static boolean near(StanceContext context, Match<Cue> cue) {
+  static boolean near(StanceContext context, Match<Cue> cue, PhraseTable<String> budgets) {
     if (cue.start() < context.from()) {
       return false;
     }
@@ -99,7 +99,10 @@ final class PlanPhrase {
     boolean change = last != null && last.start() > cue.start();
     Match<Cue> to = context.last("to");
     boolean told =
-        to != null && to.start() > cue.start() && cue.value().phrase().startsWith("chỉ tiêu");
+        to != null
+            && to.start() > cue.start()
+            && cue.value().phrase().startsWith("chỉ tiêu")
+            && budgets.at(context.lower(), Blanks.after(context.lower(), cue.end())) == null;
     return gap.length() < NEAR
         && !told
         && gap.indexOf(',') < 0

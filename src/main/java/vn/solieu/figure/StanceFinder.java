@@ -38,6 +38,7 @@ final class StanceFinder {
             new FulfilledRule(resources),
             new RatioRule(resources),
             new EqualRule(resources),
+            new AlarmRule(resources),
             new SignRule(),
             new SameRule(resources),
             new SuperlativeRule(resources),

@@ -149,8 +149,9 @@ final class StateRule {
     Folded lower = scene.reading().lower();
     for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
       int start = s.at(i).start();
-      if (lower.startsWith("giá ", start) || lower.startsWith("bình quân ", start)) {
-        return lower.startsWith("giá ", start);
+      boolean asked = scene.cues().asks().at(lower, start) != null;
+      if (asked || lower.startsWith("bình quân ", start)) {
+        return asked;
       }
     }
     return false;

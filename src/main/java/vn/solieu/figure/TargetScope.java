@@ -51,7 +51,9 @@ final class TargetScope {
     }
     Match<Cue> plan = noun;
     boolean aside = plan != null && role == Role.CHANGE && PlanPhrase.aside(context, plan);
-    if (plan != null && role != Role.COMPLETION && (aside || PlanPhrase.near(context, plan))) {
+    if (plan != null
+        && role != Role.COMPLETION
+        && (aside || PlanPhrase.near(context, plan, words.budgets()))) {
       return new Span(plan.start(), plan.end());
     }
     Span planned = role == Role.LEVEL ? level(context, plan) : null;

@@ -11,6 +11,7 @@ import vn.solieu.lexicon.Resources;
  * @param ranks open a sentence that goes on with a list
  * @param each what is of every year and of none
  * @param moves behind a count, tell that it is one of rises or falls
+ * @param asks before an amount, make it a price
  * @param respectively share out the remarks after them among the levels before
  * @param raises before "lên", tell of a total that is there at the end
  * @param aimed what a term of office reaches in all its years
@@ -22,6 +23,7 @@ record TimeCues(
     PhraseTable<String> ranks,
     PhraseTable<String> each,
     PhraseTable<String> moves,
+    PhraseTable<String> asks,
     PhraseTable<String> respectively,
     PhraseTable<String> raises,
     PhraseTable<String> aimed,
@@ -33,6 +35,7 @@ record TimeCues(
         ClosedWords.load(resources, "rank-opening"),
         ClosedWords.load(resources, "each-year"),
         ClosedWords.load(resources, "count-moves"),
+        ClosedWords.load(resources, "asks-price"),
         ClosedWords.load(resources, "respectively"),
         ClosedWords.load(resources, "raise-verb"),
         ClosedWords.load(resources, "aimed"),

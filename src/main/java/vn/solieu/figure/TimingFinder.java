@@ -59,7 +59,7 @@ final class TimingFinder {
                 keeper.moment(),
                 first,
                 keeper.aims(),
-                keeper.base(reading, sentence),
+                keeper.base(reading, sentence, s),
                 keeper.bases(reading, sentence),
                 cues);
         keeper.leave(scene, sentence, fill(scene, kinds, times, timings));

@@ -2,10 +2,21 @@ package vn.solieu.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaseRulesTest {
+  @Test
+  void anItemIsComparedAsTheOneBefore() {
+    String head = "Giá khám áp dụng mức mới:\n";
+    String first = "- Hạng I: 38.000 đồng/lượt, tăng 900 đồng so với tháng 7;\n";
+    assertThat(TimingCase.of(head + first + "- Hạng II: 34.000 đồng/lượt, tăng 800 đồng."))
+        .isEqualTo("2019-10; 2019-10 < 2019-07; 2019-10; 2019-10 < 2019-07");
+    assertThat(TimingCase.of(head + first + "- Trong 8 tháng, năng lực tăng thêm 80 km."))
+        .isEqualTo("2019-10; 2019-10 < 2019-07; 2019-01/2019-08");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -10,6 +10,10 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Vụ này huyện mất 90 ha lúa; level",
+        "Đợt lũ làm mất 9 nhịp cầu; level",
+        "Cổ phiếu mất 12%; change down",
+        "Nhập khẩu tăng 9%, Lào cung cấp 30%, Thái Lan 15%; change up | share | share",
         "Công an bắt thêm 2 nghi can; level",
         "Học phí học thêm 10.000 đồng/buổi; level",
         "Đường có mặt cắt 4-6 làn xe; level",

@@ -31,6 +31,10 @@ class CompletionRuleTest {
         "Hoàn thành kế hoạch trước 3 tháng, vượt 4%.; completion up",
         "Đã giải ngân 54/175 tỷ đồng, tỷ lệ 31%; share | completion",
         "Vượt 470 triệu USD so với kế hoạch; completion up",
+        "Điện đạt 90 triệu kWh, cao hơn kế hoạch 2 triệu kWh; level | completion up",
+        "Tỷ lệ hộ nghèo là 9%, giảm 3% và vượt kế hoạch 0,5 điểm phần trăm; share | change down | completion up",
+        "Thu 900 tỷ đồng, thấp hơn dự toán 12 tỷ đồng; level | completion down",
+        "Lãi 90 tỷ đồng, vượt kế hoạch 80 tỷ đồng; level | target",
         "Thấp hơn 5 xã so với mục tiêu; completion down",
         "Thu 470 triệu USD so với kế hoạch 400 triệu USD; level | target",
         "Vượt 4% so với cùng kỳ; change up"

@@ -69,6 +69,12 @@ class HandedPeriodTest {
         "Nhà máy có vốn 900 tỷ đồng; xong vào tháng 6-2021.|2019-10",
         "Công ty có 9 gói thầu đang làm, công nhân giảm từ 90 người hồi tháng 1 xuống 50 người."
             + "|2019-10; 2019-01; 2019-10",
+        // what is left of the year
+        "6 tháng đầu năm, tỉnh thu 900 tỷ đồng. Từ nay đến cuối năm, sở mở 9 lớp."
+            + "|2019-01/2019-06; 2019-07/2019-12",
+        // "nhưng" opens the clause of another
+        "Năm 2018, tỉnh nhận 900 tỷ đồng nhưng đến tháng 11 mới chi 300 tỷ đồng.|2018; 2018-01/2018-11",
+        "Sáng nay, sở công bố kết quả kỳ thi THPT quốc gia 2019. Tỷ lệ đỗ là 90%.|2019",
         "Khảo sát mới đây cho thấy 9 km đê bị sạt.|2019-10",
         "Quý II/2019, dân số từ 15 tuổi trở lên là 900 nghìn người.|2019-04/2019-06",
       })

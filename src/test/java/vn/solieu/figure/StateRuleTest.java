@@ -13,6 +13,8 @@ class StateRuleTest {
         "9 tháng, tỉnh thu 900 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         "9 tháng, tỉnh bán 900 tấn cá. Giá cá 29.000 đồng/kg, tăng 2.000 đồng/kg so với cùng kỳ."
             + "|2019-01/2019-09; 2019-10; 2019-10 < 2018-10",
+        "9 tháng, tỉnh thu 900 tỷ đồng. Ở chợ, cam rao 20.000 đồng/kg.|2019-01/2019-09; 2019-10",
+        "Năm 2018, vườn quất giảm 9 ha. Quất đang bán 200.000 đồng/chậu.|2018; 2019-10",
         "Quý II, tỉnh thu 900 tỷ đồng. Giá cà phê chỉ còn 33.000 đồng/kg.|2019-04/2019-06; 2019-10",
         "9 tháng, ngân hàng cho vay 900 tỷ đồng. Lãi suất ngắn hạn 7,5 - 9%/năm."
             + "|2019-01/2019-09; 2019-10",

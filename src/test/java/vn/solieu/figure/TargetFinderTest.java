@@ -10,6 +10,15 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Các tỉnh được hướng dẫn lập dự toán thu năm 2020 tăng 9%, tỉnh ta bị giao tăng 12%; target up | target up",
+        "Sở đề ra mức tăng xuất khẩu 15%; target up",
+        "Hội đặt ra mức thu 9 triệu đồng; target",
+        "Theo phương án trình hôm qua, hỗ trợ 9 triệu đồng; target",
+        "Dự án cần thu hồi 90 ha; target",
+        "Đến năm 2030, tỉnh phải xây dựng 900 căn; target",
+        "Đặt mục tiêu mua 90 tấn nhưng 9 tháng mới nhận được 20 tấn; target | level",
+        "Năm sau, chỉ tiêu thu ngân sách lên tới 90 tỷ đồng; target",
+        "Ngân hàng ký hợp đồng với 9 hộ, cam kết cho vay 90 tỷ đồng; level | level",
         "Huyện lên kịch bản sơ tán 40.000 dân; target",
         "Thực hiện chủ trương khoán rừng, 106 ha rừng đã được giao cho 178 hộ; level | level",
         "Công an phối hợp Sở KH - CN bắt giữ 42.000 lít; level",
