@@ -139,10 +139,24 @@ final class QueryScanner {
     while (i < query.length() && " =".indexOf(query.charAt(i)) >= 0) {
       i++;
     }
+    if (i < query.length() && query.charAt(i) == '"') {
+      quoted(start);
+      return;
+    }
     while (i < query.length() && "()".indexOf(query.charAt(i)) < 0 && !stops(amount)) {
       i++;
     }
     add(Kind.RANGE, query.substring(start, i).strip(), start, -1);
+  }
+
+  /** {@code >"1 triệu tấn"}: the amount ends with its quotation marks. */
+  private void quoted(int start) {
+    int end = query.indexOf('"', i + 1);
+    if (end < 0) {
+      throw error("the quotation mark that opens here is not closed", i);
+    }
+    add(Kind.RANGE, query.substring(start, i) + query.substring(i + 1, end), start, -1);
+    i = end + 1;
   }
 
   private boolean stops(boolean amount) {

@@ -118,6 +118,8 @@ class EmbeddedBackendTest {
   void valuesConvert() {
     assertThat(ids("value:>1 triệu tấn")).containsExactlyInAnyOrder("lua-1", "lua-2");
     assertThat(ids("value:[700000 tấn TO 900000 tấn]")).containsExactly("lua-3");
+    assertThat(ids("value:>\"1 triệu tấn\" thóc")).containsExactly("lua-1");
+    assertThat(ids("value:>= \"1 triệu tấn\"")).containsExactlyInAnyOrder("lua-1", "lua-2");
     assertThat(ids("value:[1 TO 1,2] unit:\"triệu tấn\"")).containsExactly("lua-2");
     assertThat(ids("unit:kg value:>1000000000")).containsExactlyInAnyOrder("lua-1", "lua-2");
     Filter million = Filter.builder().unit("kg").min(new BigDecimal("1000000000")).build();
@@ -239,6 +241,7 @@ class EmbeddedBackendTest {
     assertError("year:abc", "not a date");
     assertError("lúa)", "closes nothing");
     assertError("role:boss", "no role");
+    assertError("value:>\"1 triệu tấn", "column 8");
     assertError("value:>1 triệu tấn lúa", "\"lúa\" is no part of an amount");
   }
 
