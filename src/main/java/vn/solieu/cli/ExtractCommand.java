@@ -21,6 +21,7 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.pipeline.Documents;
 import vn.solieu.pipeline.Documents.Input;
+import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 
 /** {@code solieu extract}: text, HTML or JSON Lines → figures. */
@@ -74,13 +75,24 @@ final class ExtractCommand implements Callable<Integer> {
             ? input -> ExplanationPrinter.print(out, extractor.explain(input.document()))
             : input -> print(printer, input, figures(extractor, input), arithmetic);
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      documents.read(file, System.in, sink, this::problem);
+      documents.read(file, System.in, input -> read(input, sink), this::problem);
     }
     if (!explain) {
       printer.end();
     }
     out.flush();
     return problems == 0 ? 0 : 2;
+  }
+
+  /** A document whose figures cannot be read costs no other its own. */
+  private void read(Input input, Consumer<Input> sink) {
+    try {
+      sink.accept(input);
+    } catch (BadInput e) {
+      throw e;
+    } catch (RuntimeException e) {
+      problem(input.document().id() + ": its figures could not be read: " + e);
+    }
   }
 
   private static void print(
