@@ -151,7 +151,7 @@ final class IndicatorFinder {
     }
     boolean telling = scene.counted() && !scene.generic();
     return switch (scene.left()) {
-      case LeftOutcome.Found found when RelativeClause.whole(scene, found) != found ->
+      case LeftOutcome.Found found when !RelativeClause.whole(scene, found).equals(found) ->
           FoundPhrase.name(scene.chunks(), RelativeClause.whole(scene, found));
       case LeftOutcome.Found found when scene.counted() && ActionName.isCounting(scene, found) ->
           ActionName.of(scene, scene.chunks().get(found.to()), scene.unit());
