@@ -171,7 +171,8 @@ final class IndicatorFinder {
       case LeftOutcome.Label label when scene.earlier() && PlaceLabel.isMean(scene, label) ->
           inherited();
       case LeftOutcome.Label label when PlaceLabel.isRated(scene, label) -> inherited();
-      case LeftOutcome.Label label when PlaceLabel.underHead(label) ->
+      case LeftOutcome.Label label
+          when PlaceLabel.underHead(label) || PlaceLabel.isListed(scene, label) ->
           head(scene.chunks(), scene.at(), label);
       case LeftOutcome.Label label when PlaceLabel.isPriced(scene, label) ->
           new Naming(label.place().span(), -1, "priced");

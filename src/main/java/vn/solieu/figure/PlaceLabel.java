@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import java.util.List;
 import vn.solieu.lexicon.Place;
 
 /** What a place or company that alone stands before a quantity is to it. */
@@ -31,6 +32,29 @@ final class PlaceLabel {
   static boolean underHead(LeftOutcome.Label label) {
     PlaceName name = label.place().place();
     return name != null && name.has(Place.Level.REGION);
+  }
+
+  /** "tàu hỏng: Bình Định 18 tàu, | Thanh Hóa | 20 tàu": counts of one thing, place after place. */
+  static boolean isListed(NamingScene scene, LeftOutcome.Label label) {
+    List<Chunk> chunks = scene.chunks();
+    if (!scene.counted() || !chunks.get(scene.at() - 1).equals(label.place())) {
+      return false;
+    }
+    for (int i = scene.at() - 1; i > 0; i--) {
+      switch (chunks.get(i).kind()) {
+        case COLON -> {
+          return LeftPhrase.find(chunks, i, false) instanceof LeftOutcome.Found head
+              && FoundPhrase.span(chunks, head)
+                  .of(scene.reading().lower())
+                  .contains(scene.unit().of(scene.reading().lower()));
+        }
+        case PLACE, HERE, QUANTITY, COMMA, SEMICOLON, LINK -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** "tỷ lệ hộ nghèo của cả nước là 4,4%, Đông Nam Bộ 0,2%": a rate of one region after another. */

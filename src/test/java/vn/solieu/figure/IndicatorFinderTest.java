@@ -19,6 +19,8 @@ class IndicatorFinderTest {
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
         "Tỷ lệ dân thành thị là 9,9%, trong khi bình quân Đồng bằng sông Hồng là 29,2%. | 29,2% | Tỷ lệ dân thành thị",
         "Công ty Sông Luộc tuyển thêm 1.200 lao động. | 1.200 lao động | tuyển lao động",
+        "Hôm qua còn tàu vỏ gỗ trôi dạt: Bình Định 18 tàu, Phú Yên 5 tàu. | 5 tàu | tàu vỏ gỗ trôi dạt",
+        "Một số tỉnh cũng tăng mạnh: Nghệ An 34.471 người, Phú Thọ 17.575 người. | 17.575 người | Phú Thọ",
         // the words after the unit
         "Toàn tỉnh sản xuất được 1,2 triệu tấn thép các loại. | 1,2 triệu tấn | sản xuất được thép các loại",
         "Trong tháng có 87 doanh nghiệp thành lập mới. | 87 doanh nghiệp | doanh nghiệp thành lập mới",
