@@ -177,18 +177,12 @@ final class EntitySeries {
   /** Of a bank that lends, the company or project told of just before, or null. */
   @Nullable EntityMention borrower(List<Chunk> chunks, EntityMention bank, Sentence sentence) {
     EntityMention one = last;
-    boolean near =
-        one != null
-            && !one.isPersonal()
-            && sentence.blockIndex() == lastBlock
-            && sentence.index() - lastSentence <= 1;
-    boolean lent =
-        near
-            && one != null
-            && bank.kind().equals("bank")
-            && !one.kind().equals("bank")
-            && finder.lends(chunks, bank.to() + 1);
-    return lent ? one : null;
+    if (one == null || one.isPersonal() || one.kind().equals("bank")) {
+      return null;
+    }
+    boolean near = sentence.blockIndex() == lastBlock && sentence.index() - lastSentence <= 1;
+    boolean lent = bank.kind().equals("bank") && finder.lends(chunks, bank.to() + 1);
+    return near && lent ? one : null;
   }
 
   /** The entity that the sentence goes on about, or null. */
