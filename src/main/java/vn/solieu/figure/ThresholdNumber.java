@@ -1,10 +1,7 @@
 package vn.solieu.figure;
 
 import java.util.Set;
-import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.PhraseTable;
-import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
@@ -14,11 +11,11 @@ import vn.solieu.lexicon.Resources;
  */
 final class ThresholdNumber implements NonFigure {
   private final Set<String> sizes;
-  private final PhraseTable<Cue> bounds;
+  private final PhraseTable<String> ends;
 
   ThresholdNumber(Resources resources) {
     sizes = ClosedWords.set(resources, "threshold-unit");
-    bounds = CueTable.load(resources, "figure/bounds.tsv");
+    ends = ClosedWords.load(resources, "open-end");
   }
 
   @Override
@@ -28,7 +25,6 @@ final class ThresholdNumber implements NonFigure {
       return -1;
     }
     int next = Blanks.after(mention.lower(), unit.end());
-    Match<Cue> open = bounds.at(mention.lower(), next);
-    return open != null && open.value().note().equals("after") ? unit.end() : -1;
+    return ends.at(mention.lower(), next) != null ? unit.end() : -1;
   }
 }
