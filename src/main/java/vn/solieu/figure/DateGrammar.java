@@ -79,6 +79,26 @@ final class DateGrammar {
     return new Parsed(new TimeTerm.Year(YearRef.printed(first)), i + 1);
   }
 
+  /** "[chặng] 2021-2025": years that need no word before them. */
+  boolean isStage(int i) {
+    boolean joined = is(i + 1, TimeWord.DASH) && at(i + 2).isYear();
+    int between = at(i + 2).value() - at(i).value();
+    return joined
+        && between > 2
+        && between < 12
+        && !is(i - 1, TimeWord.ORDINAL)
+        && !is(i - 1, TimeWord.SLASH);
+  }
+
+  /** "đầu nhiệm kỳ", "cuối giai đoạn 2016-2020". */
+  Parsed stageEdge(int i) {
+    boolean last = at(i).value() > 0;
+    Parsed years = years(i + 1, false);
+    return years != null && years.term() instanceof TimeTerm.Years y
+        ? new Parsed(new TimeTerm.Edge(last, y), years.next())
+        : new Parsed(new TimeTerm.Edge(last, null), i + 1);
+  }
+
   /** "tháng 9", "tháng 9/2019", "tháng 1-9/2019", "tháng 1 đến tháng 9 năm 2019". */
   @Nullable Parsed month(int i) {
     TimeToken first = at(i + 1);

@@ -43,7 +43,9 @@ final class TimeGrammar {
     TimeToken t = at(i);
     return switch (t.word()) {
       case NUMBER ->
-          t.isYear() && (isTold(i - 1) || isStage(i)) ? dates.years(i, false) : counts.read(i);
+          t.isYear() && (isTold(i - 1) || dates.isStage(i))
+              ? dates.years(i, false)
+              : counts.read(i);
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> unit(i);
       case HEAD, TAIL, MIDDLE -> edge(i);
       case SOME -> some(i);
@@ -60,20 +62,9 @@ final class TimeGrammar {
       case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);
       case THAT -> new Parsed(new TimeTerm.That(t.value() == 1), i + 1);
       case AGO -> counts.since(i + 1);
-      case EDGE -> stageEdge(i);
+      case EDGE -> dates.stageEdge(i);
       default -> shifts.read(i);
     };
-  }
-
-  /** "[chặng] 2021-2025": years that need no word before them. */
-  private boolean isStage(int i) {
-    boolean joined = is(i + 1, TimeWord.DASH) && at(i + 2).isYear();
-    int between = at(i + 2).value() - at(i).value();
-    return joined
-        && between > 2
-        && between < 12
-        && !is(i - 1, TimeWord.ORDINAL)
-        && !is(i - 1, TimeWord.SLASH);
   }
 
   private TimeToken at(int i) {
@@ -202,15 +193,6 @@ final class TimeGrammar {
     return years != null && years.term() instanceof TimeTerm.Years y && at(i).value() == 2
         ? new Parsed(new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
         : years;
-  }
-
-  /** "đầu nhiệm kỳ", "cuối giai đoạn 2016-2020". */
-  private Parsed stageEdge(int i) {
-    boolean last = at(i).value() > 0;
-    Parsed years = dates.years(i + 1, false);
-    return years != null && years.term() instanceof TimeTerm.Years y
-        ? new Parsed(new TimeTerm.Edge(last, y), years.next())
-        : new Parsed(new TimeTerm.Edge(last, null), i + 1);
   }
 
   private @Nullable Parsed edgeOf(int i) {
