@@ -33,7 +33,7 @@ final class Antecedent {
       }
       boolean year = m.term() instanceof TimeTerm.That that && that.year();
       TimeTerm told = pointed(m.term(), year && spoken != null ? spoken : last);
-      boolean same = told == m.term();
+      boolean same = told.equals(m.term());
       any |= !same;
       boolean said = governs != null && told.equals(named(governs.term()));
       if (same || m.isBase() || !said) {
