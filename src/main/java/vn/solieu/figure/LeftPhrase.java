@@ -9,7 +9,6 @@ import vn.solieu.lexicon.Place;
  * đạt" it skips what ties ("ước đạt"), the place and the time, and takes what is left of them.
  */
 final class LeftPhrase {
-  private static final int NEAR = 12;
 
   /** Chunks of a phrase after a bracket within it. */
   private static final int SHORT = 3;
@@ -42,36 +41,53 @@ final class LeftPhrase {
   private LeftOutcome find() {
     int first = Math.max(0, at - Chunk.WINDOW);
     while (at >= first) {
-      Chunk chunk = chunks.get(at);
-      LeftOutcome end = stop(chunk);
+      LeftOutcome end = step(chunks.get(at));
       if (end != null) {
         return end;
       }
-      if (isPartner()) {
-        int from = NounPhrase.startOf(chunks, at - 1);
-        if (!(crossed && followsQuantity(from)) && accepts(from, at - 1)) {
-          return new LeftOutcome.Found(from, at, false);
-        }
-      }
-      if (chunk.kind().isContent() || isLinkedVerb()) {
-        int from = NounPhrase.startOf(chunks, at);
-        if (crossed && followsQuantity(from)) {
-          return nothing();
-        }
-        int cut = beforeAdjunct(from) ? from - 3 : beforeCut(from);
-        if (cut >= 0) {
-          at = cut;
-          continue;
-        }
-        if (accepts(from, at)) {
-          return new LeftOutcome.Found(overBracket(from), at, !tied && !crossed);
-        }
-        at = from - 1;
-      } else {
-        skip(chunk);
-      }
     }
-    return label == null ? new LeftOutcome.Nothing() : new LeftOutcome.Label(label, false);
+    return nothing();
+  }
+
+  /** What chunk {@code at} ends the search with, or null when it goes on before it. */
+  private @Nullable LeftOutcome step(Chunk chunk) {
+    LeftOutcome end = stop(chunk);
+    if (end == null && isPartner()) {
+      end = partner();
+    }
+    if (end != null) {
+      return end;
+    }
+    if (chunk.kind().isContent() || isLinkedVerb()) {
+      return phrase();
+    }
+    skip(chunk);
+    return null;
+  }
+
+  private @Nullable LeftOutcome partner() {
+    int from = NounPhrase.startOf(chunks, at - 1);
+    return !(crossed && followsQuantity(from)) && accepts(from, at - 1)
+        ? new LeftOutcome.Found(from, at, false)
+        : null;
+  }
+
+  /** The phrase that ends at chunk {@code at}, or null when it is passed over. */
+  private @Nullable LeftOutcome phrase() {
+    int from = NounPhrase.startOf(chunks, at);
+    if (crossed && followsQuantity(from)) {
+      return nothing();
+    }
+    int cut = beforeAdjunct(from) ? from - 3 : beforeCut(from);
+    if (cut < 0 && accepts(from, at)) {
+      return new LeftOutcome.Found(overBracket(from), at, !tied && !crossed);
+    }
+    at = cut >= 0 ? cut : from - 1;
+    return null;
+  }
+
+  private boolean accepts(int from, int to) {
+    return new LeftGate(chunks, tied, crossed).accepts(from, to);
   }
 
   /** "Lợi nhuận ghi nhận | từ hoạt động bán hàng | đạt": it belongs to the first verb. */
@@ -105,73 +121,6 @@ final class LeftPhrase {
             && tied
             && chunks.get(at).is(ChunkKind.ACTION);
     return done || chunks.get(from - 1).is(ChunkKind.CUT) ? from - 2 : -1;
-  }
-
-  /** Not words without content, nor the object of a comparison ("so với kế hoạch"). */
-  private boolean accepts(int from, int to) {
-    boolean empty = true;
-    for (int i = from; i <= to; i++) {
-      empty &= !chunks.get(i).kind().isContent() || chunks.get(i).is(ChunkKind.EMPTY);
-    }
-    return !empty
-        && (from == 0 || !chunks.get(from - 1).is(ChunkKind.DISCARD))
-        && !adverbial(from)
-        && !(crossed && underSource(from))
-        && !adjunct(from, to);
-  }
-
-  /** "Bất chấp dịch bệnh, tỉnh vẫn có …": a connector opens it and a comma ends it. */
-  private boolean adjunct(int from, int to) {
-    return from > 0
-        && (chunks.get(from - 1).is(ChunkKind.BREAK)
-            || chunks.get(from - 1).is(ChunkKind.SUBORDINATE))
-        && to + 1 < chunks.size()
-        && tied
-        && commaFollows(to);
-  }
-
-  private boolean commaFollows(int to) {
-    int i = to + 1;
-    while (i < chunks.size()
-        && (chunks.get(i).is(ChunkKind.TIME)
-            || chunks.get(i).is(ChunkKind.VERB)
-            || chunks.get(i).is(ChunkKind.DASH)
-            || chunks.get(i).is(ChunkKind.NUMBER)
-            || chunks.get(i).is(ChunkKind.HERE)
-            || chunks.get(i).is(ChunkKind.PLACE))) {
-      i++;
-    }
-    return i < chunks.size() && chunks.get(i).is(ChunkKind.COMMA);
-  }
-
-  /** "Theo kế hoạch thực hiện chương trình giảm nghèo, …": what "theo" opens up to a comma. */
-  private boolean underSource(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.DISCARD)) {
-        return i == 0 || !chunks.get(i - 1).kind().isContent();
-      }
-      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Trên lĩnh vực công nghiệp có …", "Trong 5 ngày hội, …": a preposition opens the clause. */
-  private boolean adverbial(int from) {
-    int i = from - 1;
-    while (crossed
-        && i > 0
-        && (chunks.get(i).is(ChunkKind.TIME) || chunks.get(i).is(ChunkKind.NUMBER))) {
-      i--;
-    }
-    return i >= 0
-        && chunks.get(i).is(ChunkKind.PREP)
-        && (i == 0
-            || chunks.get(i - 1).is(ChunkKind.COMMA)
-            || chunks.get(i - 1).kind().isHardStop())
-        && tied;
   }
 
   private @Nullable LeftOutcome stop(Chunk chunk) {

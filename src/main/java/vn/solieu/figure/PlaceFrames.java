@@ -27,11 +27,15 @@ final class PlaceFrames {
   private final PhraseTable<String> ofCommune;
   private final Place home;
   private final PlaceTrade trade;
+  private final PlaceOrigin origins;
+  private final PlaceYardstick yardsticks;
 
   PlaceFrames(Lexicon lexicon) {
     home = lexicon.gazetteer().country();
     trade = new PlaceTrade(lexicon);
     cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+    origins = new PlaceOrigin(cues);
+    yardsticks = new PlaceYardstick(cues);
     ofCommune = ClosedWords.load(lexicon.resources(), "of-commune");
     ofLocal = ClosedWords.load(lexicon.resources(), "of-local");
     provinces = ClosedWords.load(lexicon.resources(), "province");
@@ -147,14 +151,14 @@ final class PlaceFrames {
         || "trade".equals(cue)
         || PlaceGroup.isOneOfMany(chunks, i)
         || PlaceGroup.isBracketed(chunks, i)
-        || (quantity != i + 1 && isOrigin(reading, chunks, i))
-        || isDateline(chunks, i)) {
+        || (quantity != i + 1 && origins.isOrigin(reading, chunks, i))
+        || PlaceOrigin.isDateline(chunks, i)) {
       return false;
     }
     if (width(chunks.get(i)) < WIDE && PlaceGroup.isItem(reading, chunks, i)) {
       return true;
     }
-    if ("rank".equals(cue) || isYardstick(reading, chunks, i)) {
+    if ("rank".equals(cue) || yardsticks.is(reading, chunks, i)) {
       return isRanked(reading, chunks, i, quantity);
     }
     PlaceName name = chunks.get(i).place();
@@ -191,51 +195,6 @@ final class PlaceFrames {
     return false;
   }
 
-  /** "Xã Nghĩa Hành, lập từ ba xã của huyện Tân Kỳ, rộng …": what a place was made of. */
-  private boolean isOrigin(Reading reading, List<Chunk> chunks, int i) {
-    for (int j = i - 1; j >= 0 && j >= i - NEAR * 2; j--) {
-      Chunk chunk = chunks.get(j);
-      if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN) || chunk.kind().isHardStop()) {
-        return opensOrigin(reading, chunk) || opensOrigin(reading, chunks.get(j + 1));
-      }
-    }
-    return i < NEAR * 2 && isDeparture(reading, chunks);
-  }
-
-  /** "TP.HCM, 27 tháng 4 năm 2017 – …": where it was written. */
-  private static boolean isDateline(List<Chunk> chunks, int i) {
-    if (i > 1 || (i == 1 && !chunks.getFirst().is(ChunkKind.OPEN))) {
-      return false;
-    }
-    boolean dated = false;
-    for (int j = i + 1; j < Math.min(chunks.size(), i + 2 * NEAR); j++) {
-      ChunkKind kind = chunks.get(j).kind();
-      if (kind == ChunkKind.DASH) {
-        return dated;
-      }
-      dated |= kind == ChunkKind.TIME || kind == ChunkKind.NUMBER;
-      if (kind != ChunkKind.TIME
-          && kind != ChunkKind.NUMBER
-          && kind != ChunkKind.COMMA
-          && kind != ChunkKind.CLOSE) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Từ | ổ dịch đầu tiên ở xã Đông Đô, …": where it began, no time that is told of it. */
-  private static boolean isDeparture(Reading reading, List<Chunk> chunks) {
-    return chunks.size() > 1
-        && chunks.getFirst().span().of(reading.lower()).equals("từ")
-        && chunks.get(1).kind().isContent();
-  }
-
-  private boolean opensOrigin(Reading reading, Chunk chunk) {
-    PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
-    return match != null && match.value().kind().equals("origin");
-  }
-
   /** "tại Lào", "GDP của Lào": there; else a country is the partner of the article's province. */
   boolean isAt(Reading reading, Chunk chunk) {
     PhraseTable.Match<Cue> match = match(reading, chunk);
@@ -259,41 +218,6 @@ final class PlaceFrames {
   boolean goesBeside(Reading reading, Sentence sentence) {
     PhraseTable.Match<Cue> match = cues.at(reading.lower(), sentence.span().start());
     return match != null && match.value().kind().equals("beside");
-  }
-
-  /** "so với bình quân cả nước", "đứng thứ 6 cả nước". */
-  private boolean isYardstick(Reading reading, List<Chunk> chunks, int i) {
-    if (i > 0 && isMultiple(reading, chunks.get(i - 1))) {
-      return true;
-    }
-    for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
-      Chunk chunk = chunks.get(j);
-      if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.COLON) || chunk.kind().isHardStop()) {
-        return false;
-      }
-      if (chunk.is(ChunkKind.DISCARD) || isRank(reading, chunk) || isOrdinal(reading, chunks, j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "gấp [6,2 lần] | Hải Phòng". */
-  private static boolean isMultiple(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.QUANTITY) && chunk.span().of(reading.lower()).endsWith(" lần");
-  }
-
-  private boolean isRank(Reading reading, Chunk chunk) {
-    PhraseTable.Match<Cue> match =
-        chunk.is(ChunkKind.VERB) ? cues.at(reading.lower(), chunk.start()) : null;
-    return match != null && match.value().kind().equals("rank");
-  }
-
-  /** "đông thứ | 19 | cả nước". */
-  private static boolean isOrdinal(Reading reading, List<Chunk> chunks, int i) {
-    return i > 0
-        && chunks.get(i).is(ChunkKind.NUMBER)
-        && chunks.get(i - 1).span().of(reading.lower()).equals("thứ");
   }
 
   private static boolean opensClause(List<Chunk> chunks, int i) {
