@@ -131,6 +131,7 @@ public final class VerdictText {
           case CHANGE_PAIR -> String.join(", ", inputs);
           case SUM -> String.join(" + ", inputs);
           case PRODUCT -> String.join(" × ", inputs);
+          case EXCHANGE -> inputs.getFirst() + " × 10.000–30.000";
         };
     String key =
         misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";

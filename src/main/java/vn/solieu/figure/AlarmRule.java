@@ -41,6 +41,7 @@ final class AlarmRule implements StanceRule {
     Match<String> grade = next < 0 ? null : grades.at(lower, next);
     boolean close =
         grade != null
+            && grade.end() <= context.modifierStart()
             && ClauseMarks.none(lower, grade.end(), context.modifierStart(), ",;:(")
             && ChangeReach.words(lower.substring(grade.end(), context.modifierStart())) <= 1;
     return alarm != null && close

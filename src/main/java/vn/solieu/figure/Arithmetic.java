@@ -25,7 +25,8 @@ public final class Arithmetic {
           new ShareSum(),
           new PartsSum(),
           new StructureSum(),
-          new ProductSum());
+          new ProductSum(),
+          new ExchangeSum());
 
   public Arithmetic(Lexicon lexicon) {
     words = SumWords.load(lexicon.resources());

@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param figures indices of the figures, the suspect one last
  * @param printed what the suspect figure says
  * @param expected what the others make it
- * @param tolerance how far the rounding of the printed numbers lets the two differ
+ * @param tolerance how far the rounding of the printed numbers, or the range of the exchange rate,
+ *     lets the two differ
  * @param vi the finding in a Vietnamese sentence
  * @param en the finding in an English sentence
  */
@@ -36,7 +37,9 @@ public record Finding(
     /** Parts with their total. */
     SUM,
     /** An area and a yield with the crop. */
-    PRODUCT
+    PRODUCT,
+    /** Dollars with the same in đồng. */
+    EXCHANGE
   }
 
   public Finding {

@@ -47,6 +47,21 @@ final class FindingWriter {
             + ").");
   }
 
+  /** Dollars and đồng whose rate no year knew; {@code expected} in đồng. */
+  static Finding exchange(Sums sums, List<Integer> figures, Interval expected, BigDecimal rate) {
+    Figure dollars = sums.at(figures.getFirst());
+    Figure dong = sums.at(figures.getLast());
+    String pair = "“" + dollars.quote() + "”, “" + dong.quote() + "”";
+    return new Finding(
+        Finding.Kind.EXCHANGE,
+        figures,
+        dong.value(),
+        fine(expected.middle()),
+        round(expected.radius()),
+        "Từ " + pair + " suy ra tỷ giá " + shown(rate) + " đồng/USD.",
+        "From " + pair + " follows a rate of " + shown(rate) + " đồng a dollar.");
+  }
+
   private static BigDecimal fine(BigDecimal value) {
     int digits = Math.max(0, 6 - (value.precision() - value.scale()));
     return value.setScale(Math.min(digits, 4), RoundingMode.HALF_UP);

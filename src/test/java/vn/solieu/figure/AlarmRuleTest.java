@@ -23,6 +23,8 @@ class AlarmRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        // the number that could be a grade is the amount itself
+        "Nước trên báo động 3 m; level",
         // something else is told after it
         "Nước trên báo động 3, ngập sâu 2 m; level",
         "Nước trên báo động 2 làm sạt 90 m; level",

@@ -67,6 +67,7 @@ class AnyWordsTest {
     "15/20 xã",
     "7-9%",
     "3 lần",
+    "3 m",
     "58 triệu đồng/người/năm",
     "tháng 9",
     "năm 2019",
@@ -110,7 +111,10 @@ class AnyWordsTest {
     for (int i = Integer.getInteger("solieu.texts", 3000); i > 0; i--) {
       String word = capital(phrase(random, tables.subList(1, GRAMMAR)));
       String cue = phrase(random, tables.subList(0, 1));
-      check("Tỉnh có 19 xã. " + word + " " + cue + " 6 xã (" + cue + " 8%).", null, "Hưng Yên");
+      check(
+          "Tỉnh có 19 xã. " + word + " " + cue + " 6 xã (" + cue + " 8%), " + cue + " 3 m.",
+          null,
+          "Hưng Yên");
     }
   }
 

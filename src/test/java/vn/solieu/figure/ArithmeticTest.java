@@ -87,6 +87,18 @@ class ArithmeticTest {
   }
 
   @Test
+  void dollarsAreWorthTheirDong() {
+    String head = "Năm 2018, tỉnh giải ngân 70 triệu USD vốn vay";
+    assertThat(check("Năm 2018, tỉnh giải ngân 70 triệu USD (khoảng 160 tỷ đồng) vốn vay."))
+        .singleElement()
+        .extracting(Finding::vi)
+        .isEqualTo("Từ “70 triệu USD”, “160 tỷ đồng” suy ra tỷ giá 2.285,7 đồng/USD.");
+    assertThat(check("Năm 2018, tỉnh giải ngân 70 triệu USD, tương đương 1.600 tỷ đồng."))
+        .isEmpty();
+    assertThat(check(head + ", 160 tỷ đồng vốn đối ứng.")).isEmpty();
+  }
+
+  @Test
   void figuresThatDoNotAddUpAreNeverSure() {
     String text =
         "9 tháng, tỉnh thu hút 190 triệu USD vốn FDI, đạt %d%% kế hoạch năm (250 triệu USD).";
