@@ -9,14 +9,14 @@ import vn.solieu.lexicon.Place;
  * that is a frame ("riêng Phú Quốc ước đón …"), else one after it in its clause ("… tại TP.HCM").
  */
 final class PlaceFinder {
-  /** Chunks before the commune in which a sentence is set. */
-  private static final int SETTING = 5;
 
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
   private final PlaceSeries places;
   private final PlaceMeaning meaning;
   private final Reading reading;
+  private final AttachedPlace attachments;
+  private final PlaceOpening openings;
 
   PlaceFinder(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
     this.frames = frames;
@@ -24,6 +24,13 @@ final class PlaceFinder {
     this.places = places;
     this.reading = reading;
     meaning = new PlaceMeaning(frames, resolver, places, reading);
+    attachments = new AttachedPlace(frames, meaning, reading);
+    openings = new PlaceOpening(frames, meaning, reading);
+  }
+
+  /** Finds what a sentence without quantities is set in. */
+  PlaceOpening openings() {
+    return openings;
   }
 
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
@@ -39,7 +46,7 @@ final class PlaceFinder {
     if ((!quantity.isPercent() || isLevel(chunks, at)) && isOfQuantity(chunks, at + 1)) {
       return resolver.country();
     }
-    Located attached = attached(chunks, at, period);
+    Located attached = attachments.find(chunks, at, period);
     if (attached != null) {
       return attached;
     }
@@ -52,25 +59,6 @@ final class PlaceFinder {
     }
     Located after = quantity.isPercent() ? null : after(chunks, at, period);
     return after == null && places.countsAll() ? resolver.country() : after;
-  }
-
-  /** "2 căn nhà | ở huyện An Biên": what stands right after says more than the places before. */
-  private @Nullable Located attached(List<Chunk> chunks, int at, @Nullable Period period) {
-    int i = attachedTo(chunks, at);
-    if (i < 0) {
-      return null;
-    }
-    for (int j = at - 1; j >= Math.max(0, at - Chunk.WINDOW); j--) {
-      Chunk chunk = chunks.get(j);
-      boolean wide = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
-      if (wide || (chunk.place() != null && !isAttached(chunks, j))) {
-        int width = wide ? 2 : PlaceFrames.width(chunk);
-        return PlaceFrames.width(chunks.get(i)) < width
-            ? meaning.of(chunks, i, at, false, period)
-            : null;
-      }
-    }
-    return null;
   }
 
   /** "13 tỉnh |, | thành". */
@@ -114,37 +102,6 @@ final class PlaceFinder {
         && reading.text().charAt(chunks.get(i - 1).end() - 1) == '%';
   }
 
-  /** The place that a preposition ties to the counted right before it, or -1. */
-  private int attachedTo(List<Chunk> chunks, int at) {
-    int i = at + 1;
-    while (i < chunks.size() && isPart(chunks.get(i))) {
-      i++;
-    }
-    return i > at + 1 && i < chunks.size() && isAttached(chunks, i) ? i : -1;
-  }
-
-  /** "[1.000 ha] hành tím | trên | 30 | ngày | tuổi | ở": no verb and no mark. */
-  private static boolean isPart(Chunk chunk) {
-    return chunk.kind().isContent()
-        || chunk.is(ChunkKind.PREP)
-        || chunk.is(ChunkKind.CUT)
-        || chunk.is(ChunkKind.NUMBER)
-        || chunk.is(ChunkKind.ADVERB)
-        || chunk.is(ChunkKind.TIME);
-  }
-
-  /** Right after a quantity and what it counts stands "ở thị xã Vĩnh Châu". */
-  private boolean isAttached(List<Chunk> chunks, int i) {
-    if (!chunks.get(i).is(ChunkKind.PLACE) || !frames.isInside(reading, chunks, i)) {
-      return false;
-    }
-    int j = i - 1;
-    while (j >= 0 && isPart(chunks.get(j))) {
-      j--;
-    }
-    return j >= 0 && chunks.get(j).is(ChunkKind.QUANTITY);
-  }
-
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {
     boolean crossed = false;
     boolean comma = false;
@@ -170,7 +127,7 @@ final class PlaceFinder {
       }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
       Located here = meaning.of(chunks, i, at, crossed, period);
-      if (here != null && !(comma && isWorld(chunks.get(i)))) {
+      if (here != null && !(comma && openings.isWorld(chunks.get(i)))) {
         return here;
       }
     }
@@ -217,66 +174,6 @@ final class PlaceFinder {
       }
     }
     return i;
-  }
-
-  /** "Trong bối cảnh kinh tế thế giới khó khăn, …": the world is no frame over a comma. */
-  private boolean isWorld(Chunk chunk) {
-    return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
-  }
-
-  /** The one district or commune that a sentence without quantities is set in, or null. */
-  @Nullable Located opened(List<Chunk> chunks) {
-    if (opensCommune(chunks)) {
-      return meaning.of(chunks, 0, chunks.size(), false, null);
-    }
-    int found = -1;
-    for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i).place() != null && PlaceFrames.width(chunks.get(i)) == 1) {
-        if (found >= 0) {
-          return null;
-        }
-        found = i;
-      }
-    }
-    int first = found < 0 ? -1 : PlaceFrames.smallest(chunks, found);
-    boolean set =
-        first == 0
-            || (first > 0 && (frames.isInside(reading, chunks, first) || isSet(chunks, first)));
-    return set ? meaning.of(chunks, first, chunks.size(), false, null) : null;
-  }
-
-  /** "Ở bản Áng, | xã Đông Sang (Mộc Châu), …". */
-  private static boolean isSet(List<Chunk> chunks, int i) {
-    return i <= SETTING
-        && chunks.getFirst().is(ChunkKind.PREP)
-        && chunks.get(i - 1).is(ChunkKind.COMMA);
-  }
-
-  /** "Xã Hòa Tú 1, | huyện Mỹ Xuyên". */
-  private static boolean opensCommune(List<Chunk> chunks) {
-    return chunks.size() > 2
-        && chunks.getFirst().place() != null
-        && PlaceFrames.width(chunks.getFirst()) == 0
-        && chunks.get(2).place() != null
-        && PlaceFrames.smallest(chunks, 2) == 0;
-  }
-
-  /**
-   * The place that a sentence without quantities is about, or null; a region only where it opens
-   * the text.
-   */
-  @Nullable Located told(List<Chunk> chunks, boolean opening) {
-    for (int i = chunks.size() - 1; i >= 0; i--) {
-      boolean opens = i == 0 || frames.isInside(reading, chunks, i);
-      PlaceName name = chunks.get(i).place();
-      boolean region =
-          opening && name != null && name.has(Place.Level.REGION) && !isWorld(chunks.get(i));
-      boolean wide = region || (name != null && PlaceFrames.width(chunks.get(i)) == 2);
-      if (opens && wide) {
-        return meaning.of(chunks, i, chunks.size(), false, null);
-      }
-    }
-    return null;
   }
 
   /** "30% nhu cầu xăng dầu | cả nước": it tells whose the noun before it is. */

@@ -106,7 +106,7 @@ final class PlaceMeaning {
       Located spoken = owner.before(chunks, i, period);
       return spoken == null ? null : spoken.as(PlaceBasis.INHERITED);
     }
-    Located town = resolver.isOfCity() ? null : places.town();
+    Located town = resolver.isOfCity() ? null : places.heard().town();
     if (town != null && chunks.get(i).span().of(reading.lower()).endsWith("thành phố")) {
       return town;
     }
@@ -117,7 +117,7 @@ final class PlaceMeaning {
   /** "Theo Chủ tịch UBND huyện Thạch Thất, huyện có …": the one named last; none is no province. */
   private @Nullable Located local(List<Chunk> chunks, int i, @Nullable Period period) {
     if (chunks.get(i).span().of(reading.lower()).endsWith("vùng")) {
-      return Objects.requireNonNullElse(places.region(), Located.NOWHERE);
+      return Objects.requireNonNullElse(places.heard().region(), Located.NOWHERE);
     }
     boolean commune = frames.isOfCommune(reading, chunks.get(i));
     int widest = commune ? 0 : 1;

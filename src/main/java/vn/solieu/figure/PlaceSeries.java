@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.lexicon.Place;
 
 /**
  * The places given so far, from which a figure without its own takes one: that of the company or
@@ -25,10 +24,6 @@ final class PlaceSeries {
   private @Nullable Located carried;
   private @Nullable Located topic;
   private @Nullable Located local;
-  private @Nullable Located heard;
-  private @Nullable Located town;
-  private @Nullable Located region;
-  private @Nullable Located commune;
   private final Set<String> communes = new HashSet<>();
   private @Nullable Located province;
   private @Nullable Located ofEntity;
@@ -37,6 +32,7 @@ final class PlaceSeries {
   private boolean nationwide;
 
   private final PlaceScope scope;
+  private final HeardPlaces heard;
   private @Nullable Located office;
   private @Nullable Located firstOffice;
   private boolean economy;
@@ -46,6 +42,7 @@ final class PlaceSeries {
     this.resolver = resolver;
     this.continuation = continuation;
     this.entities = entities;
+    heard = new HeardPlaces(resolver);
     scope = new PlaceScope(resolver.country(), resolver::isWorld);
   }
 
@@ -169,34 +166,9 @@ final class PlaceSeries {
     return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
   }
 
-  /** Takes in what a sentence names, of figures or not: "UBND huyện Kim Động", "vùng Tây Bắc". */
-  void hear(Reading reading, List<Chunk> chunks) {
-    for (Chunk chunk : chunks) {
-      PlaceName name = chunk.place();
-      Located place =
-          name == null ? null : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
-      if (name != null && place != null) {
-        hear(name, place.as(PlaceBasis.INHERITED));
-      }
-    }
-  }
-
-  private void hear(PlaceName name, Located place) {
-    if (name.has(Place.Level.REGION) && !resolver.isAbroad(name)) {
-      region = place;
-    } else if (isDistrict(name) && resolver.isSmall(place)) {
-      heard = place;
-    } else if ("city".equals(name.title()) && resolver.isSmall(place)) {
-      town = place;
-    } else if ("commune".equals(name.title()) && resolver.hasHome()) {
-      commune = place;
-    }
-  }
-
-  private static boolean isDistrict(PlaceName name) {
-    return name.title() == null
-        ? name.has(Place.Level.DISTRICT) && !name.has(Place.Level.PROVINCE)
-        : name.title().equals("district");
+  /** The places named last. */
+  HeardPlaces heard() {
+    return heard;
   }
 
   /** Takes in a commune: the district that the article opens with is not left for it. */
@@ -207,22 +179,15 @@ final class PlaceSeries {
   /** The district spoken of last, or null. */
   @Nullable Located local() {
     boolean commune = local != null && communes.contains(local.text());
-    return (local == null || commune) && heard != null ? heard.as(PlaceBasis.INHERITED) : local;
-  }
-
-  /** The town named last, which "toàn thành phố" is in the article of a province, or null. */
-  @Nullable Located town() {
-    return town;
-  }
-
-  /** The region named last ("vùng Tây Nguyên …; toàn vùng …"), or null. */
-  @Nullable Located region() {
-    return region;
+    Located district = heard.district();
+    return (local == null || commune) && district != null
+        ? district.as(PlaceBasis.INHERITED)
+        : local;
   }
 
   /** The commune spoken of last, or null. */
   @Nullable Located commune() {
-    return local != null && communes.contains(local.text()) ? local : commune;
+    return local != null && communes.contains(local.text()) ? local : heard.commune();
   }
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */

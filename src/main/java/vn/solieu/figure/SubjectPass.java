@@ -107,18 +107,18 @@ final class SubjectPass {
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
-    places.hear(reading, chunks);
+    places.heard().hear(reading, chunks);
     office(pieces);
     entities.pass(chunks, mentions, sentence);
     boolean opening = sentence.index() < 2;
     if (hasProvince()) {
-      Located place = opening && subjects.isEmpty() ? placeFinder.opened(chunks) : null;
+      Located place = opening && subjects.isEmpty() ? placeFinder.openings().opened(chunks) : null;
       if (place != null) {
         places.open(place);
       }
       return;
     }
-    Located place = placeFinder.told(chunks, opening);
+    Located place = placeFinder.openings().told(chunks, opening);
     if (place != null) {
       places.pass(place);
     }
@@ -142,7 +142,7 @@ final class SubjectPass {
     List<EntityMention> mentions =
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
-    places.hear(reading, chunks);
+    places.heard().hear(reading, chunks);
     office(pieces);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
