@@ -23,6 +23,7 @@ final class Chunker {
   private final PlaceScanner places;
   private final RankMarker ranks;
   private final VerbMarker verbs;
+  private final PriceVerbMarker prices;
   private final AgeMerger ages;
   private final NounListMerger lists;
 
@@ -37,6 +38,7 @@ final class Chunker {
     places = new PlaceScanner(lexicon);
     ranks = new RankMarker(lexicon.resources());
     verbs = new VerbMarker(lexicon.resources());
+    prices = new PriceVerbMarker(lexicon.resources());
     ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
   }
@@ -74,6 +76,7 @@ final class Chunker {
     lists.merge(reading, chunks);
     ranks.mark(reading, chunks);
     verbs.mark(reading, chunks);
+    prices.mark(reading, chunks, quantities);
     return chunks;
   }
 

@@ -115,6 +115,9 @@ final class PartName {
   private @Nullable Span after(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
     int next = scene.at() + 1;
+    if (scene.isPercent() && next + 1 < chunks.size() && chunks.get(next).is(ChunkKind.REF)) {
+      return said(scene.reading(), chunks, next + 1);
+    }
     if (next + 1 >= chunks.size() || !chunks.get(next + 1).kind().isContent()) {
       return null;
     }
@@ -124,7 +127,7 @@ final class PartName {
         kind != null
             && switch (kind) {
               case "from" -> true;
-              case "has" -> role == Role.SHARE && scene.earlier() && scene.beginsItem();
+              case "has", "source" -> role == Role.SHARE && scene.earlier() && scene.beginsItem();
               case "plan" -> role == Role.COMPLETION && chunks.get(next + 1).is(ChunkKind.CONCEPT);
               default -> false;
             };
@@ -132,6 +135,13 @@ final class PartName {
     return end > next + 1
         ? new Span(chunks.get(next + 1).start(), chunks.get(end - 1).end())
         : null;
+  }
+
+  /** "98% số này [đã] [lắp máy dò cá]". */
+  private @Nullable Span said(Reading reading, List<Chunk> chunks, int from) {
+    int first = predicate.pastStates(reading, chunks, from);
+    int end = predicate.end(reading, chunks, from);
+    return end <= first ? null : new Span(chunks.get(first).start(), chunks.get(end - 1).end());
   }
 
   /** Land or goods that open an item: "trong đó [90 ha] …", "…, [40 tấn] …". */

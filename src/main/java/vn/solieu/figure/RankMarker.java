@@ -28,10 +28,19 @@ final class RankMarker {
       boolean told = next.is(ChunkKind.COMMA) || next.is(ChunkKind.WITH);
       if (told && ClosedWords.isOne(ranks, words)) {
         chunks.set(i, chunk.as(ChunkKind.VERB));
-      } else if (next.is(ChunkKind.VERB) && ClosedWords.isOne(asides, words)) {
+      } else if (isTold(chunks, i + 1) && ClosedWords.isOne(asides, words)) {
         chunks.set(i, chunk.as(ChunkKind.ADVERB));
       }
     }
+  }
+
+  /** A verb, past "[chỉ] bằng". */
+  private static boolean isTold(List<Chunk> chunks, int from) {
+    int i = from;
+    while (i + 1 < chunks.size() && chunks.get(i).is(ChunkKind.ADVERB)) {
+      i++;
+    }
+    return chunks.get(i).is(ChunkKind.VERB);
   }
 
   private static boolean isSubject(Chunk chunk) {

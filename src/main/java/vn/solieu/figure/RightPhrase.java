@@ -33,6 +33,10 @@ final class RightPhrase {
       int last = NounPhrase.endOf(chunks, first + 1) - 1;
       return new Span(unit(reading.text(), quantity).start(), chunks.get(last).end());
     }
+    int had = counted ? had(reading, chunks, at + 1) : -1;
+    if (had > 0) {
+      return new Span(unit(reading.text(), quantity).start(), chunks.get(had - 1).end());
+    }
     boolean passive =
         mayBePassive && first < chunks.size() && chunks.get(first).is(ChunkKind.PASSIVE);
     if (first >= chunks.size() || !(passive || chunks.get(first).kind().isContent())) {
@@ -40,13 +44,38 @@ final class RightPhrase {
     }
     int end = counted && first > at + 1 ? Predicate.end(chunks, first) : end(chunks, first);
     if (end > first && !counted && isEmpty(chunks, first, end)) {
-      end = quantity.isPercent() ? predicate.end(reading, chunks, end) : -1;
+      end = quantity.isPercent() ? said(reading, chunks, end) : -1;
     }
     if (end <= first) {
       return null;
     }
     int start = counted ? unit(reading.text(), quantity).start() : chunks.get(first).start();
     return new Span(start, chunks.get(end - 1).end());
+  }
+
+  /** Past what is said of the noun before, which "83% gia đình | và | 58% làng được …" share. */
+  private int said(Reading reading, List<Chunk> chunks, int at) {
+    boolean shared =
+        at + 1 < chunks.size()
+            && chunks.get(at).is(ChunkKind.LINK)
+            && chunks.get(at + 1).is(ChunkKind.QUANTITY);
+    return shared ? at : predicate.end(reading, chunks, at);
+  }
+
+  /**
+   * Past what the counted have: "210 thôn | có | nhà văn hóa", "90 hộ | nghèo | có | vườn"; or -1.
+   */
+  private int had(Reading reading, List<Chunk> chunks, int from) {
+    int verb = from;
+    while (verb < chunks.size() && chunks.get(verb).is(ChunkKind.WORD)) {
+      verb++;
+    }
+    boolean has =
+        verb + 1 < chunks.size()
+            && chunks.get(verb).span().of(reading.lower()).equals("có")
+            && !chunks.get(verb + 1).is(ChunkKind.ACTION)
+            && predicate.end(reading, chunks, verb) > 0;
+    return has ? NounPhrase.endOf(chunks, verb + 1) : -1;
   }
 
   /** "9 doanh nghiệp | thuộc khối ngoài quốc doanh". */

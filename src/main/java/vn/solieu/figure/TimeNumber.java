@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -17,12 +18,14 @@ final class TimeNumber implements NonFigure {
   private final PhraseTable<Cue> streaks;
   private final PhraseTable<String> spans;
   private final PhraseTable<Cue> bounds;
+  private final PhraseTable<String> ways;
 
   TimeNumber(Resources resources) {
     measured = CueTable.load(resources, "figure/measured-times.tsv");
     streaks = CueTable.load(resources, "figure/streaks.tsv");
     spans = ClosedWords.load(resources, "time-span");
     bounds = CueTable.load(resources, "figure/bounds.tsv");
+    ways = ClosedWords.load(resources, "time-way");
   }
 
   @Override
@@ -62,6 +65,17 @@ final class TimeNumber implements NonFigure {
     return Character.isLetter(mention.charAt(minutes)) ? -1 : minutes;
   }
 
+  /** "từ 7 giờ xuống còn 5 giờ": no hours of a day, which go "từ 7 giờ đến 17 giờ". */
+  private boolean isMoved(Mention mention) {
+    Folded lower = mention.lower();
+    ReadUnit unit = mention.unit();
+    int before = mention.before();
+    return unit != null
+        && before > 2
+        && lower.startsWith(" từ", before - 3)
+        && ways.at(lower, Blanks.after(lower, unit.end())) != null;
+  }
+
   private boolean isMeasured(Mention mention) {
     Numeral low = mention.low();
     if (low == null) {
@@ -71,6 +85,8 @@ final class TimeNumber implements NonFigure {
     boolean rate = unit != null && unit.unit().indexOf('/') > 0;
     boolean decimal = rate || (low.value().stripTrailingZeros().scale() > 0 && !isSpan(mention));
     int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
-    return decimal || measured.first(mention.lower(), from, mention.start()) != null;
+    return decimal
+        || isMoved(mention)
+        || measured.first(mention.lower(), from, mention.start()) != null;
   }
 }

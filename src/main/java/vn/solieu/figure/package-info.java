@@ -40,7 +40,7 @@
  *       </ul>
  *   <li>{@link SubjectFinder} → {@link Subject}: indicator, place, entity, prices, issuer. {@link
  *       SubjectPass} goes through the sentences, each cut by {@link Chunker} into {@link Chunk}s
- *       (the {@code …Merger}s join them, {@link VerbMarker} marks them).
+ *       (the {@code …Merger}s join them, {@link VerbMarker} and {@link PriceVerbMarker} mark them).
  *       <ul>
  *         <li>Indicator: {@link IndicatorFinder} chooses between the words before ({@link
  *             MeasuredSubject}, {@link LeftPhrase}, {@link LeadingSubject}), after ({@link

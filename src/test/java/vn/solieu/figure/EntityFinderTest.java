@@ -53,6 +53,9 @@ class EntityFinderTest {
         "Ngành ngân hàng Hưng Yên cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Dệt may Hưng Yên xuất khẩu 900 triệu USD. | 900 triệu USD",
         "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%",
+        "Công ty xăng dầu Phố Hiến lãi 9 tỷ đồng, nhờ giá dầu Brent chỉ còn 45 USD/thùng. | 45 USD/thùng",
+        "Công ty vàng Phố Hiến bán 9 kg vàng khi giá vàng thế giới ở mức 1.300 USD/ounce. | 1.300 USD/ounce",
+        "Tổng công ty Xăng dầu Phố Hiến lãi 9 tỷ đồng khi giá dầu WTI lên 60 USD/thùng. | 60 USD/thùng",
         "Công ty may Phố Hiến giữ hạng nhì trong 13 công ty của ngành. | 13 công ty",
         "Công ty may Phố Hiến giải ngân 88%, còn một số xã mới đạt 30%. | 30%"
       })
@@ -70,6 +73,10 @@ class EntityFinderTest {
         "Đối với Công ty Sông Luộc: doanh thu đạt 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
         "Dư nợ của Ngân hàng Chính sách xã hội là 900 tỷ đồng. | 900 tỷ đồng | Ngân hàng Chính sách xã hội",
         "Tỉnh cho Công ty Sông Luộc xây kho 9 tỷ đồng. | 9 tỷ đồng | Công ty Sông Luộc",
+        // what it lent goes on about it
+        "Dư nợ của Ngân hàng Chính sách xã hội đạt 900 tỷ đồng. Đồng vốn ấy giúp 620 hộ thoát nghèo. | 620 hộ thoát nghèo | Ngân hàng Chính sách xã hội",
+        "Trabank giải ngân 90 tỷ đồng.~Đồng vốn này giúp 45 hộ xây chuồng. | 45 hộ | Trabank",
+        "Ngân hàng TMCP Sông Trà cho vay 90 tỷ đồng. Đồng vốn đó tạo việc làm cho 120 người. | 120 người | Ngân hàng TMCP Sông Trà",
         "Bệnh viện Đa khoa tỉnh Hưng Yên có 900 giường. | 900 giường | Bệnh viện Đa khoa tỉnh Hưng Yên",
         "Gia đình anh Đỗ Văn Tám nuôi tôm. Trừ chi phí, anh Tám lãi 300 triệu đồng. | 300 triệu đồng | Gia đình anh Đỗ Văn Tám",
         "PC Sông Luộc cho biết, năm 2018 công ty cấp điện cho cả tỉnh, bán 400 triệu kWh. | 400 triệu kWh | PC Sông Luộc",

@@ -18,6 +18,13 @@ class IndicatorFinderTest {
         "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
         "Tỷ lệ dân thành thị là 9,9%, trong khi bình quân Đồng bằng sông Hồng là 29,2%. | 29,2% | Tỷ lệ dân thành thị",
+        // who collects is no name, nor is that since when it is compared
+        "Sáu tháng, cơ quan thuế thu 842 tỷ đồng. | 842 tỷ đồng | thu",
+        "Năm 2018, cơ quan BHXH thu 96 tỷ đồng. | 96 tỷ đồng | thu",
+        "Tháng 3, cơ quan hải quan thu 120 tỷ đồng. | 120 tỷ đồng | thu",
+        "Dư nợ là 900 tỷ đồng, tăng 8 lần so với khi mới thành lập, bình quân 16 triệu đồng/hộ. | 16 triệu đồng/hộ | Dư nợ",
+        "Sản lượng đạt 90 tấn, gấp 3 lần so với lúc mới mở rộng, bình quân 6 tấn/ha. | 6 tấn/ha | Sản lượng",
+        "Vốn điều lệ lên 900 tỷ đồng, gấp 6 lần so với khi chuyển đổi, bình quân 30 triệu đồng/người. | 30 triệu đồng/người | Vốn điều lệ",
         "Công ty Sông Luộc tuyển thêm 1.200 lao động. | 1.200 lao động | tuyển lao động",
         "Hôm qua còn tàu vỏ gỗ trôi dạt: Bình Định 18 tàu, Phú Yên 5 tàu. | 5 tàu | tàu vỏ gỗ trôi dạt",
         "Một số tỉnh cũng tăng mạnh: Nghệ An 34.471 người, Phú Thọ 17.575 người. | 17.575 người | Phú Thọ",

@@ -16,6 +16,14 @@ class PartNameTest {
         "Đơn vị hoàn thành 50% chỉ tiêu doanh thu. | 50% | doanh thu",
         "Hồ đáp ứng 60% nhu cầu nước tưới. | 60% | nhu cầu nước tưới",
         "Các hãng vẫn còn 44% số ghế. | 44% | số ghế",
+        // of those just counted
+        "Tỉnh có 900 tàu cá, 98% số này đã lắp máy dò cá. | 98% | lắp máy dò cá",
+        "Huyện có 120 trạm y tế; 85% số này được xây mới. | 85% | được xây mới",
+        "Có 300 hộ nuôi gà, 60% số đó đã tiêm phòng. | 60% | tiêm phòng",
+        // where a part comes from
+        "Tổng thu 280 tỷ đồng, 74% từ quỹ bảo hiểm y tế. | 74% | quỹ bảo hiểm y tế",
+        "Lợi nhuận đạt 90 tỷ đồng, trong đó 62% từ xuất khẩu. | 62% | xuất khẩu",
+        "Vốn huy động 45 tỷ đồng, 30% từ doanh nghiệp. | 30% | doanh nghiệp",
         // all of it planned, at the head of its clause
         "Tỉnh phấn đấu 100% trẻ em đi học. | 100% | trẻ em đi học",
         "Dịch vụ chiếm 28%; 90% thôn có nhà văn hóa. | 90% | thôn có nhà văn hóa",

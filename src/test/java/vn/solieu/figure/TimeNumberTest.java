@@ -20,6 +20,10 @@ class TimeNumberTest {
         "Hoàn thành sau 1,5 năm; ",
         "Sau gần 2,5 năm triển khai; ",
         "Hy vọng đạt được trong 2,5 năm; ",
+        "Làm việc từ 7 giờ đến 17 giờ; ",
+        "Thời gian đi rút từ 3 giờ xuống còn 1 giờ; 3 giờ | 1 giờ",
+        "Thủ tục rút ngắn từ 15 ngày xuống 7 ngày; 15 ngày | 7 ngày",
+        "Bay thẳng hạ từ 4 giờ xuống còn 2,5 giờ; 4 giờ | 2.5 giờ",
         "Vào 18 giờ 30; "
       })
   void timesThatOnlyNameAPeriodAreNoFigures(String text, String expected) {
