@@ -22,6 +22,7 @@ import vn.solieu.compare.Amounts;
 import vn.solieu.figure.Bound;
 import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.Finding;
 import vn.solieu.figure.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.store.Decision;
@@ -117,6 +118,9 @@ public final class VerdictText {
 
   /** "16.250 tỷ đồng / 15.800 tỷ đồng = 102,85%, nhưng bản thảo ghi 108,2%". */
   private String misfit(Misfit misfit, boolean borne) {
+    if (misfit.finding().kind() == Finding.Kind.EXCHANGE) {
+      return misfit.finding().in(words.getLocale());
+    }
     List<String> inputs = misfit.quotes().subList(0, misfit.quotes().size() - 1);
     String suspect = misfit.quotes().getLast();
     QuoteStyle style = QuoteStyle.of(suspect, misfit.finding().printed());
@@ -130,8 +134,7 @@ public final class VerdictText {
               inputs.size() == 2 ? String.join(" / ", inputs) + " − 1" : String.join(", ", inputs);
           case CHANGE_PAIR -> String.join(", ", inputs);
           case SUM -> String.join(" + ", inputs);
-          case PRODUCT -> String.join(" × ", inputs);
-          case EXCHANGE -> inputs.getFirst() + " × 10.000–30.000";
+          case PRODUCT, EXCHANGE -> String.join(" × ", inputs);
         };
     String key =
         misfit.printed() == null ? "misfit.draft" : borne ? "misfit.borne" : "misfit.article";
