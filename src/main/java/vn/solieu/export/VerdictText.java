@@ -119,7 +119,8 @@ public final class VerdictText {
   /** "16.250 tỷ đồng / 15.800 tỷ đồng = 102,85%, nhưng bản thảo ghi 108,2%". */
   private String misfit(Misfit misfit, boolean borne) {
     if (misfit.finding().kind() == Finding.Kind.EXCHANGE) {
-      return misfit.finding().in(words.getLocale());
+      String told = misfit.finding().in(words.getLocale());
+      return told.substring(0, told.length() - 1);
     }
     List<String> inputs = misfit.quotes().subList(0, misfit.quotes().size() - 1);
     String suspect = misfit.quotes().getLast();
