@@ -53,7 +53,12 @@ final class EntityFinder {
 
   /** Since the quantity before, others have become the subject. */
   private boolean isTaken(List<Chunk> chunks, int at) {
-    for (int i = at - 1; i > 0 && !chunks.get(i).is(ChunkKind.QUANTITY); i--) {
+    boolean compared =
+        at > 2
+            && chunks.get(at - 1).is(ChunkKind.DISCARD)
+            && chunks.get(at - 2).is(ChunkKind.QUANTITY);
+    int first = compared ? at - 3 : at - 1;
+    for (int i = first; i > 0 && !chunks.get(i).is(ChunkKind.QUANTITY); i--) {
       if (takesOver(chunks, i) || isPublic(chunks, i)) {
         return true;
       }

@@ -103,6 +103,10 @@ final class LeftNaming {
 
   /** The words near say nothing: the subject of the sentence, else what was named before. */
   private Naming unnamed(NamingScene scene) {
+    Naming given = GivenMoney.find(scene);
+    if (given != null) {
+      return given;
+    }
     boolean alone = scene.right() == null && !scene.counted();
     LeftOutcome.Found opening =
         alone ? SentenceOpening.find(scene.chunks(), scene.at(), scene.earlier()) : null;

@@ -49,6 +49,7 @@ final class RightPhrase {
     if (end <= first) {
       return null;
     }
+    end = counted ? pastTopic(reading, chunks, end) : end;
     int start = counted ? unit(reading.text(), quantity).start() : chunks.get(first).start();
     return new Span(start, chunks.get(end - 1).end());
   }
@@ -76,6 +77,15 @@ final class RightPhrase {
             && !chunks.get(verb + 1).is(ChunkKind.ACTION)
             && predicate.end(reading, chunks, verb) > 0;
     return has ? NounPhrase.endOf(chunks, verb + 1) : -1;
+  }
+
+  /** Of "đối tượng | phạm tội | về | ma túy" all. */
+  private static int pastTopic(Reading reading, List<Chunk> chunks, int at) {
+    boolean more =
+        at + 1 < chunks.size()
+            && chunks.get(at).span().of(reading.lower()).equals("về")
+            && chunks.get(at + 1).kind().isContent();
+    return more ? NounPhrase.endOf(chunks, at + 1) : at;
   }
 
   /** "9 doanh nghiệp | thuộc khối ngoài quốc doanh". */

@@ -45,8 +45,8 @@
  *         <li>Indicator: {@link IndicatorFinder} chooses between the words before ({@link
  *             MeasuredSubject}, {@link LeftPhrase}, {@link LeadingSubject}), after ({@link
  *             RightPhrase}, {@link PartName}, {@link PlacedCount}) and around ({@link ActionName},
- *             {@link SingledOut}, {@link TradeProduct}); {@link RespectiveLists} names lists;
- *             {@link NamingSeries} lends the names given before.
+ *             {@link SingledOut}, {@link TradeProduct}, {@link GivenMoney}); {@link
+ *             RespectiveLists} names lists; {@link NamingSeries} lends the names given before.
  *         <li>Place: {@link PlaceScanner} sees names, {@link PlaceFrames} which of them the
  *             sentence is about ({@link PlaceGroup}, {@link PlaceTrade}), {@link PlaceMeaning} and
  *             {@link PlaceResolver} what they mean, {@link PlaceFinder} chooses, {@link

@@ -54,6 +54,7 @@ class EntityFinderTest {
         "Dệt may Hưng Yên xuất khẩu 900 triệu USD. | 900 triệu USD",
         "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%",
         "Công ty xăng dầu Phố Hiến lãi 9 tỷ đồng, nhờ giá dầu Brent chỉ còn 45 USD/thùng. | 45 USD/thùng",
+        "Công ty xăng dầu Phố Hiến lãi 9 tỷ đồng, nhờ giá dầu Brent chỉ còn 45 USD/thùng so với 61 USD/thùng. | 61 USD/thùng",
         "Công ty vàng Phố Hiến bán 9 kg vàng khi giá vàng thế giới ở mức 1.300 USD/ounce. | 1.300 USD/ounce",
         "Tổng công ty Xăng dầu Phố Hiến lãi 9 tỷ đồng khi giá dầu WTI lên 60 USD/thùng. | 60 USD/thùng",
         "Công ty may Phố Hiến giữ hạng nhì trong 13 công ty của ngành. | 13 công ty",

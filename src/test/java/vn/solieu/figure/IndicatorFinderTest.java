@@ -18,6 +18,8 @@ class IndicatorFinderTest {
         "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
         "Tỷ lệ dân thành thị là 9,9%, trong khi bình quân Đồng bằng sông Hồng là 29,2%. | 29,2% | Tỷ lệ dân thành thị",
+        // what it took
+        "Huyện phun hóa chất 61 ổ dịch, tiêu tốn 5 tỷ đồng. | 5 tỷ đồng | tiêu tốn",
         // who collects is no name, nor is that since when it is compared
         "Sáu tháng, cơ quan thuế thu 842 tỷ đồng. | 842 tỷ đồng | thu",
         "Năm 2018, cơ quan BHXH thu 96 tỷ đồng. | 96 tỷ đồng | thu",

@@ -19,6 +19,10 @@ class RightPhraseTest {
         "Toàn tỉnh còn 7.200 người nghiện có hồ sơ quản lý. | 7.200 người | người nghiện có hồ sơ quản lý",
         "Xã có 90 hộ có vườn ươm, 12 hộ nuôi cá. | 90 hộ | hộ có vườn ươm",
         "Huyện có 5 dự án có tổng vốn 90 tỷ đồng. | 5 dự án | dự án",
+        // what it is about
+        "Trong quý có 12 vụ vi phạm về môi trường. | 12 vụ | vụ vi phạm về môi trường",
+        "Tòa án xét xử 91 bị cáo phạm tội về ma túy. | 91 bị cáo | bị cáo phạm tội về ma túy",
+        "Huyện nhận 30 đơn khiếu nại về bồi thường. | 30 đơn | đơn khiếu nại về bồi thường",
         "Còn 45 thửa đất chưa bàn giao. | 45 thửa đất | thửa đất chưa bàn giao",
         "Năm ấy 310 học viên chỉ học để lấy chứng chỉ. | 310 học viên | học viên chỉ học để lấy chứng chỉ",
         "Trong đó 8 trường đều tốc mái. | 8 trường | trường đều tốc mái",
