@@ -113,13 +113,7 @@ public final class Crawler {
         Fetcher.create(settings, options.allowPrivate(), politeness, hosts, clock, sleeper);
     Discovery discovery = new Discovery(Resources.shipped(), settings, options.since());
     LifeSpans lives = new LifeSpans(known.values(), frontier, settings, clock);
-    chosen.values().stream()
-        .filter(lives::alive)
-        .forEach(s -> frontier.seed(s, discovery.seeds(s)));
-    frontier.schedule().takeUpAgain();
-    if (options.refresh()) {
-      frontier.schedule().refresh();
-    }
+    seed(frontier, chosen, discovery, lives, options);
     RunLog log = RunLog.begin(frontier.database(), clock);
     Keeper keeper = new Keeper(store, frontier, hosts, log, politeness, listener);
     keeper.catchUp(archive, known, finder);
@@ -131,6 +125,27 @@ public final class Crawler {
     int exchanges = loop.run();
     keeper.sync();
     log.end();
+    return summary(exchanges, log, frontier, lives);
+  }
+
+  /** Puts what the sources begin with, and what is due again, on the frontier. */
+  private static void seed(
+      Frontier frontier,
+      Map<String, Source> chosen,
+      Discovery discovery,
+      LifeSpans lives,
+      CrawlOptions options) {
+    chosen.values().stream()
+        .filter(lives::alive)
+        .forEach(s -> frontier.seed(s, discovery.seeds(s)));
+    frontier.schedule().takeUpAgain();
+    if (options.refresh()) {
+      frontier.schedule().refresh();
+    }
+  }
+
+  private static CrawlSummary summary(
+      int exchanges, RunLog log, Frontier frontier, LifeSpans lives) {
     return new CrawlSummary(
         exchanges,
         log.total("new"),

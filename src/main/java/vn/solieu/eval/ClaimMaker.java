@@ -121,49 +121,36 @@ final class ClaimMaker {
     }
   }
 
+  /** The figure told of an indicator, a place, and a year that the archive has nothing of. */
   private void absent(StoredFigure truth, int number) {
     Figure f = truth.figure();
     ClaimFrames.Saying said = saying(truth, f.quote(), f.direction());
-    ClaimFrames.Saying other =
-        new ClaimFrames.Saying(
-            words.absent(number),
-            said.place(),
-            said.period(),
-            f.quote(),
-            f.direction(),
-            said.index());
-    boolean measured = words.isMeasure(f.unit());
-    add(
-        "absent-indicator",
-        truth,
-        !measured ? null : frames.sentence(f, other, number),
-        f.quote(),
-        Ruling.NOT_FOUND,
-        null);
-    ClaimFrames.Saying there =
-        new ClaimFrames.Saying(
-            said.indicator(),
-            nowhere == null ? "" : nowhere,
-            said.period(),
-            f.quote(),
-            f.direction(),
-            said.index());
+    String name = said.indicator();
+    String measured = words.isMeasure(f.unit()) ? words.absent(number) : null;
+    absent("absent-indicator", truth, number, said, measured, said.place(), said.period());
     boolean place =
-        words.isNational(f.unit())
-            || words.isPlace(said.indicator())
-            || !gazetteer.named(said.indicator()).isEmpty();
-    add(
-        "absent-place",
-        truth,
-        place || nowhere == null ? null : frames.sentence(f, there, number),
-        f.quote(),
-        Ruling.NOT_FOUND,
-        null);
+        words.isNational(f.unit()) || words.isPlace(name) || !gazetteer.named(name).isEmpty();
+    absent("absent-place", truth, number, said, name, place ? null : nowhere, said.period());
     Period then = said.period().plusYears(-LONG_AGO);
-    ClaimFrames.Saying past =
-        new ClaimFrames.Saying(
-            said.indicator(), said.place(), then, f.quote(), f.direction(), said.index());
-    add("absent-year", truth, frames.sentence(f, past, number), f.quote(), Ruling.NOT_FOUND, null);
+    absent("absent-year", truth, number, said, name, said.place(), then);
+  }
+
+  private void absent(
+      String kind,
+      StoredFigure truth,
+      int number,
+      ClaimFrames.Saying said,
+      @Nullable String indicator,
+      @Nullable String place,
+      Period period) {
+    if (indicator == null || place == null) {
+      return;
+    }
+    Figure f = truth.figure();
+    ClaimFrames.Saying other =
+        new ClaimFrames.Saying(indicator, place, period, f.quote(), f.direction(), said.index());
+    String text = frames.sentence(f, other, number);
+    add(kind, truth, text, f.quote(), Ruling.NOT_FOUND, null);
   }
 
   /** The number of another time or indicator, told of the first one. */

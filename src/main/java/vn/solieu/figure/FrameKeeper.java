@@ -103,57 +103,78 @@ final class FrameKeeper {
    * @param found what was found for its quantities
    */
   void leave(TimeScene scene, Sentence sentence, List<PeriodRules.Found> found) {
-    SentenceTimes s = scene.times();
     if (list) {
-      TimeMention said = headBase ? null : s.lastBefore(s.tokens().size(), Use.BASE);
-      base = said == null ? base : s.told(said);
+      leaveItem(scene.times());
       return;
     }
     aim = aim(scene, found);
     Frame named = plan(scene);
     plan = named == null ? plan : named;
-    stage = stage(s);
+    stage = stage(scene.times());
     TimeMention head = heads.find(scene, found, frame, earlier);
     moment = moment(scene, head, found);
+    boolean follows = followsUp(scene.reading(), sentence);
+    leaveAside(scene.times(), head, found, follows);
+    if (head != null && (frame == null || !follows)) {
+      advance(scene, head, found, named);
+    }
+    leaveBases(scene);
+    leaveList(scene, sentence);
+  }
+
+  private void leaveItem(SentenceTimes s) {
+    TimeMention said = headBase ? null : s.lastBefore(s.tokens().size(), Use.BASE);
+    base = said == null ? base : s.told(said);
+  }
+
+  private void leaveAside(
+      SentenceTimes s, @Nullable TimeMention head, List<PeriodRules.Found> found, boolean follows) {
     TimeMention alone = alone(s, found);
-    boolean kept = aside != null && head == null && followsUp(scene.reading(), sentence);
-    aside = kept ? aside : null;
+    aside = aside != null && head == null && follows ? aside : null;
     if (head == null && alone != null) {
       aside = new Frame(alone.term(), before(s, alone), s.span(alone));
     }
-    boolean breakdown = frame != null && followsUp(scene.reading(), sentence);
-    if (head != null && !breakdown) {
-      boolean undated = times.date() == null && HandedPeriod.isNow(head.term());
-      Period before = undated && head.first() == 0 ? null : before(s, head);
-      boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
-      TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
-      Frame next =
-          new Frame(
-              toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term(),
-              before,
-              s.span(head),
-              told(head, found));
-      boolean ends = passings.isEnd(next, frame);
-      boolean passing = ends || passings.is(scene, head, next, frame);
-      end = ends ? next : passing ? end : null;
-      aside = passing ? next : null;
-      moment = passing ? next : moment;
-      plan = passing || frame == null ? plan : named;
-      earlier = passing ? earlier : frame;
-      frame = passing ? frame : next;
-    }
+  }
+
+  /** Goes on to the time that heads the sentence, unless it is told in passing. */
+  private void advance(
+      TimeScene scene, TimeMention head, List<PeriodRules.Found> found, @Nullable Frame named) {
+    Frame next = next(scene, head, found);
+    boolean ends = passings.isEnd(next, frame);
+    boolean passing = ends || passings.is(scene, head, next, frame);
+    end = ends ? next : passing ? end : null;
+    aside = passing ? next : null;
+    moment = passing ? next : moment;
+    plan = passing || frame == null ? plan : named;
+    earlier = passing ? earlier : frame;
+    frame = passing ? frame : next;
+  }
+
+  private Frame next(TimeScene scene, TimeMention head, List<PeriodRules.Found> found) {
+    boolean undated = times.date() == null && HandedPeriod.isNow(head.term());
+    Period before = undated && head.first() == 0 ? null : before(scene.times(), head);
+    boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
+    TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
+    TimeTerm term = toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term();
+    return new Frame(term, before, scene.times().span(head), told(head, found));
+  }
+
+  private void leaveBases(TimeScene scene) {
+    SentenceTimes s = scene.times();
     TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
     boolean followed = scene.base() != null && last == null;
     base = last == null ? (followed ? scene.base() : null) : s.told(last);
     bases = last == null ? (followed ? scene.bases() : List.of()) : compared(scene);
-    String text = sentence.span().of(scene.reading().text()).stripTrailing();
+  }
+
+  /** "…, gồm:" opens a list under what the sentence says. */
+  private void leaveList(TimeScene scene, Sentence sentence) {
+    String all = scene.reading().text();
+    String text = sentence.span().of(all).stripTrailing();
     if (text.endsWith(":") || text.endsWith("gồm")) {
       list = true;
       headBase = base != null;
-      headMark =
-          ItemMark.isItem(scene.reading().text(), sentence)
-              ? ItemMark.of(scene.reading().text(), sentence)
-              : ' ';
+      headMark = ItemMark.isItem(all, sentence) ? ItemMark.of(all, sentence) : ' ';
       listFrame = listHead(scene);
     }
   }

@@ -47,58 +47,93 @@ final class HandedPeriod {
           times.period(plan.term(), new Scene(null, TimeSense.UNKNOWN, true)), 1, "plan", plan);
     }
     if (frame != null) {
-      boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-      Period period =
-          now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
-      Frame moment = scene.moment();
-      boolean stands = sense.isStock() || sense == TimeSense.HELD;
-      boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
-      if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
-        return last;
-      }
-      if (moment != null && stands && scene.isState(q) && unsaid) {
-        return new Found(moment.period(times, sense, false), 2, "moment");
-      }
-      if (StateRule.applies(scene, t, q, sense, period) && times.date() != null) {
-        return new Found(now(), 3, "state");
-      }
-      if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
-        return new Found(null, 3, "per-year");
-      }
-      Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
-      return like != null
-          ? new Found(like, 1, "like-base")
-          : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+      return underFrame(scene, t, q, sense, last, frame);
     }
-    if (times.date() == null && scene.frame() != null && isNow(scene.frame().term())) {
-      return new Found(null, 3, "undated");
-    }
-    if (scene.frame() != null && scene.frame().term() instanceof TimeTerm.Vague) {
-      return new Found(null, 3, "vague");
+    Found untold = untold(scene);
+    if (untold != null) {
+      return untold;
     }
     TimeMention after = TimeGovernor.after(scene, t);
     Period behind =
         after == null ? null : times.period(after.term(), new Scene(null, sense, false));
-    if (after != null && !isAhead(behind)) {
-      return new Found(behind, 1, "after", after);
+    return after != null && !isAhead(behind)
+        ? new Found(behind, 1, "after", after)
+        : ofText(scene, q, sense, last);
+  }
+
+  /** What the frame handed down says. */
+  private Found underFrame(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last, Frame frame) {
+    boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
+    Period period = now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
+    Found state = state(scene, t, q, sense, last, period);
+    if (state != null) {
+      return state;
     }
+    if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
+      return new Found(null, 3, "per-year");
+    }
+    Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
+    return like != null
+        ? new Found(like, 1, "like-base")
+        : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+  }
+
+  /** The moment at which things stand while another time is spoken of, or null. */
+  private @Nullable Found state(
+      TimeScene scene,
+      int t,
+      int q,
+      TimeSense sense,
+      @Nullable Found last,
+      @Nullable Period period) {
+    Frame moment = scene.moment();
+    boolean stands = sense.isStock() || sense == TimeSense.HELD;
+    boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
+    if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
+      return last;
+    }
+    if (moment != null && stands && scene.isState(q) && unsaid) {
+      return new Found(moment.period(times, sense, false), 2, "moment");
+    }
+    return StateRule.applies(scene, t, q, sense, period) && times.date() != null
+        ? new Found(now(), 3, "state")
+        : null;
+  }
+
+  /** A time is spoken of, but which one cannot be told. */
+  private @Nullable Found untold(TimeScene scene) {
+    Frame frame = scene.frame();
+    if (times.date() == null && frame != null && isNow(frame.term())) {
+      return new Found(null, 3, "undated");
+    }
+    return frame != null && frame.term() instanceof TimeTerm.Vague
+        ? new Found(null, 3, "vague")
+        : null;
+  }
+
+  /** The first time of a text without a date, that of the quantity before, or the date. */
+  private Found ofText(TimeScene scene, int q, TimeSense sense, @Nullable Found last) {
     PartialDate date = times.date();
     Frame first = scene.first();
     if (date == null && first != null) {
       return new Found(first.period(times, sense, false), 3, "text");
     }
     boolean hosted = last != null && last.rule().equals("host") && last.distance() == 3;
-    if (last != null && (hosted || last.rule().equals("date")) && !scene.isState(q)) {
-      return last;
-    }
-    boolean known = scene.isState(q) && date != null;
-    Period now = known ? now() : null;
+    return last != null && (hosted || last.rule().equals("date")) && !scene.isState(q)
+        ? last
+        : new Found(ofDate(scene, q, sense, date), 3, "date");
+  }
+
+  private @Nullable Period ofDate(
+      TimeScene scene, int q, TimeSense sense, @Nullable PartialDate date) {
+    Period now = scene.isState(q) && date != null ? now() : null;
     boolean summed = now != null && !sense.isStock() && ofPlan(scene);
     if (summed && date != null && date.month() == 1) {
-      return new Found(Period.year(date.year() - 1), 3, "date");
+      return Period.year(date.year() - 1);
     }
     boolean flows = summed && sense == TimeSense.FLOW;
-    return new Found(now != null && flows ? Calendar.yearTo(month(now)) : now, 3, "date");
+    return now != null && flows ? Calendar.yearTo(month(now)) : now;
   }
 
   /** "Tỉnh có 90 xã, 9 phường", "còn 900 hộ nghèo, tỷ lệ 4%": as the one before. */

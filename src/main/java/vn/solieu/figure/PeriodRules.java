@@ -45,6 +45,30 @@ final class PeriodRules {
       return mean;
     }
     Period frame = framePeriod(scene, t);
+    Found own = own(scene, t, q, sense, frame, earlier.length, offset);
+    if (own != null) {
+      return own;
+    }
+    Found host = host(scene, t, q, earlier, offset);
+    if (host != null) {
+      return host;
+    }
+    if (scene.isOrigin(t, q)) {
+      return origin(scene, t, frame);
+    }
+    Found row = RespectivePeriods.find(scene, q, earlier, offset);
+    return row == null ? before(scene, t, q, sense, frame, earlier, offset) : row;
+  }
+
+  /** What the quantity itself, its role or the expression after it says, or null. */
+  private @Nullable Found own(
+      TimeScene scene,
+      int t,
+      int q,
+      TimeSense sense,
+      @Nullable Period frame,
+      int count,
+      int offset) {
     Found each = EachYearRule.find(scene, t, q, frame);
     if (each != null) {
       return each;
@@ -52,30 +76,42 @@ final class PeriodRules {
     if (scene.role(q) == Role.TARGET) {
       return new TargetPeriodRule(times).find(scene, t, q, sense);
     }
-    Found year = RespectiveYears.find(scene, q, offset, earlier.length);
-    if (year != null) {
-      return year;
-    }
+    Found year = RespectiveYears.find(scene, q, offset, count);
+    return year == null ? after(scene, t, q, sense, frame) : year;
+  }
+
+  /** What the expression of its own after the quantity says, or null. */
+  private @Nullable Found after(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable Period frame) {
     TimeMention own = TimeGovernor.own(scene, t, q);
-    if (own != null && own.term() instanceof TimeTerm.Start && scene.isOrigin(t, q)) {
+    if (own == null) {
+      return null;
+    }
+    if (own.term() instanceof TimeTerm.Start && scene.isOrigin(t, q)) {
       return new Found(new BaseResolver(times).base(own.term(), frame), 0, "origin-start", own);
     }
-    if (own != null) {
-      return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
-    }
+    return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
+  }
+
+  /** That of the quantity whose bracket holds this one without a time of its own, or null. */
+  private static @Nullable Found host(TimeScene scene, int t, int q, Found[] earlier, int offset) {
     int host = scene.host(t);
     TimeMention inside = scene.times().lastBefore(t, Use.PERIOD);
     boolean alone = inside == null || inside.first() < scene.times().open(t);
-    if (host >= offset && host < q && alone) {
-      return new Found(earlier[host - offset].period(), earlier[host - offset].distance(), "host");
-    }
-    if (scene.isOrigin(t, q)) {
-      return origin(scene, t, frame);
-    }
-    Found row = RespectivePeriods.find(scene, q, earlier, offset);
-    if (row != null) {
-      return row;
-    }
+    return host >= offset && host < q && alone
+        ? new Found(earlier[host - offset].period(), earlier[host - offset].distance(), "host")
+        : null;
+  }
+
+  /** What stands before the quantity says: its sum to date, the last expression, the frame. */
+  private Found before(
+      TimeScene scene,
+      int t,
+      int q,
+      TimeSense sense,
+      @Nullable Period frame,
+      Found[] earlier,
+      int offset) {
     TimeMention before = TimeGovernor.governing(scene, t);
     Found last = q > offset ? earlier[q - 1 - offset] : null;
     if (last != null && last.rule().equals("sum-to-date") && !scene.isState(q)) {
