@@ -18,6 +18,10 @@ class IndicatorFinderTest {
         "Chín tháng năm 2019, thu nội địa của Hưng Yên ước đạt 8.120 tỷ đồng. | 8.120 tỷ đồng | thu nội địa",
         "Đến cuối tháng 9, tăng trưởng tín dụng ở Hưng Yên đạt 9,7%. | 9,7% | tăng trưởng tín dụng",
         "Tỷ lệ dân thành thị là 9,9%, trong khi bình quân Đồng bằng sông Hồng là 29,2%. | 29,2% | Tỷ lệ dân thành thị",
+        // no level is reached where something is put
+        "Điện phát lên lưới 1,95 tỷ kWh. | 1,95 tỷ kWh | Điện phát lên lưới",
+        "Than bốc lên tàu đạt 12.000 tấn. | 12.000 tấn | Than bốc lên tàu",
+        "Gỗ bốc lên xe đạt 45 tấn. | 45 tấn | Gỗ bốc lên xe",
         // what it took
         "Huyện phun hóa chất 61 ổ dịch, tiêu tốn 5 tỷ đồng. | 5 tỷ đồng | tiêu tốn",
         // who collects is no name, nor is that since when it is compared
