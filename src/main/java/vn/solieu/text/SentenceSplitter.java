@@ -2,6 +2,7 @@ package vn.solieu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,13 @@ public final class SentenceSplitter {
   /** Closing marks after the end of a sentence are looked for this far. */
   private static final int CLOSING_MOST = 3;
 
+  /** Nouns whose grades, numbers and parts are told by a single letter. */
+  private static final Set<String> GRADED =
+      Set.of(
+          "loại", "quý", "hạng", "nhóm", "cấp", "bậc", "khóa", "khu", "lô", "vùng", "kỳ", "khối");
+
   private final Abbreviations abbreviations;
+
   private final @Nullable BoundaryModel model;
 
   public SentenceSplitter(Abbreviations abbreviations, @Nullable BoundaryModel model) {
@@ -85,9 +92,20 @@ public final class SentenceSplitter {
     }
     if (i - word == 1) {
       boolean code = word > start && Letters.digit(text.charAt(word - 1));
-      return !code && Letters.of(text.charAt(word)) == Letters.UPPER;
+      return !code
+          && Letters.of(text.charAt(word)) == Letters.UPPER
+          && !isGrade(text, start, word - 1);
     }
     return word == i ? itemNumber(text, start, i) : abbreviations.contains(text, word, i);
+  }
+
+  /** "đô thị loại V.", "quý I.", "nhóm B.": what ends at {@code end} is graded by a letter. */
+  private static boolean isGrade(String text, int start, int end) {
+    int from = end;
+    while (from > start && Letters.letter(text.charAt(from - 1)) && end - from < 6) {
+      from--;
+    }
+    return from < end && GRADED.contains(text.substring(from, end));
   }
 
   /** "1." at the begin of a sentence. */

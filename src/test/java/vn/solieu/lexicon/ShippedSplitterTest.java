@@ -36,6 +36,10 @@ class ShippedSplitterTest {
         "Tăng 5%.|12 xã đạt chuẩn.",
         "Cả tỉnh có ba cầu.|Cầu dài nhất 500 m.|Cầu ngắn nhất 20 m.|Ông Nam đo.",
         "Xe chạy theo quốc lộ 1A.|Chiều xe về.",
+        // a grade, no initial
+        "Thị trấn Phố Nối là đô thị loại V.|Hiện thị trấn có chợ mới.",
+        "Công trình thuộc dự án nhóm B.|Tỉnh làm chủ đầu tư.",
+        "Báo cáo nói về quý I.|Thuế thu đủ.",
         "Đoàn đến lúc 8 giờ.|“Nhanh quá”, bà Hoa nói.",
         "Đạt 15.000 tấn.|- Vụ mùa: 5 tấn.",
         "Giá cả thế nào?|Chưa ai biết!|Chờ đã…|Rồi sẽ rõ."
