@@ -111,10 +111,9 @@ final class BaseRules {
     return next && scene.quantities().get(q).isPercent();
   }
 
-  /** Plans are of years; a season is planned for the year it ends in. */
+  /** Plans are of years, or of the season that is spoken of. */
   private static Period planned(Period printed) {
-    boolean years = Calendar.isYears(printed) && printed.to().year() > printed.from().year() + 1;
-    return years ? printed : Period.year(printed.to().year());
+    return Calendar.isYears(printed) ? printed : Period.year(printed.to().year());
   }
 
   /** "đến 31/1/2020 giải ngân 100% kế hoạch": the books of a plan close a month after its year. */

@@ -28,7 +28,8 @@ final class PeriodShape {
         && scene.role(q) == Role.LEVEL) {
       return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
     }
-    if (term instanceof TimeTerm.Stretch st && stands && p.to().month() > 0) {
+    boolean part = scene.role(q) == Role.SHARE && f.rule().equals("before") && isPart(scene, q);
+    if (term instanceof TimeTerm.Stretch st && stands && !part && p.to().month() > 0) {
       if (st.to() instanceof TimeTerm.Now) {
         return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
       }
@@ -49,6 +50,14 @@ final class PeriodShape {
       return f;
     }
     return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  /** "tiêu hủy 22.400 tấn, chiếm 37%": of what was told, over the same time. */
+  private static boolean isPart(TimeScene scene, int q) {
+    Folded lower = scene.reading().lower();
+    int from = q == 0 ? 0 : scene.quantities().get(q - 1).span().end();
+    int to = scene.quantities().get(q).span().start();
+    return q > 0 && from < to && lower.substring(from, to).startsWith(", chiếm ");
   }
 
   /** "đạt 14/17 chỉ tiêu": what was aimed at was reached in all the years. */

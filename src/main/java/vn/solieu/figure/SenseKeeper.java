@@ -16,6 +16,10 @@ final class SenseKeeper {
   private final PhraseTable<String> following;
   private final PhraseTable<String> disasters;
   private boolean disaster;
+
+  /** The amount told last, or what the ratio told last says of, is that since the year began. */
+  private boolean since;
+
   private Span span = new Span(0, 0);
   private TimeSense last = TimeSense.UNKNOWN;
   private TimeSense state = TimeSense.UNKNOWN;
@@ -34,6 +38,7 @@ final class SenseKeeper {
   void enter(Reading reading, Sentence sentence) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
+    since = false;
     disaster |=
         sentence.index() < OPENING
             && disasters.first(reading.lower(), span.start(), span.end()) != null;
@@ -53,6 +58,8 @@ final class SenseKeeper {
     if (sense == TimeSense.UNKNOWN) {
       sense = unsaid(scene, t, quantity);
     }
+    since = isSinceStart(scene, t) || (since && ratio);
+    sense = since ? TimeSense.FLOW : sense;
     if (sense != TimeSense.FLOW && isRaised(scene, t)) {
       sense = TimeSense.BALANCE;
     }
@@ -68,6 +75,16 @@ final class SenseKeeper {
       state = sense;
     }
     return sense;
+  }
+
+  /** "lũy kế 2.310 tỷ đồng, riêng từ đầu năm 840 tỷ đồng": what came to it since then. */
+  private static boolean isSinceStart(TimeScene scene, int t) {
+    return scene.times().mentions().stream()
+        .anyMatch(m ->
+            m.next() == t
+                && m.isPeriod()
+                && m.term() instanceof TimeTerm.Stretch s
+                && s.from() instanceof TimeTerm.Start);
   }
 
   /** "…, nâng tổng số lên 196 sản phẩm": so many there are at the end. */

@@ -22,8 +22,11 @@ final class StateRule {
     boolean season = scene.frame() != null && PeriodShape.isSeason(scene.frame().term());
     boolean years = handed != null && Calendar.isYears(handed) && !season;
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
-    if (!flows || scene.base() != null || scene.times().depth(t) > 0) {
+    if (scene.base() != null || scene.times().depth(t) > 0) {
       return false;
+    }
+    if (!flows) {
+      return scene.role(q) == Role.LEVEL && isOfEvent(scene.frame(), handed) && goesOn(scene, t);
     }
     if (scene.role(q) == Role.SHARE) {
       return scene.quantities().get(q).unit().equals("%/năm") && isInterest(scene, t);
@@ -54,6 +57,14 @@ final class StateRule {
     Period told = frame.told();
     boolean stock = told != null && Calendar.isDay(told);
     return stock || (told != null && until.whole() instanceof TimeTerm.Year);
+  }
+
+  /** "Ngày 23/6, phụ tải chạm 896 MW": what goes on does so beyond that day. */
+  private static boolean isOfEvent(@Nullable Frame frame, @Nullable Period handed) {
+    return frame != null
+        && frame.term() instanceof TimeTerm.Days
+        && handed != null
+        && Calendar.isDay(handed);
   }
 
   /** "Lãi suất cho vay phổ biến 7-9%/năm": as prices, unless months are told of it. */

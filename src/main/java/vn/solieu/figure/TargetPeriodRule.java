@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.TimeMention.Use;
 import vn.solieu.figure.TimeResolver.Scene;
+import vn.solieu.text.PartialDate;
 
 /**
  * The period of a target is the year of its plan: "phấn đấu đến năm 2030", "kế hoạch năm (1,2 tỷ
@@ -36,6 +37,9 @@ final class TargetPeriodRule {
       if (period != null && Calendar.isDay(period) && isTold(scene.times(), mention, t)) {
         return new PeriodRules.Found(planYear(period), 1, "target-told");
       }
+      if (period != null && isOver(mention.term(), period)) {
+        return new PeriodRules.Found(null, 3, "target-over");
+      }
       boolean limit = period != null && Calendar.isDay(period) && !isGrowth(scene, q);
       boolean part = period != null && period.to().month() > 0 && !limit;
       if (part && isOfActual(scene, mention, t)) {
@@ -68,6 +72,15 @@ final class TargetPeriodRule {
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
     return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  /** "Theo phương án bàn ngày 13/4, sẽ lấy 2.500 ha": nothing is planned for a day that is over. */
+  private boolean isOver(TimeTerm term, Period day) {
+    PartialDate date = times.date();
+    return date != null
+        && term instanceof TimeTerm.Days
+        && Calendar.isDay(day)
+        && !day.last().isAfter(date.last());
   }
 
   private static boolean isGrowth(TimeScene scene, int q) {

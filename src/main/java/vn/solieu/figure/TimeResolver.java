@@ -246,6 +246,9 @@ final class TimeResolver {
     if (stock || (scene.ahead() && !summed)) {
       return Calendar.lastDay(whole);
     }
+    if (scene.sense() == TimeSense.FLOW && isHalf(t.whole())) {
+      return Calendar.yearTo(Period.month(whole.to().year(), whole.to().month()));
+    }
     if (t.closed()) {
       return whole;
     }
@@ -267,9 +270,15 @@ final class TimeResolver {
     if (to.last().isBefore(from.first())) {
       return from;
     }
-    if (t.to() instanceof TimeTerm.Spoken && Calendar.isMonthEnd(to)) {
+    boolean half = t.from() instanceof TimeTerm.Start && isHalf(t.to());
+    if (half || (t.to() instanceof TimeTerm.Spoken && Calendar.isMonthEnd(to))) {
       to = Period.month(to.to().year(), to.to().month());
     }
     return Calendar.between(from, to);
+  }
+
+  /** "giữa tháng 6": no day of it is told, so what sums up to it sums to its month. */
+  private static boolean isHalf(TimeTerm term) {
+    return term instanceof TimeTerm.Days d && d.first() == 1 && d.last() == 15;
   }
 }

@@ -33,6 +33,12 @@ class BaseRulesTest {
         // plans of years, and the month in which their books close
         "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD, vượt 5% kế hoạch."
             + "|2011/2015; 2011/2015 < plan:2011/2015",
+        "Vụ đông xuân 2018-2019, huyện trồng 900 ha ngô, đạt 98% kế hoạch."
+            + "|2018/2019; 2018/2019 < plan:2018/2019",
+        "Niên vụ 2018-2019, nhà máy ép 90.000 tấn mía, bằng 91% kế hoạch."
+            + "|2018/2019; 2018/2019 < plan:2018/2019",
+        "Năm học 2018-2019, trường tuyển 900 học sinh, vượt 4% kế hoạch."
+            + "|2018/2019; 2018/2019 < plan:2018/2019",
         "Tỉnh phấn đấu đến 31/1/2020 giải ngân 100% kế hoạch.|2020-01-31 < plan:2019",
         // what the bracket tells was so at the base, and has its own
         "Quý III, IIP tăng 7% so với cùng kỳ năm trước, nhanh hơn quý II (2%)."

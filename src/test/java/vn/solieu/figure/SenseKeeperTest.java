@@ -30,4 +30,17 @@ class SenseKeeperTest {
   void aSumIsNot(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đến 30/9/2019, dư nợ là 900 tỷ đồng, riêng từ đầu năm 90 tỷ đồng.|2019-09-30; 2019-01/2019-09",
+        "Đến 30/9/2019, giải ngân lũy kế 900 tỷ đồng, từ đầu năm 90 tỷ đồng, đạt 60% kế hoạch."
+            + "|2019-09-30; 2019-01/2019-09; 2019-01/2019-09 < plan:2019",
+        "Đến 31/8/2019, tổng dư nợ 700 tỷ đồng, trong đó từ đầu năm 50 tỷ đồng.|2019-08-31; 2019-01/2019-08",
+      })
+  void whatCameSinceTheYearBeganSums(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
 }

@@ -63,4 +63,17 @@ class StateRuleTest {
   void whatBelongsToTheTimeToldStaysInIt(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 2/9, lượng nước tiêu thụ đạt 90.000 m3. Nhà máy đang cấp nước cho 900 hộ, trong đó 71% ở phố."
+            + "|2019-09-02; 2019-10; 2019-10",
+        "Ngày 5/8/2019, kho xuất 90 tấn gạo. Kho đang giữ 900 tấn thóc.|2019-08-05; 2019-10",
+        "Ngày 12/9, bến đón 90 lượt xe. Bến đang quản lý 80 xe khách.|2019-09-12; 2019-10",
+      })
+  void whatGoesOnDoesSoBeyondTheDayOfAnEvent(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
 }

@@ -30,6 +30,10 @@ class TargetPeriodRuleTest {
         // the day of the meeting is not that of the plan
         "Ngày 26/4/2019, đại hội thông qua kế hoạch kinh doanh với doanh thu dự kiến đạt 900 tỷ đồng,"
             + " tăng 8% so với năm 2018.|2019; 2019 < 2018",
+        // nothing is planned for a day that is over
+        "Theo phương án bàn tại cuộc họp ngày 3/10, giai đoạn đầu sẽ lấy 90 ha.|null",
+        "Theo đề án trình ngày 2/10/2019, huyện sẽ mở 9 bến xe.|null",
+        "Tại buổi làm việc ngày 8/10, công ty cho hay sẽ tuyển 900 lao động.|null",
         // what is to be spent by a month sums
         "Tỉnh yêu cầu đến hết tháng 11 giải ngân đạt trên 65% kế hoạch.|2019-01/2019-11 < plan:2019",
       })

@@ -345,4 +345,41 @@ class TimingFinderTest {
     times("2019-10-05", text);
     return System.nanoTime() - start;
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Từ đầu năm đến giữa tháng 9, tỉnh xuất khẩu 90 tấn chè.|2019-01/2019-09",
+        "Từ đầu năm 2019 đến giữa tháng 8, công an xử lý 90 vụ, giảm 5% so với cùng kỳ."
+            + "|2019-01/2019-08; 2019-01/2019-08 < 2018-01/2018-08",
+        "Từ đầu năm đến giữa tháng 7/2019, cảng bốc 900 lượt tàu.|2019-01/2019-07",
+      })
+  void theMiddleOfAMonthIsNoDayOfIt(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ bỏ học là 2%, chỉ bằng nửa năm 2016 (4%).|2019-10; 2016",
+        "Năm 2018, tỉnh có 90 vụ, bằng nửa năm 2015 (180 vụ).|2018; 2015",
+        "Giá dừa 50.000 đồng/chục, chỉ bằng một nửa năm 2017 (100.000 đồng/chục).|2019-10; 2017",
+      })
+  void halfOfWhatWasIsNoHalfYear(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vụ đông xuân 2018-2019, huyện gặt 90 ha. Vụ hè thu tới, huyện dự kiến gieo 80 ha.|2018/2019; 2019",
+        "Vụ đông xuân 2018-2019, tỉnh trồng 90 ha ngô. Vụ mùa tới, tỉnh phấn đấu trồng 70 ha.|2018/2019; 2019",
+        "Vụ đông xuân 2018-2019 có 90 ha lúa. Vụ thu đông tới, xã dự kiến cấy 30 ha.|2018/2019; 2019",
+      })
+  void aSeasonToComeIsNotTheOneSpokenOf(String text, String times) {
+    assertThat(TimingCase.of(text, "2019-05-10")).isEqualTo(times);
+  }
 }
