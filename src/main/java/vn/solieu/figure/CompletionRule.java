@@ -58,6 +58,9 @@ final class CompletionRule implements StanceRule {
       return stance(context, plan);
     }
     plan = before(context, true);
+    if (plan != null && isPlanned(context)) {
+      return null;
+    }
     if (plan == null) {
       Stance passed = passed(context);
       return passed == null ? disbursed(context) : passed;
@@ -119,6 +122,19 @@ final class CompletionRule implements StanceRule {
       }
     }
     return plan;
+  }
+
+  /** "tỷ lệ 91,7%, vượt mục tiêu 80%": passed by more than half of it, the rate is the aim. */
+  private static boolean isPlanned(StanceContext context) {
+    Quantity rate = context.previous();
+    Stance before = context.previousStance();
+    BigDecimal value = context.quantity().value();
+    return rate != null
+        && before != null
+        && before.role() == Role.SHARE
+        && rate.isPercent()
+        && value.compareTo(rate.value()) < 0
+        && value.multiply(HALVES).compareTo(rate.value()) > 0;
   }
 
   private boolean verb(StanceContext context, int planStart) {

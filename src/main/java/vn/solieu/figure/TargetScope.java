@@ -61,6 +61,10 @@ final class TargetScope {
         planned == null && (role == Role.LEVEL || role == Role.CHANGE)
             ? PlanPhrase.behind(context, words.behind())
             : planned;
+    if (open == null && Duty.of(context) != null) {
+      open = Duty.of(context);
+      aimed = true;
+    }
     return planned != null ? planned : open != null ? open : later(context);
   }
 

@@ -19,7 +19,8 @@
  *       HeadsUnit}, {@link SeriesRate}, {@link EachUnit}).
  *   <li>{@link StanceFinder} → {@link Stance}: role and direction. Its {@link StanceRule}s look at
  *       a {@link StanceContext}, what stands between two neighbours; {@link TargetFinder} ({@link
- *       TargetScope}, {@link Agenda}, {@link PlanPhrase}) makes a target of what they said.
+ *       TargetScope}, {@link Agenda}, {@link PlanPhrase}, {@link Duty}) makes a target of what they
+ *       said.
  *   <li>{@link TimingFinder} → {@link Timing}: period and base.
  *       <ul>
  *         <li>Words to expressions: {@link TimeReader} cuts a sentence into {@link TimeToken}s

@@ -10,6 +10,9 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Mỗi ngày có 400 xe qua bến, hơn trước khoảng 80 xe; level | change up",
+        "Lớp có 40 em, nhiều hơn trước 8 em; level | change up",
+        "Đội có 90 người, hơn trước đây 20 người; level | change up",
         "Vụ này huyện mất 90 ha lúa; level",
         "Đợt lũ làm mất 9 nhịp cầu; level",
         "Cổ phiếu mất 12%; change down",

@@ -11,6 +11,8 @@ class TargetFinderTest {
       delimiter = ';',
       value = {
         "Các tỉnh được hướng dẫn lập dự toán thu năm 2020 tăng 9%, tỉnh ta bị giao tăng 12%; target up | target up",
+        "Tỉnh yêu cầu cả năm phải thu cho được 90 tỷ đồng, vượt ít nhất 20% dự toán; target | target",
+        "Lãnh đạo huyện yêu cầu cả năm trồng 90 ha rừng; target",
         "Sở đề ra mức tăng xuất khẩu 15%; target up",
         "Hội đặt ra mức thu 9 triệu đồng; target",
         "Theo phương án trình hôm qua, hỗ trợ 9 triệu đồng; target",
