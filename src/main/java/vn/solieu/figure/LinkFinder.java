@@ -27,10 +27,13 @@ final class LinkFinder {
             new RespectiveLink(),
             new CountLink(),
             new NamedLink(lexicon.resources()),
+            new PlanNameLink(lexicon.resources()),
             new ArrivalLink(),
             new DifferenceLink(),
             new BackwardLink(),
+            new CountedLink(),
             new TotalLink(lexicon.resources()),
+            new PartLink(lexicon.resources()),
             new EarlierLink());
   }
 
