@@ -141,7 +141,9 @@ final class PartLink implements LinkRule {
     boolean measured = LinkScene.isMoney(scene.unit(level));
     PhraseTable.Match<String> person = persons.first(words, 0, gap.length());
     boolean people = person != null && !scene.unit(level).contains(person.value());
-    String head = scene.unit(level).split(" ")[0];
+    String unit = scene.unit(level);
+    int blank = unit.indexOf(' ');
+    String head = blank < 0 ? unit : unit.substring(0, blank);
     boolean shared = !head.isEmpty() && (" " + gap + " ").contains(" " + head + " ");
     return rate || people || !(measured || shared);
   }
