@@ -61,7 +61,8 @@ final class PartLink implements LinkRule {
       return false;
     }
     int from = scene.quantity(i - 1).span().end();
-    String gap = scene.reading().lower().substring(from, scene.quantity(i).span().start());
+    int start = scene.quantity(i).span().start();
+    String gap = scene.reading().lower().substring(Math.min(from, start), start);
     boolean joined = gap.startsWith(", ") || gap.startsWith(" và ");
     return joined && gap.length() <= NAME && gap.indexOf(',', 1) < 0 && end(scene, i);
   }
@@ -100,7 +101,7 @@ final class PartLink implements LinkRule {
     int end = Blanks.before(lower, StanceContext.modifierStart(scene.quantity(i)));
     int next = Blanks.after(lower, scene.quantity(i).span().end());
     boolean bare = Blanks.after(lower, scene.quantity(i - 1).span().end()) == end - 1;
-    return bare && lower.charAt(end - 1) == ',' && origins.at(lower, next) != null;
+    return bare && end > 0 && lower.charAt(end - 1) == ',' && origins.at(lower, next) != null;
   }
 
   /** The level before it in the sentence when there is one alone, else {@link #PASS}. */
@@ -120,7 +121,8 @@ final class PartLink implements LinkRule {
   private boolean takes(LinkScene scene, int i, int level) {
     Folded lower = scene.reading().lower();
     int from = scene.quantity(i - 1).span().end();
-    String gap = lower.substring(from, scene.quantity(i).span().start());
+    int start = scene.quantity(i).span().start();
+    String gap = lower.substring(Math.min(from, start), start);
     int bare = StanceContext.modifierStart(scene.quantity(i));
     return !scene.gaps().get(i).isPlain()
         && verbs.endingAt(lower, Blanks.before(lower, bare)) != null
