@@ -1,6 +1,5 @@
 package vn.solieu.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Cue;
@@ -55,61 +54,19 @@ final class StanceFinder {
 
   /** One stance for each quantity, in the same order. */
   List<Stance> find(Reading reading, List<Quantity> quantities) {
-    List<Stance> stances = new ArrayList<>(quantities.size());
-    ListHeads heads = new ListHeads(reading);
-    Agenda agenda = targets.agenda(reading);
-    boolean aims = true;
-    @Nullable TargetScope scope = null;
-    @Nullable Stance recent = null;
-    @Nullable Stance earlier = null;
-    @Nullable Stance ratio = null;
-    int told = -2;
-    for (int i = 0; i < quantities.size(); i++) {
-      Sentence sentence = reading.sentences().get(quantities.get(i).sentence());
-      boolean first = i == 0 || quantities.get(i - 1).sentence() != sentence.index();
-      Sentence head = heads.of(sentence);
-      if (scope == null || first) {
-        int before = i == 0 ? -1 : quantities.get(i - 1).sentence();
-        agenda.pass(before, sentence.index());
-        @Nullable Sentence outer = head == null ? null : heads.over(head);
-        scope = targets.scope(reading, sentence, head, outer, agenda.open(sentence));
-        aims = true;
-        earlier = head == null && !goesOn(reading, sentence) ? null : earlier;
-        ratio = head == null && told < sentence.index() - 1 ? null : ratio;
-      }
-      StanceContext context =
-          context(reading, quantities, stances, i, head, new Told(recent, earlier, ratio));
-      Stance stance = stance(context);
-      if (stance.rule().equals("completion/plan") || stance.rule().equals("change/equal")) {
-        ratio = stance;
-        told = sentence.index();
-      }
-      recent = context.isRate() ? stance : recent;
-      boolean set = context.isRate() || context.isMultiple();
-      earlier = set && stance.role() == Role.CHANGE ? stance : earlier;
-      Span target = scope.cue(context, stance.role());
-      aims &= target != null && scope.isAim(target);
-      agenda.told(sentence, aims ? target : null);
-      boolean same = stance.rule().equals("same");
-      stances.add(target == null || same ? stance : target(context, stance, target));
-      if (target != null && scope.isPlan(target) && !context.isRate()) {
-        ratio = new Stance(Role.COMPLETION, null, target, "completion/plan");
-        told = sentence.index();
-      }
-    }
-    return stances;
+    return new StancePass(this, targets, reading, quantities).run();
   }
 
   /** "Trong đó, …": what was told to be compared goes on. */
-  private boolean goesOn(Reading reading, Sentence sentence) {
+  boolean goesOn(Reading reading, Sentence sentence) {
     return goesOn.at(reading.lower(), Blanks.after(reading.lower(), sentence.span().start()))
         != null;
   }
 
   /** The stances of earlier rates that a context shows; see {@link StanceContext}. */
-  private record Told(@Nullable Stance recent, @Nullable Stance earlier, @Nullable Stance ratio) {}
+  record Told(@Nullable Stance recent, @Nullable Stance earlier, @Nullable Stance ratio) {}
 
-  private Stance stance(StanceContext context) {
+  Stance stance(StanceContext context) {
     for (StanceRule rule : rules) {
       Stance stance = rule.apply(context);
       if (stance != null) {
@@ -119,7 +76,7 @@ final class StanceFinder {
     throw new IllegalStateException("the default rule always answers");
   }
 
-  private static Stance target(StanceContext context, Stance stance, Span cue) {
+  static Stance target(StanceContext context, Stance stance, Span cue) {
     Span verb = stance.cue();
     boolean named = stance.rule().endsWith("growth") || stance.rule().endsWith("fall");
     boolean goesOn = verb != null && verb.equals(cue) && stance.rule().equals("parallel");
@@ -129,7 +86,7 @@ final class StanceFinder {
     return new Stance(Role.TARGET, more ? Direction.UP : direction, cue, "target+" + stance.rule());
   }
 
-  private StanceContext context(
+  StanceContext context(
       Reading reading,
       List<Quantity> quantities,
       List<Stance> stances,
