@@ -68,9 +68,7 @@ final class PlanPhrase {
     Stance before = context.previousStance();
     boolean share = before != null && before.role() == Role.COMPLETION && !context.isRate();
     Span plan = share && before != null ? before.cue() : null;
-    if (plan == null
-        || plan.start() < context.from()
-        || plan.end() > context.modifierStart()) {
+    if (plan == null || plan.start() < context.from() || plan.end() > context.modifierStart()) {
       return null;
     }
     String gap = context.lower().substring(plan.end(), context.modifierStart()).strip();
