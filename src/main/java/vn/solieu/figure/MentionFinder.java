@@ -14,9 +14,6 @@ final class MentionFinder {
   /** How many words may stand between "so với" and the time it governs. */
   private static final int REACH = 7;
 
-  /** Within so many tokens an expression heads its sentence. */
-  private static final int HEAD = 3;
-
   /** Value of "sau", which tells no time of what stands before it. */
   private static final int AFTER = 1;
 
@@ -51,9 +48,7 @@ final class MentionFinder {
                 ? m.as(Use.BASE)
                 : told
                     ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
-                    : isAside(tokens, m) || isLimit(tokens, m)
-                        ? m.inPassing(m.next())
-                        : PassingClause.told(tokens, m));
+                    : PassingClause.told(tokens, m));
         i = Math.max(parsed.next(), i + 1);
       }
     }
@@ -82,26 +77,6 @@ final class MentionFinder {
       case COMMA, STOP, COLON, OPEN -> true;
       default -> false;
     };
-  }
-
-  /** "người lập nghiệp từ năm 1989, lãi 8 tỷ đồng": since when, of what is not counted. */
-  private static boolean isAside(List<TimeToken> tokens, TimeMention m) {
-    boolean open = m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken;
-    int next = m.next();
-    return open
-        && m.quantity() < 0
-        && m.first() > HEAD
-        && next < tokens.size()
-        && tokens.get(next).is(TimeWord.COMMA);
-  }
-
-  /** "khởi công trước năm 2020": a year by which something is to be is not the one told of. */
-  private static boolean isLimit(List<TimeToken> tokens, TimeMention m) {
-    int before = m.first() - 1;
-    return before >= 0
-        && (m.term() instanceof TimeTerm.Year || m.term() instanceof TimeTerm.Days)
-        && tokens.get(before).is(TimeWord.NOISE)
-        && tokens.get(before).value() == CountGrammar.EARLY;
   }
 
   private static int clauseEnd(List<TimeToken> tokens, int at) {

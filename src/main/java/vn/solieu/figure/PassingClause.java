@@ -3,18 +3,24 @@ package vn.solieu.figure;
 import java.util.List;
 
 /**
- * Tells times that a clause of cause or of sequence only passes by: "giảm 3,6% do mưa lũ tháng 11"
- * (no figure is of November), "sau khi lỗ trong năm 2017, doanh nghiệp lãi 9 tỷ đồng" (the profit
- * is of another year).
+ * Tells times that a remark on since when or by when, or a clause of cause or of sequence, only
+ * passes by: "giảm 3,6% do mưa lũ tháng 11" (no figure is of November), "sau khi lỗ trong năm 2017,
+ * doanh nghiệp lãi 9 tỷ đồng" (the profit is of another year).
  */
 final class PassingClause {
   /** Value of "sau khi", whatever its time. */
   private static final int AFTER = 1;
 
+  /** Within so many tokens an expression heads its sentence. */
+  private static final int HEAD = 3;
+
   private PassingClause() {}
 
   /** The expression as its clause lets it tell time. */
   static TimeMention told(List<TimeToken> tokens, TimeMention m) {
+    if (isAside(tokens, m) || isLimit(tokens, m)) {
+      return m.inPassing(m.next());
+    }
     int opening = m.isPeriod() ? opening(tokens, m.first()) : -1;
     if (opening < 0 || (tokens.get(opening).value() != AFTER && !isPoint(m.term()))) {
       return m;
@@ -23,6 +29,26 @@ final class PassingClause {
     boolean figure = has(tokens, m.next(), end);
     boolean late = has(tokens, 0, opening);
     return !figure && late ? m.as(TimeMention.Use.NAME) : m.inPassing(end);
+  }
+
+  /** "người lập nghiệp từ năm 1989, lãi 8 tỷ đồng": since when, of what is not counted. */
+  private static boolean isAside(List<TimeToken> tokens, TimeMention m) {
+    boolean open = m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken;
+    int next = m.next();
+    return open
+        && m.quantity() < 0
+        && m.first() > HEAD
+        && next < tokens.size()
+        && tokens.get(next).is(TimeWord.COMMA);
+  }
+
+  /** "khởi công trước năm 2020": a year by which something is to be is not the one told of. */
+  private static boolean isLimit(List<TimeToken> tokens, TimeMention m) {
+    int before = m.first() - 1;
+    return before >= 0
+        && (m.term() instanceof TimeTerm.Year || m.term() instanceof TimeTerm.Days)
+        && tokens.get(before).is(TimeWord.NOISE)
+        && tokens.get(before).value() == CountGrammar.EARLY;
   }
 
   /** A day or a month; longer times are mostly those of the figures as well. */

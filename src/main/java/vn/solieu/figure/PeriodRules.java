@@ -49,7 +49,7 @@ final class PeriodRules {
     if (own != null) {
       return own;
     }
-    Found host = host(scene, t, q, earlier, offset);
+    Found host = BracketPeriods.host(scene, t, q, earlier, offset);
     if (host != null) {
       return host;
     }
@@ -93,16 +93,6 @@ final class PeriodRules {
     return found(own.term(), frame, sense, 0, own.isBase() ? "own-base" : "own-after").by(own);
   }
 
-  /** That of the quantity whose bracket holds this one without a time of its own, or null. */
-  private static @Nullable Found host(TimeScene scene, int t, int q, Found[] earlier, int offset) {
-    int host = scene.host(t);
-    TimeMention inside = scene.times().lastBefore(t, Use.PERIOD);
-    boolean alone = inside == null || inside.first() < scene.times().open(t);
-    return host >= offset && host < q && alone
-        ? new Found(earlier[host - offset].period(), earlier[host - offset].distance(), "host")
-        : null;
-  }
-
   /** What stands before the quantity says: its sum to date, the last expression, the frame. */
   private Found before(
       TimeScene scene,
@@ -117,7 +107,7 @@ final class PeriodRules {
     if (last != null && last.rule().equals("sum-to-date") && !scene.isState(q)) {
       return last;
     }
-    if (frame != null && sums(scene, t, q, sense, before)) {
+    if (frame != null && sums(scene, t, q, sense, before, frame)) {
       return new Found(Calendar.yearTo(frame), 1, "sum-to-date");
     }
     Found governed =
@@ -125,20 +115,10 @@ final class PeriodRules {
     if (governed != null) {
       return governed;
     }
-    Found outer = outside(scene, t, earlier, q - offset);
+    Found outer = BracketPeriods.outside(scene, t, earlier, q - offset);
     Found handed = handedDown.find(scene, t, q, sense, outer);
     boolean untold = before != null && !sense.isStock() && handed.rule().equals("date");
     return untold ? new Found(null, 3, "term") : handed;
-  }
-
-  /** What was found for the last quantity that stands in no deeper bracket, or null. */
-  private static @Nullable Found outside(TimeScene scene, int t, Found[] earlier, int count) {
-    SentenceTimes s = scene.times();
-    int i = count - 1;
-    while (i > 0 && s.depth(s.place(i)) > s.depth(t)) {
-      i--;
-    }
-    return i < 0 ? null : earlier[i];
   }
 
   /** What the last expression before the quantity says, or null when it may be no time at all. */
@@ -283,13 +263,12 @@ final class PeriodRules {
   }
 
   /** "Tháng 9 đạt 500 tỷ đồng, lũy kế đạt 4.200 tỷ đồng": from the beginning of the year. */
-  private boolean sums(
-      TimeScene scene, int t, int q, TimeSense sense, @Nullable TimeMention before) {
-    Period frame = framePeriod(scene, t);
+  private static boolean sums(
+      TimeScene scene, int t, int q, TimeSense sense, @Nullable TimeMention before, Period frame) {
     String unit = scene.quantities().get(q).unit();
     boolean counted = !unit.isEmpty() && Character.isLowerCase(unit.charAt(0)) && unit.length() > 3;
     boolean held = sense == TimeSense.HELD || sense == TimeSense.BALANCE;
-    if (frame == null || !Calendar.isMonth(frame) || held) {
+    if (!Calendar.isMonth(frame) || held) {
       return false;
     }
     if (counted && sense != TimeSense.FLOW) {

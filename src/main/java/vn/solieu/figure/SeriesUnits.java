@@ -105,7 +105,7 @@ final class SeriesUnits {
       clause--;
     }
     String words = mention.lower().substring(clause, end);
-    int at = words.startsWith("số ") ? 0 : words.indexOf(" số ") + 1;
+    int at = words.startsWith(NUMBER) ? 0 : words.indexOf(" " + NUMBER) + 1;
     Numeral low = mention.low();
     boolean whole = low != null && low.value().stripTrailingZeros().scale() <= 0;
     String before = words.substring(0, at).strip();
