@@ -1,13 +1,16 @@
 package vn.solieu;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A package imports only packages above it, and an engine stays in the package that owns it. */
@@ -31,6 +34,15 @@ class LayersTest {
           "pipeline",
           "eval",
           "cli");
+
+  /** The stages of the extractor in their order: a stage may use those before it. */
+  private static final List<String> STAGES =
+      List.of("reading", "quantity", "stance", "timing", "subject", "table", "link");
+
+  /** What others may use of the stages: the types of a figure's fields, and how units are read. */
+  private static final Pattern FIELD_TYPES =
+      Pattern.compile(
+          "(Bound|Ratios|ScaleWords|Role|Direction|Period|Base|Flow|Status|PlaceBasis)([$].*)?");
 
   /** Library package → the packages of ours that may use it. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -56,20 +68,54 @@ class LayersTest {
 
   @Test
   void packagesImportOnlyThoseAbove() {
-    for (int i = 0; i < LAYERS.size(); i++) {
-      String[] below =
-          LAYERS.subList(i + 1, LAYERS.size()).stream()
-              .map(p -> "vn.solieu." + p + "..")
-              .toArray(String[]::new);
-      if (below.length > 0) {
-        noClasses()
-            .that()
-            .resideInAPackage("vn.solieu." + LAYERS.get(i) + "..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(below)
-            .check(CLASSES);
-      }
+    inOrder("vn.solieu.", LAYERS);
+  }
+
+  @Test
+  void aStageSeesOnlyTheStagesBeforeIt() {
+    inOrder("vn.solieu.figure.", STAGES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            STAGES.stream().map(s -> "vn.solieu.figure." + s).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("vn.solieu.figure")
+        .check(CLASSES);
+  }
+
+  @Test
+  void othersUseTheStagesThroughTheFieldsOfAFigure() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vn.solieu.figure..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are inner workings of the extractor",
+                c ->
+                    c.getPackageName().startsWith("vn.solieu.figure.")
+                        && !FIELD_TYPES.matcher(nameInPackage(c)).matches()))
+        .check(CLASSES);
+  }
+
+  private static String nameInPackage(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1);
+  }
+
+  /** A package imports none of those after it in {@code order}. */
+  private static void inOrder(String prefix, List<String> order) {
+    for (int i = 0; i + 1 < order.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(prefix + order.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              order.subList(i + 1, order.size()).stream()
+                  .map(p -> prefix + p + "..")
+                  .toArray(String[]::new))
+          .check(CLASSES);
     }
   }
 

@@ -3,7 +3,7 @@ package vn.solieu.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.search.Backend;

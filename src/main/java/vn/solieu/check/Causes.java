@@ -6,8 +6,8 @@ import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Scope;
 import vn.solieu.compare.Statement;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Period;
 
 /**
  * Names the likeliest cause of a contradiction: first what the two numbers show, then where else

@@ -13,7 +13,7 @@ import vn.solieu.compare.Statements;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
-import vn.solieu.figure.PlaceBasis;
+import vn.solieu.figure.subject.PlaceBasis;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.search.Backend;

@@ -13,7 +13,7 @@ import vn.solieu.compare.Scopes;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Statements;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Gazetteer;

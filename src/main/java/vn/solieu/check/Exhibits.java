@@ -13,8 +13,8 @@ import vn.solieu.compare.Amount;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Witnesses;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Ratios;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Role;
 
 /** Puts verdicts together with their evidence, the most official first. */
 final class Exhibits {

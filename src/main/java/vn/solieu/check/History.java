@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 
 /** What the archive knows of a claim's own series in other periods. */
 final class History {

@@ -9,10 +9,10 @@ import vn.solieu.compare.Amount;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Periods;
 import vn.solieu.compare.Statement;
-import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Period;
 
 /** Rules that need levels of one series at two times, or a level and its plan. */
 final class Levels {

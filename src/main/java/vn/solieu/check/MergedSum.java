@@ -12,8 +12,8 @@ import vn.solieu.compare.Scope;
 import vn.solieu.compare.Scopes;
 import vn.solieu.compare.Statement;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Ratios;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Place;
 
 /**

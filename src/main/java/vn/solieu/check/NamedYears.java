@@ -4,9 +4,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Period;
 
 /**
  * The years that a sentence names: "tháng 6 năm 2000" → 2000. A claim whose sentence names years,

@@ -9,7 +9,7 @@ import vn.solieu.compare.Revisions;
 import vn.solieu.compare.Statement;
 import vn.solieu.compare.Topics;
 import vn.solieu.compare.Witnesses;
-import vn.solieu.figure.Bound;
+import vn.solieu.figure.quantity.Bound;
 
 /** Finds what stands beside the evidence for a claim: what replaced it, and what disputes it. */
 final class Rivals {

@@ -2,7 +2,7 @@ package vn.solieu.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.index.StoredFigure;
 
 /** What a check asks of the archive. */

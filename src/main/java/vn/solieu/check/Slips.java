@@ -7,9 +7,9 @@ import vn.solieu.compare.Amount;
 import vn.solieu.compare.Amounts;
 import vn.solieu.compare.Match;
 import vn.solieu.compare.Statement;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
 
 /**
  * The slips that a wrong number shows by itself, set beside the right one: a list of small rules,

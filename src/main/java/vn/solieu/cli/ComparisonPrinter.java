@@ -17,7 +17,7 @@ import vn.solieu.compare.Series;
 import vn.solieu.compare.TextChart;
 import vn.solieu.export.TextTable;
 import vn.solieu.export.VerdictText;
-import vn.solieu.figure.Ratios;
+import vn.solieu.figure.quantity.Ratios;
 
 /** A comparison for the terminal: table, bars, what is disputed, revised and redefined. */
 final class ComparisonPrinter {

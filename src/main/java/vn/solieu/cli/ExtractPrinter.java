@@ -86,7 +86,9 @@ interface ExtractPrinter {
 
     private static List<String> cells(List<Figure> all, Figure f) {
       String direction =
-          f.direction() == null ? "" : f.direction() == vn.solieu.figure.Direction.UP ? " ↑" : " ↓";
+          f.direction() == null
+              ? ""
+              : f.direction() == vn.solieu.figure.stance.Direction.UP ? " ↑" : " ↓";
       String value =
           f.value().toPlainString() + (f.high() == null ? "" : "–" + f.high().toPlainString());
       return List.of(

@@ -2,7 +2,7 @@ package vn.solieu.cli;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.text.BadInput;
 
 /** "2019", "2019-09", "2019-01/2019-09" or "2015/2019" on the command line. */

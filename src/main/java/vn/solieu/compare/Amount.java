@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Bound;
+import vn.solieu.figure.quantity.Bound;
 
 /**
  * A number with the precision it was printed in.

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import vn.solieu.figure.Bound;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Ratios;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Units;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.solieu.figure.Bound;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.index.StoredFigure;
 
 /** Chooses one value out of all that are printed for one thing, and says why not the others. */

@@ -1,7 +1,7 @@
 package vn.solieu.compare;
 
 import java.math.BigDecimal;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.index.StoredFigure;
 
 /**

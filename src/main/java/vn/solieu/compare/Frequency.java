@@ -3,7 +3,7 @@ package vn.solieu.compare;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 
 /** How long the stretch of a figure is; nine months never stand in one series with a year. */
 public enum Frequency {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.solieu.figure.Base;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
-import vn.solieu.figure.Status;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Place;
 

@@ -3,8 +3,8 @@ package vn.solieu.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Status;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.index.StoredFigure;
 
 /**

@@ -3,10 +3,10 @@ package vn.solieu.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Flow;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Flow;
+import vn.solieu.figure.timing.Period;
 
 /**
  * Tells whether two figures speak of one time: "2019" and "2019-12-31" do for a rate at the year's

@@ -1,6 +1,6 @@
 package vn.solieu.compare;
 
-import vn.solieu.figure.Status;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;

@@ -1,7 +1,7 @@
 package vn.solieu.compare;
 
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 
 /**
  * What the figures of one line have in common.

@@ -1,9 +1,9 @@
 package vn.solieu.compare;
 
 import java.math.BigDecimal;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;

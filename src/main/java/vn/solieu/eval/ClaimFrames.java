@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Base;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.Resources;
 

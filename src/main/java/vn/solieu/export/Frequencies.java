@@ -16,7 +16,7 @@ final class Frequencies {
    * A, S, Q, M or D; YTD for January up to a later month; O for anything else; null without a
    * period.
    */
-  static @Nullable String of(vn.solieu.figure.@Nullable Period period) {
+  static @Nullable String of(vn.solieu.figure.timing.@Nullable Period period) {
     if (period == null) {
       return null;
     }
@@ -41,7 +41,7 @@ final class Frequencies {
   }
 
   /** SDMX TIME_PERIOD: "2019", "2019-S1", "2019-Q3", "2019-09", "2019-09-30", "2019-01-01/P9M". */
-  static @Nullable String time(vn.solieu.figure.@Nullable Period period) {
+  static @Nullable String time(vn.solieu.figure.timing.@Nullable Period period) {
     if (period == null) {
       return null;
     }
@@ -58,7 +58,7 @@ final class Frequencies {
   }
 
   /** Whole months, or 0 when it does not run whole months. */
-  private static int months(vn.solieu.figure.Period period) {
+  private static int months(vn.solieu.figure.timing.Period period) {
     LocalDate first = period.first();
     LocalDate end = period.last().plusDays(1);
     boolean whole = first.getDayOfMonth() == 1 && end.getDayOfMonth() == 1;

@@ -11,7 +11,7 @@ import vn.solieu.compare.Break;
 import vn.solieu.compare.Comparison;
 import vn.solieu.compare.Observation;
 import vn.solieu.compare.Series;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.index.StoredFigure;
 
 /**

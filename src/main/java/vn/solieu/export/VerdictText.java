@@ -19,11 +19,11 @@ import vn.solieu.check.Ruling;
 import vn.solieu.check.Verdict;
 import vn.solieu.compare.Amount;
 import vn.solieu.compare.Amounts;
-import vn.solieu.figure.Bound;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.Finding;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.store.Decision;
 

@@ -1,6 +1,9 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
 
 /** A level, its plan and the completion: 190 of 250 is 76%. */
 final class CompletionSum implements SumRule {

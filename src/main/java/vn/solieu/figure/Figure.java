@@ -2,6 +2,15 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.subject.PlaceBasis;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Flow;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.text.Span;
 
 /**

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.stance.Stance;
+import vn.solieu.figure.subject.Subject;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Timing;
 import vn.solieu.text.Span;
 
 /**

@@ -1,6 +1,10 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
 
 /** A level, that of the base period, and the growth: from 921 to 1.986 is 115,6%. */
 final class GrowthSum implements SumRule {

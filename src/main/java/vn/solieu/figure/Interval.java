@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import vn.solieu.figure.quantity.Ratios;
 
 /**
  * The values that a printed number may stand for: "5,24" is 5.23 to 5.25, since reports cut as well

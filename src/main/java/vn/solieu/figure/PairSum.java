@@ -1,6 +1,8 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
 
 /** A change in units beside the same in per cent: 5.240 of 911.107 is 0,58%. */
 final class PairSum implements SumRule {

@@ -1,6 +1,9 @@
 package vn.solieu.figure;
 
 import java.util.List;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.figure.reading.Numeral;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Folded;
 
 /** A part, its total and the share: of 43.860, gồm … 19.300 (44%); 71/179 trường (39,7%). */

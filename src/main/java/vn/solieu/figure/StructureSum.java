@@ -3,6 +3,7 @@ package vn.solieu.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.figure.stance.Role;
 
 /** Parts of one structure that are more than the whole: "cơ cấu: … 45%, … 38%, … 30%". */
 final class StructureSum implements SumRule {

@@ -1,5 +1,6 @@
 package vn.solieu.figure;
 
+import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 

@@ -3,15 +3,15 @@ package vn.solieu.index;
 import java.math.BigDecimal;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Base;
-import vn.solieu.figure.Bound;
-import vn.solieu.figure.Direction;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Flow;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.PlaceBasis;
-import vn.solieu.figure.Role;
-import vn.solieu.figure.Status;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.stance.Direction;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.subject.PlaceBasis;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Flow;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.text.PartialDate;
 
 /** A stored figure as bytes and back, every digit of its value kept. */

@@ -12,7 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 
 /** A figure ↔ its Lucene document, in its article's block. */
 final class FigureDocument {

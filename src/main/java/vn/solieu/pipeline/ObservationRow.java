@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.solieu.figure.Base;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
-import vn.solieu.figure.Status;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.text.BadInput;
 import vn.solieu.text.PartialDate;
 

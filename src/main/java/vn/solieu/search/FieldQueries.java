@@ -11,7 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.index.Fields;
 import vn.solieu.index.Folding;
 import vn.solieu.index.Measure;

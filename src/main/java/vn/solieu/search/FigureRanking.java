@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Bound;
 import vn.solieu.figure.Figure;
+import vn.solieu.figure.quantity.Bound;
 import vn.solieu.index.Snapshot;
 import vn.solieu.index.StoredFigure;
 

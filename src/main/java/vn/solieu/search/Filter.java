@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Period;
 
 /**
  * What is asked of the archive. The same object serves search, batch, figures, compare, export, the

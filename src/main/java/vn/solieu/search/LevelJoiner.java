@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Base;
 import vn.solieu.figure.Figure;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Base;
 import vn.solieu.index.StoredFigure;
 
 /**

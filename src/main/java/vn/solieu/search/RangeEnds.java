@@ -3,7 +3,7 @@ package vn.solieu.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.Period;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.search.QueryNode.Range;
 import vn.solieu.text.BadInput;
 

@@ -27,7 +27,7 @@ import vn.solieu.compare.Observation;
 import vn.solieu.compare.Panel;
 import vn.solieu.compare.Pick;
 import vn.solieu.export.Json;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;

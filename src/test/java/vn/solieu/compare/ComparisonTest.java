@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.solieu.check.NewspaperArchive;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.search.DecidedFigures;
 import vn.solieu.text.BadInput;
 

@@ -3,12 +3,18 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.solieu.figure.quantity.Bound;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.quantity.QuantityFinder;
+import vn.solieu.figure.reading.Reader;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.stance.StanceFinder;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 /** Stages 0 to 2 over one text, printed short. */
-final class FirstStages {
+public final class FirstStages {
   private static final Lexicon LEXICON = Lexicon.shipped();
   private static final Reader READER = new Reader(LEXICON);
   private static final QuantityFinder QUANTITIES = new QuantityFinder(LEXICON);
@@ -17,7 +23,7 @@ final class FirstStages {
   private FirstStages() {}
 
   /** "1350000 t over", "5..7 %" for each quantity. */
-  static List<String> quantities(String text) {
+  public static List<String> quantities(String text) {
     List<String> printed = new ArrayList<>();
     for (Quantity q : QUANTITIES.find(read(text))) {
       String high = q.high() == null ? "" : ".." + q.high().toPlainString();
@@ -36,7 +42,7 @@ final class FirstStages {
   }
 
   /** "change up", "level" for each quantity. */
-  static List<String> stances(String text) {
+  public static List<String> stances(String text) {
     Reading reading = read(text);
     return STANCES.find(reading, QUANTITIES.find(reading)).stream()
         .map(s -> s.role() + (s.direction() == null ? "" : " " + s.direction()))

@@ -10,6 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.link.LinkFinder;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.subject.Subject;
+import vn.solieu.figure.timing.GoldMentions;
+import vn.solieu.figure.timing.Timing;
+import vn.solieu.figure.timing.TimingFinder;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
 
@@ -18,14 +24,14 @@ import vn.solieu.text.Span;
  * FILE.jsonl [MODULUS [only|but]]}; with a modulus every so-manieth text is held out (but) or
  * alone.
  */
-final class GoldReport {
+public final class GoldReport {
   private int period;
   private int base;
   private int of;
   private int all;
   private final StringBuilder errors = new StringBuilder();
 
-  static GoldReport of(List<GoldMentions> documents, Lexicon lexicon) {
+  public static GoldReport of(List<GoldMentions> documents, Lexicon lexicon) {
     GoldReport report = new GoldReport();
     TimingFinder timings = new TimingFinder(lexicon);
     for (GoldMentions d : documents) {
@@ -61,15 +67,15 @@ final class GoldReport {
         indicator, span, null, place, null, null, null, prices, null, null, "gold", 1);
   }
 
-  double periods() {
+  public double periods() {
     return (double) period / all;
   }
 
-  double bases() {
+  public double bases() {
     return (double) base / all;
   }
 
-  double links() {
+  public double links() {
     return (double) of / all;
   }
 

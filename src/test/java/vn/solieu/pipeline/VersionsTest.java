@@ -28,7 +28,7 @@ import vn.solieu.crawl.MovedClock;
 import vn.solieu.crawl.RawServer;
 import vn.solieu.crawl.Source;
 import vn.solieu.fetch.FetchSettings;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.index.ArchiveIndex;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import vn.solieu.figure.Period;
-import vn.solieu.figure.Role;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Period;
 
 /** Filters as people might ask them, the same for the same seed. */
 public final class RandomFilters {

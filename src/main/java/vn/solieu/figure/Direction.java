@@ -1,7 +1,0 @@
-package vn.solieu.figure;
-
-/** Where a change, a growth target or a completion over or under its plan points. */
-public enum Direction {
-  UP,
-  DOWN
-}

@@ -1,9 +1,0 @@
-package vn.solieu.figure;
-
-import org.jspecify.annotations.Nullable;
-
-/** One way to tell the role and direction of a quantity. */
-interface StanceRule {
-  /** The stance, or null when this rule has nothing to say. */
-  @Nullable Stance apply(StanceContext context);
-}

@@ -1,0 +1,51 @@
+package vn.solieu.figure.link;
+
+import java.util.HashSet;
+import java.util.Set;
+import vn.solieu.figure.stance.Role;
+
+/**
+ * "… xảy ra 56 vụ, làm 35 người chết. … số vụ tăng 7,69%, số người chết tăng 2,94%": a change whose
+ * subject is that of a level in the sentence before; "tỷ lệ này giảm 0,04 điểm" takes up its rate.
+ */
+final class EarlierLink implements LinkRule {
+  @Override
+  public int find(LinkScene scene, int i) {
+    if (scene.role(i) != Role.CHANGE) {
+      return PASS;
+    }
+    LinkGap gap = scene.gaps().get(i);
+    int sentence = scene.quantity(i).sentence();
+    boolean again = gap.has("same") || continues(scene, i);
+    Set<String> subject = new HashSet<>(gap.content());
+    subject.removeAll(scene.words().empty());
+    int first = PASS;
+    for (int p = i - 1;
+        p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
+        p--) {
+      if (!suits(scene, i, p)) {
+        continue;
+      }
+      if (again || (!subject.isEmpty() && LinkNames.of(scene, p).containsAll(subject))) {
+        first = again || first < 0 ? p : first;
+      }
+    }
+    return first;
+  }
+
+  /** The remark before it, without a subject between, took a rate up again. */
+  private static boolean continues(LinkScene scene, int i) {
+    return scene.isPoints(i)
+        && scene.gaps().get(i).isPlain()
+        && scene.sameSentence(i, i - 1)
+        && scene.isPoints(i - 1);
+  }
+
+  private static boolean suits(LinkScene scene, int i, int p) {
+    boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
+    boolean host =
+        state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
+    boolean grows = scene.isPercent(i) && !scene.isPoints(i) && scene.isPercent(p);
+    return host && !grows && scene.fits(i, p) && scene.samePeriod(i, p);
+  }
+}

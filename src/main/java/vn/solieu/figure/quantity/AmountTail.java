@@ -1,0 +1,48 @@
+package vn.solieu.figure.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.figure.reading.Numeral;
+import vn.solieu.lexicon.Folded;
+
+/**
+ * What stands behind a unit and still belongs to the number: "2 tấn rưỡi" → 2.5 t, "3m5" → 3.5 m.
+ *
+ * @param number the number with it
+ * @param unit the unit, its end after it
+ */
+record AmountTail(Numeral number, @Nullable ReadUnit unit) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String AND_HALF = "rưỡi";
+
+  static AmountTail read(Folded lower, Numeral number, @Nullable ReadUnit unit) {
+    AmountTail plain = new AmountTail(number, unit);
+    if (unit == null || number.scaled()) {
+      return plain;
+    }
+    int next = Blanks.after(lower, unit.end());
+    boolean half = unit.kind() != Kind.RATIO && lower.startsWith(AND_HALF, next);
+    if (half) {
+      return with(number, HALF, unit, next + AND_HALF.length());
+    }
+    int end = DigitReader.end(lower, unit.end());
+    boolean metres = unit.unit().equals("m") && end > unit.end() && end - unit.end() <= 2;
+    boolean closed = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+    return metres && closed
+        ? with(number, new BigDecimal("0." + lower.substring(unit.end(), end)), unit, end)
+        : plain;
+  }
+
+  private static AmountTail with(Numeral number, BigDecimal more, ReadUnit unit, int end) {
+    return new AmountTail(
+        valued(number, number.value().add(more)),
+        new ReadUnit(end, unit.unit(), unit.kind(), unit.listed()));
+  }
+
+  private static Numeral valued(Numeral number, BigDecimal value) {
+    return new Numeral(number.start(), number.end(), value, null, number.scale(), number.spelled());
+  }
+}

@@ -1,0 +1,91 @@
+package vn.solieu.figure.quantity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Reads the noun that a number counts: "lượt du khách" → "lượt khách". One outside every list
+ * counts too, by its first syllable, or two where one is only half a noun.
+ */
+final class CountedNoun {
+  private final PhraseTable<Cue> counted;
+  private final Set<String> uncounted;
+  private final Map<String, String> halves;
+
+  CountedNoun(Resources resources) {
+    counted = CueTable.load(resources, "lexicon/counted.tsv");
+    uncounted =
+        resources.table("lexicon/uncounted.tsv").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+    halves =
+        resources.table("lexicon/half-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+  }
+
+  /** The listed noun that begins at {@code start}, or null. */
+  @Nullable ReadUnit listed(Folded lower, int start) {
+    Match<Cue> match = counted.at(lower, start);
+    if (match == null) {
+      return null;
+    }
+    Cue cue = match.value();
+    if (cue.note().equals("before-noun") && !nounAt(lower, Blanks.after(lower, match.end()))) {
+      return IndexPoints.named(lower, start)
+          ? new ReadUnit(match.end(), cue.phrase(), Kind.MEASURE, true)
+          : null;
+    }
+    return new ReadUnit(
+        match.end(), cue.kind().isEmpty() ? cue.phrase() : cue.kind(), Kind.COUNTED, true);
+  }
+
+  /** The first word at {@code start} as a noun, with a second where it is half of one, or null. */
+  @Nullable ReadUnit any(Reading reading, int start, int limit) {
+    Folded lower = reading.lower();
+    int end = lower.lettersEnd(start, limit);
+    String word = lower.substring(start, end);
+    boolean proper = Character.isUpperCase(reading.text().charAt(start));
+    if (word.length() < 2 || proper || uncounted.contains(word)) {
+      return null;
+    }
+    String half = halves.get(word);
+    if (half == null) {
+      return new ReadUnit(end, word, Kind.COUNTED, false);
+    }
+    int rest = half.equals("half") ? Blanks.after(lower, end) : limit;
+    int last = rest < limit ? lower.lettersEnd(rest, limit) : rest;
+    boolean whole =
+        last - rest >= 2
+            && Character.isLowerCase(reading.text().charAt(rest))
+            && !uncounted.contains(lower.substring(rest, last))
+            && counted.at(lower, rest) == null;
+    return whole
+        ? new ReadUnit(last, word + " " + lower.substring(rest, last), Kind.COUNTED, false)
+        : null;
+  }
+
+  /** A word that may be a noun begins at {@code at}. */
+  private boolean nounAt(Folded lower, int at) {
+    int end = at;
+    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    return end - at >= 2 && !uncounted.contains(lower.substring(at, end));
+  }
+
+  /** Whether a listed noun begins at or after the blanks at {@code at}. */
+  boolean counts(Folded lower, int at) {
+    return counted.at(lower, Blanks.after(lower, at)) != null;
+  }
+}

@@ -1,0 +1,78 @@
+package vn.solieu.figure.quantity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * The time or the plant or animal that an amount is for, where "mỗi" stands before it: "mỗi năm nhà
+ * máy cung cấp 450 triệu kWh" → năm, "mỗi cây cho 100 kg quả" → cây. A mean ("bình quân mỗi năm")
+ * stays an amount, a rise or fall too, and so does a count of things.
+ */
+final class EachUnit {
+  private static final int REACH = 160;
+
+  private final PhraseTable<String> times;
+  private final PhraseTable<String> bearers;
+  private final PhraseTable<String> means;
+  private final PhraseTable<String> others;
+  private final PhraseTable<String> dated;
+  private final PhraseTable<String> changes;
+  private final Set<String> flows;
+  private final Set<String> yields;
+
+  EachUnit(Resources resources) {
+    times = ClosedWords.load(resources, "each-time");
+    bearers = ClosedWords.load(resources, "each-bearer");
+    means = ClosedWords.load(resources, "each-mean");
+    others = ClosedWords.load(resources, "each-end");
+    dated = ClosedWords.load(resources, "numbered-time");
+    changes = ClosedWords.load(resources, "moves");
+    flows = ClosedWords.set(resources, "flow-unit");
+    yields = ClosedWords.set(resources, "yield-unit");
+  }
+
+  /** What stands under {@code unit}, or null. */
+  @Nullable String under(Mention mention, String unit) {
+    boolean flow = flows.contains(unit);
+    boolean yield = yields.contains(unit);
+    if (!flow && !yield) {
+      return null;
+    }
+    Folded lower = mention.lower();
+    int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
+    Match<String> time = times.last(lower, from, mention.start());
+    Match<String> bearer = bearers.last(lower, from, mention.start());
+    boolean living = bearer != null && (time == null || time.start() < bearer.start());
+    Match<String> each = living ? bearer : time;
+    return each != null && (living ? yield : flow) && reaches(mention, each)
+        ? each.value().substring(each.value().indexOf(' ') + 1)
+        : null;
+  }
+
+  /** No mean, and told of the amount without another subject, time or change between. */
+  private boolean reaches(Mention mention, Match<String> each) {
+    Folded lower = mention.lower();
+    int end = mention.start();
+    return means.endingAt(lower, Blanks.before(lower, each.start())) == null
+        && changes.first(lower, each.end(), end) == null
+        && others.first(lower, each.end(), end) == null
+        && ClauseMarks.none(lower, each.end(), end, ";:\n(")
+        && !isDated(lower, each.end(), end)
+        && !lower.startsWith("so ", Blanks.after(lower, mention.quoteEnd()));
+  }
+
+  /** "mỗi năm … năm 2019": a time of its own. */
+  private boolean isDated(Folded lower, int from, int to) {
+    return dated.all(lower, from, to).stream()
+        .map(m -> Blanks.after(lower, m.end()))
+        .anyMatch(next -> next < to && DigitReader.isDigit(lower.charAt(next)));
+  }
+}

@@ -1,0 +1,225 @@
+package vn.solieu.figure.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.NumeralWords.Kind;
+import vn.solieu.figure.quantity.NumeralWords.Word;
+import vn.solieu.figure.quantity.SpelledReader.Part;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.figure.reading.Numeral;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Reads a whole number with its scale words, digits and spelled parts mixed: "78 nghìn tỷ" →
+ * 78·10¹², "7 triệu 520 nghìn" → 7520000, "2 tỷ rưỡi" → 2.5·10⁹, "1 triệu hai" and "1tr2" →
+ * 1200000, "hai mươi bảy nghìn tỷ" → 27·10¹², "4 nghìn 200 tỷ" → 4.2·10¹², "12 500" → 12500.
+ *
+ * <p>Grammar: number := part scale* (part scale*)* [rưỡi | digit], each scale below the one before.
+ * A spelled number without a scale word gives null, as do runs of digits that are no number.
+ */
+final class NumeralReader {
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+  private final NumeralWords words;
+  private final SpelledReader spelled;
+  private final SpacedDigits spaced;
+  private final PhraseTable<String> closing;
+
+  NumeralReader(Resources resources) {
+    words = new NumeralWords(resources);
+    spelled = new SpelledReader(words, resources);
+    closing = ClosedWords.load(resources, "tenth-end");
+    spaced = new SpacedDigits(resources);
+  }
+
+  /** Whether a number can stand between two offsets. */
+  boolean any(Folded lower, int from, int to) {
+    return words.any(lower, from, to);
+  }
+
+  /** Whether a scale word stands after the blanks at {@code at}. */
+  boolean scaleFollows(Folded lower, int at) {
+    return words.next(lower, at, Kind.SCALE) != null;
+  }
+
+  /** Offset after the word for 1 to 9 that follows {@code at}, or -1. */
+  int digitWord(Folded lower, int at) {
+    Match<Word> word = words.next(lower, at, Kind.DIGIT);
+    return word == null ? -1 : word.end();
+  }
+
+  /** The number that begins at {@code at}, or null. */
+  @Nullable Numeral read(Folded lower, int at) {
+    return DigitReader.isDigit(lower.charAt(at)) ? digits(lower, at) : spelled(lower, at);
+  }
+
+  private @Nullable Numeral digits(Folded lower, int at) {
+    Numeral grouped = spaced.read(lower, at);
+    Numeral head =
+        grouped == null ? DigitReader.read(lower, at, DigitReader.end(lower, at)) : grouped;
+    return head == null ? null : scaled(lower, head);
+  }
+
+  private @Nullable Numeral spelled(Folded lower, int at) {
+    Match<Word> first = words.at(lower, at);
+    if (first == null) {
+      return null;
+    }
+    boolean negative = first.value().kind() == Kind.MINUS;
+    Part part = spelled.read(lower, negative ? Blanks.after(lower, first.end()) : at);
+    if (part == null) {
+      return null;
+    }
+    BigDecimal value = negative ? part.value().negate() : part.value();
+    return scaled(lower, new Numeral(at, part.end(), value, null, BigDecimal.ONE, true));
+  }
+
+  private Numeral scaled(Folded lower, Numeral head) {
+    Scale scale = scale(lower, head.end());
+    if (scale == null) {
+      return head;
+    }
+    BigDecimal total = head.value().multiply(scale.value());
+    Part hundreds = hundreds(lower, scale);
+    Scale above = hundreds == null ? null : scale(lower, hundreds.end());
+    if (hundreds != null && above != null) {
+      total = total.add(hundreds.value()).multiply(above.value());
+      scale = above;
+    }
+    BigDecimal last = scale.value();
+    int end = scale.end();
+    Term term = term(lower, end, last);
+    while (term != null) {
+      total = total.add(term.value());
+      last = term.scale();
+      end = term.end();
+      term = last.compareTo(BigDecimal.ONE) > 0 ? term(lower, end, last) : null;
+    }
+    Part tail = tail(lower, end, last);
+    if (tail != null) {
+      total = total.add(tail.value());
+      end = tail.end();
+    }
+    boolean simple = end == scale.end();
+    return new Numeral(
+        head.start(),
+        end,
+        total,
+        simple ? head.thousands() : null,
+        simple ? scale.value() : last,
+        head.spelled());
+  }
+
+  /** The "200" of "4 nghìn 200 tỷ", whose thousands count billions too, or null. */
+  private @Nullable Part hundreds(Folded lower, Scale thousand) {
+    int start = Blanks.after(lower, thousand.end());
+    if (thousand.value().intValue() != 1000 || start >= lower.length()) {
+      return null;
+    }
+    boolean digits = DigitReader.isDigit(lower.charAt(start));
+    Part part = digits ? plainDigits(lower, start) : spelled.read(lower, start);
+    Match<Word> scale = part == null ? null : words.next(lower, part.end(), Kind.SCALE);
+    return scale != null && scale.value().value().compareTo(MILLION) >= 0 ? part : null;
+  }
+
+  private record Scale(BigDecimal value, int end) {}
+
+  /** The product of the scale words after a number, or null. */
+  private @Nullable Scale scale(Folded lower, int at) {
+    Match<Word> word = words.at(lower, at);
+    if (word == null) {
+      Match<Word> apart = words.next(lower, at, Kind.SHORT);
+      word = apart != null && apart.end() - apart.start() > 1 ? apart : null;
+    }
+    if (word != null && word.value().kind() == Kind.SHORT) {
+      return new Scale(word.value().value(), word.end());
+    }
+    BigDecimal product = BigDecimal.ONE;
+    int end = at;
+    word = words.next(lower, at, Kind.SCALE);
+    BigDecimal last = BigDecimal.ZERO;
+    while (word != null && product.precision() < 16 && !falls(last, word.value().value())) {
+      last = word.value().value();
+      product = product.multiply(word.value().value());
+      end = word.end();
+      word = words.next(lower, end, Kind.SCALE);
+    }
+    return end == at ? null : new Scale(product, end);
+  }
+
+  /** "tỉ triệu" is no scale. */
+  private static boolean falls(BigDecimal last, BigDecimal next) {
+    return last.compareTo(MILLION) > 0 && next.compareTo(last) < 0;
+  }
+
+  private record Term(BigDecimal value, BigDecimal scale, int end) {}
+
+  /**
+   * "520 nghìn" after "7 triệu", "600" after "749 nghìn"; null when it goes on with something else.
+   */
+  private @Nullable Term term(Folded lower, int at, BigDecimal above) {
+    int start = Blanks.after(lower, at);
+    if (start == at || start >= lower.length()) {
+      return null;
+    }
+    boolean digits = DigitReader.isDigit(lower.charAt(start));
+    Part part = digits ? plainDigits(lower, start) : spelled.read(lower, start);
+    if (part == null) {
+      return null;
+    }
+    Scale scale = scale(lower, part.end());
+    BigDecimal by = scale == null ? BigDecimal.ONE : scale.value();
+    boolean lone =
+        scale == null
+            && (above.intValue() != 1000
+                || (digits ? part.end() - start != 3 : part.value().intValue() < 10));
+    boolean fits = part.value().multiply(by).compareTo(above) < 0;
+    return lone || !fits || part.value().signum() <= 0
+        ? null
+        : new Term(part.value().multiply(by), by, scale == null ? part.end() : scale.end());
+  }
+
+  /** One to three digits without marks. */
+  private static @Nullable Part plainDigits(Folded lower, int start) {
+    int end = DigitReader.end(lower, start);
+    Numeral number = end - start > 3 ? null : DigitReader.read(lower, start, end);
+    boolean glued = end < lower.length() && (lower.charAt(end) == '/' || lower.charAt(end) == '-');
+    return number == null || glued ? null : new Part(number.value(), end);
+  }
+
+  /** "rưỡi", the "2" of "1tr2", the "hai" of "1 triệu hai". */
+  private @Nullable Part tail(Folded lower, int at, BigDecimal scale) {
+    Match<Word> half = words.next(lower, at, Kind.HALF);
+    if (half != null) {
+      return new Part(scale.multiply(new BigDecimal("0.5")), half.end());
+    }
+    if (at < lower.length() && DigitReader.isDigit(lower.charAt(at))) {
+      int end = DigitReader.end(lower, at);
+      return end - at <= 3
+          ? new Part(scale.multiply(new BigDecimal("0." + lower.substring(at, end))), end)
+          : null;
+    }
+    Match<Word> word = words.next(lower, at);
+    boolean tenth =
+        word != null
+            && (word.value().kind() == Kind.DIGIT || word.value().kind() == Kind.LOW)
+            && word.value().value().signum() > 0
+            && closes(lower, word.end());
+    return word != null && tenth
+        ? new Part(scale.multiply(word.value().value()).movePointLeft(1), word.end())
+        : null;
+  }
+
+  /** Nothing that a number could count follows: "1 triệu hai." but not "1 triệu hai bên". */
+  private boolean closes(Folded lower, int at) {
+    int next = Blanks.after(lower, at);
+    return next >= lower.length()
+        || !Character.isLetterOrDigit(lower.charAt(next))
+        || closing.at(lower, next) != null;
+  }
+}

@@ -1,0 +1,91 @@
+package vn.solieu.figure.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/** The words of {@code figure/numerals.tsv}: "mươi", "lăm", "triệu". */
+final class NumeralWords {
+  enum Kind {
+    DIGIT,
+    LOW,
+    TEN,
+    TENS,
+    SCALE,
+    LINK,
+    HALF,
+    BEFORE,
+    POINT,
+    MINUS,
+    SHORT,
+    NONE
+  }
+
+  /** A word with its number, 0 if it has none. */
+  record Word(Kind kind, BigDecimal value) {}
+
+  private final PhraseTable<Word> table;
+  private final boolean[] firsts = new boolean[0x2000];
+
+  NumeralWords(Resources resources) {
+    PhraseTable.Builder<Word> builder = PhraseTable.builder(resources);
+    for (Resources.Row row : resources.table("figure/numerals.tsv")) {
+      Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
+      for (String word : row.cell(0).split("\\|")) {
+        if (kind == Kind.SCALE && word.charAt(0) < firsts.length) {
+          firsts[word.charAt(0)] = true;
+        }
+        builder.add(word, new Word(kind, value));
+      }
+    }
+    table = builder.build();
+  }
+
+  /**
+   * Whether a digit or a scale word stands in the stretch: without one there is no figure in it.
+   */
+  boolean any(Folded lower, int from, int to) {
+    boolean start = true;
+    for (int i = from; i < to; i++) {
+      char c = lower.charAt(i);
+      if (DigitReader.isDigit(c)) {
+        return true;
+      }
+      boolean letter = lower.isLetter(i);
+      if (start && letter && c < firsts.length && firsts[c] && table.at(lower, i) != null) {
+        return true;
+      }
+      start = !letter;
+    }
+    return false;
+  }
+
+  /** "âm" ends before {@code end}. */
+  boolean minusEnds(Folded lower, int end) {
+    Match<Word> match = table.endingAt(lower, end);
+    return match != null && match.value().kind() == Kind.MINUS;
+  }
+
+  /** The number word at {@code at}, which may be glued to a digit before it, or null. */
+  @Nullable Match<Word> at(Folded lower, int at) {
+    return at < lower.length() ? table.gluedAt(lower, at) : null;
+  }
+
+  /** The number word after the blanks at {@code at}, or null; null as well for "tỷ lệ". */
+  @Nullable Match<Word> next(Folded lower, int at) {
+    return at(lower, Blanks.after(lower, at));
+  }
+
+  /** The word of {@code kind} after the blanks at {@code at}, or null. */
+  @Nullable Match<Word> next(Folded lower, int at, Kind kind) {
+    Match<Word> match = next(lower, at);
+    return match != null && match.value().kind() == kind ? match : null;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.solieu.figure.quantity;
+
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.Numeral;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * The round number that names a programme or a fund: "Quỹ một triệu cây xanh", "đề án 1 triệu ha
+ * lúa". Money is what a programme costs, no name.
+ */
+final class ProgrammeNumber implements NonFigure {
+  private static final String OPEN = "\"“'‘";
+
+  private final PhraseTable<String> bearers;
+
+  ProgrammeNumber(Resources resources) {
+    bearers = ClosedWords.load(resources, "number-bearer");
+  }
+
+  @Override
+  public int end(Mention mention) {
+    Numeral low = mention.low();
+    ReadUnit unit = mention.unit();
+    boolean round =
+        low != null
+            && low.scaled()
+            && mention.high() == null
+            && low.value().stripTrailingZeros().precision() == 1;
+    if (!round || unit == null || unit.kind() == ReadUnit.Kind.MONEY) {
+      return -1;
+    }
+    boolean quoted = OPEN.indexOf(mention.charAt(mention.start() - 1)) >= 0;
+    int end = Blanks.before(mention.lower(), mention.start() - (quoted ? 1 : 0));
+    return bearers.endingAt(mention.lower(), end) != null ? unit.end() : -1;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.solieu.figure.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.NumeralWords.Kind;
+import vn.solieu.figure.quantity.NumeralWords.Word;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * Reads a spelled number below a thousand, without its scale words: "hai mươi bảy" → 27, "sáu trăm
+ * linh năm" → 605, "ba lăm" → 35, "bốn phẩy năm" → 4.5. A lone digit after hundreds counts tens, as
+ * it is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
+ */
+final class SpelledReader {
+  private final NumeralWords words;
+  private final PhraseTable<String> bounds;
+
+  SpelledReader(NumeralWords words, Resources resources) {
+    this.words = words;
+    bounds = ClosedWords.load(resources, "spelled-bound");
+  }
+
+  /** A part of a number: its value and the offset after it. */
+  record Part(BigDecimal value, int end) {
+    Part plus(BigDecimal more, int newEnd) {
+      return new Part(value.add(more), newEnd);
+    }
+  }
+
+  /** The part that begins at {@code at}, or null. */
+  @Nullable Part read(Folded lower, int at) {
+    Match<Word> half = words.at(lower, at);
+    if (half == null) {
+      return null;
+    }
+    if (half.value().kind() == Kind.BEFORE) {
+      boolean scale = words.next(lower, half.end(), Kind.SCALE) != null;
+      return scale ? new Part(half.value().value(), half.end()) : null;
+    }
+    Part hundreds = hundreds(lower, at);
+    if (half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
+      return new Part(BigDecimal.ONE, at);
+    }
+    if (hundreds == null) {
+      Part tens = tens(lower, at);
+      return tens == null ? null : fraction(lower, tens);
+    }
+    int next = Blanks.after(lower, hundreds.end());
+    Match<Word> link = words.next(lower, hundreds.end(), Kind.LINK);
+    Part rest = link == null ? tens(lower, next) : digit(lower, Blanks.after(lower, link.end()));
+    boolean lone = rest != null && link == null && rest.value().compareTo(BigDecimal.TEN) < 0;
+    return rest == null || lone ? hundreds : hundreds.plus(rest.value(), rest.end());
+  }
+
+  /** "hơn trăm triệu": a bound stands for the one that is not said. */
+  private boolean isBounded(Folded lower, int at) {
+    int end = Blanks.before(lower, at);
+    return end < at && bounds.endingAt(lower, end) != null;
+  }
+
+  private @Nullable Part hundreds(Folded lower, int at) {
+    Part digit = digit(lower, at);
+    Match<Word> word = digit == null ? null : words.next(lower, digit.end(), Kind.SCALE);
+    return digit == null || word == null || word.value().value().intValue() != 100
+        ? null
+        : new Part(digit.value().multiply(word.value().value()), word.end());
+  }
+
+  private @Nullable Part tens(Folded lower, int at) {
+    Match<Word> word = words.at(lower, at);
+    if (word != null && word.value().kind() == Kind.TEN) {
+      return ones(lower, new Part(word.value().value(), word.end()));
+    }
+    Part digit = digit(lower, at);
+    if (digit == null) {
+      return null;
+    }
+    Match<Word> next = words.next(lower, digit.end());
+    if (next != null && next.value().kind() == Kind.TENS) {
+      return ones(lower, new Part(digit.value().multiply(BigDecimal.TEN), next.end()));
+    }
+    if (next != null && next.value().kind() == Kind.LOW) {
+      return new Part(digit.value().multiply(BigDecimal.TEN).add(next.value().value()), next.end());
+    }
+    return digit;
+  }
+
+  private Part ones(Folded lower, Part tens) {
+    Match<Word> next = words.next(lower, tens.end());
+    boolean one =
+        next != null
+            && (next.value().kind() == Kind.DIGIT || next.value().kind() == Kind.LOW)
+            && next.value().value().signum() > 0;
+    return next != null && one && !isYear(lower, next)
+        ? tens.plus(next.value().value(), next.end())
+        : tens;
+  }
+
+  /** "mười năm" is ten years: five after tens is said lăm or nhăm. */
+  private static boolean isYear(Folded lower, Match<Word> word) {
+    return lower.startsWith("năm", word.start());
+  }
+
+  private @Nullable Part digit(Folded lower, int at) {
+    Match<Word> word = words.at(lower, at);
+    return word == null || word.value().kind() != Kind.DIGIT
+        ? null
+        : new Part(word.value().value(), word.end());
+  }
+
+  private Part fraction(Folded lower, Part whole) {
+    Match<Word> point = words.next(lower, whole.end(), Kind.POINT);
+    if (point == null) {
+      return whole;
+    }
+    StringBuilder decimals = new StringBuilder(whole.value().toPlainString()).append('.');
+    int end = point.end();
+    Part next = digit(lower, Blanks.after(lower, end));
+    while (next != null && decimals.length() < 12) {
+      decimals.append(next.value().toPlainString());
+      end = next.end();
+      next = digit(lower, Blanks.after(lower, end));
+    }
+    return end == point.end() ? whole : new Part(new BigDecimal(decimals.toString()), end);
+  }
+}

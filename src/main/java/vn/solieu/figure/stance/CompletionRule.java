@@ -1,0 +1,234 @@
+package vn.solieu.figure.stance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.EarlierTime;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
+
+/**
+ * A share of a plan: "đạt 76% kế hoạch", "99% so với kế hoạch", "hoàn thành 95%", "vượt 5% dự toán"
+ * (up), "thấp hơn 3% so với dự toán" (down), "vượt kế hoạch 5%" (up).
+ */
+final class CompletionRule implements StanceRule {
+  private static final int REACH = 30;
+
+  /** "vượt kế hoạch", and in "tăng 5%, vượt" the plan goes without saying. */
+  static final String PASS = "vượt";
+
+  private static final String LACK = "thiếu";
+  private static final BigDecimal HALVES = BigDecimal.TWO;
+
+  private final PhraseTable<Cue> plans;
+  private final PhraseTable<String> amounts;
+  private final EarlierTime times;
+  private final PhraseTable<String> gives;
+  private final PhraseTable<String> even;
+  private final PhraseTable<String> apart;
+  private final PhraseTable<String> verbs;
+  private final PhraseTable<String> tails;
+
+  CompletionRule(Resources resources) {
+    plans = CueTable.load(resources, "figure/plans.tsv");
+    amounts = ClosedWords.load(resources, "plan-amounts");
+    times = new EarlierTime(resources);
+    gives = ClosedWords.load(resources, "quota-verb");
+    even = ClosedWords.load(resources, "even-with");
+    apart = ClosedWords.load(resources, "plan-apart");
+    verbs = ClosedWords.load(resources, "plan-verb");
+    tails = ClosedWords.load(resources, "plan-tail");
+  }
+
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    Match<Cue> plan = after(context);
+    plan = plan != null && shared(context, plan) ? null : plan;
+    if (!context.isRate()) {
+      Stance over = plan == null ? overPlan(context) : difference(context, plan);
+      return over != null || plan != null ? over : overEarlier(context);
+    }
+    if (context.isPoints() && plan == null) {
+      return overPlan(context);
+    }
+    if (plan != null) {
+      return stance(context, plan);
+    }
+    plan = before(context, true);
+    if (plan != null && isPlanned(context)) {
+      return null;
+    }
+    if (plan == null) {
+      Stance passed = passed(context);
+      return passed == null ? disbursed(context) : passed;
+    }
+    return stance(context, plan);
+  }
+
+  /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
+  private @Nullable Match<Cue> after(StanceContext context) {
+    int end = Math.min(clauseEnd(context), context.end() + REACH);
+    Match<Cue> plan = plans.first(context.lower(), context.end(), end);
+    if (plan == null || !plan.value().kind().equals("plan")) {
+      return null;
+    }
+    String between = context.lower().substring(context.end(), plan.start());
+    boolean aside = between.endsWith("với ") && !between.endsWith("so với ");
+    boolean time =
+        aside
+            || ClosedWords.isOne(even, between.strip())
+            || apart.first(context.lower(), context.end(), plan.start()) != null
+            || (between.contains(" và ") && !twin(between));
+    boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
+    return time || equals ? null : plan;
+  }
+
+  /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */
+  private boolean shared(StanceContext context, Match<Cue> plan) {
+    String between = context.lower().substring(context.end(), plan.start());
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<String> verb = between.isBlank() ? gives.endingAt(context.lower(), end) : null;
+    return verb != null && verb.start() >= context.from();
+  }
+
+  /** End of the clause, past a second share joined by "và". */
+  private static int clauseEnd(StanceContext context) {
+    int end = context.clauseEnd();
+    boolean twin =
+        end == context.to() && context.lower().substring(context.end(), end).strip().equals("và");
+    return twin ? Math.min(context.lower().length(), end + REACH) : end;
+  }
+
+  /** "45% và 52% kế hoạch": both are shares of it. */
+  private static boolean twin(String between) {
+    String rest = between.strip();
+    boolean number = rest.startsWith("và ") && rest.length() > 3;
+    return number && DigitReader.isDigit(rest.charAt(3)) && rest.endsWith("%");
+  }
+
+  /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%"; the verb is asked for where {@code reached}. */
+  private @Nullable Match<Cue> before(StanceContext context, boolean reached) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<Cue> plan = null;
+    for (int i = Math.max(context.from(), end - REACH); i < end; i++) {
+      Match<Cue> match = plans.at(context.lower(), i);
+      if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
+        String gap = context.lower().substring(match.end(), end).strip();
+        boolean near = gap.isEmpty() || ClosedWords.isOne(tails, gap);
+        plan = near && (!reached || verb(context, match.start())) ? match : plan;
+      }
+    }
+    return plan;
+  }
+
+  /** "tỷ lệ 91,7%, vượt mục tiêu 80%": passed by more than half of it, the rate is the aim. */
+  private static boolean isPlanned(StanceContext context) {
+    Quantity rate = context.previous();
+    Stance before = context.previousStance();
+    BigDecimal value = context.quantity().value();
+    return rate != null
+        && before != null
+        && before.role() == Role.SHARE
+        && rate.isPercent()
+        && value.compareTo(rate.value()) < 0
+        && value.multiply(HALVES).compareTo(rate.value()) > 0;
+  }
+
+  private boolean verb(StanceContext context, int planStart) {
+    int end = Blanks.before(context.lower(), planStart);
+    return verbs.endingAt(context.lower(), end) != null;
+  }
+
+  /** "đạt 73 tỷ kWh, cao hơn kế hoạch 628 triệu kWh", "vượt kế hoạch 0,5 điểm phần trăm". */
+  private @Nullable Stance overPlan(StanceContext context) {
+    Match<Cue> plan = before(context, false);
+    int end = plan == null ? -1 : Blanks.before(context.lower(), plan.start());
+    boolean passes = plan != null && context.lower().startsWith(PASS, end - PASS.length());
+    Match<Cue> way = context.last("more", "less");
+    boolean compared = plan != null && way != null && way.end() == end;
+    return plan != null && (passes || compared) && isGap(context) ? stance(context, plan) : null;
+  }
+
+  /** Points, or so small an amount beside what was reached that it is no plan itself. */
+  private static boolean isGap(StanceContext context) {
+    Quantity level = context.previous();
+    Stance before = context.previousStance();
+    boolean reached =
+        level != null
+            && before != null
+            && before.role() == Role.LEVEL
+            && level.unit().equals(context.quantity().unit())
+            && context.quantity().value().multiply(HALVES).compareTo(level.value()) < 0;
+    return context.isPoints() || reached;
+  }
+
+  /** "vượt 680 triệu đồng so với năm trước". */
+  private @Nullable Stance overEarlier(StanceContext context) {
+    Stance passed = passed(context);
+    return passed != null && passed.role() == Role.CHANGE ? passed : null;
+  }
+
+  /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */
+  private @Nullable Stance passed(StanceContext context) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    int start = end - PASS.length();
+    boolean pass = start >= context.from() && context.lower().startsWith(PASS, start);
+    int next = Blanks.after(context.lower(), context.end());
+    if (pass && times.follows(context.lower(), next)) {
+      return new Stance(Role.CHANGE, Direction.UP, new Span(start, end), "change/passed");
+    }
+    return pass && EqualRule.closed(context.lower(), next)
+        ? new Stance(Role.COMPLETION, Direction.UP, new Span(start, end), "completion/passed")
+        : null;
+  }
+
+  /** A rate of disbursement is a share of the money planned. */
+  private @Nullable Stance disbursed(StanceContext context) {
+    Quantity part = context.previous();
+    boolean fraction = part != null && part.denominator() != null;
+    int first =
+        fraction && part != null ? Math.max(0, part.span().start() - REACH) : context.from();
+    int from = Math.max(fraction ? first : context.from(), context.start() - 3 * REACH);
+    Match<Cue> spent = plans.last(context.lower(), from, context.start());
+    boolean is = spent != null && spent.value().kind().equals("spent");
+    boolean none = context.last("up", "down", "more", "less") != null;
+    return spent == null || !is || none
+        ? null
+        : new Stance(
+            Role.COMPLETION, null, new Span(spent.start(), spent.end()), "completion/disbursed");
+  }
+
+  /** "vượt 470 triệu USD so với kế hoạch", "thấp hơn 5 xã so với mục tiêu". */
+  private static @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
+    String between = context.lower().substring(context.end(), plan.start()).strip();
+    boolean against = between.equals("so với") || between.equals("so");
+    int start = Math.max(context.from(), context.start() - 2 * PASS.length() - 2);
+    boolean passes = context.lower().substring(start, context.start()).contains(PASS);
+    boolean compared = context.last("more", "less") != null;
+    return against && (passes || compared) ? stance(context, plan) : null;
+  }
+
+  private static Stance stance(StanceContext context, Match<Cue> plan) {
+    int start = Math.max(context.from(), context.start() - 40);
+    String left = context.lower().substring(start, context.start());
+    Direction direction = null;
+    String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
+    Match<Cue> way = context.last("up", "more", "down", "less");
+    boolean up = way != null && List.of("up", "more").contains(way.value().kind());
+    if (right.contains(PASS) || left.contains(PASS) || up) {
+      direction = Direction.UP;
+    } else if (way != null || left.contains(LACK)) {
+      direction = Direction.DOWN;
+    }
+    return new Stance(
+        Role.COMPLETION, direction, new Span(plan.start(), plan.end()), "completion/plan");
+  }
+}

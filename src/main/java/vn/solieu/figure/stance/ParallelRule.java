@@ -1,0 +1,59 @@
+package vn.solieu.figure.stance;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * A rate that goes on as the one before: "giảm 28,8% về lượng và 33% về giá trị", "tăng lần lượt
+ * 1,1% và 6%". A count does so only right after "và" or a comma: "tăng 5 xã và 3 thôn".
+ */
+final class ParallelRule implements StanceRule {
+  private final PhraseTable<Cue> joints;
+
+  ParallelRule(Resources resources) {
+    joints = CueTable.load(resources, "figure/joints.tsv");
+  }
+
+  @Override
+  public @Nullable Stance apply(StanceContext context) {
+    Stance before = context.previousStance();
+    Quantity previous = context.previous();
+    boolean listed = context.head() != null || context.colon() != null;
+    boolean item = listed && context.gap().startsWith(";");
+    if (before == null || previous == null || item || !context.cues().isEmpty()) {
+      return null;
+    }
+    boolean growth = before.role() == Role.TARGET && before.direction() != null;
+    boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
+    boolean same = context.isRate() || context.quantity().unit().equals(previous.unit());
+    boolean completion = before.role() == Role.COMPLETION && same && bare(context);
+    Role role = growth ? Role.CHANGE : before.role();
+    boolean equal = change && before.rule().endsWith("equal");
+    Direction direction = equal ? EqualRule.direction(context) : before.direction();
+    return change || completion
+        ? new Stance(role, direction, before.cue(), equal ? "parallel/equal" : "parallel")
+        : null;
+  }
+
+  private boolean goesOn(StanceContext context, Quantity previous) {
+    boolean same = context.quantity().unit().equals(previous.unit());
+    if (context.isRate() || context.isMultiple()) {
+      return same;
+    }
+    boolean amounts = !previous.isRatio();
+    return bare(context) && (same || (amounts && context.gap().equals("và")));
+  }
+
+  /** Nothing but "và" or a comma between the two. */
+  private boolean bare(StanceContext context) {
+    String gap = context.gap();
+    Match<Cue> joint = joints.at(Folded.piece(gap), 0);
+    return joint != null && joint.end() == gap.length() && joint.value().kind().equals("parallel");
+  }
+}

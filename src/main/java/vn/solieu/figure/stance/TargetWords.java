@@ -1,0 +1,57 @@
+package vn.solieu.figure.stance;
+
+import vn.solieu.figure.quantity.EarlierTime;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+
+/**
+ * The words that {@link TargetScope} and {@link Agenda} read by.
+ *
+ * @param cues what makes numbers targets, and what ends that
+ * @param past times that make a condition a fact
+ * @param behind what says right behind a number that it was planned
+ * @param ahead before a year to come, what makes the numbers after it targets
+ * @param against what sets a plan against what was reached
+ * @param facts in a sentence, make it one of what was or is
+ * @param marks in a sentence after an aim, make it another
+ * @param programmes before a time to come, open a list of aims
+ * @param results make a head or a sentence one of what was reached
+ * @param ofPlan after the name of a plan, say whose it is or of when
+ * @param budgets after it, say what was planned
+ * @param baseVerbs in a bracket behind an earlier time, lead to what it was then
+ * @param times what a change may be measured against
+ */
+record TargetWords(
+    PhraseTable<Cue> cues,
+    PhraseTable<String> past,
+    PhraseTable<String> behind,
+    PhraseTable<String> ahead,
+    PhraseTable<String> against,
+    PhraseTable<String> facts,
+    PhraseTable<String> marks,
+    PhraseTable<String> programmes,
+    PhraseTable<Cue> results,
+    PhraseTable<String> ofPlan,
+    PhraseTable<String> budgets,
+    PhraseTable<String> baseVerbs,
+    EarlierTime times) {
+  static TargetWords load(Resources resources) {
+    return new TargetWords(
+        CueTable.load(resources, "figure/targets.tsv"),
+        ClosedWords.load(resources, "condition-past"),
+        ClosedWords.load(resources, "planned-behind"),
+        ClosedWords.load(resources, "year-ahead"),
+        ClosedWords.load(resources, "plan-against"),
+        ClosedWords.load(resources, "told-fact"),
+        ClosedWords.load(resources, "aim-mark"),
+        ClosedWords.load(resources, "programme"),
+        CueTable.load(resources, "figure/results.tsv"),
+        ClosedWords.load(resources, "of-plan"),
+        ClosedWords.load(resources, "budget"),
+        ClosedWords.load(resources, "base-verb"),
+        new EarlierTime(resources));
+  }
+}

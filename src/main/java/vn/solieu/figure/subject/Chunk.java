@@ -1,0 +1,31 @@
+package vn.solieu.figure.subject;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * A piece of a sentence.
+ *
+ * @param quantity index of the quantity it is, else -1
+ * @param place what place it names, else null
+ */
+public record Chunk(ChunkKind kind, int start, int end, int quantity, @Nullable PlaceName place) {
+  /** How many chunks a rule looks back at most, so that an endless sentence costs no more. */
+  static final int WINDOW = 160;
+
+  Chunk(ChunkKind kind, int start, int end) {
+    this(kind, start, end, -1, null);
+  }
+
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  boolean is(ChunkKind other) {
+    return kind == other;
+  }
+
+  Chunk as(ChunkKind other) {
+    return new Chunk(other, start, end, quantity, place);
+  }
+}

@@ -1,0 +1,103 @@
+package vn.solieu.figure.subject;
+
+import java.util.List;
+import java.util.Locale;
+import vn.solieu.figure.quantity.ForeignWord;
+import vn.solieu.figure.reading.Capitals;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.PhraseTable;
+
+/**
+ * Sees names that no Vietnamese syllables could make, as the subject of a clause or after "của":
+ * "Nitto Denko tăng vốn", "lợi nhuận của Trabank".
+ */
+final class ForeignName {
+  private static final int LONGEST = 5;
+
+  private final PhraseTable<Cue> heads;
+
+  ForeignName(PhraseTable<Cue> heads) {
+    this.heads = heads;
+  }
+
+  /** Last chunk of the name that begins with chunk {@code i}, or -1. */
+  int end(Reading reading, List<Chunk> chunks, int i) {
+    boolean subject =
+        opens(chunks, i)
+            || isOwned(reading, chunks, i)
+            || isSingled(reading, chunks, i)
+            || acts(reading, chunks, i);
+    if (!subject || !Capitals.at(reading, chunks.get(i).start())) {
+      return -1;
+    }
+    boolean strange = false;
+    int end = i;
+    while (end < chunks.size()
+        && end < i + LONGEST
+        && (chunks.get(end).kind().isContent() || chunks.get(end).is(ChunkKind.PLACE))
+        && Capitals.at(reading, chunks.get(end).start())) {
+      if (heads.at(reading.lower(), chunks.get(end).start()) != null) {
+        return -1;
+      }
+      String word = chunks.get(end).span().of(reading.text());
+      boolean place = chunks.get(end).is(ChunkKind.PLACE);
+      boolean foreign =
+          isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
+      strange |= foreign && !place;
+      end++;
+    }
+    return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;
+  }
+
+  /** "Jasmine 5.300 đồng/kg" is a good and its price. */
+  private static boolean isPriced(Reading reading, List<Chunk> chunks, int i) {
+    return i < chunks.size()
+        && chunks.get(i).is(ChunkKind.QUANTITY)
+        && chunks.get(i).span().of(reading.text()).indexOf('/') > 0;
+  }
+
+  private static boolean isStrange(String word) {
+    return isPlain(word) && (ForeignWord.test(fold(word)) || EntityNames.isMixed(word));
+  }
+
+  private static boolean isPlain(String word) {
+    return word.chars().allMatch(c -> c < 0x80) && !Capitals.isAcronym(word);
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** It follows "của". */
+  static boolean isOwned(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.PREP)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("của");
+  }
+
+  /** "giúp | ABBank | đạt": capitals within its word make it a name wherever it does something. */
+  private static boolean acts(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && i + 1 < chunks.size()
+        && !chunks.get(i - 1).kind().isContent()
+        && (chunks.get(i + 1).is(ChunkKind.VERB) || chunks.get(i + 1).is(ChunkKind.ADVERB))
+        && EntityNames.isMixed(chunks.get(i).span().of(reading.text()));
+  }
+
+  /** It follows "riêng". */
+  private static boolean isSingled(Reading reading, List<Chunk> chunks, int i) {
+    return i > 0
+        && chunks.get(i - 1).is(ChunkKind.ADVERB)
+        && chunks.get(i - 1).span().of(reading.lower()).equals("riêng");
+  }
+
+  /** It opens its clause. */
+  static boolean opens(List<Chunk> chunks, int i) {
+    return i == 0
+        || switch (chunks.get(i - 1).kind()) {
+          case COMMA, COLON, SEMICOLON, TIME, BREAK -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,56 @@
+package vn.solieu.figure.subject;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.text.Span;
+
+/**
+ * The phrase that names a quantity and how it was found.
+ *
+ * @param phrase where it stands, or null
+ * @param from index of the quantity that lent it, or -1
+ * @param rule name of the rule
+ * @param gap what stands inside the phrase and is no part of it ("khai thác [5.000 tấn] thủy sản"),
+ *     or null
+ * @param turned the words after the gap come first: "[dệt may] sản xuất 190 triệu [sản phẩm]"
+ */
+record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap, boolean turned) {
+  static final Naming NONE = new Naming(null, -1, "none");
+
+  Naming(@Nullable Span phrase, int from, String rule) {
+    this(phrase, from, rule, null, false);
+  }
+
+  Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap) {
+    this(phrase, from, rule, gap, false);
+  }
+
+  /** This name, lent by quantity {@code index}. */
+  Naming lent(int index, String by) {
+    return new Naming(phrase, index, by, gap, turned);
+  }
+
+  /** The words of the phrase, null when there is none. */
+  @Nullable String words(String text) {
+    Span span = phrase;
+    if (span == null) {
+      return null;
+    }
+    if (gap == null) {
+      return span.of(text);
+    }
+    String before = text.substring(span.start(), gap.start());
+    String after = text.substring(gap.end(), span.end());
+    return turned ? after + " " + before : before + " " + after;
+  }
+
+  /** How often a phrase that this rule found is right, as seen on gold. */
+  double certainty() {
+    return switch (rule) {
+      case "left", "measure" -> 0.85;
+      case "right", "inherit" -> 0.9;
+      case "respective", "back", "head", "action", "trade", "part" -> 0.8;
+      case "place", "unit" -> 0.7;
+      default -> 0.4;
+    };
+  }
+}

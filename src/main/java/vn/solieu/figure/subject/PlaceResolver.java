@@ -1,0 +1,277 @@
+package vn.solieu.figure.subject;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Capitals;
+import vn.solieu.figure.timing.Period;
+import vn.solieu.lexicon.Gazetteer;
+import vn.solieu.lexicon.Place;
+import vn.solieu.text.Document;
+
+/**
+ * Says which place a name is in an article: "Châu Thành" in an article on Long An is the district
+ * there, "TP Thái Bình" the town and "Thái Bình" the province. A name of a district elsewhere
+ * counts only with its title.
+ */
+public final class PlaceResolver {
+  private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
+
+  private static final String WORLD = "thế giới";
+
+  private static final Set<String> DISTRICTS = Set.of(" huyện ", " thị xã ", " quận ");
+
+  private final Gazetteer gazetteer;
+  private final LocalDate date;
+  private final boolean undated;
+  private final @Nullable String province;
+  private final @Nullable Place home;
+
+  public PlaceResolver(Gazetteer gazetteer, Document document) {
+    this.gazetteer = gazetteer;
+    undated = document.date() == null;
+    date = document.date() == null ? UNDATED : document.date().last();
+    province = document.province() == null ? null : untitled(document.province());
+    home = province == null ? null : gazetteer.find(province, date).orElse(null);
+  }
+
+  /**
+   * Of "TP Hồ Chí Minh" the name alone, for "TP.HCM" as well; a name that is not known as it is.
+   */
+  private String untitled(String name) {
+    for (int at = 0; at >= 0; at = name.indexOf(' ', at + 1)) {
+      String bare = name.substring(at).strip();
+      Optional<Place> place = gazetteer.find(bare, date);
+      if (place.isPresent()) {
+        return Capitals.isAcronym(bare) ? place.get().name() : bare;
+      }
+    }
+    return name;
+  }
+
+  /** The article's own province. */
+  public Located home(@Nullable Period period) {
+    return province == null
+        ? Located.NOWHERE
+        : new Located(
+            province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
+  }
+
+  /** A foreign country, or a part of the world that is more than one. */
+  boolean isAbroad(PlaceName name) {
+    return !name.candidates().contains(gazetteer.country())
+        && name.candidates().stream()
+            .anyMatch(p -> p.level() == Place.Level.COUNTRY || isOfWorld(p));
+  }
+
+  private static boolean isOfWorld(Place place) {
+    return place.level() == Place.Level.REGION && place.code() != null;
+  }
+
+  public boolean isHome(PlaceName name) {
+    String title = name.title() == null ? "" : name.title();
+    if (home == null || title.equals("zone") || title.equals("commune")) {
+      return false;
+    }
+    Place place = choose(name, title);
+    return place != null && isHome(place);
+  }
+
+  /** Less than a province. */
+  public boolean isSmall(Located place) {
+    String text = place.text();
+    return text != null && text.indexOf(',') > 0;
+  }
+
+  /** Not of this country alone: "thế giới", "Thái Lan". */
+  boolean isWorld(Located place) {
+    String text = place.text();
+    return text != null
+        && gazetteer.named(text).stream()
+            .noneMatch(p ->
+                p.level() == Place.Level.REGION && !p.name().equals(WORLD) && p.code() == null);
+  }
+
+  /** A country, not this one. */
+  boolean isForeign(Located place) {
+    String text = place.text();
+    return text != null
+        && gazetteer.named(text).stream()
+            .anyMatch(p -> p.level() == Place.Level.COUNTRY && !p.equals(gazetteer.country()));
+  }
+
+  /** Where a company called after a province or region is: "Nhiệt điện Hải Phòng"; no bank. */
+  Located calledAfter(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      boolean free = !Character.isUpperCase(name.charAt(name.lastIndexOf(' ', at - 1) + 1));
+      Place place = free ? gazetteer.find(name.substring(at + 1), date).orElse(null) : null;
+      if (place != null && place.level() == Place.Level.PROVINCE) {
+        return new Located(place.name(), code(place, null), PlaceBasis.INHERITED);
+      }
+      if (place != null && place.level() == Place.Level.REGION && !isOfWorld(place)) {
+        return new Located(name.substring(at + 1), null, PlaceBasis.INHERITED);
+      }
+    }
+    return Located.NOWHERE;
+  }
+
+  /** Of "Trung tâm Y tế huyện Kim Động" the district, or null. */
+  @Nullable Located inDistrict(String name) {
+    for (String title : DISTRICTS) {
+      int at = name.lastIndexOf(title);
+      String rest = at < 0 ? "" : name.substring(at + title.length());
+      PlaceName place =
+          rest.isEmpty() ? null : new PlaceName(rest, "district", gazetteer.named(rest));
+      if (place != null && place.has(Place.Level.DISTRICT)) {
+        Located found = resolve(place, rest, null, null);
+        return found == null ? null : found.as(PlaceBasis.INHERITED);
+      }
+    }
+    return null;
+  }
+
+  /** The country. */
+  public Located country() {
+    Place country = gazetteer.country();
+    return new Located(country.name(), country.code(), PlaceBasis.STATED);
+  }
+
+  /** The article is about a province. */
+  boolean hasHome() {
+    return province != null;
+  }
+
+  /**
+   * The place that {@code name} means here, or null when it is none.
+   *
+   * @param owner the province that the words around give for a place the gazetteer does not hold
+   */
+  public @Nullable Located resolve(
+      PlaceName name, String printed, @Nullable Period period, @Nullable Located owner) {
+    String title = name.title() == null ? "" : name.title();
+    if (title.equals("zone")) {
+      return within(printed, period, owner);
+    }
+    boolean numbered = Character.isDigit(name.name().charAt(name.name().length() - 1));
+    if (numbered && owner == null && province == null) {
+      return null;
+    }
+    boolean unknown = name.candidates().stream().allMatch(p -> p.from().isAfter(date));
+    if (title.equals("commune") || unknown) {
+      return title.isEmpty() ? null : within(name.name(), period, owner);
+    }
+    Place place = choose(name, title);
+    return place == null ? null : located(place, name, period);
+  }
+
+  private Located within(String name, @Nullable Period period, @Nullable Located owner) {
+    if (owner != null) {
+      return new Located(name + ", " + owner.text(), owner.code(), PlaceBasis.STATED);
+    }
+    String text = province == null ? name : name + ", " + province;
+    return new Located(text, home(period).code(), PlaceBasis.STATED);
+  }
+
+  private @Nullable Place choose(PlaceName name, String title) {
+    Place wide = gazetteer.find(name.name(), date).orElse(null);
+    if (wide == null || wide.level() == Place.Level.REGION || wide.level() == Place.Level.COUNTRY) {
+      return wide;
+    }
+    Place district = district(name, !title.isEmpty());
+    boolean town = title.equals("city") || title.equals("district") || title.equals("island");
+    if (wide.level() == Place.Level.PROVINCE) {
+      return town
+              && district != null
+              && (isHome(wide) || title.equals("district"))
+              && !became(district, wide)
+          ? district
+          : wide;
+    }
+    return district;
+  }
+
+  /** "thành phố Huế": once a town of a province, then the province itself. */
+  private boolean became(Place town, Place province) {
+    return gazetteer.isCity(province) && town.until().isBefore(province.from());
+  }
+
+  /** The article's province is a city, so that "toàn thành phố" is all of it. */
+  boolean isOfCity() {
+    return home != null && gazetteer.isCity(home);
+  }
+
+  private boolean isHome(Place place) {
+    return home != null && place.equals(home);
+  }
+
+  private @Nullable Place district(PlaceName name, boolean titled) {
+    Place only = null;
+    Set<Place> owners = new HashSet<>();
+    for (Place place : name.candidates()) {
+      if (place.level() == Place.Level.DISTRICT) {
+        Place owner = gazetteer.provinceOf(place, date).orElse(place);
+        if (owner.equals(home)) {
+          return place;
+        }
+        only = only == null || place.validOn(date) ? place : only;
+        owners.add(owner);
+      }
+    }
+    return owners.size() == 1 && (titled || home == null) ? only : null;
+  }
+
+  private Located located(Place place, PlaceName name, @Nullable Period period) {
+    return switch (place.level()) {
+      case REGION -> new Located(bare(name.name()), null, PlaceBasis.STATED);
+      case COUNTRY ->
+          new Located(
+              place.name(),
+              place.equals(gazetteer.country()) ? place.code() : null,
+              PlaceBasis.STATED);
+      case PROVINCE ->
+          new Located(
+              isHome(place) && province != null ? province : called(place, name),
+              code(place, period),
+              PlaceBasis.STATED);
+      case DISTRICT -> inProvince(place, period);
+    };
+  }
+
+  /** Of an undated text by the name it prints: "Thừa Thiên Huế", today "Huế". */
+  private String called(Place place, PlaceName name) {
+    return undated
+        ? name.candidates().stream()
+            .map(Place::name)
+            .filter(known -> known.equals(name.name()))
+            .findFirst()
+            .orElse(place.name())
+        : place.name();
+  }
+
+  /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */
+  private String bare(String region) {
+    String name = region.replaceFirst("^([Vv]ùng|[Kk]hu vực) ", "");
+    return gazetteer.named(name).isEmpty() ? region : name;
+  }
+
+  private Located inProvince(Place place, @Nullable Period period) {
+    Optional<Place> owner = gazetteer.provinceOf(place, date);
+    if (owner.isPresent() && isHome(owner.get())) {
+      return within(place.name(), period, null);
+    }
+    String text = owner.map(p -> place.name() + ", " + p.name()).orElse(place.name());
+    return new Located(text, owner.map(p -> code(p, period)).orElse(null), PlaceBasis.STATED);
+  }
+
+  /** The code the province of this name had at the figure's time, null when it was none then. */
+  private @Nullable String code(Place place, @Nullable Period period) {
+    LocalDate day = period == null ? date : period.last();
+    return gazetteer
+        .province(place.name(), day)
+        .filter(p -> p.validOn(day))
+        .map(Place::code)
+        .orElse(null);
+  }
+}

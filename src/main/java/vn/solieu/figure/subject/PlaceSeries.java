@@ -1,0 +1,285 @@
+package vn.solieu.figure.subject;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.reading.Sentence;
+import vn.solieu.figure.timing.Period;
+
+/**
+ * The places given so far, from which a figure without its own takes one: that of the company or
+ * household it is about, that of the sentence before when its own goes on with it ("Trong đó, …"),
+ * the district that the article opens with and has not left, else the article's province.
+ */
+final class PlaceSeries {
+  private final PlaceResolver resolver;
+  private final Continuation continuation;
+  private final EntityNames entities;
+  private final List<Located> places = new ArrayList<>();
+
+  /** Of each figure the first one in its sentence. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private @Nullable Located carried;
+  private @Nullable Located topic;
+  private @Nullable Located local;
+  private final Set<String> communes = new HashSet<>();
+  private @Nullable Located province;
+  private @Nullable Located ofEntity;
+  private int entity = -1;
+  private int sentenceStart;
+  private boolean nationwide;
+
+  private final PlaceScope scope;
+  private final HeardPlaces heard;
+  private @Nullable Located office;
+  private @Nullable Located firstOffice;
+  private boolean economy;
+  private boolean traded;
+
+  PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
+    this.resolver = resolver;
+    this.continuation = continuation;
+    this.entities = entities;
+    heard = new HeardPlaces(resolver);
+    scope = new PlaceScope(resolver.country(), resolver::isWorld);
+  }
+
+  /** Begins a sentence; {@code previous} is the last one that held quantities. */
+  void sentence(Reading reading, Sentence sentence, int previous, List<Chunk> chunks) {
+    boolean next = previous >= 0 && sentence.index() - previous <= 1;
+    boolean continues = continuation.is(reading, chunks) && !isOfSet(reading, chunks);
+    boolean sums = next && !places.isEmpty() && sums(reading, chunks);
+    carried =
+        next && continues && !places.isEmpty()
+            ? places.get(sentenceStart)
+            : sums ? resolver.country() : null;
+    sentenceStart = places.size();
+    nationwide = false;
+    scope.next();
+  }
+
+  /** "Trong số hộ nghèo, …" after several places: those of them all. */
+  private boolean isOfSet(Reading reading, List<Chunk> chunks) {
+    int start = chunks.isEmpty() ? 0 : chunks.getFirst().start();
+    boolean set =
+        reading.lower().startsWith("trong số ", start)
+            && !reading.lower().startsWith("trong số này", start)
+            && !reading.lower().startsWith("trong số đó", start);
+    return set
+        && places.subList(sentenceStart, places.size()).stream()
+                .map(Located::text)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /** Takes in what an office of the sentence speaks for, null for none. */
+  void office(@Nullable Located place) {
+    office = place;
+    if (firstOffice == null) {
+      firstOffice = place;
+    }
+  }
+
+  /** The text tells what a whole country has. */
+  void economy() {
+    economy = true;
+  }
+
+  /** Takes in whether a sentence tells of trade, so that the next may name partners alone. */
+  void trade(boolean told) {
+    traded = told;
+  }
+
+  /** The sentence before told of exports or the like. */
+  boolean traded() {
+    return traded;
+  }
+
+  /** "cả nước": in a text on another country that one. */
+  Located nation() {
+    Located spoken = resolver.hasHome() ? null : scope.spoken();
+    return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
+  }
+
+  /** What the sentences before speak of is the country. */
+  boolean isNational() {
+    Located spoken = spoken();
+    return spoken != null && Objects.equals(spoken.text(), resolver.country().text());
+  }
+
+  /** "Tính chung 11 tháng, …" after a sentence that tells of the country alone. */
+  private boolean sums(Reading reading, List<Chunk> chunks) {
+    return !chunks.isEmpty()
+        && reading.lower().startsWith("tính chung", chunks.getFirst().start())
+        && places.subList(sentenceStart, places.size()).stream()
+            .allMatch(place -> Objects.equals(place.text(), resolver.country().text()));
+  }
+
+  /** The sentence tells more of the whole. */
+  void widen() {
+    scope.widen();
+    topic = resolver.hasHome() ? topic : null;
+  }
+
+  boolean isCountry(int i) {
+    return isCountry(places.get(i));
+  }
+
+  private boolean isCountry(Located place) {
+    return Objects.equals(place.text(), resolver.country().text());
+  }
+
+  /** The place of figure {@code i}. */
+  Located of(int i) {
+    return places.get(i);
+  }
+
+  /** A place that a sentence without quantities is about. */
+  void pass(Located place) {
+    scope.see(place);
+    remember(place, null);
+  }
+
+  /** A district that a sentence without quantities opens the article of a province with. */
+  void open(Located place) {
+    if (resolver.isSmall(place)) {
+      local = place;
+      topic = place;
+    }
+  }
+
+  /** "61 tỉnh công nhận 4.847 sản phẩm": the sentence speaks of the country. */
+  void countAll() {
+    nationwide = true;
+  }
+
+  boolean countsAll() {
+    return nationwide;
+  }
+
+  /** The article's own province, named, is no other place than "toàn tỉnh". */
+  Chunk homeAsHere(Chunk chunk) {
+    PlaceName name = chunk.place();
+    return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
+  }
+
+  /** The places named last. */
+  HeardPlaces heard() {
+    return heard;
+  }
+
+  /** Takes in a commune: the district that the article opens with is not left for it. */
+  void within(Located commune) {
+    communes.add(Objects.requireNonNullElse(commune.text(), ""));
+  }
+
+  /** The district spoken of last, or null. */
+  @Nullable Located local() {
+    boolean commune = local != null && communes.contains(local.text());
+    Located district = heard.district();
+    return (local == null || commune) && district != null
+        ? district.as(PlaceBasis.INHERITED)
+        : local;
+  }
+
+  /** The commune spoken of last, or null. */
+  @Nullable Located commune() {
+    return local != null && communes.contains(local.text()) ? local : heard.commune();
+  }
+
+  /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
+  @Nullable Located province() {
+    return province == null ? firstOffice : province;
+  }
+
+  /** The place of the next figure: its own or what the series gives. */
+  Located add(
+      @Nullable Located own,
+      Naming naming,
+      @Nullable EntityMention about,
+      @Nullable Period period) {
+    Located place = own == null ? given(naming, about, period) : own;
+    remember(own, about);
+    places.add(place);
+    starts.add(sentenceStart);
+    return place;
+  }
+
+  private void remember(@Nullable Located own, @Nullable EntityMention about) {
+    boolean small = own != null && resolver.isSmall(own);
+    if (own != null && (about == null || resolver.hasHome())) {
+      scope.see(own);
+    }
+    if (small) {
+      local = own;
+    } else if (own != null && own.code() != null && !isCountry(own)) {
+      province = own;
+    }
+    if (places.isEmpty() && small) {
+      topic = own;
+    } else if (own != null && !own.equals(topic) && !communes.contains(own.text())) {
+      topic = null;
+    }
+    if (about != null && small) {
+      ofEntity = own;
+      entity = about.id();
+    }
+  }
+
+  private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
+    Located last = about != null && about.id() == entity ? ofEntity : null;
+    Located own = last == null && about != null ? resolver.inDistrict(entities.full(about)) : null;
+    if (own != null) {
+      return own;
+    }
+    if (last == null && about != null && !resolver.hasHome()) {
+      return about.kind().equals("bank")
+          ? Located.NOWHERE
+          : resolver.calledAfter(entities.full(about));
+    }
+    if (last == null) {
+      boolean before = naming.from() >= 0 && naming.from() < sentenceStart;
+      last = carried == null && before ? named(naming.from()) : carried;
+    }
+    if (last == null) {
+      last = topic;
+    }
+    if (last == null) {
+      last = resolver.hasHome() ? null : spoken();
+      return last == null ? resolver.home(period) : last.as(PlaceBasis.INHERITED);
+    }
+    return last.as(basis(last));
+  }
+
+  /** Of a text without a province, what it speaks of, or who speaks in it. */
+  private @Nullable Located spoken() {
+    Located spoken = scope.spoken();
+    if (spoken != null) {
+      return spoken;
+    }
+    if (office != null || firstOffice != null) {
+      return office == null ? firstOffice : office;
+    }
+    return economy ? resolver.country() : null;
+  }
+
+  /** The place of the figure that lends its name; of an item of a list that of the list's head. */
+  private Located named(int from) {
+    Located head = places.get(starts.get(from));
+    Located item = places.get(from);
+    String text = item.text();
+    return text != null && text.endsWith(", " + head.text()) ? head : item;
+  }
+
+  private static PlaceBasis basis(Located place) {
+    return place.basis() == PlaceBasis.SOURCE_DEFAULT
+        ? PlaceBasis.SOURCE_DEFAULT
+        : PlaceBasis.INHERITED;
+  }
+}

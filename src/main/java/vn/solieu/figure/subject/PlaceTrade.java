@@ -1,0 +1,83 @@
+package vn.solieu.figure.subject;
+
+import java.util.List;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+
+/**
+ * What words of trade tell of places: "giá hạt tiêu Việt Nam" is the country's, "thị trường … Nga
+ * 900 tấn" a partner's, "giá trong nước" that of all the country.
+ */
+final class PlaceTrade {
+  private static final int NEAR = 5;
+
+  private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> visitors;
+
+  PlaceTrade(Lexicon lexicon) {
+    visitors = ClosedWords.load(lexicon.resources(), "visitors");
+    cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+  }
+
+  /** Before the quantity it is told of visitors, markets, exports. */
+  boolean trades(Reading reading, List<Chunk> chunks, int quantity) {
+    for (int i = 0; i < quantity; i++) {
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(i).start());
+      String kind = match == null ? "" : match.value().kind();
+      if (kind.equals("trade") || kind.equals("all") || isVisitors(reading, chunks.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "khách quốc tế", "du khách". */
+  boolean isVisitors(Reading reading, Chunk chunk) {
+    return visitors.at(reading.lower(), chunk.start()) != null;
+  }
+
+  /** "giá hồ tiêu | trong nước | giảm [1.000 đồng/kg]". */
+  boolean isInland(Reading reading, List<Chunk> chunks, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2 * NEAR); i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
+        return false;
+      }
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().kind().equals("inland")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giá xuất khẩu hạt tiêu | Việt Nam | tháng 11": the country's own trade. */
+  boolean isOfAll(Reading reading, List<Chunk> chunks, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+      Chunk chunk = chunks.get(j);
+      if (!chunk.kind().isContent()) {
+        return false;
+      }
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().kind().equals("all")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentence tells what a whole country has: "GDP", "xuất khẩu". */
+  boolean isOfCountry(Reading reading, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+      if (match != null && match.value().note().equals("macro")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

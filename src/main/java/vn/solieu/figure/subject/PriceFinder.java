@@ -1,0 +1,173 @@
+package vn.solieu.figure.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/**
+ * Price basis of each quantity of a sentence: "GRDP (giá so sánh năm 2010) ước 92.000 tỷ đồng, tăng
+ * 10%; theo giá hiện hành là 192.000 tỷ đồng". A basis holds from where it stands to the next one
+ * or to a semicolon; in brackets with a figure it holds there alone; after a figure ("đạt 5 tỷ đồng
+ * theo giá hiện hành") for that figure and what follows it.
+ */
+final class PriceFinder {
+  private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> parts;
+  private final PhraseTable<String> compared;
+
+  PriceFinder(Lexicon lexicon) {
+    parts = ClosedWords.load(lexicon.resources(), "price-part");
+    cues = CueTable.load(lexicon.resources(), "figure/price-cues.tsv");
+    compared = ClosedWords.load(lexicon.resources(), "compared-price");
+  }
+
+  /**
+   * A basis and the stretch of text whose figures have it.
+   *
+   * @param value "current", "constant:2010", "constant", "real"
+   */
+  record Basis(String value, Span scope) {}
+
+  /** What the sentence says, in text order. */
+  List<Basis> find(Reading reading, Span sentence, List<Quantity> quantities, int first) {
+    List<PhraseTable.Match<Cue>> found =
+        cues.all(reading.lower(), sentence.start(), sentence.end());
+    found.removeIf(match -> isCompared(reading.lower(), match));
+    List<Basis> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      PhraseTable.Match<Cue> match = found.get(i);
+      int limit = i + 1 < found.size() ? found.get(i + 1).start() : sentence.end();
+      all.add(
+          new Basis(
+              value(reading.lower(), match, sentence.end()),
+              scope(reading, sentence, match, limit, quantities, first)));
+    }
+    return all;
+  }
+
+  /** "tăng 1.500 đồng so với giá hiện hành", "rẻ hơn giá thực tế 20%": a price, no basis. */
+  private boolean isCompared(Folded lower, PhraseTable.Match<Cue> match) {
+    boolean than = compared.endingAt(lower, Blanks.before(lower, match.start())) != null;
+    return than && match.value().kind().equals("current");
+  }
+
+  /** The basis that holds for a quantity: the innermost, which is the last begun. */
+  static @Nullable String of(List<Basis> all, Quantity quantity) {
+    String value = null;
+    for (Basis basis : all) {
+      if (basis.scope().contains(quantity.span().start())) {
+        value = basis.value();
+      }
+    }
+    return isPriced(quantity) ? value : null;
+  }
+
+  /** A value, a growth or a share: it may have a basis. */
+  static boolean isPriced(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit.contains("%")
+        || Ratios.isMultiple(unit)
+        || unit.startsWith("VND")
+        || unit.startsWith("USD");
+  }
+
+  private static String value(Folded lower, PhraseTable.Match<Cue> match, int end) {
+    String kind = match.value().kind();
+    if (!kind.equals("constant")) {
+      return kind;
+    }
+    int at = match.end();
+    int stop = Math.min(end, at + 10);
+    while (at < stop && !Character.isDigit(lower.charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < end && digits < at + 5 && Character.isDigit(lower.charAt(digits))) {
+      digits++;
+    }
+    return digits - at == 4 ? "constant:" + lower.substring(at, digits) : "constant";
+  }
+
+  private Span scope(
+      Reading reading,
+      Span sentence,
+      PhraseTable.Match<Cue> match,
+      int limit,
+      List<Quantity> quantities,
+      int first) {
+    String text = reading.text();
+    int open = opening(text, match.start(), sentence.start());
+    int close = open < 0 ? -1 : text.indexOf(')', match.end());
+    if (open >= 0 && close >= 0 && quantityWithin(quantities, first, match.end(), close)) {
+      return new Span(open, close);
+    }
+    int from = quantityJustBefore(text, quantities, first, match.start());
+    boolean heads = match.end() < limit && text.charAt(match.end()) == ':';
+    int to = heads ? limit : stop(reading.lower(), match.end(), limit);
+    return new Span(from >= 0 ? from : match.start(), Math.max(to, match.end()));
+  }
+
+  /** The next semicolon after which no part of the same total follows, or {@code limit}. */
+  private int stop(Folded lower, int from, int limit) {
+    for (int at = lower.indexOf(';', from);
+        at >= 0 && at < limit;
+        at = lower.indexOf(';', at + 1)) {
+      int next = at + 1;
+      while (next < limit && lower.charAt(next) == ' ') {
+        next++;
+      }
+      if (parts.at(lower, next, limit) == null) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  private static int opening(String text, int at, int start) {
+    for (int i = at - 1; i >= start; i--) {
+      if (text.charAt(i) == ')') {
+        return -1;
+      }
+      if (text.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean quantityWithin(List<Quantity> quantities, int first, int from, int to) {
+    for (int i = first; i < quantities.size() && quantities.get(i).span().start() < to; i++) {
+      if (quantities.get(i).span().start() >= from && !looksLikeYear(quantities.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksLikeYear(Quantity quantity) {
+    return quantity.unit().isEmpty();
+  }
+
+  /** Start of the quantity that ends right before a basis, with no clause between; else -1. */
+  private static int quantityJustBefore(String text, List<Quantity> quantities, int first, int at) {
+    int start = -1;
+    for (int i = first; i < quantities.size() && quantities.get(i).span().end() <= at; i++) {
+      String between = text.substring(quantities.get(i).span().end(), at);
+      boolean joined =
+          between.length() <= 20 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
+      start = joined ? quantities.get(i).span().start() : -1;
+    }
+    return start;
+  }
+}

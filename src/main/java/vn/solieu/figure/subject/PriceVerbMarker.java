@@ -1,0 +1,58 @@
+package vn.solieu.figure.subject;
+
+import java.util.List;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
+
+/**
+ * Makes a verb of "bán" right before a price, which is that of what is sold: "Gạo nếp | bán lẻ |
+ * 24.000 đồng/kg". An amount that was sold keeps it as its name ("bán | 24 tấn").
+ */
+final class PriceVerbMarker {
+  private final PhraseTable<String> sells;
+
+  PriceVerbMarker(Resources resources) {
+    sells = ClosedWords.load(resources, "sells");
+  }
+
+  void mark(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
+    for (int i = 2; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.is(ChunkKind.QUANTITY) && isPrice(reading, quantities.get(chunk.quantity()))) {
+        mark(reading, chunks, i);
+      }
+    }
+  }
+
+  private void mark(Reading reading, List<Chunk> chunks, int price) {
+    int verb = price - 1;
+    while (verb > 0 && chunks.get(verb).is(ChunkKind.ADVERB)) {
+      verb--;
+    }
+    Chunk chunk = chunks.get(verb);
+    boolean noun = verb > 0 && chunks.get(verb - 1).span().of(reading.lower()).endsWith("giá");
+    if (!noun && ClosedWords.isOne(sells, chunk.span().of(reading.lower()))) {
+      chunks.set(verb, chunk.as(ChunkKind.VERB));
+    }
+  }
+
+  /** "24.000 đồng/kg", "310.000 đồng"; turnovers are told in millions. */
+  private static boolean isPrice(Reading reading, Quantity quantity) {
+    boolean plain = quantity.unit().equals("VND") && !isScaled(reading, quantity);
+    return quantity.isPrice() || plain;
+  }
+
+  private static boolean isScaled(Reading reading, Quantity quantity) {
+    Span number = quantity.number();
+    for (int i = number.start(); i < number.end(); i++) {
+      if (Character.isLetter(reading.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

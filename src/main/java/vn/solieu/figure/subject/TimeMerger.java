@@ -1,0 +1,43 @@
+package vn.solieu.figure.subject;
+
+import java.util.List;
+
+/**
+ * Makes the numbers and small words beside a time word part of it: "9 | tháng | năm | 2019", "quý |
+ * III", "tháng | này".
+ */
+final class TimeMerger {
+  private TimeMerger() {}
+
+  static void merge(List<Chunk> chunks) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).is(ChunkKind.TIME)) {
+        turn(chunks, i - 1);
+        turn(chunks, i + 1);
+        turnRange(chunks, i + 2);
+      }
+    }
+  }
+
+  private static void turn(List<Chunk> chunks, int i) {
+    if (i < 0 || i >= chunks.size()) {
+      return;
+    }
+    Chunk chunk = chunks.get(i);
+    boolean roman = chunk.is(ChunkKind.NAME) && chunk.end() - chunk.start() <= 3;
+    if (chunk.is(ChunkKind.NUMBER) || roman) {
+      chunks.set(i, chunk.as(ChunkKind.TIME));
+    }
+  }
+
+  /** The end of "2016 - 2020" after a time word. */
+  private static void turnRange(List<Chunk> chunks, int i) {
+    if (i + 1 < chunks.size()
+        && chunks.get(i).is(ChunkKind.DASH)
+        && chunks.get(i - 1).is(ChunkKind.TIME)
+        && chunks.get(i + 1).is(ChunkKind.NUMBER)) {
+      chunks.set(i, chunks.get(i).as(ChunkKind.TIME));
+      chunks.set(i + 1, chunks.get(i + 1).as(ChunkKind.TIME));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package vn.solieu.figure.timing;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.timing.TimeMention.Use;
+
+/**
+ * The year in which a text without a publication date was written, as far as it lets that be seen:
+ * the latest printed year that its figures are about or, one year on, that they are measured
+ * against ("tăng 5% so với năm 2018" was written after 2018). The year of a target is looked at
+ * where no other is printed, the end of a plan ("đến năm 2030") never.
+ */
+final class AnchorYear {
+  private AnchorYear() {}
+
+  /**
+   * The year, or 0 when none is printed.
+   *
+   * @param ahead whether a quantity is a target
+   */
+  static int of(List<SentenceTimes> sentences, IntPredicate ahead) {
+    int latest = 0;
+    int named = 0;
+    int aimed = 0;
+    for (SentenceTimes s : sentences) {
+      boolean future = isAhead(s, ahead);
+      for (TimeMention m : s.mentions()) {
+        int year = isTold(m) && !isBefore(s, m) ? written(m) : 0;
+        if (future) {
+          aimed = aimed == 0 ? year : aimed;
+        } else if (s.quantities() > 0) {
+          latest = Math.max(latest, year);
+        } else if (s.none(0, s.tokens().size(), TimeWord.AIM, TimeWord.ESTIMATE)) {
+          named = Math.max(named, year);
+        }
+      }
+    }
+    return latest > 0 ? latest : named > 0 ? named : aimed;
+  }
+
+  /** The first period of a text in that year, which stands in where it has no date, or null. */
+  static @Nullable Frame frame(List<SentenceTimes> sentences, int anchor) {
+    for (SentenceTimes s : sentences) {
+      for (TimeMention m : s.mentions()) {
+        int year = m.isPeriod() && !isBefore(s, m) ? year(m.term()) : 0;
+        if (year > 0 && year >= anchor) {
+          return new Frame(m.term(), null, s.span(m));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAhead(SentenceTimes s, IntPredicate ahead) {
+    for (int i = 0; i < s.quantities(); i++) {
+      if (ahead.test(s.at(s.place(i)).value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giai đoạn 2016-2020", "đến năm 2020" may lie ahead, "từ năm 2005" far back. */
+  private static boolean isTold(TimeMention m) {
+    boolean until = m.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Year;
+    boolean since = m.term() instanceof TimeTerm.Stretch s && year(s.to()) == 0;
+    boolean use = m.use() == Use.PERIOD || m.use() == Use.BASE;
+    return use && !until && !since && !(m.term() instanceof TimeTerm.Years);
+  }
+
+  /** "khởi công trước năm 2020" was written before it. */
+  private static boolean isBefore(SentenceTimes s, TimeMention m) {
+    int before = m.first() - 1;
+    return s.is(before, TimeWord.NOISE) && s.at(before).value() == CountGrammar.EARLY;
+  }
+
+  /** The first year in which an expression may have been written, or 0. */
+  private static int written(TimeMention m) {
+    int year = year(m.term());
+    boolean over =
+        m.isBase()
+            && (m.term() instanceof TimeTerm.Same
+                || m.term() instanceof TimeTerm.Year
+                || m.term() instanceof TimeTerm.End e && e.whole() instanceof TimeTerm.Year);
+    return year > 0 && over ? year + 1 : year;
+  }
+
+  private static int year(TimeTerm term) {
+    return switch (term) {
+      case TimeTerm.Year t -> printed(t.year());
+      case TimeTerm.Months t -> printed(t.year());
+      case TimeTerm.Days t -> printed(t.year());
+      case TimeTerm.Start t -> printed(t.year());
+      case TimeTerm.Same t -> printed(t.year());
+      case TimeTerm.Years t -> t.last();
+      case TimeTerm.End t -> year(t.whole());
+      case TimeTerm.Until t -> year(t.whole());
+      case TimeTerm.Stretch t -> Math.max(year(t.from()), year(t.to()));
+      case TimeTerm.Past t -> 0;
+      case TimeTerm.Shift t -> 0;
+      case TimeTerm.Now t -> 0;
+      case TimeTerm.Spoken t -> 0;
+      case TimeTerm.Rest t -> 0;
+      case TimeTerm.Vague t -> 0;
+      case TimeTerm.That t -> 0;
+      case TimeTerm.Edge t -> 0;
+      case TimeTerm.EachYear t -> 0;
+    };
+  }
+
+  private static int printed(YearRef ref) {
+    return ref.kind() == YearRef.Kind.PRINTED ? ref.value() : 0;
+  }
+}

@@ -1,0 +1,244 @@
+package vn.solieu.figure.timing;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.timing.TimeGrammar.Parsed;
+
+/** The part of {@link TimeGrammar} that reads digits: "14.4.2017", "9/2019", "2016 - 2020". */
+final class DateGrammar {
+  /** Letters of the name of a crop. */
+  private static final int CROP = 12;
+
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+
+  DateGrammar(List<TimeToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * What names the year after a month or quarter.
+   *
+   * @param any some word was read, if only "năm"
+   */
+  record YearTail(YearRef ref, int next, boolean any) {}
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  private boolean separator(int i) {
+    return is(i, TimeWord.SLASH) || is(i, TimeWord.DASH) || is(i, TimeWord.DOT);
+  }
+
+  /** "/2019", "-2019", "năm 2019", "của năm trước", "năm", "2019" or nothing. */
+  YearTail yearTail(int i) {
+    int j = is(i, TimeWord.INTO) || is(i, TimeWord.WITHIN) || is(i, TimeWord.COMMA) ? i + 1 : i;
+    if (separator(j) && at(j + 1).isYear()) {
+      return new YearTail(YearRef.printed(at(j + 1).value()), j + 2, true);
+    }
+    if (at(j).isYear()) {
+      return is(i, TimeWord.COMMA)
+          ? new YearTail(YearRef.UNSAID, i, false)
+          : new YearTail(YearRef.printed(at(j).value()), j + 1, true);
+    }
+    if (is(i, TimeWord.COMMA) && is(j, TimeWord.WHOLE)) {
+      return new YearTail(YearRef.UNSAID, i, false);
+    }
+    return switch (at(j).word()) {
+      case YEAR, WHOLE ->
+          at(j + 1).isYear()
+              ? new YearTail(YearRef.printed(at(j + 1).value()), j + 2, true)
+              : new YearTail(YearRef.UNSAID, is(j + 1, TimeWord.PAST) ? j + 2 : j + 1, j == i);
+      case SHIFT_YEAR -> new YearTail(YearRef.shifted(at(j).value()), j + 1, true);
+      case YEAR_BEFORE -> new YearTail(YearRef.BEFORE, j + 1, true);
+      default -> new YearTail(YearRef.UNSAID, i, false);
+    };
+  }
+
+  /** "2018", "2016-2020", "2016 đến 2020", "2018/2019". */
+  @Nullable Parsed years(int i, boolean season) {
+    if (!at(i).isYear()) {
+      return null;
+    }
+    int first = at(i).value();
+    int j = i + 1;
+    if (separator(j) || is(j, TimeWord.UNTIL)) {
+      j = is(j + 1, TimeWord.YEAR) ? j + 2 : j + 1;
+      int last = at(j).isYear() ? at(j).value() : 0;
+      if (last > first && last - first < 60) {
+        return new Parsed(new TimeTerm.Years(first, last, season), j + 1);
+      }
+    }
+    return new Parsed(new TimeTerm.Year(YearRef.printed(first)), i + 1);
+  }
+
+  /** "[chặng] 2021-2025": years that need no word before them. */
+  boolean isStage(int i) {
+    boolean joined = is(i + 1, TimeWord.DASH) && at(i + 2).isYear();
+    int between = at(i + 2).value() - at(i).value();
+    return joined
+        && between > 2
+        && between < 12
+        && !is(i - 1, TimeWord.ORDINAL)
+        && !is(i - 1, TimeWord.SLASH);
+  }
+
+  /** "đầu nhiệm kỳ", "cuối giai đoạn 2016-2020". */
+  Parsed stageEdge(int i) {
+    boolean last = at(i).value() > 0;
+    Parsed years = years(i + 1, false);
+    return years != null && years.term() instanceof TimeTerm.Years y
+        ? new Parsed(new TimeTerm.Edge(last, y), years.next())
+        : new Parsed(new TimeTerm.Edge(last, null), i + 1);
+  }
+
+  /** "tháng 9", "tháng 9/2019", "tháng 1-9/2019", "tháng 1 đến tháng 9 năm 2019". */
+  @Nullable Parsed month(int i) {
+    TimeToken first = at(i + 1);
+    if (!first.isNumber(1, 12)) {
+      return null;
+    }
+    int j = i + 2;
+    int last = first.value();
+    boolean joined = separator(j) || is(j, TimeWord.UNTIL);
+    if (joined && !at(j + 1).isYear()) {
+      int k = j + 1;
+      while (is(k, TimeWord.END) || is(k, TimeWord.MONTH)) {
+        k++;
+      }
+      if (at(k).isNumber(last + 1, 12)) {
+        last = at(k).value();
+        j = k + 1;
+      }
+    }
+    YearTail year = yearTail(j);
+    int next = year.any() ? year.next() : is(j, TimeWord.PAST) ? j + 1 : j;
+    return new Parsed(new TimeTerm.Months(first.value(), last, year.ref(), false), next);
+  }
+
+  /** "ngày 5/10", "ngày 15 tháng 9 năm 2019", "ngày 1-15/9", "mùng 5/2". */
+  @Nullable Parsed day(int i) {
+    int j = i + 1;
+    while (is(j, TimeWord.DAY) || is(j, TimeWord.DATE_OF)) {
+      j++;
+    }
+    Parsed numeric = dayMonth(j);
+    if (numeric != null) {
+      return both(numeric);
+    }
+    if (!at(j).isNumber(1, 31)) {
+      return null;
+    }
+    int d = at(j).value();
+    Parsed month = is(j + 1, TimeWord.MONTH) ? month(j + 1) : null;
+    if (month != null && month.term() instanceof TimeTerm.Months m) {
+      return new Parsed(new TimeTerm.Days(d, d, m.first(), m.year()), month.next());
+    }
+    return at(j).length() > 0
+        ? new Parsed(new TimeTerm.Days(d, d, 0, YearRef.UNSAID), j + 1)
+        : null;
+  }
+
+  /** "[ngày] 2/9 và 3/9": two days in a row. */
+  private Parsed both(Parsed first) {
+    Parsed second = is(first.next(), TimeWord.AND) ? dayMonth(first.next() + 1) : null;
+    return second != null
+            && first.term() instanceof TimeTerm.Days a
+            && second.term() instanceof TimeTerm.Days b
+            && a.month() == b.month()
+            && b.first() == a.last() + 1
+        ? new Parsed(new TimeTerm.Days(a.first(), b.last(), b.month(), b.year()), second.next())
+        : first;
+  }
+
+  /** "[từ] 25 đến 29-4", "[từ ngày] 1 đến ngày 15/9": days of one month. */
+  @Nullable Parsed dayTo(int i) {
+    int j = is(i, TimeWord.DAY) ? i + 1 : i;
+    if (!at(j).isNumber(1, 31) || !is(j + 1, TimeWord.UNTIL)) {
+      return null;
+    }
+    Parsed to = dayMonth(is(j + 2, TimeWord.DAY) ? j + 3 : j + 2);
+    return to != null && to.term() instanceof TimeTerm.Days d && d.last() > at(j).value()
+        ? new Parsed(new TimeTerm.Days(at(j).value(), d.last(), d.month(), d.year()), to.next())
+        : null;
+  }
+
+  /** A day in digits if there is one, else what {@code otherwise} reads. */
+  @Nullable Parsed dayOr(int i, IntFunction<@Nullable Parsed> otherwise) {
+    Parsed day = dayMonth(i);
+    return day != null ? day : otherwise.apply(i);
+  }
+
+  /** "14.4.2017", "30/9", "4-5", "1-15/9". */
+  private @Nullable Parsed dayMonth(int i) {
+    if (!at(i).isNumber(1, 31) || at(i).length() == 0 || !separator(i + 1)) {
+      return null;
+    }
+    int d = at(i).value();
+    boolean range =
+        is(i + 1, TimeWord.DASH)
+            && at(i + 2).isNumber(d + 1, 31)
+            && is(i + 3, TimeWord.SLASH)
+            && at(i + 4).isNumber(1, 12);
+    int m = range ? i + 4 : i + 2;
+    if (!at(m).isNumber(1, 12) || at(m).length() == 0) {
+      return null;
+    }
+    int last = range ? at(i + 2).value() : d;
+    boolean year = separator(m + 1) && at(m + 2).isYear();
+    YearTail tail =
+        year
+            ? new YearTail(YearRef.printed(at(m + 2).value()), m + 3, true)
+            : is(m + 1, TimeWord.YEAR) || is(m + 1, TimeWord.SHIFT_YEAR)
+                ? yearTail(m + 1)
+                : new YearTail(YearRef.UNSAID, m + 1, false);
+    return new Parsed(new TimeTerm.Days(d, last, at(m).value(), tail.ref()), tail.next());
+  }
+
+  /** "30/4 - 1/5": from a day of one month to a day of another. */
+  @Nullable Parsed span(int i) {
+    Parsed from = is(i + 1, TimeWord.SLASH) ? dayMonth(i) : null;
+    int j = from == null ? i : from.next();
+    Parsed to =
+        from != null && is(j, TimeWord.DASH) && is(j + 2, TimeWord.SLASH) ? dayMonth(j + 1) : null;
+    return from == null || to == null
+        ? null
+        : new Parsed(new TimeTerm.Stretch(from.term(), to.term()), to.next());
+  }
+
+  /**
+   * A date that needs no word before it: "14/4/2017", "9/2019"; "2/3 năm ngoái" may be a part of
+   * it.
+   */
+  @Nullable Parsed full(int i) {
+    Parsed day = dayMonth(i);
+    if (day != null && separator(day.next() - 2) && at(day.next() - 1).isYear()) {
+      return day;
+    }
+    boolean month =
+        at(i).isNumber(1, 12) && at(i).length() > 0 && separator(i + 1) && at(i + 2).isYear();
+    return month
+        ? new Parsed(
+            new TimeTerm.Months(
+                at(i).value(), at(i).value(), YearRef.printed(at(i + 2).value()), false),
+            i + 3)
+        : null;
+  }
+
+  /** The token after the name of a crop before a year, "vải thiều" in "mùa vải thiều 2022". */
+  int overCrop(int i) {
+    boolean crop =
+        at(i).is(TimeWord.OTHER)
+            && at(i).end() - at(i).start() <= CROP
+            && at(i + 1).isYear()
+            && !at(i + 2).is(TimeWord.QUANTITY);
+    return crop ? i + 1 : i;
+  }
+}

@@ -1,0 +1,108 @@
+package vn.solieu.figure.timing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.timing.TimeGrammar.Parsed;
+import vn.solieu.figure.timing.TimeTerm.Unit;
+
+/**
+ * The part of {@link TimeGrammar} that begins with an edge: "đầu năm", "cuối tháng 9", "giữa quý
+ * II", "đầu năm học 2019 - 2020".
+ */
+final class EdgeGrammar {
+  private static final int HALF = 15;
+
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final DateGrammar dates;
+  private final UnitGrammar units;
+  private final StageGrammar stages;
+  private final StretchGrammar stretches;
+  private final ShiftGrammar shifts;
+
+  EdgeGrammar(
+      List<TimeToken> tokens,
+      DateGrammar dates,
+      UnitGrammar units,
+      StageGrammar stages,
+      StretchGrammar stretches,
+      ShiftGrammar shifts) {
+    this.tokens = tokens;
+    this.dates = dates;
+    this.units = units;
+    this.stages = stages;
+    this.stretches = stretches;
+    this.shifts = shifts;
+  }
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  /** "đầu năm", "cuối tháng 9", "giữa tháng 9". */
+  @Nullable Parsed read(int i) {
+    if (is(i, TimeWord.HEAD)) {
+      return head(i);
+    }
+    Parsed whole = edgeOf(i + 1);
+    if (whole == null || is(i, TimeWord.MIDDLE)) {
+      return whole != null && is(i - 1, TimeWord.UNTIL) ? half(whole) : whole;
+    }
+    boolean ahead = is(i - 1, TimeWord.ESTIMATE) || is(i - 2, TimeWord.ESTIMATE);
+    TimeTerm term =
+        ahead && whole.term() instanceof TimeTerm.Year y && !y.year().isSaid()
+            ? new TimeTerm.Year(YearRef.shifted(0))
+            : whole.term();
+    return new Parsed(new TimeTerm.End(term), whole.next());
+  }
+
+  private @Nullable Parsed head(int i) {
+    if (is(i + 1, TimeWord.SEASON)) {
+      return schoolStart(i + 1);
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 1);
+    if (year.any()) {
+      return stretches.toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
+    }
+    return is(i + 1, TimeWord.MONTH) || is(i + 1, TimeWord.QUARTER) ? units.read(i + 1) : null;
+  }
+
+  /** "đến giữa tháng 9": its first half. */
+  private static Parsed half(Parsed whole) {
+    return whole.term() instanceof TimeTerm.Months m && m.single()
+        ? new Parsed(new TimeTerm.Days(1, HALF, m.first(), m.year()), whole.next())
+        : whole;
+  }
+
+  /** "đầu năm học 2019 - 2020": the September it begins in. */
+  private @Nullable Parsed schoolStart(int i) {
+    Parsed years = stages.read(i);
+    return years != null && years.term() instanceof TimeTerm.Years y && at(i).value() == 2
+        ? new Parsed(new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
+        : years;
+  }
+
+  private @Nullable Parsed edgeOf(int i) {
+    DateGrammar.YearTail year = dates.yearTail(i);
+    if (year.any()) {
+      return new Parsed(new TimeTerm.Year(year.ref()), year.next());
+    }
+    if (is(i, TimeWord.MONTH)) {
+      Parsed named = units.month(i);
+      return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.MONTH, 0), i + 1);
+    }
+    if (is(i, TimeWord.QUARTER)) {
+      Parsed named = units.quarter(i);
+      return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.QUARTER, 0), i + 1);
+    }
+    if (is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
+      return stages.read(i);
+    }
+    return at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
+  }
+}

@@ -1,0 +1,276 @@
+package vn.solieu.figure.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import vn.solieu.figure.timing.TimeMention.Use;
+
+/**
+ * Finds the temporal expressions of a sentence and tells times of figures from times of comparison
+ * and of plans: in "9 tháng tăng 5% so với cùng kỳ, đạt 76% kế hoạch năm 2019" the first is a
+ * period, the second a base, the third a plan's.
+ */
+public final class MentionFinder {
+  /** How many words may stand between "so với" and the time it governs. */
+  private static final int REACH = 7;
+
+  /** Value of "sau", which tells no time of what stands before it. */
+  private static final int AFTER = 1;
+
+  /** Value of "trong khi", which tells the time of its clause alone. */
+  private static final int MEANWHILE = 2;
+
+  /** Value of "hồi", which looks back where it heads a sentence. */
+  private static final int BACK = 3;
+
+  private MentionFinder() {}
+
+  /**
+   * The expressions among the tokens.
+   *
+   * @param ratio whether a quantity is a multiple of what follows it: "gấp 2 lần năm 2018"
+   */
+  public static SentenceTimes find(List<TimeToken> tokens, IntPredicate ratio) {
+    TimeGrammar grammar = new TimeGrammar(tokens);
+    List<TimeMention> mentions = new ArrayList<>();
+    int[] depths = depths(tokens);
+    int i = 0;
+    while (i < tokens.size()) {
+      TimeGrammar.Parsed parsed = grammar.parse(i);
+      if (parsed == null) {
+        i++;
+      } else {
+        int depth = isOpening(tokens, i, parsed.next()) ? 0 : depths[i];
+        TimeMention m = mention(tokens, parsed, i, depth, mentions);
+        boolean told = m.isBase() && !m.compared() && heads(tokens, i);
+        mentions.add(
+            m.isPeriod() && ratioOf(tokens, i, ratio)
+                ? m.as(Use.BASE)
+                : told
+                    ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
+                    : PassingClause.told(tokens, m));
+        i = Math.max(parsed.next(), i + 1);
+      }
+    }
+    return SentenceTimes.of(tokens, mentions, depths);
+  }
+
+  /** "Bốn ngày nghỉ Tết (từ 1/1 đến 4/1), tỉnh đón …": a bracket of nothing else tells when. */
+  private static boolean isOpening(List<TimeToken> tokens, int from, int to) {
+    boolean alone =
+        from > 0
+            && is(tokens, from - 1, TimeWord.OPEN)
+            && to < tokens.size()
+            && is(tokens, to, TimeWord.CLOSE);
+    for (int i = 0; alone && i < from; i++) {
+      alone = !is(tokens, i, TimeWord.QUANTITY) && !is(tokens, i, TimeWord.STOP);
+    }
+    return alone;
+  }
+
+  /** "…, cùng kỳ năm trước chỉ 3%": it heads its clause and so tells when, not against what. */
+  private static boolean heads(List<TimeToken> tokens, int at) {
+    if (at == 0) {
+      return true;
+    }
+    return switch (tokens.get(at - 1).word()) {
+      case COMMA, STOP, COLON, OPEN -> true;
+      default -> false;
+    };
+  }
+
+  private static int clauseEnd(List<TimeToken> tokens, int at) {
+    int end = at;
+    boolean bracket = at > 0 && tokens.get(at - 1).is(TimeWord.OPEN);
+    while (end < tokens.size()
+        && !tokens.get(end).is(TimeWord.STOP)
+        && !(bracket && tokens.get(end).is(TimeWord.CLOSE))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean ratioOf(List<TimeToken> tokens, int at, IntPredicate ratio) {
+    int i = at - 1;
+    while (i >= 0
+        && i >= at - 4
+        && (is(tokens, i, TimeWord.OTHER) || is(tokens, i, TimeWord.INTO))) {
+      i--;
+    }
+    return i >= 0 && is(tokens, i, TimeWord.QUANTITY) && ratio.test(tokens.get(i).value());
+  }
+
+  private static boolean is(List<TimeToken> tokens, int i, TimeWord word) {
+    return tokens.get(i).is(word);
+  }
+
+  private static int[] depths(List<TimeToken> tokens) {
+    int[] depths = new int[tokens.size()];
+    int depth = 0;
+    for (int i = 0; i < depths.length; i++) {
+      if (tokens.get(i).is(TimeWord.CLOSE) && depth > 0) {
+        depth--;
+      }
+      depths[i] = depth;
+      if (tokens.get(i).is(TimeWord.OPEN)) {
+        depth++;
+      }
+    }
+    return depths;
+  }
+
+  private static TimeMention mention(
+      List<TimeToken> tokens,
+      TimeGrammar.Parsed parsed,
+      int at,
+      int depth,
+      List<TimeMention> earlier) {
+    int since = earlier.isEmpty() ? -1 : earlier.getLast().first();
+    boolean over =
+        parsed.term() instanceof TimeTerm.Vague
+            && at > 0
+            && CountGrammar.isOver(tokens.get(at - 1));
+    boolean compared = governed(tokens, over ? at - 1 : at, TimeWord.COMPARE, since);
+    boolean planned =
+        !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
+    Use use = use(parsed.term(), compared, planned);
+    boolean may = use == Use.PERIOD || parsed.term() instanceof TimeTerm.Days;
+    boolean named = may && NamedTimes.holds(tokens, at, parsed);
+    return new TimeMention(
+        parsed.term(),
+        named ? Use.NAME : use,
+        at,
+        parsed.next(),
+        compared,
+        quantityBefore(tokens, at),
+        aside(tokens, at),
+        depth,
+        reach(tokens, at, parsed.next(), earlier));
+  }
+
+  private static Use use(TimeTerm term, boolean compared, boolean planned) {
+    if (term instanceof TimeTerm.EachYear) {
+      return Use.RATE;
+    }
+    if (compared || term instanceof TimeTerm.Same) {
+      return Use.BASE;
+    }
+    return planned ? Use.PLAN : Use.PERIOD;
+  }
+
+  /**
+   * A word of comparison or of planning stands before the expression in its clause; right after a
+   * quantity, "so với" reaches over commas too ("tăng 21% so với tổng vốn của A, B và C năm 2024").
+   *
+   * @param since where the expression before begins, to which an earlier word belongs, or -1
+   */
+  private static boolean governed(List<TimeToken> tokens, int at, TimeWord word, int since) {
+    boolean quantity = false;
+    boolean crossed = false;
+    for (int i = at - 1; i > since && i >= at - (crossed ? 2 * REACH : REACH); i--) {
+      switch (tokens.get(i).word()) {
+        case STOP, COLON, OPEN, CLOSE -> {
+          return false;
+        }
+        case COMMA, AND -> {
+          if (i == at - 1 || quantity || word == TimeWord.PLAN) {
+            return false;
+          }
+          crossed = true;
+        }
+        case QUANTITY -> {
+          if (crossed) {
+            return false;
+          }
+          quantity = true;
+        }
+        case COMPARE -> {
+          boolean bound = i + 1 < tokens.size() && tokens.get(i + 1).is(TimeWord.QUANTITY);
+          boolean joined = i > 0 && tokens.get(i - 1).is(TimeWord.QUANTITY);
+          if (word == TimeWord.COMPARE && !bound) {
+            return !crossed || (joined && !tokens.get(i + 1).is(TimeWord.PLAN));
+          }
+        }
+        case PLAN -> {
+          return word == TimeWord.PLAN && !quantity;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(List<TimeToken> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).is(TimeWord.WITHIN);
+  }
+
+  /** The quantity right before: "58% của năm 2018", "36.798 hộ thoát nghèo trong năm 2018". */
+  private static int quantityBefore(List<TimeToken> tokens, int at) {
+    int others = 0;
+    for (int i = at - 1; i >= 0 && others <= 4; i--) {
+      switch (tokens.get(i).word()) {
+        case QUANTITY -> {
+          return tokens.get(i).value();
+        }
+        case OTHER, NOISE, TERM -> others++;
+        case INTO -> {
+          if (tokens.get(i).value() == AFTER || tokens.get(i).value() == MEANWHILE) {
+            return -1;
+          }
+        }
+        case WITHIN, OPEN, PAST, AT, TOTAL -> {}
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * An estimate in passing, a season after another time, or an item of a list after a colon governs
+   * no more than its clause.
+   */
+  private static int reach(List<TimeToken> tokens, int at, int next, List<TimeMention> earlier) {
+    if (at > 0 && tokens.get(at - 1).is(TimeWord.INTO) && tokens.get(at - 1).value() == MEANWHILE) {
+      int end = next;
+      while (end < tokens.size() && !heads(tokens, end + 1)) {
+        end++;
+      }
+      return end;
+    }
+    boolean passing =
+        at > 2
+            && tokens.get(at - 1).is(TimeWord.ESTIMATE)
+            && tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY));
+    boolean item =
+        tokens.get(at).is(TimeWord.SEASON)
+            && earlier.stream().anyMatch(m -> m.isPeriod() && m.term() instanceof TimeTerm.Months);
+    int head = earlier.isEmpty() ? at : earlier.getFirst().next();
+    for (int i = head; i < at && !item; i++) {
+      item = tokens.get(i).is(TimeWord.COLON);
+    }
+    int end = next;
+    while (end < tokens.size() && ((!passing && !item) || !tokens.get(end).is(TimeWord.STOP))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean aside(List<TimeToken> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (tokens.get(i).is(TimeWord.ALONE)) {
+        return true;
+      }
+    }
+    TimeToken first = tokens.getFirst();
+    boolean back = first.is(TimeWord.INTO) && first.value() == BACK;
+    return at > 0 && (back || first.is(TimeWord.ALONE)) && opens(tokens, at);
+  }
+
+  /** "Riêng ngành dệt, tháng 9 …": nothing has been counted in the sentence so far. */
+  private static boolean opens(List<TimeToken> tokens, int at) {
+    return tokens.subList(0, at).stream()
+        .noneMatch(t -> t.is(TimeWord.QUANTITY) || t.is(TimeWord.STOP));
+  }
+}

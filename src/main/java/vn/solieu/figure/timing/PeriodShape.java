@@ -1,0 +1,97 @@
+package vn.solieu.figure.timing;
+
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.PeriodRules.Found;
+import vn.solieu.figure.timing.TimeMention.Use;
+import vn.solieu.lexicon.Folded;
+
+/** Gives a period the shape of its quantity: a stock stands at the end of what a flow spans. */
+final class PeriodShape {
+  private PeriodShape() {}
+
+  /** The mean and the state of several years stand at their end; a sum spans them. */
+  static Found of(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
+    Period p = f.period();
+    boolean state =
+        (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
+            || Ratios.isPoints(scene.quantities().get(q).unit())
+            || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense))
+            || arrives(scene, q);
+    if (p == null || isSeason(term)) {
+      return f;
+    }
+    TimeMention against = scene.times().firstAfter(-1, Use.BASE);
+    boolean same = against != null && against.term() instanceof TimeTerm.Same;
+    boolean stands = sense.isStock() && !(same && scene.role(q) == Role.CHANGE);
+    boolean week = term instanceof TimeTerm.Shift w && w.unit() == TimeTerm.Unit.WEEK;
+    if (week
+        && scene.quantities().get(q).unit().startsWith("VND/")
+        && scene.role(q) == Role.LEVEL) {
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    boolean part = scene.role(q) == Role.SHARE && f.rule().equals("before") && isPart(scene, q);
+    if (term instanceof TimeTerm.Stretch st && stands && !part && p.to().month() > 0) {
+      if (st.to() instanceof TimeTerm.Now) {
+        return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
+      }
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
+    boolean stretch = against != null && against.term() instanceof TimeTerm.Months;
+    boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
+    boolean other = f.rule().equals("before") && f.distance() == 1;
+    if (months && balance && (other || f.rule().equals("frame"))) {
+      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+    }
+    boolean summed = sense == TimeSense.FLOW && f.rule().equals("frame") && Calendar.isMonthEnd(p);
+    if (summed) {
+      return new Found(Calendar.yearTo(p), f.distance(), "frame-sum");
+    }
+    if (!Calendar.isYears(p) || !state) {
+      return f;
+    }
+    return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+  }
+
+  /** "tiêu hủy 22.400 tấn, chiếm 37%": of what was told, over the same time. */
+  private static boolean isPart(TimeScene scene, int q) {
+    Folded lower = scene.reading().lower();
+    int from = q == 0 ? 0 : scene.quantities().get(q - 1).span().end();
+    int to = scene.quantities().get(q).span().start();
+    return q > 0 && from < to && lower.substring(from, to).startsWith(", chiếm ");
+  }
+
+  /** "đạt 14/17 chỉ tiêu": what was aimed at was reached in all the years. */
+  private static boolean isReached(TimeScene scene, int q) {
+    String unit = scene.quantities().get(q).unit();
+    return scene.cues().aimed().at(Folded.of(unit), 0) != null;
+  }
+
+  /** "giai đoạn 2010-2015 giảm 3.000 căn, xuống 16.000 căn": so many stood at the end. */
+  private static boolean arrives(TimeScene scene, int q) {
+    Quantity quantity = scene.quantities().get(q);
+    int start = Math.min(quantity.modifier().start(), quantity.span().start());
+    start = quantity.modifier().length() == 0 ? quantity.span().start() : start;
+    int end = Blanks.before(scene.reading().lower(), start);
+    return scene.role(q) == Role.LEVEL
+        && q > 0
+        && scene.role(q - 1) == Role.CHANGE
+        && scene.cues().ways().endingAt(scene.reading().lower(), end) != null;
+  }
+
+  /** Money that "vốn huy động" tells of over years was raised in them; only a balance stays. */
+  private static boolean stays(Quantity quantity, TimeSense sense) {
+    boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
+    return money ? sense == TimeSense.BALANCE : sense.isStock();
+  }
+
+  static boolean isSeason(TimeTerm term) {
+    TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
+    return (whole instanceof TimeTerm.Years y && y.season())
+        || (whole instanceof TimeTerm.Shift s
+            && (s.unit() == TimeTerm.Unit.SCHOOL || s.unit() == TimeTerm.Unit.SEASON));
+  }
+}

@@ -1,0 +1,100 @@
+package vn.solieu.figure.timing;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/** Tells flows from stocks by the words around a quantity: "dư nợ cho vay đạt 36 tỷ" is a stock. */
+final class SenseFinder {
+  private static final int BEFORE = 120;
+  private static final int AFTER = 40;
+  private static final int NEXT = 18;
+
+  private final PhraseTable<Cue> cues;
+  private final Set<String> events;
+  private final Set<String> priced;
+
+  SenseFinder(Lexicon lexicon) {
+    cues = CueTable.load(lexicon.resources(), "figure/flow-cues.tsv");
+    events =
+        lexicon.resources().table("figure/flow-units.tsv").stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+    priced =
+        ClosedWords.set(lexicon.resources(), "priced").stream()
+            .map(unit -> "VND/" + unit)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is counted happens ("lượt khách", "vụ"); but "lượt khách còn dư nợ" stand. */
+  private TimeSense event(Folded lower, Quantity quantity) {
+    int blank = quantity.unit().indexOf(' ');
+    String head = blank < 0 ? quantity.unit() : quantity.unit().substring(0, blank);
+    if (!events.contains(head)) {
+      return TimeSense.UNKNOWN;
+    }
+    int from = quantity.span().end();
+    int to = from;
+    while (to < Math.min(lower.length(), from + NEXT) && ",;:.(".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    PhraseTable.Match<Cue> next = from < to ? cues.first(lower, from, to) : null;
+    boolean stands = next != null && next.value().kind().equals("balance");
+    return stands ? TimeSense.BALANCE : TimeSense.FLOW;
+  }
+
+  /**
+   * What the nearest cue before the quantity says, or else the first one after it in its clause; of
+   * a count ("868 doanh nghiệp mới thành lập") the words after it weigh more.
+   */
+  TimeSense find(Folded lower, Span sentence, Quantity quantity) {
+    TimeSense event = event(lower, quantity);
+    if (event != TimeSense.UNKNOWN) {
+      return event;
+    }
+    boolean counted =
+        !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
+    PhraseTable.Match<Cue> before = before(lower, sentence, quantity);
+    PhraseTable.Match<Cue> after = after(lower, sentence, quantity);
+    boolean behind = before == null || (counted && after != null);
+    PhraseTable.Match<Cue> cue = behind ? after : before;
+    if (cue == null) {
+      return priced.contains(quantity.unit()) ? TimeSense.STOCK : TimeSense.UNKNOWN;
+    }
+    return switch (cue.value().kind()) {
+      case "stock" -> TimeSense.STOCK;
+      case "balance" -> TimeSense.BALANCE;
+      case "flow" -> TimeSense.FLOW;
+      default -> TimeSense.TIMELESS;
+    };
+  }
+
+  private PhraseTable.@Nullable Match<Cue> before(Folded lower, Span sentence, Quantity quantity) {
+    int start = quantity.span().start();
+    int from = Math.max(sentence.start(), start - BEFORE);
+    for (int i = start - 1; i > from; i--) {
+      if (lower.charAt(i) == ';') {
+        from = i;
+      }
+    }
+    return cues.last(lower, from, start);
+  }
+
+  private PhraseTable.@Nullable Match<Cue> after(Folded lower, Span sentence, Quantity quantity) {
+    int from = quantity.number().end();
+    int end = Math.min(sentence.end(), quantity.span().end() + AFTER);
+    int to = Math.max(from, quantity.span().end());
+    while (to < end && ",;:(".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    return from < to ? cues.first(lower, from, to) : null;
+  }
+}

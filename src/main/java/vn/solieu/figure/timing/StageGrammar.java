@@ -1,0 +1,73 @@
+package vn.solieu.figure.timing;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.timing.TimeGrammar.Parsed;
+import vn.solieu.figure.timing.TimeTerm.Unit;
+
+/**
+ * The part of {@link TimeGrammar} that begins with the word for a stage or a season: "giai đoạn
+ * 2016-2020", "vụ mùa 2019", "năm học 2018-2019".
+ */
+final class StageGrammar {
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final DateGrammar dates;
+  private final StretchGrammar stretches;
+  private final ShiftGrammar shifts;
+  private final IntFunction<@Nullable Parsed> rest;
+
+  /**
+   * @param rest reads any other expression
+   */
+  StageGrammar(
+      List<TimeToken> tokens,
+      DateGrammar dates,
+      StretchGrammar stretches,
+      ShiftGrammar shifts,
+      IntFunction<@Nullable Parsed> rest) {
+    this.tokens = tokens;
+    this.dates = dates;
+    this.stretches = stretches;
+    this.shifts = shifts;
+    this.rest = rest;
+  }
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  /** "giai đoạn 2016-2020", "vụ mùa 2019", "năm học 2018-2019". */
+  @Nullable Parsed read(int i) {
+    boolean season = is(i, TimeWord.SEASON);
+    int j = is(i + 1, TimeWord.YEAR) ? i + 2 : i + 1;
+    if (is(j, TimeWord.SINCE)) {
+      return stretches.since(j + 1);
+    }
+    if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE)) {
+      return rest.apply(j);
+    }
+    boolean named = season && at(i).value() == 1;
+    j = season ? dates.overCrop(j) : j;
+    if (at(j).isYear()) {
+      Parsed years = dates.years(j, season);
+      int year = at(j).value();
+      return named && years != null && years.term() instanceof TimeTerm.Year
+          ? new Parsed(new TimeTerm.Years(year, year, true), years.next())
+          : years;
+    }
+    if (at(j).is(TimeWord.SHIFT_YEAR)) {
+      return named && at(j).value() == 0
+          ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), j + 1)
+          : shifts.read(j);
+    }
+    Parsed full = dates.full(j);
+    return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
+  }
+}

@@ -1,0 +1,158 @@
+package vn.solieu.figure.timing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.timing.TimeTerm.Unit;
+
+/**
+ * Recursive-descent grammar of temporal expressions: "6 tháng cuối năm 2019", "từ đầu năm đến ngày
+ * 14.4.2017", "cùng kỳ năm trước", "vụ đông xuân 2018-2019". Each method reads one production from
+ * a place in the tokens and looks ahead a bounded number of them.
+ */
+final class TimeGrammar {
+
+  /** Value of "doanh thu": a bare year after it is the one it was earned in. */
+  private static final int MEASURED = 1;
+
+  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+
+  private final List<TimeToken> tokens;
+  private final DateGrammar dates;
+  private final CountGrammar counts;
+  private final StretchGrammar stretches;
+  private final ShiftGrammar shifts;
+  private final StageGrammar stages;
+  private final UnitGrammar units;
+  private final EdgeGrammar edges;
+
+  TimeGrammar(List<TimeToken> tokens) {
+    this.tokens = tokens;
+    dates = new DateGrammar(tokens);
+    stretches = new StretchGrammar(tokens, dates, this::parse);
+    shifts = new ShiftGrammar(tokens, dates);
+    stages = new StageGrammar(tokens, dates, stretches, shifts, this::parse);
+    counts = new CountGrammar(tokens, dates, stages::read);
+    units = new UnitGrammar(tokens, dates, counts);
+    edges = new EdgeGrammar(tokens, dates, units, stages, stretches, shifts);
+  }
+
+  /**
+   * An expression read.
+   *
+   * @param next index of the token after it
+   */
+  record Parsed(TimeTerm term, int next) {}
+
+  /** The expression that begins at token {@code i}, or null. */
+  @Nullable Parsed parse(int i) {
+    TimeToken t = at(i);
+    return switch (t.word()) {
+      case NUMBER ->
+          t.isYear() && (isTold(i - 1) || dates.isStage(i))
+              ? dates.years(i, false)
+              : counts.read(i);
+      case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> units.read(i);
+      case HEAD, TAIL, MIDDLE -> edges.read(i);
+      case SOME -> some(i);
+      case REST -> t.value() == 1 ? new Parsed(new TimeTerm.Rest(0), i + 1) : null;
+      case SINCE -> stretches.since(i + 1);
+      case UNTIL, END, AT -> stretches.until(i);
+      case NOW -> now(i);
+      case STAGE, SEASON -> stages.read(i);
+      case SAME -> same(i);
+      case EACH_YEAR -> each(i);
+      case SPOKEN -> new Parsed(new TimeTerm.Spoken(), i + 1);
+      case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
+      case WITHIN -> within(i);
+      case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);
+      case THAT -> new Parsed(new TimeTerm.That(t.value() == 1), i + 1);
+      case AGO -> counts.since(i + 1);
+      case EDGE -> dates.stageEdge(i);
+      default -> shifts.read(i);
+    };
+  }
+
+  private TimeToken at(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  }
+
+  private boolean is(int i, TimeWord word) {
+    return at(i).is(word);
+  }
+
+  /** "của [2018]", "gấp 8 lần [2018]", "lợi nhuận sau thuế [2018]": a year needs no word more. */
+  private boolean isTold(int i) {
+    return is(i, TimeWord.INTO)
+        || is(i, TimeWord.QUANTITY)
+        || (is(i, TimeWord.OTHER) && at(i).value() == MEASURED);
+  }
+
+  /** "những tháng đầu năm". */
+  private @Nullable Parsed some(int i) {
+    if (is(i + 1, TimeWord.MONTH) && is(i + 2, TimeWord.REST)) {
+      return new Parsed(new TimeTerm.Rest(0), i + 3);
+    }
+    if (!is(i + 1, TimeWord.MONTH) || !is(i + 2, TimeWord.HEAD)) {
+      return null;
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 3);
+    return year.any()
+        ? new Parsed(
+            new TimeTerm.Stretch(new TimeTerm.Start(year.ref()), new TimeTerm.Now()), year.next())
+        : null;
+  }
+
+  /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage, "cùng lúc" alone nothing. */
+  private @Nullable Parsed same(int i) {
+    Parsed years = dates.years(i + 1, false);
+    if (years != null && years.term() instanceof TimeTerm.Years) {
+      return years;
+    }
+    if (is(i + 1, TimeWord.MONTH) && is(i - 1, TimeWord.COMPARE)) {
+      Parsed month = dates.month(i + 1);
+      if (month != null) {
+        return month;
+      }
+    }
+    boolean before = is(i + 1, TimeWord.SHIFT_MONTH) || is(i + 1, TimeWord.SHIFT_QUARTER);
+    if (before && at(i + 1).value() < 0) {
+      return shifts.read(i + 1);
+    }
+    DateGrammar.YearTail year = dates.yearTail(i + 1);
+    if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE) && !year.ref().isSaid()) {
+      return null;
+    }
+    return new Parsed(new TimeTerm.Same(year.ref()), year.next());
+  }
+
+  /** "trong tháng", "trong quý", "trong năm"; other words after "trong" are read by themselves. */
+  private @Nullable Parsed within(int i) {
+    Unit unit =
+        switch (at(i + 1).word()) {
+          case MONTH -> Unit.MONTH;
+          case QUARTER -> Unit.QUARTER;
+          case WEEK -> Unit.WEEK;
+          case YEAR -> Unit.YEAR;
+          default -> null;
+        };
+    boolean edge = is(i + 2, TimeWord.HEAD) || is(i + 2, TimeWord.TAIL);
+    if (unit == null || edge || parse(i + 1) != null || is(i + 2, TimeWord.NUMBER)) {
+      return null;
+    }
+    TimeTerm term =
+        unit == Unit.YEAR ? new TimeTerm.Year(YearRef.UNSAID) : new TimeTerm.Shift(unit, 0);
+    return new Parsed(term, i + 2);
+  }
+
+  /** "mỗi năm"; "bình quân năm 2019" is that year. */
+  private @Nullable Parsed each(int i) {
+    Parsed year = dates.years(i + 1, false);
+    return year != null ? year : new Parsed(new TimeTerm.EachYear(), i + 1);
+  }
+
+  /** "hiện"; "đến nay" is an end as "đến hết tháng 9" is. */
+  private Parsed now(int i) {
+    TimeTerm now = new TimeTerm.Now();
+    return new Parsed(at(i).value() == 1 ? new TimeTerm.Until(now) : now, i + 1);
+  }
+}

@@ -1,0 +1,142 @@
+package vn.solieu.figure.timing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.reading.Sentence;
+import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.stance.Stance;
+import vn.solieu.lexicon.Lexicon;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
+
+/** Stage 3: period and base of each quantity. */
+public final class TimingFinder {
+  private static final Timing UNKNOWN =
+      new Timing(null, null, Flow.FLOW, Status.ACTUAL, 3, "unread");
+
+  private final TimeReader reader;
+  private final SenseFinder senses;
+  private final TimeCues cues;
+  private final PhraseTable<String> following;
+  private final PhraseTable<String> sameTimes;
+  private final PhraseTable<String> disasters;
+
+  public TimingFinder(Lexicon lexicon) {
+    reader = new TimeReader(lexicon);
+    senses = new SenseFinder(lexicon);
+    cues = TimeCues.load(lexicon.resources());
+    following = ClosedWords.load(lexicon.resources(), "breaks-down");
+    sameTimes = ClosedWords.load(lexicon.resources(), "same-time");
+    disasters = ClosedWords.load(lexicon.resources(), "disaster");
+  }
+
+  /** One timing for each quantity, in the same order. */
+  public List<Timing> find(Reading reading, List<Quantity> quantities, List<Stance> stances) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    List<List<SentenceTimes>> sentences = reader.read(reading, quantities, stances);
+    List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
+    int year = AnchorYear.of(all, q -> stances.get(q).role() == Role.TARGET);
+    TimeResolver times = new TimeResolver(reading.document().date(), year);
+    Frame first = AnchorYear.frame(all, year);
+    FrameKeeper keeper = new FrameKeeper(times, following, sameTimes);
+    Antecedent thens = new Antecedent();
+    LookBack backs = new LookBack(times);
+    SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
+    Timing[] timings = new Timing[quantities.size()];
+    Arrays.fill(timings, UNKNOWN);
+    for (Sentence sentence : reading.sentences()) {
+      keeper.enter(reading, sentence);
+      kinds.enter(reading, sentence);
+      for (SentenceTimes s : sentences.get(sentence.index())) {
+        Frame frame = keeper.frame(reading, sentence);
+        TimeScene scene =
+            new TimeScene(
+                reading,
+                backs.told(thens.told(s), frame),
+                quantities,
+                stances,
+                frame,
+                keeper.moment(),
+                first,
+                keeper.aims(),
+                keeper.base(reading, sentence, s),
+                keeper.bases(reading, sentence),
+                cues);
+        keeper.leave(scene, sentence, fill(scene, kinds, times, timings));
+      }
+    }
+    new HeadlineTimes(reading, quantities, stances, timings).fill();
+    return List.of(timings);
+  }
+
+  /** Timings of the quantities of one stretch, filled in by their index; returns their periods. */
+  private List<PeriodRules.Found> fill(
+      TimeScene scene, SenseKeeper senses, TimeResolver times, Timing[] timings) {
+    PeriodRules periods = new PeriodRules(times);
+    BaseRules bases = new BaseRules(times);
+    BaseOrder order = new BaseOrder(times);
+    SentenceTimes s = scene.times();
+    int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
+    PeriodRules.Found[] earlier = new PeriodRules.Found[s.quantities()];
+    for (int i = 0; i < earlier.length; i++) {
+      int t = s.place(i);
+      int q = first + i;
+      TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
+      PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
+      Period printed = bases.printed(scene, t, q);
+      f = BaseShape.settle(order.settle(scene, f, printed), printed);
+      f = FutureTime.settle(f, scene.role(q), times.date());
+      earlier[i] = f;
+      Against base = bases.find(scene, t, q, f.period());
+      timings[q] =
+          new Timing(
+              f.period(),
+              base.base(),
+              flow(f.period(), sense),
+              status(scene, q),
+              f.distance(),
+              f.rule(),
+              new TimeGrounds(words(scene, f), base.rule(), base.words()));
+    }
+    return List.of(earlier);
+  }
+
+  /** The expression that a period comes from, or null. */
+  private static @Nullable Span words(TimeScene scene, PeriodRules.Found found) {
+    TimeMention by = found.by();
+    if (by != null) {
+      return scene.times().span(by);
+    }
+    Frame frame =
+        found.rule().equals("moment")
+            ? scene.moment()
+            : found.rule().contains("frame") ? scene.frame() : null;
+    return frame == null ? null : frame.words();
+  }
+
+  private static Flow flow(@Nullable Period period, TimeSense sense) {
+    if (sense.isStock() || (period != null && Calendar.isDay(period))) {
+      return Flow.STOCK;
+    }
+    boolean partYear =
+        period != null
+            && !period.from().equals(period.to())
+            && period.from().year() == period.to().year()
+            && period.from().month() == 1;
+    return partYear ? Flow.YEAR_TO_DATE : Flow.FLOW;
+  }
+
+  private static Status status(TimeScene scene, int q) {
+    if (scene.role(q) == Role.TARGET) {
+      return Status.FORECAST;
+    }
+    String modifier = scene.quantities().get(q).modifier().of(scene.reading().lower());
+    return modifier.contains("ước") ? Status.ESTIMATE : Status.ACTUAL;
+  }
+}

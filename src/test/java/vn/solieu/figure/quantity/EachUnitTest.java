@@ -1,0 +1,28 @@
+package vn.solieu.figure.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.figure.FirstStages;
+
+class EachUnitTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Mỗi năm nhà máy cấp 450 triệu kWh; 450000000 kWh/năm",
+        "Làng sắt mỗi ngày ra lò 2.000 tấn thép, làng giấy 800 tấn; 2000 t/ngày | 800 t/ngày",
+        "Mỗi cây cho thu 90 kg quả, giá 20.000 đồng/kg; 90 kg/cây | 20000 VND/kg",
+        "Bình quân mỗi năm trồng 15.500 ha; 15500 ha",
+        "Mỗi năm trồng thêm 500 ha; 500 ha",
+        "Mỗi năm giảm 3%; 3 %",
+        "Mỗi cây nặng 90 kg; 90 kg",
+        "Mỗi năm thu hút 12 dự án; 12 dự án",
+        "Mỗi năm trồng 200 ha, nhưng cả huyện có 3.000 ha; 200 ha/năm | 3000 ha"
+      })
+  void whatStandsBehindMoiBelongsToTheUnit(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.quantities(text)))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}

@@ -1,0 +1,24 @@
+package vn.solieu.figure.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.figure.FirstStages;
+
+class ParallelRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Chủ đầu tư giải ngân dưới 10%, 6 đơn vị chưa giải ngân; completion | level",
+        "Giảm 28,8% về lượng và 33% về giá trị; change down | change down",
+        "Tăng 66 lần về lượng và 103 lần về giá trị; change up | change up",
+        "Tăng 5.100 người, việc làm mới cho 3.970 người; change up | level",
+        "Có 4 nhóm giảm và 2 nhóm ổn định; level | level",
+        "Giảm 34 vụ và 91 m3 so với cùng kỳ; change down | change down"
+      })
+  void aRateGoesOnAsTheOneBefore(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}
