@@ -1,12 +1,7 @@
 package vn.solieu.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,20 +21,15 @@ import picocli.CommandLine.Spec;
 import vn.solieu.compare.Panel;
 import vn.solieu.compare.Pick;
 import vn.solieu.export.ArticleColumns;
-import vn.solieu.export.Citations;
 import vn.solieu.export.Column;
 import vn.solieu.export.ContextColumns;
 import vn.solieu.export.Csv;
-import vn.solieu.export.CsvTable;
 import vn.solieu.export.ExportFormat;
 import vn.solieu.export.FigureColumns;
 import vn.solieu.export.JoinedColumns;
-import vn.solieu.export.JsonTable;
 import vn.solieu.export.PanelColumns;
-import vn.solieu.export.ParquetTable;
 import vn.solieu.export.Sample;
 import vn.solieu.export.SdmxColumns;
-import vn.solieu.export.XlsxTable;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.pipeline.ArchiveLexicon;
@@ -232,72 +222,18 @@ final class ExportCommand implements Callable<Integer> {
   private long articles(Backend backend) throws IOException {
     try (Stream<StoredArticle> articles = backend.articles(asked.filter())) {
       Stream<StoredArticle> rows = Sample.of(articles, sample, seed);
-      Citations citations = format.citations();
-      if (citations == null) {
-        return write(ArticleColumns.ALL, rows);
-      }
-      long count;
-      try (Writer out = writer()) {
-        count = citations.write(rows, out);
-      }
-      sidecar(List.of(), count);
-      return count;
+      return format.citations() == null ? write(ArticleColumns.ALL, rows) : sink().cite(rows);
     }
   }
 
   private <T> long write(List<Column<T>> columns, Stream<T> rows) throws IOException {
-    long count =
-        switch (format) {
-          case CSV, SDMX_CSV -> text(out -> new CsvTable<>(columns, csv(), out).write(rows));
-          case JSONL -> text(out -> new JsonTable<>(columns, out).write(rows));
-          case PARQUET -> new ParquetTable<>(columns, file()).write(rows);
-          case XLSX -> {
-            try (OutputStream out = Files.newOutputStream(file())) {
-              yield new XlsxTable<>(columns, out).write(rows);
-            }
-          }
-          case RIS, BIBTEX, CSL_JSON ->
-              throw new BadInput("--format " + format.label() + " is for --what articles");
-        };
-    sidecar(columns, count);
-    return count;
+    return sink().write(columns, rows);
   }
 
-  private interface TextWork {
-    long run(Writer out) throws IOException;
-  }
-
-  private long text(TextWork work) throws IOException {
-    try (Writer out = writer()) {
-      if (bom) {
-        out.write('\uFEFF');
-      }
-      return work.run(out);
-    }
-  }
-
-  private Writer writer() throws IOException {
+  private ExportSink sink() {
+    Csv csv = dialect == Dialect.VI ? Csv.VIETNAMESE : Csv.RFC4180;
     PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-    return output == null
-        ? new Uncloseable(console)
-        : new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  private Path file() {
-    return Objects.requireNonNull(output);
-  }
-
-  private Csv csv() {
-    return dialect == Dialect.VI ? Csv.VIETNAMESE : Csv.RFC4180;
-  }
-
-  private void sidecar(List<? extends Column<?>> columns, long count) throws IOException {
-    if (output == null) {
-      return;
-    }
-    Csv used = format == ExportFormat.CSV || format == ExportFormat.SDMX_CSV ? csv() : null;
-    Objects.requireNonNull(sidecar).write(output, format.label(), columns, used, count);
+    return new ExportSink(format, csv, bom, output, sidecar, console);
   }
 
   private void report(long rows) {
