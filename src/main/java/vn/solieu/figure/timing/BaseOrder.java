@@ -20,7 +20,7 @@ final class BaseOrder {
    * @param found what the rules of time say
    * @param base the printed time it is measured against, or null
    */
-  PeriodRules.Found settle(TimeScene scene, PeriodRules.Found found, @Nullable Period base) {
+  Found settle(TimeScene scene, Found found, @Nullable Period base) {
     Period period = found.period();
     if (base == null || period == null || found.by() != null || isAfter(period, base)) {
       return found;
@@ -28,8 +28,8 @@ final class BaseOrder {
     Frame first = scene.first();
     Period again = first == null ? null : first.period(times, TimeSense.UNKNOWN, false);
     return again != null && isAfter(again, base)
-        ? new PeriodRules.Found(again, 2, "first-after-base")
-        : new PeriodRules.Found(null, 3, "not-after-base");
+        ? new Found(again, 2, "first-after-base")
+        : new Found(null, 3, "not-after-base");
   }
 
   private static boolean isAfter(Period period, Period base) {

@@ -15,14 +15,14 @@ final class BaseShape {
    * @param found what the rules of time say
    * @param base the printed time it is measured against, or null
    */
-  static PeriodRules.Found settle(PeriodRules.Found found, @Nullable Period base) {
+  static Found settle(Found found, @Nullable Period base) {
     Period period = found.period();
     if (period == null || base == null || found.by() != null || !isMonths(base)) {
       return found;
     }
     boolean later = period.to().year() > base.to().year() && !isMonths(base, period);
     return later
-        ? new PeriodRules.Found(base.plusYears(period.to().year() - base.to().year()), 2, "base")
+        ? new Found(base.plusYears(period.to().year() - base.to().year()), 2, "base")
         : found;
   }
 

@@ -2,7 +2,6 @@ package vn.solieu.figure.timing;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 import vn.solieu.figure.timing.TimeMention.Use;
 
 /**
@@ -13,20 +12,22 @@ final class EachYearRule {
   private EachYearRule() {}
 
   /**
-   * No period for quantity {@code q} at token {@code t}, or null when another rule tells it.
+   * No period for a quantity, or null when another rule tells it.
    *
    * @param spoken the period spoken of, or null
    */
-  static @Nullable Found find(TimeScene scene, int t, int q, @Nullable Period spoken) {
+  static @Nullable Found find(Asked asked, @Nullable Period spoken) {
+    TimeScene scene = asked.scene();
+    int t = asked.token();
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
     TimeMention when = scene.times().lastBefore(t, Use.PERIOD);
-    boolean level = scene.role(q) == Role.LEVEL || scene.role(q) == Role.TARGET;
+    boolean level = asked.role() == Role.LEVEL || asked.role() == Role.TARGET;
     if (!level || rate == null || !isEach(scene, rate)) {
       return null;
     }
     boolean own = when != null && when.first() > rate.first();
     boolean years = spoken != null && Calendar.isYears(spoken);
-    boolean planned = scene.role(q) == Role.TARGET && scene.aims().plan() != null;
+    boolean planned = asked.role() == Role.TARGET && scene.aims().plan() != null;
     boolean reached = rate.first() <= 1 || rate.first() >= scene.times().clauseStart(t);
     return own || years || planned || !reached ? null : new Found(null, 3, "per-year");
   }

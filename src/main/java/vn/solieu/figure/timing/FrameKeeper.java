@@ -2,17 +2,16 @@ package vn.solieu.figure.timing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.reading.ItemMark;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
-import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.timing.TimeMention.Use;
 import vn.solieu.lexicon.PhraseTable;
 
 /**
- * Carries the time spoken of, and the base of a list, from sentence to sentence as a reader does:
- * the head of a sentence sets the frame, an aside ("riêng tháng 9") or the time of a target does
- * not; a base goes down into the items of its list and into a "Trong đó" that follows at once.
+ * Carries the time spoken of from sentence to sentence as a reader does: the head of a sentence
+ * sets the frame, an aside ("riêng tháng 9") or the time of a target does not. What is compared
+ * with, what is aimed at and what stands in a list it leaves to {@link BaseKeeper}, {@link
+ * AimKeeper} and {@link ListKeeper}.
  */
 final class FrameKeeper {
   private final TimeResolver times;
@@ -20,30 +19,20 @@ final class FrameKeeper {
   private final PhraseTable<String> sameTimes;
   private final HeadFinder heads;
   private final PassingTime passings;
+  private final ListKeeper list = new ListKeeper();
+  private final BaseKeeper bases = new BaseKeeper();
+  private final AimKeeper aims = new AimKeeper();
   private @Nullable Frame frame;
 
   /** What was spoken of before the frame. */
   private @Nullable Frame earlier;
 
-  private @Nullable Told base;
-  private List<Told> bases = List.of();
   private @Nullable Frame listFrame;
   private @Nullable Frame aside;
   private @Nullable Frame moment;
 
   /** "Tính đến cuối tháng 9" told in passing: where stocks stand while its months are spoken of. */
   private @Nullable Frame end;
-
-  private @Nullable Frame aim;
-  private @Nullable Frame plan;
-  private @Nullable Frame stage;
-  private boolean list;
-
-  /** The head of the list says what its items are measured against. */
-  private boolean headBase;
-
-  private char headMark = ' ';
-  private int block = -1;
 
   /**
    * @param following what begins a sentence that breaks down the one before
@@ -59,7 +48,7 @@ final class FrameKeeper {
 
   /** The frame that a sentence begins under. */
   @Nullable Frame frame(Reading reading, Sentence sentence) {
-    if (list && listFrame != null) {
+    if (list.isOpen() && listFrame != null) {
       return listFrame;
     }
     boolean same = sameTimes.at(reading.lower(), sentence.span().start()) != null;
@@ -73,32 +62,23 @@ final class FrameKeeper {
 
   /** What targets without a time of their own may be of. */
   Aims aims() {
-    return new Aims(aim, plan, stage);
+    return aims.aims();
   }
 
-  /**
-   * The base handed down into the sentence, or null; an item with a time of its own is not compared
-   * as the item before.
-   */
+  /** The base handed down into the sentence, or null. */
   @Nullable Told base(Reading reading, Sentence sentence, SentenceTimes s) {
-    boolean own = list && !headBase && s.mentions().stream().anyMatch(TimeMention::isPeriod);
-    return !own && (list || followsUp(reading, sentence)) ? base : null;
+    return bases.base(s, list.isOpen(), followsUp(reading, sentence));
   }
 
   /** All bases of the last level before, handed down into the sentence as {@link #base} is. */
   List<Told> bases(Reading reading, Sentence sentence) {
-    return list || followsUp(reading, sentence) ? bases : List.of();
+    return bases.bases(list.isOpen() || followsUp(reading, sentence));
   }
 
   /** Notes that a sentence begins. */
   void enter(Reading reading, Sentence sentence) {
-    if (sentence.blockIndex() != block) {
-      block = sentence.blockIndex();
-      list = list && ItemMark.isItem(reading.text(), sentence) && isUnder(reading.text(), sentence);
-      if (!list) {
-        listFrame = null;
-      }
-    }
+    list.enter(reading, sentence);
+    listFrame = list.isOpen() ? listFrame : null;
   }
 
   /**
@@ -106,33 +86,28 @@ final class FrameKeeper {
    *
    * @param found what was found for its quantities
    */
-  void leave(TimeScene scene, Sentence sentence, List<PeriodRules.Found> found) {
-    if (list) {
-      leaveItem(scene.times());
+  void leave(TimeScene scene, Sentence sentence, List<Found> found) {
+    if (list.isOpen()) {
+      bases.leaveItem(scene.times());
       return;
     }
-    aim = aim(scene, found);
-    Frame named = plan(scene);
-    plan = named == null ? plan : named;
-    stage = stage(scene.times());
+    aims.leave(scene, found, this::before);
     TimeMention head = heads.find(scene, found, frame, earlier);
     moment = moment(scene, head, found);
     boolean follows = followsUp(scene.reading(), sentence);
     leaveAside(scene.times(), head, found, follows);
     if (head != null && (frame == null || !follows)) {
-      advance(scene, head, found, named);
+      advance(scene, head, found);
     }
-    leaveBases(scene);
-    leaveList(scene, sentence);
-  }
-
-  private void leaveItem(SentenceTimes s) {
-    TimeMention said = headBase ? null : s.lastBefore(s.tokens().size(), Use.BASE);
-    base = said == null ? base : s.told(said);
+    bases.leave(scene);
+    if (list.opens(scene.reading().text(), sentence)) {
+      bases.head();
+      listFrame = listHead(scene);
+    }
   }
 
   private void leaveAside(
-      SentenceTimes s, @Nullable TimeMention head, List<PeriodRules.Found> found, boolean follows) {
+      SentenceTimes s, @Nullable TimeMention head, List<Found> found, boolean follows) {
     TimeMention alone = alone(s, found);
     aside = aside != null && head == null && follows ? aside : null;
     if (head == null && alone != null) {
@@ -141,93 +116,39 @@ final class FrameKeeper {
   }
 
   /** Goes on to the time that heads the sentence, unless it is told in passing. */
-  private void advance(
-      TimeScene scene, TimeMention head, List<PeriodRules.Found> found, @Nullable Frame named) {
+  private void advance(TimeScene scene, TimeMention head, List<Found> found) {
     Frame next = next(scene, head, found);
     boolean ends = passings.isEnd(next, frame);
     boolean passing = ends || passings.is(scene, head, next, frame);
     end = ends ? next : passing ? end : null;
     aside = passing ? next : null;
-    moment = passing ? next : moment;
-    plan = passing || frame == null ? plan : named;
-    earlier = passing ? earlier : frame;
-    frame = passing ? frame : next;
+    if (passing) {
+      moment = next;
+      return;
+    }
+    if (frame != null) {
+      aims.goOn(scene, this::before);
+    }
+    earlier = frame;
+    frame = next;
   }
 
-  private Frame next(TimeScene scene, TimeMention head, List<PeriodRules.Found> found) {
+  private Frame next(TimeScene scene, TimeMention head, List<Found> found) {
     boolean undated = times.date() == null && HandedPeriod.isNow(head.term());
     Period before = undated && head.first() == 0 ? null : before(scene.times(), head);
-    boolean toDate = PeriodRules.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
+    boolean toDate = GovernedPeriod.completed(scene, head, TimeSense.UNKNOWN) == TimeSense.FLOW;
     TimeTerm start = new TimeTerm.Start(YearRef.UNSAID);
     TimeTerm term = toDate ? new TimeTerm.Stretch(start, new TimeTerm.Now()) : head.term();
     return new Frame(term, before, scene.times().span(head), told(head, found));
   }
 
-  private void leaveBases(TimeScene scene) {
-    SentenceTimes s = scene.times();
-    TimeMention last = s.lastBefore(s.tokens().size(), Use.BASE);
-    boolean followed = scene.base() != null && last == null;
-    base = last == null ? (followed ? scene.base() : null) : s.told(last);
-    bases = last == null ? (followed ? scene.bases() : List.of()) : compared(scene);
-  }
-
-  /** "…, gồm:" opens a list under what the sentence says. */
-  private void leaveList(TimeScene scene, Sentence sentence) {
-    String all = scene.reading().text();
-    String text = sentence.span().of(all).stripTrailing();
-    if (text.endsWith(":") || text.endsWith("gồm")) {
-      list = true;
-      headBase = base != null;
-      headMark = ItemMark.isItem(all, sentence) ? ItemMark.of(all, sentence) : ' ';
-      listFrame = listHead(scene);
-    }
-  }
-
-  /** The time of the last target of the sentence; one without a time of its own goes on. */
-  private @Nullable Frame aim(TimeScene scene, List<PeriodRules.Found> found) {
-    SentenceTimes s = scene.times();
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (scene.role(s.at(s.place(i)).value()) == Role.TARGET) {
-        TimeMention by = found.get(i).by();
-        boolean aside = by != null && by.alone();
-        return by == null ? aim : aside ? null : new Frame(by.term(), before(s, by), s.span(by));
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Period told(TimeMention head, List<PeriodRules.Found> found) {
-    for (PeriodRules.Found f : found) {
+  private static @Nullable Period told(TimeMention head, List<Found> found) {
+    for (Found f : found) {
       if (head.equals(f.by())) {
         return f.period();
       }
     }
     return null;
-  }
-
-  private @Nullable Frame stage(SentenceTimes s) {
-    TimeMention last = null;
-    for (TimeMention m : s.mentions()) {
-      boolean years = m.term() instanceof TimeTerm.Years y && !y.season() && !m.isBase();
-      last = years ? m : last;
-    }
-    return last == null ? stage : new Frame(last.term(), null, s.span(last));
-  }
-
-  /** "thông qua nghị quyết về kế hoạch năm 2023", "chương trình hành động nhiệm kỳ 2020-2025". */
-  private @Nullable Frame plan(TimeScene scene) {
-    SentenceTimes s = scene.times();
-    for (int i = 0; i < s.quantities(); i++) {
-      if (scene.role(s.at(s.place(i)).value()) == Role.COMPLETION) {
-        return null;
-      }
-    }
-    TimeMention last = null;
-    for (TimeMention m : s.mentions()) {
-      boolean stage = m.use() == Use.NAME && m.term() instanceof TimeTerm.Years;
-      last = stage || m.use() == Use.PLAN ? m : last;
-    }
-    return last == null ? null : new Frame(last.term(), before(s, last), s.span(last));
   }
 
   /** What was spoken of before an expression: in its sentence, or before that. */
@@ -243,18 +164,6 @@ final class FrameKeeper {
     return period == null ? handed : period;
   }
 
-  /** What the last level of a sentence is compared with. */
-  private static List<Told> compared(TimeScene scene) {
-    SentenceTimes s = scene.times();
-    int level = -1;
-    for (int i = 0; i < s.quantities(); i++) {
-      boolean state = scene.isState(s.at(s.place(i)).value());
-      level = state ? s.place(i) : level;
-    }
-    int from = level;
-    return s.mentions().stream().filter(m -> m.isBase() && m.first() > from).map(s::told).toList();
-  }
-
   private @Nullable Frame listHead(TimeScene scene) {
     SentenceTimes s = scene.times();
     TimeMention any = s.lastBefore(s.tokens().size(), Use.PERIOD);
@@ -264,7 +173,7 @@ final class FrameKeeper {
   }
 
   /** "Riêng quý III, …": what heads a sentence as an aside holds for a "Trong đó" that follows. */
-  private static @Nullable TimeMention alone(SentenceTimes s, List<PeriodRules.Found> found) {
+  private static @Nullable TimeMention alone(SentenceTimes s, List<Found> found) {
     for (TimeMention m : s.mentions()) {
       boolean told = m.alone() || m.term() instanceof TimeTerm.Vague;
       boolean heads = m.isPeriod() && told && m.first() < 3 && m.depth() == 0;
@@ -276,8 +185,7 @@ final class FrameKeeper {
   }
 
   /** Now after "tỉnh có 300 xã"; what a sentence about such things began under stays. */
-  private @Nullable Frame moment(
-      TimeScene scene, @Nullable TimeMention head, List<PeriodRules.Found> found) {
+  private @Nullable Frame moment(TimeScene scene, @Nullable TimeMention head, List<Found> found) {
     if (head != null) {
       return null;
     }
@@ -293,11 +201,5 @@ final class FrameKeeper {
 
   private boolean followsUp(Reading reading, Sentence sentence) {
     return following.at(reading.lower(), sentence.span().start()) != null;
-  }
-
-  /** "- …" does not stand under a head that is "- …:" itself, nor does "2. …". */
-  private boolean isUnder(String text, Sentence sentence) {
-    char mark = ItemMark.of(text, sentence);
-    return headMark == ' ' || (mark != headMark && !Character.isDigit(mark));
   }
 }

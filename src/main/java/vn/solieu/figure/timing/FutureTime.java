@@ -13,24 +13,22 @@ final class FutureTime {
   private FutureTime() {}
 
   /** The period of a figure of {@code role} in a text of {@code date}. */
-  static PeriodRules.Found settle(PeriodRules.Found found, Role role, @Nullable PartialDate date) {
+  static Found settle(Found found, Role role, @Nullable PartialDate date) {
     Period period = found.period();
     int last = date == null ? Integer.MAX_VALUE : date.year() + 1;
     boolean ahead = period != null && period.from().year() > last && role != Role.TARGET;
-    return ahead
-        ? new PeriodRules.Found(null, 3, "ahead")
-        : role == Role.TARGET ? found : inMonth(found, date);
+    return ahead ? new Found(null, 3, "ahead") : role == Role.TARGET ? found : inMonth(found, date);
   }
 
   /** What stands at the end of a month that is not over when the text is dated stands in it. */
-  private static PeriodRules.Found inMonth(PeriodRules.Found found, @Nullable PartialDate date) {
+  private static Found inMonth(Found found, @Nullable PartialDate date) {
     Period day = found.period();
     return day != null
             && date != null
             && found.rule().endsWith("-day")
             && Calendar.isMonthEnd(day)
             && day.first().isAfter(date.last())
-        ? new PeriodRules.Found(
+        ? new Found(
             Period.month(day.to().year(), day.to().month()),
             found.distance(),
             found.rule(),

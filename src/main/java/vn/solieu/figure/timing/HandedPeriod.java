@@ -3,7 +3,6 @@ package vn.solieu.figure.timing;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 import vn.solieu.figure.timing.TimeMention.Use;
 import vn.solieu.figure.timing.TimeResolver.Scene;
 import vn.solieu.text.PartialDate;
@@ -35,70 +34,64 @@ final class HandedPeriod {
         && period.first().isAfter(PartialDate.of(date.year(), date.month()).last());
   }
 
-  /**
-   * The period of quantity {@code q} at token {@code t}; {@code last} is that of the one before.
-   */
-  Found find(TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last) {
+  /** The period of a quantity; {@code last} is that of the one before. */
+  Found find(Asked asked, @Nullable Found last) {
+    TimeScene scene = asked.scene();
     Frame frame = spoken(scene) == null ? null : scene.frame();
-    if (last != null && goesOn(scene, t, q, sense, last.rule())) {
+    if (last != null && goesOn(asked, last.rule())) {
       return last;
     }
-    TimeMention plan = scene.times().lastBefore(t, Use.PLAN);
-    if (plan != null && plan.first() <= 1 && scene.role(q) == Role.LEVEL) {
+    TimeMention plan = scene.times().lastBefore(asked.token(), Use.PLAN);
+    if (plan != null && plan.first() <= 1 && asked.role() == Role.LEVEL) {
       return new Found(
           times.period(plan.term(), new Scene(null, TimeSense.UNKNOWN, true)), 1, "plan", plan);
     }
     if (frame != null) {
-      return underFrame(scene, t, q, sense, last, frame);
+      return underFrame(asked, last, frame);
     }
     Found untold = untold(scene);
     if (untold != null) {
       return untold;
     }
-    TimeMention after = TimeGovernor.after(scene, t);
+    TimeMention after = TimeGovernor.after(scene, asked.token());
     Period behind =
-        after == null ? null : times.period(after.term(), new Scene(null, sense, false));
+        after == null ? null : times.period(after.term(), new Scene(null, asked.sense(), false));
     return after != null && !isAhead(behind)
         ? new Found(behind, 1, "after", after)
-        : ofText(scene, q, sense, last);
+        : ofText(asked, last);
   }
 
   /** What the frame handed down says. */
-  private Found underFrame(
-      TimeScene scene, int t, int q, TimeSense sense, @Nullable Found last, Frame frame) {
+  private Found underFrame(Asked asked, @Nullable Found last, Frame frame) {
     boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-    Period period = now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, sense);
-    Found state = state(scene, t, q, sense, last, period);
+    Period period =
+        now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, asked.sense());
+    Found state = state(asked, last, period);
     if (state != null) {
       return state;
     }
-    if (isTotalPerYear(scene.quantities().get(q)) && scene.role(q) == Role.LEVEL) {
+    if (isTotalPerYear(asked.quantity()) && asked.role() == Role.LEVEL) {
       return new Found(null, 3, "per-year");
     }
-    Period like = scene.role(q) == Role.CHANGE ? likeBase(scene, t, period) : null;
+    Period like = asked.role() == Role.CHANGE ? likeBase(asked, period) : null;
     return like != null
         ? new Found(like, 1, "like-base")
-        : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), scene, q, sense);
+        : PeriodShape.of(new Found(period, 2, "frame"), frame.term(), asked);
   }
 
   /** The moment at which things stand while another time is spoken of, or null. */
-  private @Nullable Found state(
-      TimeScene scene,
-      int t,
-      int q,
-      TimeSense sense,
-      @Nullable Found last,
-      @Nullable Period period) {
-    Frame moment = scene.moment();
+  private @Nullable Found state(Asked asked, @Nullable Found last, @Nullable Period period) {
+    TimeSense sense = asked.sense();
+    Frame moment = asked.scene().moment();
     boolean stands = sense.isStock() || sense == TimeSense.HELD;
-    boolean unsaid = scene.times().mentions().stream().noneMatch(TimeMention::isPeriod);
-    if (last != null && last.rule().equals("moment") && scene.role(q) == Role.CHANGE) {
+    boolean unsaid = asked.times().mentions().stream().noneMatch(TimeMention::isPeriod);
+    if (last != null && last.rule().equals("moment") && asked.role() == Role.CHANGE) {
       return last;
     }
-    if (moment != null && stands && scene.isState(q) && unsaid) {
+    if (moment != null && stands && asked.isState() && unsaid) {
       return new Found(moment.period(times, sense, false), 2, "moment");
     }
-    return StateRule.applies(scene, t, q, sense, period) && times.date() != null
+    return StateRule.applies(asked, period) && times.date() != null
         ? new Found(now(), 3, "state")
         : null;
   }
@@ -115,22 +108,22 @@ final class HandedPeriod {
   }
 
   /** The first time of a text without a date, that of the quantity before, or the date. */
-  private Found ofText(TimeScene scene, int q, TimeSense sense, @Nullable Found last) {
+  private Found ofText(Asked asked, @Nullable Found last) {
     PartialDate date = times.date();
-    Frame first = scene.first();
+    Frame first = asked.scene().first();
     if (date == null && first != null) {
-      return new Found(first.period(times, sense, false), 3, "text");
+      return new Found(first.period(times, asked.sense(), false), 3, "text");
     }
     boolean hosted = last != null && last.rule().equals("host") && last.distance() == 3;
-    return last != null && (hosted || last.rule().equals("date")) && !scene.isState(q)
+    return last != null && (hosted || last.rule().equals("date")) && !asked.isState()
         ? last
-        : new Found(ofDate(scene, q, sense, date), 3, "date");
+        : new Found(ofDate(asked, date), 3, "date");
   }
 
-  private @Nullable Period ofDate(
-      TimeScene scene, int q, TimeSense sense, @Nullable PartialDate date) {
-    Period now = scene.isState(q) && date != null ? now() : null;
-    boolean summed = now != null && !sense.isStock() && ofPlan(scene);
+  private @Nullable Period ofDate(Asked asked, @Nullable PartialDate date) {
+    TimeSense sense = asked.sense();
+    Period now = asked.isState() && date != null ? now() : null;
+    boolean summed = now != null && !sense.isStock() && ofPlan(asked.scene());
     if (summed && date != null && date.month() == 1) {
       return Period.year(date.year() - 1);
     }
@@ -139,10 +132,10 @@ final class HandedPeriod {
   }
 
   /** "Tỉnh có 90 xã, 9 phường", "còn 900 hộ nghèo, tỷ lệ 4%": as the one before. */
-  private static boolean goesOn(TimeScene scene, int t, int q, TimeSense sense, String rule) {
-    boolean rate = scene.role(q) == Role.SHARE || scene.role(q) == Role.CHANGE;
-    boolean sums = sense == TimeSense.FLOW || isReported(scene.times(), t);
-    return (rule.equals("state") && scene.times().depth(t) == 0 && !sums)
+  private static boolean goesOn(Asked asked, String rule) {
+    boolean rate = asked.role() == Role.SHARE || asked.role() == Role.CHANGE;
+    boolean sums = asked.sense() == TimeSense.FLOW || isReported(asked.times(), asked.token());
+    return (rule.equals("state") && asked.times().depth(asked.token()) == 0 && !sums)
         || (rule.equals("frame-day") && rate);
   }
 
@@ -161,8 +154,9 @@ final class HandedPeriod {
   }
 
   /** "so với 10 tháng năm 2023, … tăng 5%" under "tháng 10/2024" is of ten months as well. */
-  private @Nullable Period likeBase(TimeScene scene, int t, @Nullable Period handed) {
-    TimeMention base = scene.times().lastBefore(t, Use.BASE);
+  private @Nullable Period likeBase(Asked asked, @Nullable Period handed) {
+    TimeScene scene = asked.scene();
+    TimeMention base = asked.times().lastBefore(asked.token(), Use.BASE);
     Period year = scene.frame() == null ? null : scene.frame().before();
     if (base != null
         && base.term() instanceof TimeTerm.Year

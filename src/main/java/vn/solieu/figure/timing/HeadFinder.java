@@ -30,10 +30,7 @@ final class HeadFinder {
    * @param before what was spoken of before that, or null
    */
   @Nullable TimeMention find(
-      TimeScene scene,
-      List<PeriodRules.Found> found,
-      @Nullable Frame frame,
-      @Nullable Frame before) {
+      TimeScene scene, List<Found> found, @Nullable Frame frame, @Nullable Frame before) {
     SentenceTimes s = scene.times();
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
@@ -66,8 +63,7 @@ final class HeadFinder {
    * A figure is about it, a season begins ("sáng 5/9, 900 học sinh bước vào năm học 2019-2020"), or
    * it heads a sentence without figures; there a look back at what is over passes by.
    */
-  private boolean speaks(
-      SentenceTimes s, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+  private boolean speaks(SentenceTimes s, TimeMention m, List<Found> found, @Nullable Frame frame) {
     if (s.quantities() > 0) {
       boolean season = PeriodShape.isSeason(m.term()) && m.quantity() < 0;
       return isTold(m, found) || (season && found.stream().allMatch(f -> isOfDay(f)));
@@ -92,7 +88,7 @@ final class HeadFinder {
 
   /** "6,3 bác sĩ, năm 2010 chỉ 4,5": earlier than the figure before it, which is of the frame. */
   private boolean looksBack(
-      SentenceTimes s, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+      SentenceTimes s, TimeMention m, List<Found> found, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     Period own = times.period(m.term(), new Scene(spoken, TimeSense.UNKNOWN, false));
     if (spoken == null || own == null || !own.last().isBefore(spoken.first())) {
@@ -110,11 +106,11 @@ final class HeadFinder {
     return token.is(TimeWord.TOTAL) || (token.is(TimeWord.OTHER) && token.value() == PLUS);
   }
 
-  private static boolean isTold(TimeMention m, List<PeriodRules.Found> found) {
+  private static boolean isTold(TimeMention m, List<Found> found) {
     return found.stream().anyMatch(f -> m.equals(f.by()));
   }
 
-  private static boolean isOfDay(PeriodRules.Found f) {
+  private static boolean isOfDay(Found f) {
     TimeMention by = f.by();
     return by == null ? f.distance() == 3 : isDay(by);
   }
@@ -135,15 +131,14 @@ final class HeadFinder {
   }
 
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */
-  private boolean returns(List<PeriodRules.Found> found, TimeMention m, @Nullable Frame frame) {
+  private boolean returns(List<Found> found, TimeMention m, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     return spoken != null
         && found.stream().anyMatch(f -> m.equals(f.by()) && spoken.equals(f.period()));
   }
 
   /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */
-  private static boolean ofOne(
-      TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+  private static boolean ofOne(TimeMention m, List<Found> found, @Nullable Frame frame) {
     boolean others = found.stream().anyMatch(f -> f.by() == null && f.distance() == 2);
     return frame != null
         && m.quantity() >= 0
@@ -173,8 +168,7 @@ final class HeadFinder {
   }
 
   /** "Tháng 6 đạt 1,4 tỷ USD, 6 tháng đạt 8,1 tỷ USD": the text goes on from the sum. */
-  private boolean isSum(
-      TimeScene scene, List<PeriodRules.Found> found, TimeMention head, TimeMention m) {
+  private boolean isSum(TimeScene scene, List<Found> found, TimeMention head, TimeMention m) {
     Scene plain = new Scene(null, TimeSense.UNKNOWN, false);
     Period month = times.period(head.term(), plain);
     Period sum = times.period(m.term(), plain);
@@ -201,8 +195,7 @@ final class HeadFinder {
   }
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */
-  private boolean bound(
-      TimeScene scene, TimeMention m, List<PeriodRules.Found> found, @Nullable Frame frame) {
+  private boolean bound(TimeScene scene, TimeMention m, List<Found> found, @Nullable Frame frame) {
     if (m.term() instanceof TimeTerm.Stretch s && s.to() instanceof TimeTerm.Spoken) {
       return scene.frame() != null;
     }

@@ -4,7 +4,6 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 import vn.solieu.figure.timing.TimeMention.Use;
 import vn.solieu.lexicon.Folded;
 
@@ -13,7 +12,10 @@ final class PeriodShape {
   private PeriodShape() {}
 
   /** The mean and the state of several years stand at their end; a sum spans them. */
-  static Found of(Found f, TimeTerm term, TimeScene scene, int q, TimeSense sense) {
+  static Found of(Found f, TimeTerm term, Asked asked) {
+    TimeScene scene = asked.scene();
+    int q = asked.index();
+    TimeSense sense = asked.sense();
     Period p = f.period();
     boolean state =
         (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
@@ -30,30 +32,30 @@ final class PeriodShape {
     if (week
         && scene.quantities().get(q).unit().startsWith("VND/")
         && scene.role(q) == Role.LEVEL) {
-      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+      return f.as(Calendar.lastDay(p), "-day");
     }
     boolean part = scene.role(q) == Role.SHARE && f.rule().equals("before") && isPart(scene, q);
     if (term instanceof TimeTerm.Stretch st && stands && !part && p.to().month() > 0) {
       if (st.to() instanceof TimeTerm.Now) {
-        return new Found(Period.of(p.to()), f.distance(), f.rule() + "-now");
+        return f.as(Period.of(p.to()), "-now");
       }
-      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+      return f.as(Calendar.lastDay(p), "-day");
     }
     boolean months = p.to().month() > 0 && p.to().day() == 0 && !Calendar.isMonth(p);
     boolean stretch = against != null && against.term() instanceof TimeTerm.Months;
     boolean balance = sense == TimeSense.BALANCE && scene.base() == null && !stretch;
     boolean other = f.rule().equals("before") && f.distance() == 1;
     if (months && balance && (other || f.rule().equals("frame"))) {
-      return new Found(Calendar.lastDay(p), f.distance(), f.rule() + "-day");
+      return f.as(Calendar.lastDay(p), "-day");
     }
     boolean summed = sense == TimeSense.FLOW && f.rule().equals("frame") && Calendar.isMonthEnd(p);
     if (summed) {
-      return new Found(Calendar.yearTo(p), f.distance(), "frame-sum");
+      return f.as(Calendar.yearTo(p), "-sum");
     }
     if (!Calendar.isYears(p) || !state) {
       return f;
     }
-    return new Found(Period.of(p.to()), f.distance(), f.rule() + "-end");
+    return f.as(Period.of(p.to()), "-end");
   }
 
   /** "tiêu hủy 22.400 tấn, chiếm 37%": of what was told, over the same time. */

@@ -2,7 +2,6 @@ package vn.solieu.figure.timing;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 
 /**
  * "Tháng 10 ước 23 tỷ đồng, 10 tháng 224 tỷ đồng, lần lượt tăng 17% và 19%": the remarks are of the
@@ -11,13 +10,11 @@ import vn.solieu.figure.timing.PeriodRules.Found;
 final class RespectivePeriods {
   private RespectivePeriods() {}
 
-  /**
-   * The period of the remark {@code q}, or null when it is none of such a row.
-   *
-   * @param earlier what was found for the quantities of the sentence before it
-   * @param offset index of the first quantity of the sentence
-   */
-  static @Nullable Found find(TimeScene scene, int q, Found[] earlier, int offset) {
+  /** The period of a remark, or null when it is none of such a row. */
+  static @Nullable Found find(Asked asked) {
+    TimeScene scene = asked.scene();
+    int q = asked.index();
+    int offset = asked.offset();
     if (scene.role(q) != Role.CHANGE && scene.role(q) != Role.COMPLETION) {
       return null;
     }
@@ -29,8 +26,7 @@ final class RespectivePeriods {
       return null;
     }
     int count = q - first + 1;
-    int end = offset + earlier.length;
-    while (first + count < end && scene.role(first + count) == scene.role(q)) {
+    while (first + count < asked.end() && scene.role(first + count) == scene.role(q)) {
       count++;
     }
     int level = first - count;
@@ -39,7 +35,7 @@ final class RespectivePeriods {
         return null;
       }
     }
-    return count < 2 ? null : earlier[level + q - first - offset];
+    return count < 2 ? null : asked.earlier().get(level + q - first - offset);
   }
 
   /** "lần lượt" or "tương ứng" stands between the level and the first remark. */

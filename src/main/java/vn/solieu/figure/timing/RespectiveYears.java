@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 
@@ -19,21 +18,21 @@ final class RespectiveYears {
 
   private RespectiveYears() {}
 
-  /**
-   * The year of quantity {@code q}, or null when it is none of such a row.
-   *
-   * @param count how many quantities the stretch has, from the one of index {@code offset} on
-   */
-  static @Nullable Found find(TimeScene scene, int q, int offset, int count) {
-    if (count < 2 || scene.role(q) == Role.TARGET || scene.times().mentions().isEmpty()) {
+  /** The year of a quantity, or null when it is none of such a row. */
+  static @Nullable Found find(Asked asked) {
+    TimeScene scene = asked.scene();
+    int q = asked.index();
+    if (asked.times().quantities() < 2
+        || scene.role(q) == Role.TARGET
+        || scene.times().mentions().isEmpty()) {
       return null;
     }
     int first = q;
-    while (first > offset && scene.role(first - 1) == scene.role(q)) {
+    while (first > asked.offset() && scene.role(first - 1) == scene.role(q)) {
       first--;
     }
     int end = q + 1;
-    while (end < offset + count && scene.role(end) == scene.role(q)) {
+    while (end < asked.end() && scene.role(end) == scene.role(q)) {
       end++;
     }
     int row = respective(scene, first);

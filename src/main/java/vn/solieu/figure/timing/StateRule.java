@@ -18,8 +18,11 @@ final class StateRule {
 
   private StateRule() {}
 
-  /** Whether quantity {@code q} at token {@code t} leaves the period handed down. */
-  static boolean applies(TimeScene scene, int t, int q, TimeSense sense, @Nullable Period handed) {
+  /** Whether a quantity leaves the period handed down. */
+  static boolean applies(Asked asked, @Nullable Period handed) {
+    TimeScene scene = asked.scene();
+    int t = asked.token();
+    int q = asked.index();
     boolean season = scene.frame() != null && PeriodShape.isSeason(scene.frame().term());
     boolean years = handed != null && Calendar.isYears(handed) && !season;
     boolean flows = handed != null && !Calendar.isDay(handed) && !years;
@@ -44,7 +47,7 @@ final class StateRule {
     }
     return goesOn(scene, t)
         || (!crop(scene)
-            && sense != TimeSense.FLOW
+            && asked.sense() != TimeSense.FLOW
             && owned(scene, t)
             && !moves(scene, q)
             && !isReported(scene.times(), t));

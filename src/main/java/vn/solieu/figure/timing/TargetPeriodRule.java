@@ -17,7 +17,11 @@ final class TargetPeriodRule {
     this.times = times;
   }
 
-  PeriodRules.Found find(TimeScene scene, int t, int q, TimeSense sense) {
+  Found find(Asked asked) {
+    TimeScene scene = asked.scene();
+    int t = asked.token();
+    int q = asked.index();
+    TimeSense sense = asked.sense();
     Period handed = handed(scene);
     TimeMention mention = mention(scene, t, q);
     int open = scene.times().open(t);
@@ -27,7 +31,7 @@ final class TargetPeriodRule {
       Period of =
           mention == null ? handed : times.period(mention.term(), new Scene(handed, sense, false));
       Period year = of == null && mention != null ? null : planYear(of);
-      return new PeriodRules.Found(year, 1, "plan-bracket");
+      return new Found(year, 1, "plan-bracket");
     }
     Period stage = stage(scene, handed);
     if (mention != null) {
@@ -36,38 +40,38 @@ final class TargetPeriodRule {
       Period said = times.period(mention.term(), new Scene(spoken, sense, true));
       Period period = mention.term() instanceof TimeTerm.Start ? planYear(said) : said;
       if (period != null && Calendar.isDay(period) && isTold(scene.times(), mention, t)) {
-        return new PeriodRules.Found(planYear(period), 1, "target-told");
+        return new Found(planYear(period), 1, "target-told");
       }
       if (period != null && isOver(mention.term(), period)) {
-        return new PeriodRules.Found(null, 3, "target-over");
+        return new Found(null, 3, "target-over");
       }
       boolean limit = period != null && Calendar.isDay(period) && !isGrowth(scene, q);
       boolean part = period != null && period.to().month() > 0 && !limit;
       if (part && isOfActual(scene, mention, t)) {
-        return new PeriodRules.Found(planYear(period), 1, "target-year");
+        return new Found(planYear(period), 1, "target-year");
       }
       int distance = mention.first() >= scene.times().clauseStart(t) ? 0 : 1;
-      return new PeriodRules.Found(period, distance, "target", mention);
+      return new Found(period, distance, "target", mention);
     }
     boolean yearly = isYearly(scene.quantities().get(q).unit());
     if (stage != null && (yearly || scene.times().lastBefore(t, Use.RATE) != null)) {
-      return new PeriodRules.Found(stage, 2, "target-stage");
+      return new Found(stage, 2, "target-stage");
     }
     if (yearly && scene.base() == null) {
-      return new PeriodRules.Found(null, 3, "target-rate");
+      return new Found(null, 3, "target-rate");
     }
     Frame aim = scene.aims().target();
     if (aim != null) {
-      return new PeriodRules.Found(aim.period(times, TimeSense.UNKNOWN, true), 2, "target-aim");
+      return new Found(aim.period(times, TimeSense.UNKNOWN, true), 2, "target-aim");
     }
     Frame plan = scene.aims().plan();
     if (plan != null) {
       Period of = plan.period(times, TimeSense.UNKNOWN, true);
-      return new PeriodRules.Found(planYear(of), 2, "target-plan");
+      return new Found(planYear(of), 2, "target-plan");
     }
     return planned(scene.times(), handed)
-        ? new PeriodRules.Found(planYear(handed), 2, "target-frame")
-        : new PeriodRules.Found(null, 3, "target-open");
+        ? new Found(planYear(handed), 2, "target-frame")
+        : new Found(null, 3, "target-open");
   }
 
   private @Nullable Period handed(TimeScene scene) {

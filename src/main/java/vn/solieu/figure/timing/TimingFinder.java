@@ -1,5 +1,6 @@
 package vn.solieu.figure.timing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,23 +77,23 @@ public final class TimingFinder {
   }
 
   /** Timings of the quantities of one stretch, filled in by their index; returns their periods. */
-  private List<PeriodRules.Found> fill(
+  private List<Found> fill(
       TimeScene scene, SenseKeeper senses, TimeResolver times, Timing[] timings) {
     PeriodRules periods = new PeriodRules(times);
     BaseRules bases = new BaseRules(times);
     BaseOrder order = new BaseOrder(times);
     SentenceTimes s = scene.times();
     int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
-    PeriodRules.Found[] earlier = new PeriodRules.Found[s.quantities()];
-    for (int i = 0; i < earlier.length; i++) {
+    List<Found> earlier = new ArrayList<>(s.quantities());
+    for (int i = 0; i < s.quantities(); i++) {
       int t = s.place(i);
       int q = first + i;
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
-      PeriodRules.Found f = periods.find(scene, t, q, sense, earlier, first);
+      Found f = periods.find(new Asked(scene, t, q, sense, earlier));
       Period printed = bases.printed(scene, t, q);
       f = BaseShape.settle(order.settle(scene, f, printed), printed);
       f = FutureTime.settle(f, scene.role(q), times.date());
-      earlier[i] = f;
+      earlier.add(f);
       Against base = bases.find(scene, t, q, f.period());
       timings[q] =
           new Timing(
@@ -104,11 +105,11 @@ public final class TimingFinder {
               f.rule(),
               new TimeGrounds(words(scene, f), base.rule(), base.words()));
     }
-    return List.of(earlier);
+    return earlier;
   }
 
   /** The expression that a period comes from, or null. */
-  private static @Nullable Span words(TimeScene scene, PeriodRules.Found found) {
+  private static @Nullable Span words(TimeScene scene, Found found) {
     TimeMention by = found.by();
     if (by != null) {
       return scene.times().span(by);

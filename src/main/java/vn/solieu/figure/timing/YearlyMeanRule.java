@@ -3,7 +3,6 @@ package vn.solieu.figure.timing;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.figure.stance.Role;
-import vn.solieu.figure.timing.PeriodRules.Found;
 import vn.solieu.figure.timing.TimeMention.Use;
 import vn.solieu.figure.timing.TimeResolver.Scene;
 import vn.solieu.text.PartialDate;
@@ -20,11 +19,14 @@ final class YearlyMeanRule {
   }
 
   /**
-   * The period of quantity {@code q} at token {@code t}, or null when it is no such mean.
+   * The period of a quantity, or null when it is no such mean.
    *
    * @param handed what was spoken of before, or null
    */
-  @Nullable Found find(TimeScene scene, int t, int q, @Nullable Period handed) {
+  @Nullable Found find(Asked asked, @Nullable Period handed) {
+    TimeScene scene = asked.scene();
+    int t = asked.token();
+    int q = asked.index();
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
     boolean said = rate != null && rate.first() >= scene.times().clauseStart(t);
     boolean moves = scene.role(q) == Role.CHANGE || scene.stances().get(q).direction() != null;

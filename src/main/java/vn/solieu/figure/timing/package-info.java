@@ -10,13 +10,15 @@
  *       to.
  *   <li>Expressions to dates: {@link TimeResolver} ({@link RelativeTime}, {@link BaseResolver}) →
  *       {@link Period}, by the day of the text or {@link AnchorYear}.
- *   <li>Which is whose: {@link PeriodRules} ({@link TimeGovernor}, {@link HandedPeriod}, {@code
- *       …Rule}, {@code Respective…}), {@link BaseRules} and {@link ParallelBases}, over a {@link
+ *   <li>Which is whose: {@link PeriodRules} ({@link TimeGovernor}, {@link GovernedPeriod}, {@link
+ *       HandedPeriod}, {@code …Rule}, {@code Respective…}) answers what is {@link Asked} with what
+ *       was {@link Found}, {@link BaseRules} and {@link ParallelBases} tell the base, over a {@link
  *       TimeScene}; {@link SenseFinder} and {@link SenseKeeper} tell flows from stocks, which
  *       {@link PeriodShape} needs. {@link BaseOrder}, {@link BaseShape} and {@link FutureTime} mend
  *       what does not fit together.
- *   <li>From sentence to sentence: {@link FrameKeeper} ({@link HeadFinder}, {@link PassingTime});
- *       {@link HeadlineTimes} gives the headline the time of the text.
+ *   <li>From sentence to sentence: {@link FrameKeeper} ({@link HeadFinder}, {@link PassingTime},
+ *       {@link BaseKeeper}, {@link AimKeeper}, {@link ListKeeper}); {@link HeadlineTimes} gives the
+ *       headline the time of the text.
  * </ul>
  */
 @NullMarked
