@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -18,12 +19,16 @@ final class SenseFinder {
   private static final int AFTER = 40;
   private static final int NEXT = 18;
 
+  private static final String ONLY = " mới";
+
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<String> reached;
   private final Set<String> events;
   private final Set<String> priced;
 
   SenseFinder(Lexicon lexicon) {
     cues = CueTable.load(lexicon.resources(), "figure/flow-cues.tsv");
+    reached = ClosedWords.load(lexicon.resources(), "only-reached");
     events =
         lexicon.resources().table("figure/flow-units.tsv").stream()
             .map(row -> row.cell(0))
@@ -85,7 +90,19 @@ final class SenseFinder {
         from = i;
       }
     }
-    return cues.last(lower, from, start);
+    PhraseTable.Match<Cue> cue = cues.last(lower, from, start);
+    while (cue != null && isOnly(lower, cue.start(), cue.end())) {
+      cue = cues.last(lower, from, cue.end() - ONLY.length());
+    }
+    return cue;
+  }
+
+  /** "dư nợ cho vay mới đạt 36 tỷ" has lent no more than that, nothing "cho vay mới". */
+  private boolean isOnly(Folded lower, int start, int end) {
+    int only = end - ONLY.length();
+    return only > start
+        && lower.startsWith(ONLY, only)
+        && reached.at(lower, Blanks.after(lower, end)) != null;
   }
 
   private PhraseTable.@Nullable Match<Cue> after(Folded lower, Span sentence, Quantity quantity) {
