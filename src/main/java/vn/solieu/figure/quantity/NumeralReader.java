@@ -24,6 +24,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class NumeralReader {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+  private static final BigDecimal FIVE_HUNDRED = BigDecimal.valueOf(500);
 
   private final NumeralWords words;
   private final SpelledReader spelled;
@@ -49,8 +50,12 @@ final class NumeralReader {
 
   /** Offset after the word for 1 to 9 that follows {@code at}, or -1. */
   int digitWord(Folded lower, int at) {
-    Match<Word> word = words.next(lower, at, Kind.DIGIT);
-    return word == null ? -1 : word.end();
+    Match<Word> word = words.next(lower, at);
+    return word != null && isDigit(word) ? word.end() : -1;
+  }
+
+  private static boolean isDigit(Match<Word> word) {
+    return word.value().kind() == Kind.DIGIT || word.value().kind() == Kind.LOW;
   }
 
   /** The number that begins at {@code at}, or null. */
@@ -67,7 +72,8 @@ final class NumeralReader {
 
   private @Nullable Numeral spelled(Folded lower, int at) {
     Match<Word> first = words.at(lower, at);
-    if (first == null) {
+    boolean half = first != null && first.value().kind() == Kind.BEFORE;
+    if (first == null || (!half && words.goesBefore(lower, at))) {
       return null;
     }
     boolean negative = first.value().kind() == Kind.MINUS;
@@ -115,14 +121,16 @@ final class NumeralReader {
         head.spelled());
   }
 
-  /** The "200" of "4 nghìn 200 tỷ", whose thousands count billions too, or null. */
+  /** The "200" of "4 nghìn 200 tỷ", the "rưỡi" of "hai nghìn rưỡi tỷ", whose thousands count billions too, or null. */
   private @Nullable Part hundreds(Folded lower, Scale thousand) {
     int start = Blanks.after(lower, thousand.end());
     if (thousand.value().intValue() != 1000 || start >= lower.length()) {
       return null;
     }
+    Match<Word> half = words.next(lower, start, Kind.HALF);
     boolean digits = DigitReader.isDigit(lower.charAt(start));
     Part part = digits ? plainDigits(lower, start) : spelled.read(lower, start);
+    part = half == null ? part : new Part(FIVE_HUNDRED, half.end());
     Match<Word> scale = part == null ? null : words.next(lower, part.end(), Kind.SCALE);
     return scale != null && scale.value().value().compareTo(MILLION) >= 0 ? part : null;
   }
@@ -160,10 +168,11 @@ final class NumeralReader {
   private record Term(BigDecimal value, BigDecimal scale, int end) {}
 
   /**
-   * "520 nghìn" after "7 triệu", "600" after "749 nghìn"; null when it goes on with something else.
+   * "520 nghìn" after "7 triệu", "600" after "749 nghìn", "lẻ năm" after "một nghìn"; null when it goes on with something else.
    */
   private @Nullable Term term(Folded lower, int at, BigDecimal above) {
-    int start = Blanks.after(lower, at);
+    Match<Word> link = words.next(lower, at, Kind.LINK);
+    int start = Blanks.after(lower, link == null ? at : link.end());
     if (start == at || start >= lower.length()) {
       return null;
     }
@@ -176,6 +185,7 @@ final class NumeralReader {
     BigDecimal by = scale == null ? BigDecimal.ONE : scale.value();
     boolean lone =
         scale == null
+            && link == null
             && (above.intValue() != 1000
                 || (digits ? part.end() - start != 3 : part.value().intValue() < 10));
     boolean fits = part.value().multiply(by).compareTo(above) < 0;
@@ -192,27 +202,45 @@ final class NumeralReader {
     return number == null || glued ? null : new Part(number.value(), end);
   }
 
-  /** "rưỡi", the "2" of "1tr2", the "hai" of "1 triệu hai". */
+  /** "rưỡi", the "2" of "1tr2" and of "1 tỷ 2.", the "hai" of "1 triệu hai". */
   private @Nullable Part tail(Folded lower, int at, BigDecimal scale) {
     Match<Word> half = words.next(lower, at, Kind.HALF);
     if (half != null) {
       return new Part(scale.multiply(new BigDecimal("0.5")), half.end());
     }
-    if (at < lower.length() && DigitReader.isDigit(lower.charAt(at))) {
-      int end = DigitReader.end(lower, at);
-      return end - at <= 3
-          ? new Part(scale.multiply(new BigDecimal("0." + lower.substring(at, end))), end)
-          : null;
+    Part digits = decimals(lower, at, scale);
+    if (digits != null) {
+      return digits;
     }
     Match<Word> word = words.next(lower, at);
     boolean tenth =
         word != null
-            && (word.value().kind() == Kind.DIGIT || word.value().kind() == Kind.LOW)
+            && isDigit(word)
             && word.value().value().signum() > 0
             && closes(lower, word.end());
     return word != null && tenth
         ? new Part(scale.multiply(word.value().value()).movePointLeft(1), word.end())
         : null;
+  }
+
+  /** The "2" of "1tr2", which stands apart only of millions: "1 tỷ 2.". */
+  private static @Nullable Part decimals(Folded lower, int at, BigDecimal scale) {
+    int start = scale.compareTo(MILLION) < 0 ? at : Blanks.after(lower, at);
+    int end = start;
+    while (end < lower.length() && DigitReader.isDigit(lower.charAt(end))) {
+      end++;
+    }
+    boolean whole = end > start && end - start <= 3 && end == DigitReader.end(lower, start);
+    return whole && (start == at || ends(lower, end))
+        ? new Part(scale.multiply(new BigDecimal("0." + lower.substring(start, end))), end)
+        : null;
+  }
+
+  /** "1 tỷ 2." or "1 tỷ 250)": the sentence or its part ends, and no number goes on. */
+  private static boolean ends(Folded lower, int at) {
+    boolean mark = at < lower.length() && ".,;:)!?\n".indexOf(lower.charAt(at)) >= 0;
+    boolean digit = at + 1 < lower.length() && DigitReader.isDigit(lower.charAt(at + 1));
+    return at >= lower.length() || (mark && !digit);
   }
 
   /** Nothing that a number could count follows: "1 triệu hai." but not "1 triệu hai bên". */

@@ -24,6 +24,7 @@ final class NumeralWords {
     POINT,
     MINUS,
     SHORT,
+    VAGUE,
     NONE
   }
 
@@ -67,6 +68,35 @@ final class NumeralWords {
     return false;
   }
 
+  /**
+   * Whether a word of a number that could not be read whole, or one that tells no number, stands
+   * before {@code at}: "ba" of "hai ba triệu" or "hai, ba triệu", "bảy" of "dăm bảy triệu".
+   */
+  boolean goesBefore(Folded lower, int at) {
+    int end = Blanks.before(lower, at);
+    boolean mark = end > 0 && ",-–".indexOf(lower.charAt(end - 1)) >= 0;
+    int word = mark ? Blanks.before(lower, end - 1) : end;
+    Match<Word> match = word == at ? null : table.endingAt(lower, word);
+    if (match == null) {
+      return false;
+    }
+    return switch (match.value().kind()) {
+      case DIGIT -> match.value().value().signum() > 0 && !isYear(lower, match, mark);
+      case TENS, POINT, VAGUE, SCALE -> !mark;
+      default -> false;
+    };
+  }
+
+  /** "mỗi năm ba triệu", "bốn năm, hai triệu", but "năm bảy triệu". */
+  private boolean isYear(Folded lower, Match<Word> word, boolean mark) {
+    if (!lower.startsWith("năm", word.start())) {
+      return false;
+    }
+    int end = Blanks.before(lower, word.start());
+    boolean opens = end == 0 || !lower.isLetterOrDigit(end - 1);
+    return mark || !opens;
+  }
+
   /** "âm" ends before {@code end}. */
   boolean minusEnds(Folded lower, int end) {
     Match<Word> match = table.endingAt(lower, end);
@@ -81,6 +111,20 @@ final class NumeralWords {
   /** The number word after the blanks at {@code at}, or null; null as well for "tỷ lệ". */
   @Nullable Match<Word> next(Folded lower, int at) {
     return at(lower, Blanks.after(lower, at));
+  }
+
+  /**
+   * The hundred behind the digit that ends at {@code at}, or null: "trăm năm" are a hundred years,
+   * but not in "bốn trăm năm mươi".
+   */
+  @Nullable Match<Word> hundred(Folded lower, int at) {
+    int start = Blanks.after(lower, at);
+    if (start >= lower.length()) {
+      return null;
+    }
+    Match<Word> word = table.at(lower, start, lower.lettersEnd(start, lower.length()));
+    boolean is = word != null && word.value().value().intValue() == 100;
+    return is && word.value().kind() == Kind.SCALE ? word : null;
   }
 
   /** The word of {@code kind} after the blanks at {@code at}, or null. */

@@ -17,6 +17,9 @@ import vn.solieu.lexicon.Resources;
  * it is said ("trăm hai" is 120), only in {@link NumeralReader}, which sees what follows.
  */
 final class SpelledReader {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
   private final NumeralWords words;
   private final PhraseTable<String> bounds;
 
@@ -42,13 +45,22 @@ final class SpelledReader {
       boolean scale = words.next(lower, half.end(), Kind.SCALE) != null;
       return scale ? new Part(half.value().value(), half.end()) : null;
     }
-    Part hundreds = hundreds(lower, at);
     if (half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
       return new Part(BigDecimal.ONE, at);
     }
-    if (hundreds == null) {
-      Part tens = tens(lower, at);
-      return tens == null ? null : fraction(lower, tens);
+    Part hundreds = hundreds(lower, at);
+    if (hundreds != null) {
+      return withRest(lower, hundreds);
+    }
+    Part tens = tens(lower, at);
+    return tens == null ? null : fraction(lower, tens);
+  }
+
+  /** What follows the hundreds: "linh năm", "hai mươi", "lăm" before a scale word. */
+  private Part withRest(Folded lower, Part hundreds) {
+    Match<Word> low = words.next(lower, hundreds.end(), Kind.LOW);
+    if (low != null && words.next(lower, low.end(), Kind.SCALE) != null) {
+      return hundreds.plus(low.value().value().multiply(BigDecimal.TEN), low.end());
     }
     int next = Blanks.after(lower, hundreds.end());
     Match<Word> link = words.next(lower, hundreds.end(), Kind.LINK);
@@ -65,8 +77,12 @@ final class SpelledReader {
 
   private @Nullable Part hundreds(Folded lower, int at) {
     Part digit = digit(lower, at);
-    Match<Word> word = digit == null ? null : words.next(lower, digit.end(), Kind.SCALE);
-    return digit == null || word == null || word.value().value().intValue() != 100
+    Match<Word> word = digit == null ? null : words.hundred(lower, digit.end());
+    Match<Word> half = word == null ? null : words.next(lower, word.end(), Kind.HALF);
+    if (digit != null && half != null) {
+      return new Part(digit.value().multiply(HUNDRED).add(FIFTY), half.end());
+    }
+    return digit == null || word == null
         ? null
         : new Part(digit.value().multiply(word.value().value()), word.end());
   }
@@ -113,6 +129,7 @@ final class SpelledReader {
         : new Part(word.value().value(), word.end());
   }
 
+  /** "ba phẩy năm", "ba phẩy hai mươi lăm", "ba phẩy không năm". */
   private Part fraction(Folded lower, Part whole) {
     Match<Word> point = words.next(lower, whole.end(), Kind.POINT);
     if (point == null) {
@@ -120,11 +137,11 @@ final class SpelledReader {
     }
     StringBuilder decimals = new StringBuilder(whole.value().toPlainString()).append('.');
     int end = point.end();
-    Part next = digit(lower, Blanks.after(lower, end));
+    Part next = tens(lower, Blanks.after(lower, end));
     while (next != null && decimals.length() < 12) {
       decimals.append(next.value().toPlainString());
       end = next.end();
-      next = digit(lower, Blanks.after(lower, end));
+      next = tens(lower, Blanks.after(lower, end));
     }
     return end == point.end() ? whole : new Part(new BigDecimal(decimals.toString()), end);
   }

@@ -65,7 +65,24 @@ class NumeralReaderTest {
         "ba chấm hai tỷ; 3200000000",
         "âm hai nghìn tỷ; -2000000000000",
         "một trăm hai mươi; 120",
-        "sáu trăm; 600"
+        "sáu trăm; 600",
+        "bốn trăm năm mươi lăm nghìn sáu trăm; 455600",
+        "một tỷ không trăm năm mươi triệu; 1050000000",
+        "chín trăm năm mốt triệu; 951000000",
+        "ba trăm lăm triệu; 350000000",
+        "một trăm rưỡi triệu; 150000000",
+        "hai nghìn rưỡi tỷ; 2500000000000",
+        "năm mươi lăm phẩy hai lăm tỷ; 55250000000",
+        "không phẩy bảy lăm tỷ; 750000000",
+        "ba phẩy hai mươi lăm tỷ; 3250000000",
+        "ba phẩy không năm tỷ; 3050000000",
+        "một triệu linh năm nghìn; 1005000",
+        "một nghìn lẻ năm mươi; 1050",
+        "hăm lăm triệu; 25000000",
+        "băm hai tỷ; 32000000000",
+        // what is left of a million or more may stand apart at the end
+        "1 tỷ 2; 1200000000",
+        "3 triệu 750; 3750000"
       })
   void readsTheWholeNumber(String printed, String value) {
     Numeral numeral = reader.read(Folded.of(printed), 0);
@@ -83,6 +100,10 @@ class NumeralReaderTest {
         "1 triệu hai bên; 7",
         "3 triệu 2019 hộ; 7",
         "2 nghìn 12 hộ; 7",
+        "1 tỷ 2 nhà; 4",
+        "1 tỷ 2/2019; 4",
+        "1 tỷ 2,5; 4",
+        "5tr2,5; 3",
         "mười năm; 4"
       })
   void stopsBeforeWhatIsNoPartOfIt(String printed, int end) {
@@ -112,6 +133,30 @@ class NumeralReaderTest {
     assertThat(numeral).isNotNull();
     assertThat(numeral.value()).isEqualByComparingTo(value);
     assertThat(numeral.end() - at).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "hai ba triệu; 4",
+        "bảy tám trăm nghìn; 4",
+        "hai, ba triệu; 5",
+        "năm bảy triệu; 4",
+        "dăm bảy triệu; 4",
+        "vài ba trăm tỷ; 4",
+        "trăm hai triệu; 5"
+      })
+  void theRestOfANumberThatIsNoneIsNone(String printed, int at) {
+    assertThat(reader.read(Folded.of(printed), at)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"mỗi năm ba triệu; 8", "bốn năm, hai triệu; 9", "đầu tư hai triệu; 7"})
+  void aYearOrAWordThatEndsAlikeIsNoSuchRest(String printed, int at) {
+    assertThat(reader.read(Folded.of(printed), at)).isNotNull();
   }
 
   @ParameterizedTest
