@@ -45,7 +45,7 @@ final class CharClasses {
     Arrays.fill(t, 0x202a, 0x202f, INVISIBLE);
     Arrays.fill(t, 0x2060, 0x206a, INVISIBLE);
     Arrays.fill(t, 0xff01, 0xff5f, WIDE);
-    mark(t, WIDE, "\u00d0\u00f0");
+    mark(t, WIDE, "\u00d0\u00f0\u0189\u0256");
     mark(t, TONED, "àáảãạèéẻẽẹòóỏõọùúủũụìíỉĩịÀÁẢÃẠÈÉẺẼẸÒÓỎÕỌÙÚỦŨỤÌÍỈĨỊ");
     mark(t, Y, "yỳýỷỹỵYỲÝỶỸỴ");
     return t;

@@ -1,6 +1,5 @@
 package vn.solieu.text;
 
-import java.text.Normalizer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,11 @@ final class Cleaner {
   }
 
   private static String narrow(char c) {
-    return c == '\u00d0' ? "Đ" : c == '\u00f0' ? "đ" : String.valueOf((char) (c - 0xfee0));
+    return switch (c) {
+      case '\u00d0', '\u0189' -> "Đ";
+      case '\u00f0', '\u0256' -> "đ";
+      default -> String.valueOf((char) (c - 0xfee0));
+    };
   }
 
   private void replaceIf(boolean wanted, int i, String with) {
@@ -66,15 +69,19 @@ final class Cleaner {
 
   /** The letter before (or at) {@code i} with the marks that follow it, composed. */
   private int compose(int i) {
-    if (i == copied && out != null && joins(i) && !Character.isSurrogate(text.charAt(i))) {
-      return recompose(out, i);
+    if (i == copied && out != null && joins(text, i) && !Character.isSurrogate(text.charAt(i))) {
+      int at = base(out);
+      if (at >= 0 && !Letters.digit(out.charAt(at)) && i - edits.start(at) < MARKS) {
+        return recompose(out, at, i);
+      }
     }
     int start = base(i);
     int end =
         marksFrom(Math.max(i + 1, start + Character.charCount(text.codePointAt(start))), start);
     String cluster = text.substring(start, end);
-    if (!Normalizer.isNormalized(cluster, Normalizer.Form.NFC)) {
-      replace(start, end, Normalizer.normalize(cluster, Normalizer.Form.NFC));
+    String with = Clusters.compose(cluster);
+    if (!with.equals(cluster)) {
+      replace(start, end, with);
     }
     return end;
   }
@@ -82,20 +89,13 @@ final class Cleaner {
   /**
    * As {@link #compose}, for a mark after a piece that was changed: full-width "ａ" and an acute.
    */
-  private int recompose(StringBuilder done, int i) {
-    if (done.length() == 0) {
-      return i + 1;
-    }
-    int at = edits.clusterStart(done.length() - 1);
+  private int recompose(StringBuilder done, int at, int i) {
     int start = edits.start(at);
-    if (i - start >= MARKS || Character.isSurrogate(done.charAt(at))) {
-      return i + 1;
-    }
     int end = marksFrom(i + 1, start);
     String cluster = done.substring(at) + text.substring(i, end);
     edits.removeFrom(start);
     done.setLength(at);
-    String with = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    String with = Clusters.compose(cluster);
     if (with.length() != end - start) {
       edits.add(at, with.length(), start, end - start);
     }
@@ -104,9 +104,18 @@ final class Cleaner {
     return end;
   }
 
+  /** Where the last letter of what is done begins, marks that joined it behind; -1 for none. */
+  private int base(StringBuilder done) {
+    int at = done.length();
+    do {
+      at = at == 0 ? -1 : edits.clusterStart(at - 1);
+    } while (at > 0 && done.length() - at < MARKS && joins(done, at));
+    return at;
+  }
+
   private int marksFrom(int from, int start) {
     int end = from;
-    while (end < text.length() && end - start < MARKS && joins(end)) {
+    while (end < text.length() && end - start < MARKS && joins(text, end)) {
       end++;
     }
     boolean split =
@@ -116,17 +125,18 @@ final class Cleaner {
 
   /** The letter that a mark at {@code i} joins; {@code i} itself when it is none or has none. */
   private int base(int i) {
-    boolean mark = joins(i) && !Character.isSurrogate(text.charAt(i));
+    boolean mark = joins(text, i) && !Character.isSurrogate(text.charAt(i));
     boolean free = i > copied && CharClasses.of(text.charAt(i - 1)) != CharClasses.COMPOSES;
     return mark && free ? i - 1 : i;
   }
 
-  private boolean joins(int i) {
-    char c = text.charAt(i);
+  private static boolean joins(CharSequence s, int i) {
+    char c = s.charAt(i);
     if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      return i > 0 && Character.isHighSurrogate(s.charAt(i - 1));
     }
-    int type = Character.getType(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
+    int type =
+        Character.getType(Character.isHighSurrogate(c) ? Character.codePointAt(s, i) : c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalizedTextTest {
   private static final String[] PIECES = {
@@ -50,6 +51,43 @@ class NormalizedTextTest {
   @CsvSource({"kỹ, kĩ", "tỷ, tỉ", "quý, quí", "quyền, quyền", "thủy, thủy", "yêu, yêu"})
   void finalYBecomesI(String given, String uniform) {
     assertThat(NormalizedText.of(given, Form.Y_AS_I).text()).isEqualTo(uniform);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "e\u0301\u0302, ế",
+    "\u00e9\u0302, ế",
+    "O\u0309\u0302, Ổ",
+    "a\u0300\u0306, ằ",
+    "a\u0323\u0302, ậ",
+    "a\u0302\u0323, ậ",
+    "o\u0309\u031b, ở",
+    "u\u0301\u0302, ú\u0302",
+    "x\u0301\u0302, x\u0301\u0302"
+  })
+  void aToneTypedBeforeItsCircumflexIsOneLetter(String given, String composed) {
+    NormalizedText text = NormalizedText.of("tr" + given + "n");
+    assertThat(text.text()).isEqualTo("tr" + composed + "n");
+    assertThat(text.toOriginal(new Span(2, 2 + composed.length())).of(text.original()))
+        .isEqualTo(given);
+  }
+
+  /** Marks keep their order, and their letter, across what is dropped between them. */
+  @ParameterizedTest
+  @CsvSource({
+    "\u00ad\u0344, \u0308\u0301",
+    "x\u0332\u200b\u0323, x\u0332\u0323",
+    "x\u0302\ufeff\u0323, x\u0323\u0302",
+    "\ud83d\u0302\ufeff\u0323, \ud83d\u0323\u0302"
+  })
+  void marksAreInOrderAcrossDroppedCharacters(String given, String composed) {
+    assertThat(NormalizedText.of(given).text()).isEqualTo(composed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00d0ồng", "\u0189ồng", "Đồng"})
+  void barredLettersOfOtherAlphabetsAreVietnamese(String given) {
+    assertThat(NormalizedText.of(given).text()).isEqualTo("Đồng");
   }
 
   @Test
