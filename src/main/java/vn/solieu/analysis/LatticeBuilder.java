@@ -34,8 +34,8 @@ final class LatticeBuilder {
         if (t == first && begins && positions > 1) {
           addWord(words.start(w), words.end(w), positions, out);
         }
-        if (begins && synonyms != null) {
-          addSynonym(tokens, t, chars, out);
+        if (begins) {
+          addOtherForm(tokens, t, chars, out);
         }
       }
     }
@@ -71,7 +71,11 @@ final class LatticeBuilder {
       case ABBREVIATION -> addPieces(start, end, TokenTypes.ABBREVIATION, out);
       case URL, EMAIL -> addPieces(start, end, TokenTypes.ADDRESS, out);
       case DATE -> addDate(start, end, chars, out);
-      case PUNCTUATION, SYMBOL -> {
+      case SYMBOL -> {
+        addRaised(start, end, chars, out);
+        return false;
+      }
+      case PUNCTUATION -> {
         return false;
       }
     }
@@ -82,6 +86,28 @@ final class LatticeBuilder {
     for (int at = start; at < end; at += LONGEST) {
       out.add(at, Math.min(end, at + LONGEST), 1, 1, type);
     }
+  }
+
+  /** A raised or lowered digit belongs to the sign before it: "m²" → "m2", "CO₂" → "co2". */
+  private static void addRaised(int start, int end, char[] chars, Lattice out) {
+    int last = out.size - 1;
+    int digit = Character.getNumericValue(chars[start]);
+    if (last < 0 || digit < 0 || digit > 9 || end - start > 1 || !isSign(last, start, chars, out)) {
+      return;
+    }
+    int from = out.starts[last];
+    out.terms[last] = new String(chars, from, start - from) + digit;
+    out.ends[last] = end;
+  }
+
+  /** Whether the last token is "m", "km", "CO": two plain letters at most, up to {@code end}. */
+  private static boolean isSign(int last, int end, char[] chars, Lattice out) {
+    int start = out.starts[last];
+    return out.types[last].equals(TokenTypes.SYLLABLE)
+        && out.ends[last] == end
+        && end - start <= 2
+        && chars[start] < 128
+        && chars[end - 1] < 128;
   }
 
   /** Day, month and year, and the whole over them. */
@@ -105,16 +131,23 @@ final class LatticeBuilder {
     }
   }
 
-  private void addSynonym(Tokens tokens, int t, char[] chars, Lattice out) {
+  /** What a phrase that begins with token {@code t} is also written as. */
+  private void addOtherForm(Tokens tokens, int t, char[] chars, Lattice out) {
     Synonyms.Match match = synonyms == null ? null : synonyms.at(tokens, t, chars);
     if (match != null) {
-      out.add(
-          tokens.start(t),
-          tokens.end(match.endToken() - 1),
-          0,
-          match.positions(),
-          TokenTypes.SYNONYM,
-          match.term());
+      add(tokens, t, match, TokenTypes.SYNONYM, out);
+    } else if (tokens.kind(t) == Kind.NUMBER) {
+      add(tokens, t, WrittenDates.at(tokens, t, chars), TokenTypes.DATE, out);
+    } else if (tokens.kind(t) == Kind.ABBREVIATION) {
+      add(tokens, t, DottedForms.at(tokens, t, chars), TokenTypes.SYNONYM, out);
+    }
+  }
+
+  private static void add(
+      Tokens tokens, int t, Synonyms.@Nullable Match match, String type, Lattice out) {
+    if (match != null) {
+      int end = tokens.end(match.endToken() - 1);
+      out.add(tokens.start(t), end, 0, match.positions(), type, match.term());
     }
   }
 }

@@ -33,8 +33,12 @@ final class TermWriter {
     term.setLength(length);
   }
 
-  /** One point where the decimals begin, no other marks, no zeros after the last decimal. */
-  private static void number(char[] chars, int start, int end, CharTermAttribute term) {
+  /**
+   * One point where the decimals begin, no other marks, no zeros after the last decimal nor before
+   * a lone digit: "05" → "5".
+   */
+  private static void number(char[] chars, int from, int end, CharTermAttribute term) {
+    int start = end - from == 2 && chars[from] == '0' ? from + 1 : from;
     int point = decimalMark(chars, start, end);
     char[] out = term.resizeBuffer(end - start);
     int length = 0;
@@ -56,7 +60,7 @@ final class TermWriter {
 
   /**
    * Where the decimal mark stands, or -1: the last mark if marks of both kinds stand there, else a
-   * single comma, else a single dot that is not before three digits.
+   * single comma, else a single dot that is not before three digits, or after a lone zero.
    */
   private static int decimalMark(char[] chars, int start, int end) {
     int dots = 0;
@@ -69,7 +73,8 @@ final class TermWriter {
     }
     boolean mixed = dots > 0 && commas > 0;
     boolean comma = dots == 0 && commas == 1;
-    boolean dot = dots == 1 && commas == 0 && end - last != 4;
+    boolean lone = last == start + 1 && chars[start] == '0';
+    boolean dot = dots == 1 && commas == 0 && (end - last != 4 || lone);
     return mixed || comma || dot ? last : -1;
   }
 
@@ -88,5 +93,19 @@ final class TermWriter {
       }
     }
     term.setLength(length);
+    wholeYear(term);
+  }
+
+  /** "15/10/24" → "15/10/2024". */
+  private static void wholeYear(CharTermAttribute date) {
+    int length = date.length();
+    char[] out = date.buffer();
+    boolean shortYear =
+        length >= 6 && out[length - 3] == '/' && new String(out, 0, length - 3).indexOf('/') > 0;
+    if (shortYear) {
+      String year = (out[length - 2] < '5' ? "20" : "19") + out[length - 2] + out[length - 1];
+      date.setLength(length - 2);
+      date.append(year);
+    }
   }
 }

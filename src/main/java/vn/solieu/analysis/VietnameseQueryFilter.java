@@ -2,7 +2,9 @@ package vn.solieu.analysis;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,6 +18,9 @@ import org.apache.lucene.search.BoostAttribute;
  * builders: words lie flat on their first syllable, so that a phrase stays one phrase; each term
  * brings the forms it may have in the index, with a weight: "te" → "te", "~te" (0.3), "tế" → "tế",
  * "te" (0.1), "~te" (0.1).
+ *
+ * <p>A date or short form is offered at every position that it spans, so that all words asked of
+ * "Ủy ban nhân dân tỉnh" are found in "UBND tỉnh" too.
  *
  * <p>Flat and no graph on purpose: an index keeps no position lengths. After the arc of "kinh_tế" a
  * phrase of the graph would ask for the next word one position on, where the index has it two on.
@@ -38,7 +43,13 @@ public final class VietnameseQueryFilter extends TokenFilter {
   private final Deque<Form> waiting = new ArrayDeque<>();
   private State state = captureState();
 
+  private final List<Wide> wide = new ArrayList<>();
+  private int position;
+
   private record Form(String term, float weight) {}
+
+  /** A term over several positions, and the position after it. */
+  private record Wide(String term, int end) {}
 
   public VietnameseQueryFilter(TokenStream input) {
     super(input);
@@ -60,13 +71,31 @@ public final class VietnameseQueryFilter extends TokenFilter {
     }
     float weight = type.type().equals(TokenTypes.WORD) ? WORD : 1;
     boost.setBoost(weight);
-    span.setPositionLength(1);
     addForms(weight);
+    addWide();
+    span.setPositionLength(1);
     state = captureState();
     return true;
   }
 
+  /** A date or short form also stands at each further position that it spans. */
+  private void addWide() {
+    int moved = step.getPositionIncrement();
+    if (moved > 0) {
+      wide.removeIf(w -> w.end <= position + moved);
+      wide.forEach(w -> waiting.add(new Form(w.term, 1)));
+      position += moved;
+    }
+    boolean whole = type.type().equals(TokenTypes.SYNONYM) || type.type().equals(TokenTypes.DATE);
+    if (whole && span.getPositionLength() > 1) {
+      wide.add(new Wide(term.toString(), position + span.getPositionLength()));
+    }
+  }
+
   private void addForms(float weight) {
+    if (type.type().equals(TokenTypes.NUMBER) || type.type().equals(TokenTypes.DATE)) {
+      return;
+    }
     String printed = term.toString();
     String plain = QueryTerm.plain(printed);
     if (plain.equals(printed)) {
@@ -81,5 +110,7 @@ public final class VietnameseQueryFilter extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     waiting.clear();
+    wide.clear();
+    position = -1;
   }
 }

@@ -73,7 +73,7 @@ final class WordQueries {
           over == null ? known.longest(base, at) : Math.min(over.length(), base.size() - at);
       Query words = phrase(base.subList(at, at + length), 0, fields);
       clauses.add(
-          over != null && over.type().equals(TokenTypes.SYNONYM)
+          over != null && isWhole(over)
               ? any(List.of(words, term(over.text(), fields)))
               : words);
       at += length;
@@ -91,11 +91,16 @@ final class WordQueries {
           && term.position() == position
           && (best == null
               || term.length() > best.length()
-              || term.length() == best.length() && term.type().equals(TokenTypes.SYNONYM))) {
+              || term.length() == best.length() && isWhole(term))) {
         best = term;
       }
     }
     return best;
+  }
+
+  /** Whether one term stands for a whole that is also written otherwise. */
+  private static boolean isWhole(QueryTerm term) {
+    return term.type().equals(TokenTypes.SYNONYM) || term.type().equals(TokenTypes.DATE);
   }
 
   private static List<QueryTerm> base(List<QueryTerm> terms) {
@@ -112,7 +117,7 @@ final class WordQueries {
     List<Query> variants = new ArrayList<>();
     variants.add(phrase(base, slop, fields));
     for (QueryTerm term : terms) {
-      if (term.type().equals(TokenTypes.SYNONYM)) {
+      if (isWhole(term)) {
         variants.add(phrase(shortened(base, term), slop, fields));
       } else if (term.isBase()) {
         for (List<String> written : synonyms.phrases(term.text())) {

@@ -62,6 +62,10 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
       {"1,50", "1.5"},
       {"2,0", "2"},
       {"2019", "2019"},
+      {"0.125", "0.125"},
+      {"0,125", "0.125"},
+      {"05", "5"},
+      {"007", "007"},
     };
     for (String[] row : rows) {
       assertEquals(row[0], List.of(row[1]), terms(analyzer, row[0]));
@@ -70,9 +74,15 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testDatesLieOverTheirParts() throws IOException {
     assertEquals(
-        List.of("ngày", "~ngay", "05", "5/9/2024", "09", "2024"),
+        List.of("ngày", "~ngay", "5", "5/9/2024", "9", "2024"),
         terms(analyzer, "ngày 05/09/2024"));
     assertTrue(terms(analyzer, "5-9-2024").contains("5/9/2024"));
+  }
+
+  public void testRaisedDigitsBelongToTheirSign() throws IOException {
+    assertEquals(List.of("50", "m2"), terms(analyzer, "50 m²"));
+    assertEquals(List.of("co2", "km3"), terms(analyzer, "CO₂ km³"));
+    assertEquals(List.of("dân", "~dan", "10"), terms(analyzer, "dân² 10²"));
   }
 
   public void testPhrasesGainTheirShortForm() throws IOException {
