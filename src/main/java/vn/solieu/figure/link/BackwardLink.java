@@ -13,8 +13,9 @@ final class BackwardLink implements LinkRule {
     LinkGap gap = scene.gaps().get(i);
     boolean share = scene.role(i) == Role.SHARE;
     boolean fraction = share && !scene.isPercent(i);
-    boolean plain = gap.isPlain() || (share && gap.verb() && !gap.has("reach"));
-    if (!scene.sameSentence(i, i - 1) || !plain || fraction) {
+    boolean told = share && gap.verb() && !gap.has("reach");
+    boolean plain = told || (gap.isPlain() && !(share && gap.has("past")));
+    if (!scene.sameSentence(i, i - 1) || !plain || fraction || gap.has("average")) {
       return PASS;
     }
     return qualified(scene, i) ? qualifiedHost(scene, i) : host(scene, i);

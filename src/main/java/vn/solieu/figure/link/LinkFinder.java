@@ -9,9 +9,8 @@ import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.figure.timing.Timing;
-import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.text.Span;
 
 /**
  * Stage 5: which quantity each change, completion, share or target qualifies. "Thóc 888.132 tấn,
@@ -19,14 +18,12 @@ import vn.solieu.lexicon.PhraseTable;
  * level it arrives at ("tăng 300 đồng/kg, lên 122.300 đồng/kg").
  */
 public final class LinkFinder {
-  private final PhraseTable<List<String>> words;
+  private final GapReader reader;
   private final LinkWords names;
   private final List<LinkRule> rules;
 
   public LinkFinder(Lexicon lexicon) {
-    words =
-        CueTable.load(
-            lexicon.resources(), "figure/link-words.tsv", cue -> List.of(cue.kind().split(",")));
+    reader = new GapReader(lexicon.resources());
     names = LinkWords.load(lexicon.resources());
     rules =
         List.of(
@@ -58,7 +55,7 @@ public final class LinkFinder {
             stances,
             timings,
             subjects,
-            gaps(reading, quantities),
+            gaps(reading, quantities, stances),
             brackets(reading, quantities),
             names,
             links);
@@ -107,7 +104,8 @@ public final class LinkFinder {
     return brackets;
   }
 
-  private List<LinkGap> gaps(Reading reading, List<Quantity> quantities) {
+  private List<LinkGap> gaps(
+      Reading reading, List<Quantity> quantities, List<Stance> stances) {
     List<LinkGap> gaps = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
       Quantity q = quantities.get(i);
@@ -116,7 +114,9 @@ public final class LinkFinder {
           opens
               ? reading.sentences().get(q.sentence()).span().start()
               : quantities.get(i - 1).span().end();
-      gaps.add(LinkGap.read(words, reading.lower(), from, q.span().start(), opens));
+      Stance stance = stances.get(i);
+      Span told = stance.role() == Role.CHANGE ? stance.cue() : null;
+      gaps.add(reader.read(reading.lower(), from, q.span().start(), opens, told));
     }
     return gaps;
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.solieu.lexicon.Folded;
-import vn.solieu.lexicon.PhraseTable;
 
 /**
  * The words between two quantities: whether they name a new subject ("…, lợi nhuận tăng") or go on
@@ -27,32 +25,14 @@ record LinkGap(
     boolean comma,
     boolean semicolon,
     boolean verb) {
-  /** Longest gap that is read. */
-  private static final int LIMIT = 240;
-
   private static final List<String> LINK = List.of("link");
+  private static final List<String> PAST = List.of("past");
 
-  /** The gap before {@code to}; one that opens a sentence ({@code opens}) is all subject. */
-  static LinkGap read(
-      PhraseTable<List<String>> words, Folded lower, int from, int to, boolean opens) {
-    Scan scan = new Scan(opens);
-    int i = Math.max(from, to - LIMIT);
-    while (i < to) {
-      PhraseTable.Match<List<String>> match = words.at(lower, i);
-      if (match != null && match.end() <= to) {
-        scan.cue(match.value());
-        i = match.end();
-      } else if (lower.isLetter(i)) {
-        int end = lower.lettersEnd(i + 1, to);
-        scan.word(lower.substring(i, end));
-        i = end;
-      } else {
-        scan.mark(lower.charAt(i));
-        i++;
-      }
-    }
-    return scan.gap();
-  }
+  /** What follows these kinds up to the next mark is no subject. */
+  private static final Set<String> NO_SUBJECT = Set.of("than", "says", "object");
+
+  /** Take up again what the words before them name. */
+  private static final Set<String> POINTING = Set.of("này", "ấy");
 
   boolean isPlain() {
     return content.isEmpty();
@@ -63,7 +43,7 @@ record LinkGap(
   }
 
   /** What has been read of a gap so far. */
-  private static final class Scan {
+  static final class Scan {
     private final List<String> content = new ArrayList<>();
     private final Set<String> kinds = new HashSet<>();
     private boolean past;
@@ -72,6 +52,12 @@ record LinkGap(
     private boolean comma;
     private boolean semicolon;
     private boolean verb;
+
+    /** What was met last is a word of a name. */
+    private boolean named;
+
+    /** A word of a name and then "của" or "ở" since the last mark. */
+    private boolean complement;
 
     /** Nothing but adverbs since the last comma. */
     private boolean fresh;
@@ -84,22 +70,28 @@ record LinkGap(
     }
 
     void cue(List<String> all) {
+      named = false;
+      if (all.contains("new")) {
+        word("new");
+      }
       if (fresh && all.contains("verb")) {
         content.clear();
         verb = true;
         fresh = false;
       }
-      fresh &= all.equals(LINK);
+      fresh &= all.equals(LINK) || all.equals(PAST);
       for (String kind : all) {
         if (kind.equals("conj")) {
           past = true;
           aside = false;
+          complement = false;
         }
-        aside |= past && (kind.equals("than") || kind.equals("says"));
-        if (past || kind.equals("pair") || kind.equals("keep")) {
+        aside |= past && NO_SUBJECT.contains(kind);
+        if (!kind.equals("new") && (past || kind.equals("pair") || kind.equals("keep"))) {
           kinds.add(kind);
         }
       }
+      complement |= all.contains("inside") && !content.isEmpty();
       kinds.remove("inside");
       if (all.contains("inside")) {
         kinds.add("inside");
@@ -109,8 +101,19 @@ record LinkGap(
     void word(String word) {
       fresh = false;
       kinds.remove("inside");
-      if (past && !aside) {
+      if (past && !aside && named && POINTING.contains(word)) {
+        point();
+      } else if (past && !aside) {
         content.add(word);
+        named = true;
+      }
+    }
+
+    /** "khối lượng ấy": but of "tiền điện của nhóm này" the first is the subject. */
+    private void point() {
+      if (!complement) {
+        content.clear();
+        kinds.add("same");
       }
     }
 
@@ -118,6 +121,7 @@ record LinkGap(
       if (c == ',' || c == ';' || c == ':' || c == '(') {
         past = true;
         aside = false;
+        complement = false;
         kinds.clear();
         verb = false;
       }

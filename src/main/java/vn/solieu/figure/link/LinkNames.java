@@ -50,7 +50,10 @@ final class LinkNames {
     boolean more = scene.sameSentence(p, p + 1);
     int length = more ? Math.min(NEAR, scene.quantity(p + 1).span().start() - end) : NEAR;
     String after = scene.after(p, length);
-    int comma = after.indexOf(',');
-    return comma < 0 ? after : after.substring(0, comma);
+    int mark = 0;
+    while (mark < after.length() && ",;:".indexOf(after.charAt(mark)) < 0) {
+      mark++;
+    }
+    return after.substring(0, mark);
   }
 }

@@ -10,6 +10,7 @@ import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
+import vn.solieu.figure.timing.Period;
 import vn.solieu.figure.timing.Timing;
 
 /**
@@ -66,8 +67,19 @@ record LinkScene(
         && quantities.get(i).sentence() == quantities.get(j).sentence();
   }
 
+  /** Of one time, or the one at the last day of the other's or on a day of its month. */
   boolean samePeriod(int i, int j) {
-    return Objects.equals(timings.get(i).period(), timings.get(j).period());
+    Period a = timings.get(i).period();
+    Period b = timings.get(j).period();
+    return Objects.equals(a, b) || (a != null && b != null && (isEnd(a, b) || isEnd(b, a)));
+  }
+
+  private static boolean isEnd(Period day, Period period) {
+    boolean month = period.from().equals(period.to()) && period.from().month() > 0;
+    boolean within = month && !period.first().isAfter(day.first());
+    return day.first().equals(day.last())
+        && !period.last().isBefore(day.last())
+        && (within || period.last().equals(day.last()));
   }
 
   /** Not one at current and the other at constant prices. */

@@ -15,7 +15,8 @@ final class RespectiveLink implements LinkRule {
   @Override
   public int find(LinkScene scene, int i) {
     Role role = scene.told(i);
-    if (role != Role.CHANGE && role != Role.COMPLETION && role != Role.SHARE) {
+    boolean remark = role == Role.CHANGE || role == Role.COMPLETION || role == Role.SHARE;
+    if (!remark || scene.gaps().get(i).bracket()) {
       return PASS;
     }
     int first = first(scene, i);
