@@ -27,6 +27,7 @@ final class NonFigures {
             new StreetNumber(resources),
             new QuotedNumber(resources),
             new LabelNumber(resources),
+            new NumberedThing(resources),
             new AttributeNumber(resources),
             new AlternativeNumber(resources),
             new RepeatNumber(resources),
