@@ -2,13 +2,11 @@ package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
-import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
@@ -30,7 +28,7 @@ final class Chunker {
   private final NounListMerger lists;
 
   Chunker(Lexicon lexicon) {
-    cues = CueTable.load(lexicon.resources(), "figure/subject-cues.tsv", CueWord::of);
+    cues = CueWord.load(lexicon.resources());
     compounds =
         CueTable.load(
             lexicon.resources(),
@@ -80,18 +78,6 @@ final class Chunker {
     verbs.mark(reading, chunks);
     prices.mark(reading, chunks, quantities);
     return chunks;
-  }
-
-  /**
-   * What a cue is.
-   *
-   * @param isWord it only keeps longer words whole
-   */
-  private record CueWord(ChunkKind kind, boolean isWord) {
-    static CueWord of(Cue cue) {
-      String kind = cue.kind();
-      return new CueWord(ChunkKind.valueOf(kind.toUpperCase(Locale.ROOT)), kind.equals("word"));
-    }
   }
 
   private Chunk one(Reading reading, int at, int stop, boolean opens) {

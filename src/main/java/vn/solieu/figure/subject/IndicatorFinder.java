@@ -29,6 +29,7 @@ final class IndicatorFinder {
   private final PlacedCount placed;
   private final LeftNaming lefts;
   private final TopicName topics;
+  private final ForwardName forwards;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
@@ -40,6 +41,7 @@ final class IndicatorFinder {
     placed = new PlacedCount(predicate, lexicon.resources());
     lefts = new LeftNaming(lexicon, measures);
     topics = new TopicName(measures);
+    forwards = new ForwardName(lexicon.resources(), measures);
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -117,7 +119,8 @@ final class IndicatorFinder {
   private @Nullable Naming said(NamingScene scene) {
     Naming said = placed.find(scene);
     said = said == null ? ItemLabel.find(scene) : said;
-    return said == null ? topics.find(scene) : said;
+    said = said == null ? topics.find(scene) : said;
+    return said == null ? forwards.find(scene) : said;
   }
 
   /** What one of the rules for a turn of phrase says, the most trusted first, or null. */

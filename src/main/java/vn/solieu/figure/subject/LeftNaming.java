@@ -18,12 +18,14 @@ final class LeftNaming {
   private final Units units;
   private final MeasuredSubject measures;
   private final ComparedName compared;
+  private final RoleNoun roles;
   private final PhraseTable<String> receives;
 
   LeftNaming(Lexicon lexicon, MeasuredSubject measures) {
     units = lexicon.units();
     this.measures = measures;
     compared = new ComparedName(lexicon.resources());
+    roles = new RoleNoun(lexicon.resources());
     receives = ClosedWords.load(lexicon.resources(), "receives");
   }
 
@@ -47,6 +49,7 @@ final class LeftNaming {
       return one;
     }
     Naming other = compared.find(scene, found);
+    other = other == null ? roles.find(scene, found) : other;
     if (other != null) {
       return other;
     }
