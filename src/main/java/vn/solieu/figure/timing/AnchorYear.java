@@ -23,11 +23,14 @@ final class AnchorYear {
     int latest = 0;
     int named = 0;
     int aimed = 0;
+    int planned = 0;
     for (SentenceTimes s : sentences) {
       boolean future = isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
         int year = isTold(m) && !isBefore(s, m) ? written(m) : 0;
-        if (future) {
+        if (m.use() == Use.PLAN) {
+          planned = planned == 0 ? year(m.term()) : planned;
+        } else if (future) {
           aimed = aimed == 0 ? year : aimed;
         } else if (s.quantities() > 0) {
           latest = Math.max(latest, year);
@@ -36,7 +39,7 @@ final class AnchorYear {
         }
       }
     }
-    return latest > 0 ? latest : named > 0 ? named : aimed;
+    return latest > 0 ? latest : named > 0 ? named : planned > 0 ? planned : aimed;
   }
 
   /** The first period of a text in that year, which stands in where it has no date, or null. */
@@ -105,6 +108,7 @@ final class AnchorYear {
       case TimeTerm.Vague t -> 0;
       case TimeTerm.That t -> 0;
       case TimeTerm.Edge t -> 0;
+      case TimeTerm.Span t -> 0;
       case TimeTerm.EachYear t -> 0;
     };
   }

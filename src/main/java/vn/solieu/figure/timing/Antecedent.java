@@ -115,6 +115,7 @@ final class Antecedent {
       case TimeTerm.Now n -> null;
       case TimeTerm.Spoken n -> null;
       case TimeTerm.Rest n -> null;
+      case TimeTerm.Span n -> null;
       case TimeTerm.EachYear n -> null;
       case TimeTerm.That n -> null;
       case TimeTerm.Vague n -> null;

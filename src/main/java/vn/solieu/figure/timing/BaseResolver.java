@@ -33,15 +33,53 @@ public final class BaseResolver {
       case TimeTerm.Until t -> base(t.whole(), own);
       case TimeTerm.Years t -> times.period(t, scene);
       case TimeTerm.Stretch t -> times.period(t, scene);
-      case TimeTerm.Past t -> t.unit() == TimeTerm.Unit.YEAR ? ago(t.count(), own) : null;
+      case TimeTerm.Past t -> past(t, own);
       case TimeTerm.Now t -> times.period(t, scene);
       case TimeTerm.Spoken t -> null;
       case TimeTerm.Rest t -> null;
       case TimeTerm.Vague t -> null;
       case TimeTerm.That t -> null;
       case TimeTerm.Edge t -> null;
+      case TimeTerm.Span t -> span(t, own);
       case TimeTerm.EachYear t -> null;
     };
+  }
+
+  /** "so với 5 năm trước", "so với ba tháng liền trước". */
+  private @Nullable Period past(TimeTerm.Past t, @Nullable Period own) {
+    if (t.unit() == TimeTerm.Unit.YEAR) {
+      return ago(t.count(), own);
+    }
+    boolean months = own != null && own.from().month() > 0 && own.to().day() == 0;
+    if (t.unit() != TimeTerm.Unit.MONTH || own == null || !months) {
+      return null;
+    }
+    YearMonth first = YearMonth.of(own.from().year(), own.from().month());
+    return Calendar.monthsTo(first.minusMonths(1), t.count());
+  }
+
+  /** "trong vòng một tháng thêm 1,1%": against what was so long before. */
+  private static @Nullable Period span(TimeTerm.Span t, @Nullable Period own) {
+    if (own == null || !own.from().equals(own.to()) || own.to().month() == 0) {
+      return null;
+    }
+    YearMonth month = YearMonth.of(own.to().year(), own.to().month());
+    boolean day = Calendar.isDay(own);
+    return switch (t.unit()) {
+      case YEAR -> Calendar.inYear(own, own.to().year() - t.count());
+      case MONTH ->
+          day ? monthsBefore(own, t.count()) : Calendar.month(month.minusMonths(t.count()));
+      case WEEK -> day ? Calendar.day(own.first().minusWeeks(t.count())) : null;
+      case DAY -> day ? Calendar.day(own.first().minusDays(t.count())) : null;
+      default -> null;
+    };
+  }
+
+  private static Period monthsBefore(Period day, int months) {
+    Period before = Calendar.day(day.first().minusMonths(months));
+    return Calendar.isMonthEnd(day)
+        ? Calendar.lastDay(Period.month(before.to().year(), before.to().month()))
+        : before;
   }
 
   private int ownYear(@Nullable Period own) {
@@ -59,7 +97,12 @@ public final class BaseResolver {
     if (own != null && season && ref.kind() == YearRef.Kind.SHIFTED) {
       return own.plusYears(Math.min(-1, ref.value()));
     }
-    int year = ref.kind() == YearRef.Kind.PRINTED ? ref.value() : shifted(ref, own);
+    int year =
+        switch (ref.kind()) {
+          case PRINTED -> ref.value();
+          case LUNAR -> times.lunar(ref.value());
+          case SHIFTED, BEFORE, UNSAID -> shifted(ref, own);
+        };
     return year < 1000 ? null : Period.year(year);
   }
 
@@ -76,6 +119,7 @@ public final class BaseResolver {
     int year =
         switch (ref.kind()) {
           case PRINTED -> ref.value();
+          case LUNAR -> times.lunar(ref.value());
           case SHIFTED -> ownYear(own) + ref.value();
           case BEFORE -> ownYear(own) - 1;
           case UNSAID -> ownYear(own);
@@ -100,6 +144,9 @@ public final class BaseResolver {
           ? times.period(t, new Scene(null, TimeSense.UNKNOWN, false))
           : null;
     }
+    if (t.unit() == TimeTerm.Unit.FEAST) {
+      return Period.year(own.to().year() + t.by());
+    }
     if (t.unit() == TimeTerm.Unit.SEASON) {
       int years = own.to().year() - own.from().year();
       int step = years < 2 ? 1 : own.from().year() % FIVE == 1 ? years + 1 : years;
@@ -120,7 +167,9 @@ public final class BaseResolver {
       return Calendar.quarter(month, t.by());
     }
     if (!own.from().equals(own.to())) {
-      return null;
+      int months = own.to().month() - own.from().month() + 1;
+      boolean before = own.from().month() > 0 && own.to().day() == 0 && months == -t.by();
+      return before ? past(new TimeTerm.Past(months, TimeTerm.Unit.MONTH), own) : null;
     }
     Period earlier = Calendar.month(month.plusMonths(t.by()));
     return Calendar.isMonthEnd(own) ? Calendar.lastDay(earlier) : earlier;

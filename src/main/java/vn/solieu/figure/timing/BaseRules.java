@@ -20,8 +20,16 @@ final class BaseRules {
     bases = new BaseResolver(times);
   }
 
+  /** The base of a quantity whose period is {@code own}. */
+  Against find(Asked asked, @Nullable Period own) {
+    Period difference = new DifferenceRule(times).base(asked);
+    return difference == null
+        ? find(asked.scene(), asked.token(), asked.index(), own)
+        : new Against(new Base.Earlier(difference), "difference", null);
+  }
+
   /** The base of quantity {@code q} at token {@code t}, whose period is {@code own}. */
-  Against find(TimeScene scene, int t, int q, @Nullable Period own) {
+  private Against find(TimeScene scene, int t, int q, @Nullable Period own) {
     Role role = scene.role(q);
     if (role == Role.COMPLETION || (role == Role.TARGET && ofPlan(scene, t, q))) {
       return plan(scene, t, own);
@@ -42,6 +50,10 @@ final class BaseRules {
     if (ofEarlier(scene, t)) {
       return Against.NOTHING;
     }
+    Against lasting = role == Role.CHANGE ? lasting(scene, t, own) : Against.NOTHING;
+    if (lasting.base() != null) {
+      return lasting;
+    }
     Told row = role == Role.CHANGE ? ParallelBases.find(scene, t) : null;
     boolean multiple = Ratios.isMultiple(scene.quantities().get(q).unit());
     Told told = row != null ? row : told(scene, t, multiple ? -1 : q);
@@ -55,6 +67,20 @@ final class BaseRules {
     }
     String rule = row != null ? "row" : told.equals(scene.base()) ? "handed" : "said";
     return new Against(new Base.Earlier(base), rule, told.words());
+  }
+
+  /** "trong vòng một tháng thêm 1,1%": against the time so long before. */
+  private Against lasting(TimeScene scene, int t, @Nullable Period own) {
+    SentenceTimes s = scene.times();
+    TimeMention before = s.lastBefore(t, Use.SPAN);
+    TimeMention after = s.firstAfter(t, Use.SPAN);
+    boolean ahead = before != null && before.first() >= s.clauseStart(t);
+    boolean behind = after != null && after.quantity() == s.at(t).value();
+    TimeMention m = behind ? after : ahead ? before : null;
+    Period base = m == null || compareAfter(s, t) >= 0 ? null : bases.base(m.term(), own);
+    return base == null || m == null
+        ? Against.NOTHING
+        : new Against(new Base.Earlier(base), "lasting", s.span(m));
   }
 
   /** The time with a year of its own that a change is measured against, or null. */

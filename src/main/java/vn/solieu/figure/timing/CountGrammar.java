@@ -15,6 +15,9 @@ final class CountGrammar {
   /** Value of "trước" and "sớm" before a term. */
   static final int EARLY = 9;
 
+  /** Value of "sau". */
+  private static final int AFTER = 1;
+
   /** Value of "khoảng". */
   private static final int ABOUT = 7;
 
@@ -59,8 +62,9 @@ final class CountGrammar {
           early(i) || isTerm(i) ? null : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
-      case SHIFT_YEAR -> at(i + 1).value() == 1 && n > 1 ? ahead(i, n) : ago(i, n);
-      case SHIFT_MONTH -> monthsAgo(i, n);
+      case SHIFT_YEAR -> shiftedYears(i, n);
+      case SHIFT_MONTH -> at(i + 1).value() == 0 && n > 1 ? that(i + 2) : monthsAgo(i, n);
+      case THAT -> at(i + 1).value() == 1 && n > 1 ? that(i + 2) : null;
       case SHIFT_WEEK -> at(i + 1).value() < 0 && n > 1 ? vague(i + 2) : null;
       case WEEK -> past(i, n, Unit.WEEK);
       case DAY -> past(i, n, Unit.DAY);
@@ -112,7 +116,32 @@ final class CountGrammar {
   }
 
   private @Nullable Parsed past(int i, int n, Unit unit) {
-    return is(i + 2, TimeWord.PAST) ? new Parsed(new TimeTerm.Past(n, unit), i + 3) : null;
+    return is(i + 2, TimeWord.PAST)
+        ? new Parsed(new TimeTerm.Past(n, unit), i + 3)
+        : n == 1 ? span(i, unit) : null;
+  }
+
+  /** "trong vòng [một tháng]", "sau [một tuần]": how long a move took. */
+  @Nullable Parsed span(int i, Unit unit) {
+    boolean after = is(i - 1, TimeWord.INTO) && at(i - 1).value() == AFTER;
+    int next = is(i, TimeWord.NUMBER) ? i + 2 : i + 1;
+    return after || is(i - 1, TimeWord.WITHIN)
+        ? new Parsed(new TimeTerm.Span(1, unit), next)
+        : null;
+  }
+
+  /** "10 năm tới", "5 năm này", "2 năm trước". */
+  private @Nullable Parsed shiftedYears(int i, int n) {
+    return switch (n > 1 ? at(i + 1).value() : -1) {
+      case 1 -> ahead(i, n);
+      case 0 -> that(i + 2);
+      default -> ago(i, n);
+    };
+  }
+
+  /** "[5 năm] ấy": the time last named. */
+  private static Parsed that(int next) {
+    return new Parsed(new TimeTerm.That(false), next);
   }
 
   /** "trong 10 năm tới": years to come, of which no one can say when they begin. */
@@ -122,8 +151,11 @@ final class CountGrammar {
 
   /** "10 năm trước"; of "hơn 10 năm trước", "5-6 năm trước" no one can say which year it was. */
   private @Nullable Parsed ago(int i, int n) {
-    if (at(i + 1).value() != -1 || n < 2 || n > 99) {
+    if (at(i + 1).value() != -1 || n < 1 || n > 99) {
       return null;
+    }
+    if (n == 1) {
+      return isAbout(i) ? vague(i + 2) : new Parsed(new TimeTerm.Same(YearRef.BEFORE), i + 2);
     }
     return isAbout(i) ? vague(i + 2) : new Parsed(new TimeTerm.Year(YearRef.shifted(-n)), i + 2);
   }
@@ -138,6 +170,9 @@ final class CountGrammar {
 
   /** "[cách đây] 10 năm", "[cách đây] hơn 3 tháng", "[cách đây] 2 tuần". */
   @Nullable Parsed since(int i) {
+    if (is(i, TimeWord.EACH_YEAR) && at(i).value() == 1) {
+      return new Parsed(new TimeTerm.Same(YearRef.BEFORE), i + 1);
+    }
     int j = i;
     while (j < i + 3 && !is(j, TimeWord.NUMBER)) {
       j++;
@@ -157,11 +192,9 @@ final class CountGrammar {
     if (!exact || unit == Unit.WEEK) {
       return vague(j + 2);
     }
-    TimeTerm term =
-        unit == Unit.YEAR
-            ? new TimeTerm.Year(YearRef.shifted(-n))
-            : new TimeTerm.Shift(Unit.MONTH, -n);
-    return new Parsed(term, j + 2);
+    TimeTerm year =
+        n == 1 ? new TimeTerm.Same(YearRef.BEFORE) : new TimeTerm.Year(YearRef.shifted(-n));
+    return new Parsed(unit == Unit.YEAR ? year : new TimeTerm.Shift(Unit.MONTH, -n), j + 2);
   }
 
   private static Parsed vague(int next) {
@@ -204,7 +237,7 @@ final class CountGrammar {
     DateGrammar.YearTail year = dates.yearTail(edge ? j + 1 : j);
     boolean loose = !edge && !year.any() && size == 1;
     if (loose && n == 1) {
-      return null;
+      return size == 1 ? span(i, Unit.MONTH) : null;
     }
     int first = tail ? 13 - count : 1;
     return new Parsed(
@@ -254,6 +287,9 @@ final class CountGrammar {
     }
     if (is(j, TimeWord.STAGE)) {
       return stages.apply(j);
+    }
+    if (is(j, TimeWord.THIS)) {
+      return that(j + 1);
     }
     boolean past = is(j, TimeWord.PAST);
     boolean opens = is(i - 1, TimeWord.INTO) && opensClause(i - 1);

@@ -79,6 +79,15 @@ final class DateGrammar {
     return new Parsed(new TimeTerm.Year(YearRef.printed(first)), i + 1);
   }
 
+  /** "[Tết] Mậu Tuất", "[năm] Mậu Tuất 2018". */
+  Parsed lunar(int i) {
+    Parsed year = years(is(i + 1, TimeWord.OPEN) ? i + 2 : i + 1, false);
+    boolean printed = year != null && year.term() instanceof TimeTerm.Year;
+    return year != null && printed
+        ? year
+        : new Parsed(new TimeTerm.Year(new YearRef(YearRef.Kind.LUNAR, at(i).value())), i + 1);
+  }
+
   /** "[chặng] 2021-2025": years that need no word before them. */
   boolean isStage(int i) {
     boolean joined = is(i + 1, TimeWord.DASH) && at(i + 2).isYear();

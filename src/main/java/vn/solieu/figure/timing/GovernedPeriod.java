@@ -68,6 +68,7 @@ final class GovernedPeriod {
         frame != null
                 && before.term() instanceof TimeTerm.Until
                 && PeriodShape.isSeason(frame.term())
+                && !(HandedPeriod.isNow(before.term()) && scene.isOfSchool(frame))
             ? frame.period(times, TimeSense.UNKNOWN, false)
             : null;
     Period until =

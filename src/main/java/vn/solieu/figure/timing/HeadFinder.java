@@ -149,7 +149,9 @@ final class HeadFinder {
   /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
   private static boolean isDay(TimeMention m) {
     return m.term() instanceof TimeTerm.Days
-        || (m.term() instanceof TimeTerm.Stretch d && d.to() instanceof TimeTerm.Days)
+        || (m.term() instanceof TimeTerm.Stretch d
+            && d.to() instanceof TimeTerm.Days
+            && !(d.from() instanceof TimeTerm.Start))
         || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
   }
 

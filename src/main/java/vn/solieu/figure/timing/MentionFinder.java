@@ -48,7 +48,9 @@ public final class MentionFinder {
                 ? m.as(Use.BASE)
                 : told
                     ? m.as(Use.PERIOD).inPassing(clauseEnd(tokens, i))
-                    : PassingClause.told(tokens, m));
+                    : goesOn(tokens, m, mentions)
+                        ? m.inPassing(clauseEnd(tokens, i))
+                        : PassingClause.told(tokens, m));
         i = Math.max(parsed.next(), i + 1);
       }
     }
@@ -66,6 +68,18 @@ public final class MentionFinder {
       alone = !is(tokens, i, TimeWord.QUANTITY) && !is(tokens, i, TimeWord.STOP);
     }
     return alone;
+  }
+
+  /**
+   * "Một năm trước, cũng trong [nửa đầu năm], …": it is told in passing as what it goes on from.
+   */
+  private static boolean goesOn(List<TimeToken> tokens, TimeMention m, List<TimeMention> mentions) {
+    TimeMention last = mentions.isEmpty() ? null : mentions.getLast();
+    return last != null
+        && m.isPeriod()
+        && last.isPeriod()
+        && last.term() instanceof TimeTerm.Same
+        && tokens.subList(last.next(), m.first()).stream().noneMatch(t -> t.is(TimeWord.QUANTITY));
   }
 
   /** "…, cùng kỳ năm trước chỉ 3%": it heads its clause and so tells when, not against what. */
@@ -152,6 +166,9 @@ public final class MentionFinder {
     if (term instanceof TimeTerm.EachYear) {
       return Use.RATE;
     }
+    if (term instanceof TimeTerm.Span) {
+      return Use.SPAN;
+    }
     if (compared || term instanceof TimeTerm.Same) {
       return Use.BASE;
     }
@@ -212,7 +229,7 @@ public final class MentionFinder {
         case QUANTITY -> {
           return tokens.get(i).value();
         }
-        case OTHER, NOISE, TERM -> others++;
+        case OTHER, NOISE, TERM, THIS -> others++;
         case INTO -> {
           if (tokens.get(i).value() == AFTER || tokens.get(i).value() == MEANWHILE) {
             return -1;

@@ -26,6 +26,10 @@ final class PeriodRules {
     if (mean != null) {
       return mean;
     }
+    Found difference = new DifferenceRule(times).find(asked);
+    if (difference != null) {
+      return difference;
+    }
     Period frame = governed.at(asked.scene(), asked.token());
     Found own = own(asked, frame);
     if (own != null) {

@@ -134,7 +134,7 @@ final class RelativeTime {
       case SCHOOL -> school(t.by(), scene.frame());
       case SEASON -> season(t.by(), scene);
       case STAGE -> stage(t.by(), scene.frame());
-      case YEAR -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
+      case YEAR, FEAST -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
   }
 

@@ -36,17 +36,19 @@ final class ShiftGrammar {
       Parsed day = dates.dayOr(is(open, TimeWord.DAY) ? open + 1 : open, at -> null);
       return day != null ? day : new Parsed(new TimeTerm.Shift(Unit.DAY, by), i + 1);
     }
-    boolean now = (is(i, TimeWord.SHIFT_MONTH) || is(i, TimeWord.SHIFT_QUARTER)) && by == 0;
+    boolean now = by == 0 && !is(i, TimeWord.SHIFT_YEAR) && at(i).word().name().startsWith("SHIFT");
     if (now && at(i + 1).is(TimeWord.SHIFT_YEAR) && at(i + 1).value() < 0) {
       return new Parsed(new TimeTerm.Same(YearRef.shifted(at(i + 1).value())), i + 2);
     }
     TimeTerm term =
         switch (at(i).word()) {
           case SHIFT_YEAR -> new TimeTerm.Year(YearRef.shifted(by));
-          case YEAR_BEFORE -> new TimeTerm.Year(YearRef.BEFORE);
+          case YEAR_BEFORE ->
+              by == 1 ? new TimeTerm.Same(YearRef.BEFORE) : new TimeTerm.Year(YearRef.BEFORE);
           case SHIFT_MONTH -> new TimeTerm.Shift(Unit.MONTH, by);
           case SHIFT_QUARTER -> new TimeTerm.Shift(Unit.QUARTER, by);
           case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
+          case SHIFT_FEAST -> new TimeTerm.Shift(Unit.FEAST, by);
           case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
           case SHIFT_STAGE -> new TimeTerm.Shift(Unit.STAGE, by);
           case SHIFT_SCHOOL -> new TimeTerm.Shift(Unit.SCHOOL, by);

@@ -50,7 +50,7 @@ final class StageGrammar {
     if (is(j, TimeWord.SINCE)) {
       return stretches.since(j + 1);
     }
-    if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE)) {
+    if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE) || is(j, TimeWord.LUNAR)) {
       return rest.apply(j);
     }
     boolean named = season && at(i).value() == 1;

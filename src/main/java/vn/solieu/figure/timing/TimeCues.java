@@ -17,6 +17,7 @@ import vn.solieu.lexicon.Resources;
  * @param raises before "lên", tell of a total that is there at the end
  * @param aimed what a term of office reaches in all its years
  * @param interest before a rate that stands at a moment
+ * @param difference before a change, draw it from the figures before it
  */
 record TimeCues(
     PhraseTable<String> origins,
@@ -28,7 +29,8 @@ record TimeCues(
     PhraseTable<String> respectively,
     PhraseTable<String> raises,
     PhraseTable<String> aimed,
-    PhraseTable<String> interest) {
+    PhraseTable<String> interest,
+    PhraseTable<String> difference) {
   static TimeCues load(Resources resources) {
     return new TimeCues(
         ClosedWords.load(resources, "origin-verb"),
@@ -40,6 +42,7 @@ record TimeCues(
         ClosedWords.load(resources, "respectively"),
         ClosedWords.load(resources, "raise-verb"),
         ClosedWords.load(resources, "aimed"),
-        ClosedWords.load(resources, "interest"));
+        ClosedWords.load(resources, "interest"),
+        ClosedWords.load(resources, "difference"));
   }
 }

@@ -24,6 +24,7 @@ final class TimeGrammar {
   private final StageGrammar stages;
   private final UnitGrammar units;
   private final EdgeGrammar edges;
+  private final SameGrammar same;
 
   TimeGrammar(List<TimeToken> tokens) {
     this.tokens = tokens;
@@ -34,6 +35,7 @@ final class TimeGrammar {
     counts = new CountGrammar(tokens, dates, stages::read);
     units = new UnitGrammar(tokens, dates, counts);
     edges = new EdgeGrammar(tokens, dates, units, stages, stretches, shifts);
+    same = new SameGrammar(tokens, dates, shifts);
   }
 
   /**
@@ -51,21 +53,22 @@ final class TimeGrammar {
           t.isYear() && (isTold(i - 1) || dates.isStage(i))
               ? dates.years(i, false)
               : counts.read(i);
+      case LUNAR -> dates.lunar(i);
       case MONTH, QUARTER, YEAR, HALF, WHOLE, DAY, DATE_OF -> units.read(i);
       case HEAD, TAIL, MIDDLE -> edges.read(i);
       case SOME -> some(i);
       case REST -> t.value() == 1 ? new Parsed(new TimeTerm.Rest(0), i + 1) : null;
       case SINCE -> stretches.since(i + 1);
       case UNTIL, END, AT -> stretches.until(i);
-      case NOW -> now(i);
+      case NOW -> same.orElse(i, now(i));
       case STAGE, SEASON -> stages.read(i);
-      case SAME -> same(i);
+      case SAME -> same.read(i);
       case EACH_YEAR -> each(i);
       case SPOKEN -> new Parsed(new TimeTerm.Spoken(), i + 1);
       case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
       case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);
-      case THAT -> new Parsed(new TimeTerm.That(t.value() == 1), i + 1);
+      case THAT -> same.orElse(i, new Parsed(new TimeTerm.That(t.value() == 1), i + 1));
       case AGO -> counts.since(i + 1);
       case EDGE -> dates.stageEdge(i);
       default -> shifts.read(i);
@@ -102,29 +105,6 @@ final class TimeGrammar {
         : null;
   }
 
-  /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage, "cùng lúc" alone nothing. */
-  private @Nullable Parsed same(int i) {
-    Parsed years = dates.years(i + 1, false);
-    if (years != null && years.term() instanceof TimeTerm.Years) {
-      return years;
-    }
-    if (is(i + 1, TimeWord.MONTH) && is(i - 1, TimeWord.COMPARE)) {
-      Parsed month = dates.month(i + 1);
-      if (month != null) {
-        return month;
-      }
-    }
-    boolean before = is(i + 1, TimeWord.SHIFT_MONTH) || is(i + 1, TimeWord.SHIFT_QUARTER);
-    if (before && at(i + 1).value() < 0) {
-      return shifts.read(i + 1);
-    }
-    DateGrammar.YearTail year = dates.yearTail(i + 1);
-    if (at(i).value() == 1 && !is(i - 1, TimeWord.COMPARE) && !year.ref().isSaid()) {
-      return null;
-    }
-    return new Parsed(new TimeTerm.Same(year.ref()), year.next());
-  }
-
   /** "trong tháng", "trong quý", "trong năm"; other words after "trong" are read by themselves. */
   private @Nullable Parsed within(int i) {
     Unit unit =
@@ -147,7 +127,9 @@ final class TimeGrammar {
   /** "mỗi năm"; "bình quân năm 2019" is that year. */
   private @Nullable Parsed each(int i) {
     Parsed year = dates.years(i + 1, false);
-    return year != null ? year : new Parsed(new TimeTerm.EachYear(), i + 1);
+    Parsed span = at(i).value() == 1 ? counts.span(i, Unit.YEAR) : null;
+    Parsed each = span == null ? new Parsed(new TimeTerm.EachYear(), i + 1) : span;
+    return year != null ? year : each;
   }
 
   /** "hiện"; "đến nay" is an end as "đến hết tháng 9" is. */

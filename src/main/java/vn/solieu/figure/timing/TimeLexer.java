@@ -36,6 +36,8 @@ public final class TimeLexer {
           TimeWord.SHIFT_WEEK,
           TimeWord.SHIFT_DAY,
           TimeWord.SHIFT_SEASON,
+          TimeWord.SHIFT_FEAST,
+          TimeWord.LUNAR,
           TimeWord.SHIFT_SCHOOL,
           TimeWord.SHIFT_STAGE,
           TimeWord.YEAR_BEFORE,

@@ -30,6 +30,8 @@ public record TimeMention(
     PLAN,
     /** "mỗi năm". */
     RATE,
+    /** "trong vòng một tháng": how long a move took. */
+    SPAN,
     /** Part of the name of a document, a programme or an event; no figure is about it. */
     NAME
   }
@@ -41,6 +43,11 @@ public record TimeMention(
   /** The same that points to another time, told in passing. */
   TimeMention of(TimeTerm other) {
     return new TimeMention(other, use, first, next, compared, quantity, true, depth, reach);
+  }
+
+  /** The same of another time. */
+  TimeMention with(TimeTerm other) {
+    return new TimeMention(other, use, first, next, compared, quantity, alone, depth, reach);
   }
 
   /** Spoken of in passing: it sets no frame and governs up to {@code end}. */

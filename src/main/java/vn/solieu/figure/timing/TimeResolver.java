@@ -19,6 +19,12 @@ public final class TimeResolver {
   /** A year so far before that of the text is told as history. */
   private static final int OLD = 3;
 
+  /** Years of the lunar calendar's names. */
+  private static final int CYCLE = 60;
+
+  /** A year with the first of these names. */
+  private static final int FIRST = 4;
+
   private final @Nullable PartialDate date;
   private final int fallbackYear;
   private final RelativeTime relative;
@@ -64,6 +70,7 @@ public final class TimeResolver {
       case TimeTerm.Vague t -> null;
       case TimeTerm.That t -> null;
       case TimeTerm.Edge t -> null;
+      case TimeTerm.Span t -> null;
       case TimeTerm.EachYear t -> null;
     };
   }
@@ -85,10 +92,17 @@ public final class TimeResolver {
     int spoken = frameYear(scene);
     return switch (ref.kind()) {
       case PRINTED -> ref.value();
+      case LUNAR -> lunar(ref.value());
       case SHIFTED -> shifted(ref.value());
       case BEFORE -> spoken == 0 ? thisYear() - 1 : spoken - 1;
       case UNSAID -> scene.ahead() || spoken == 0 ? thisYear() : spoken;
     };
+  }
+
+  /** The year of that place in a cycle of sixty that is nearest to the text's, or 0. */
+  int lunar(int place) {
+    int late = Math.floorMod(thisYear() + CYCLE / 2 - FIRST - place, CYCLE);
+    return thisYear() == 0 ? 0 : thisYear() + CYCLE / 2 - late;
   }
 
   /** Without a date "năm ngoái" may be the last year printed, if it is over, or the one before. */
@@ -192,7 +206,10 @@ public final class TimeResolver {
   private @Nullable Period same(TimeTerm.Same t, Scene scene) {
     Period frame = scene.frame();
     if (frame == null) {
-      return t.year().kind() == YearRef.Kind.PRINTED ? Period.year(t.year().value()) : null;
+      boolean counted = t.year().kind() == YearRef.Kind.BEFORE && thisYear() > 0;
+      return t.year().kind() == YearRef.Kind.PRINTED
+          ? Period.year(t.year().value())
+          : counted ? Period.year(thisYear() - 1) : null;
     }
     int year =
         switch (t.year().kind()) {
@@ -260,7 +277,8 @@ public final class TimeResolver {
     Period to = period(t.to(), scene.flowing());
     Scene inner = new Scene(to != null ? to : scene.frame(), TimeSense.UNKNOWN, false);
     boolean started = t.from() instanceof TimeTerm.Start s && !s.year().isSaid();
-    boolean daily = t.from() instanceof TimeTerm.Days && t.to() instanceof TimeTerm.Now;
+    boolean now = t.to() instanceof TimeTerm.Now || scene.frame() == null;
+    boolean daily = t.from() instanceof TimeTerm.Days && now && !(t.to() instanceof TimeTerm.Days);
     to = daily && date != null ? Period.of(date) : to;
     Period from = started && to != null ? Period.year(to.to().year()) : period(t.from(), inner);
     if (from == null || to == null) {

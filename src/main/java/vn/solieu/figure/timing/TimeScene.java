@@ -8,6 +8,7 @@ import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.text.Span;
 
 /**
  * All that the rules of time may look at for one sentence.
@@ -37,6 +38,12 @@ record TimeScene(
 
   Role role(int q) {
     return stances.get(q).role();
+  }
+
+  /** "năm học 2019-2020": what is so now is so beyond it. */
+  boolean isOfSchool(Frame spoken) {
+    Span words = spoken.words();
+    return words != null && reading.lower().startsWith("năm học", words.start());
   }
 
   /** The quantity stands for a state, not for a move: a level or a share. */

@@ -12,6 +12,8 @@ public sealed interface TimeTerm {
     QUARTER,
     YEAR,
     SEASON,
+    /** The lunar new year. */
+    FEAST,
     /** Years of a plan or a term of office. */
     STAGE,
     /** A school year, which begins in the second half of a year. */
@@ -96,6 +98,9 @@ public sealed interface TimeTerm {
    * @param stage its years, or null for those last named
    */
   record Edge(boolean last, @Nullable Years stage) implements TimeTerm {}
+
+  /** "trong vòng một tháng": how long a move took. */
+  record Span(int count, Unit unit) implements TimeTerm {}
 
   /** "mỗi năm": a yearly mean over the stretch spoken of. */
   record EachYear() implements TimeTerm {}

@@ -22,6 +22,8 @@ public enum TimeWord {
   AGO,
   /** "khi ấy"; value 1: "năm ấy". */
   THAT,
+  /** "ấy" after a count: "5 năm ấy". */
+  THIS,
   AHEAD,
   /** "còn lại"; value 1: with the months. */
   REST,
@@ -41,8 +43,12 @@ public enum TimeWord {
   SHIFT_WEEK,
   SHIFT_DAY,
   SHIFT_SEASON,
+  SHIFT_FEAST,
+  /** "mậu tuất": the value is its place among the sixty names of years. */
+  LUNAR,
   SHIFT_SCHOOL,
   SHIFT_STAGE,
+  /** "năm trước đó"; value 1: "một năm trước", the same time of the year before. */
   YEAR_BEFORE,
   STAGE,
   /** "đầu nhiệm kỳ"; value 1: "cuối nhiệm kỳ"; value 2: "cuối kỳ", which may be of a quarter. */
@@ -57,6 +63,7 @@ public enum TimeWord {
   AIM,
   ALONE,
   TOTAL,
+  /** "mỗi năm"; value 1: "một năm". */
   EACH_YEAR,
   ESTIMATE,
   HAS,

@@ -48,6 +48,7 @@ public final class TimingFinder {
     FrameKeeper keeper = new FrameKeeper(times, following, sameTimes);
     Antecedent thens = new Antecedent();
     LookBack backs = new LookBack(times);
+    SinceBase since = new SinceBase(quantities, stances);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
@@ -59,7 +60,7 @@ public final class TimingFinder {
         TimeScene scene =
             new TimeScene(
                 reading,
-                backs.told(thens.told(s), frame),
+                since.told(backs.told(thens.told(s), frame)),
                 quantities,
                 stances,
                 frame,
@@ -89,12 +90,13 @@ public final class TimingFinder {
       int t = s.place(i);
       int q = first + i;
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
-      Found f = periods.find(new Asked(scene, t, q, sense, earlier));
+      Asked asked = new Asked(scene, t, q, sense, List.copyOf(earlier));
+      Found f = periods.find(asked);
       Period printed = bases.printed(scene, t, q);
       f = BaseShape.settle(order.settle(scene, f, printed), printed);
       f = FutureTime.settle(f, scene.role(q), times.date());
       earlier.add(f);
-      Against base = bases.find(scene, t, q, f.period());
+      Against base = bases.find(asked, f.period());
       timings[q] =
           new Timing(
               f.period(),

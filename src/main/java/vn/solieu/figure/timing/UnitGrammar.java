@@ -72,7 +72,7 @@ final class UnitGrammar {
     if (is(i + 1, TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Past(1, Unit.YEAR), i + 2);
     }
-    return dates.years(i + 1, false);
+    return is(i + 1, TimeWord.LUNAR) ? dates.lunar(i + 1) : dates.years(i + 1, false);
   }
 
   /** "nửa đầu năm 2019", "nửa cuối tháng 9", "nửa năm". */

@@ -3,7 +3,8 @@ package vn.solieu.figure.timing;
 /**
  * How a temporal expression names its year.
  *
- * @param value the year if printed, the distance if shifted, else 0
+ * @param value the year if printed, the distance if shifted, the place among the sixty if lunar,
+ *     else 0
  */
 public record YearRef(Kind kind, int value) {
   enum Kind {
@@ -13,6 +14,8 @@ public record YearRef(Kind kind, int value) {
     SHIFTED,
     /** "năm trước đó": before the year that was last spoken of. */
     BEFORE,
+    /** "Tết Mậu Tuất": one of the sixty years of the lunar calendar, the nearest of its name. */
+    LUNAR,
     /** No year: "tháng 9". */
     UNSAID
   }

@@ -12,28 +12,30 @@ class AnchorYearTest {
       delimiter = '|',
       value = {
         // the year after the one that months are compared with, whatever old year is named first
-        "Công ty thành lập năm 2006 với vốn 9 tỷ đồng. Quý III lãi 5 tỷ đồng, tăng 9% so với cùng kỳ năm 2017."
-            + "|2006; 2018-07/2018-09; 2018-07/2018-09 < 2017-07/2017-09",
+        "Công ty thành lập năm 2006 với vốn 9 tỷ đồng. Quý III lãi 5 tỷ đồng, tăng 9% so với cùng"
+            + " kỳ năm 2017.|2006; 2018-07/2018-09; 2018-07/2018-09 < 2017-07/2017-09",
         // what heads a text is of its year
         "5 tháng thu ngân sách 900 tỷ đồng. Thu nội địa tăng 9% so với cùng kỳ năm 2017."
             + "|2018-01/2018-05; 2018-01/2018-05 < 2017-01/2017-05",
         // targets lie ahead
-        "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh phấn đấu đến năm 2025 thu 990 tỷ đồng. Năm nay thu 95 tỷ đồng phí."
-            + "|2018; 2025; 2018",
+        "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh phấn đấu đến năm 2025 thu 990 tỷ đồng. Năm nay thu 95"
+            + " tỷ đồng phí.|2018; 2025; 2018",
         // a year by which something is to be says nothing
-        "Thành phố phấn đấu khởi công trước năm 2020. Thu ngân sách được 190 tỷ đồng, đạt 48% dự toán."
-            + "|null; null",
+        "Thành phố phấn đấu khởi công trước năm 2020. Thu ngân sách được 190 tỷ đồng, đạt 48% dự"
+            + " toán.|null; null",
         // the year past is the one told of
         "Năm 2018, hãng bán 900 xe. Năm qua, hãng lãi 9 tỷ đồng.|2018; 2018",
         // it may be this year or the one before
         "Năm 2018, hãng bán 900 xe. Năm ngoái, hãng lãi 9 tỷ đồng.|2018; null",
         // since an old year up to a day that no one knows
-        "Năm 2016, chị Gái đổi 2 ha điều. Đến nay, vườn rộng 9 ha. Vườn có 90 cây.|2016; null; null",
+        "Năm 2016, chị Gái đổi 2 ha điều. Đến nay, vườn rộng 9 ha. Vườn có 90 cây.|2016; null;"
+            + " null",
         "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD. Con tôm nay đã đến 60 quốc gia."
             + "|2011/2015; 2011/2015",
         // neither the end of a plan nor "since" tells it
         "Từ năm 2005, mức tăng yếu nhất là 10%. Năm nay, doanh thu đạt 5 tỷ đồng." + "|null; null",
-        "Xuất khẩu tháng 8 đạt 9 tỷ USD. Cả năm 2019, tỉnh phấn đấu xuất khẩu 90 tỷ USD.|2019-08; 2019",
+        "Xuất khẩu tháng 8 đạt 9 tỷ USD. Cả năm 2019, tỉnh phấn đấu xuất khẩu 90 tỷ USD.|2019-08;"
+            + " 2019",
         "Hợp tác xã ra đời năm 2010 với 26 thành viên, hiện là 58 thành viên.|2010; null",
       })
   void theLatestYearReportedTellsWhenItWasWritten(String text, String times) {

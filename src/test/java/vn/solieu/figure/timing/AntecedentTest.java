@@ -46,10 +46,10 @@ class AntecedentTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Nhiệm kỳ 2010-2015 khép lại. Năm 2015, thu nhập đạt 50 triệu đồng, gấp 2,6 lần so với đầu nhiệm kỳ."
-            + "|2015; 2015 < 2010",
-        "Nhiệm kỳ 2010-2015, xã xây 9 cầu. Đầu nhiệm kỳ, xã có 90 hộ nghèo; đến cuối nhiệm kỳ còn 9 hộ."
-            + "|2010/2015; 2010; 2015",
+        "Nhiệm kỳ 2010-2015 khép lại. Năm 2015, thu nhập đạt 50 triệu đồng, gấp 2,6 lần so với đầu"
+            + " nhiệm kỳ.|2015; 2015 < 2010",
+        "Nhiệm kỳ 2010-2015, xã xây 9 cầu. Đầu nhiệm kỳ, xã có 90 hộ nghèo; đến cuối nhiệm kỳ còn 9"
+            + " hộ.|2010/2015; 2010; 2015",
         "Kết thúc giai đoạn 2011-2015, tỉnh có 90 xã đạt chuẩn, tăng 40 xã so với đầu giai đoạn."
             + "|2015; 2015 < 2011",
         "Đầu nhiệm kỳ, xã còn 90 hộ nghèo.|null",

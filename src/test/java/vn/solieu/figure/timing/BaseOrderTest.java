@@ -17,7 +17,8 @@ class BaseOrderTest {
       value = {
         "Năm 2019, thu ngân sách đạt 50 tỷ đồng. Năm 2018 thu 40 tỷ đồng. Theo huyện, so với năm"
             + " 2018, Ân Thi tăng 9%.|2019; 2018; 2019 < 2018",
-        "Năm 2018, thu ngân sách đạt 50 tỷ đồng. So với năm 2019, Ân Thi tăng 9%.|2018; null < 2019",
+        "Năm 2018, thu ngân sách đạt 50 tỷ đồng. So với năm 2019, Ân Thi tăng 9%.|2018; null <"
+            + " 2019",
         "Năm 2019, thu ngân sách đạt 50 tỷ đồng. So với năm 2018, Ân Thi tăng 9%.|2019; 2019 < 2018"
       })
   void aChangeLiesAfterItsBase(String text, String expected) {

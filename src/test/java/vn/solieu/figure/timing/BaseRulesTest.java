@@ -25,11 +25,12 @@ class BaseRulesTest {
         "Năm 2018, nông nghiệp tăng 6% và điện gió đạt 9 MW, gấp 2 lần năm 2016."
             + "|2018; 2018; 2018 < 2016",
         // a bracket does not hide what the gap is to
-        "9 tháng, GRDP tăng 9% so với cùng kỳ, cao hơn bình quân (7%) 2 điểm phần trăm."
-            + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09",
+        "9 tháng, GRDP tăng 9% so với cùng kỳ, cao hơn bình quân (7%) 2 điểm phần"
+            + " trăm.|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09;"
+            + " 2019-01/2019-09",
         // the season before the one spoken of
-        "Vụ hè thu 2019, tỉnh gieo cấy 900 ha lúa. Giá lúa hiện 5.000 đồng/kg, cao hơn vụ trước 200 đồng/kg."
-            + "|2019; 2019-10; 2019-10 < 2018",
+        "Vụ hè thu 2019, tỉnh gieo cấy 900 ha lúa. Giá lúa hiện 5.000 đồng/kg, cao hơn vụ trước 200"
+            + " đồng/kg.|2019; 2019-10; 2019-10 < 2018",
         // plans of years, and the month in which their books close
         "Giai đoạn 2011-2015, tỉnh xuất khẩu 9 tỷ USD, vượt 5% kế hoạch."
             + "|2011/2015; 2011/2015 < plan:2011/2015",
@@ -45,10 +46,11 @@ class BaseRulesTest {
             + "|2019-07/2019-09 < 2018-07/2018-09; 2019-04/2019-06 < 2018-04/2018-06",
         "9 tháng, Yên Mỹ gấp 2 lần, Kim Động gấp 3 lần cùng kỳ."
             + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09",
-        "Số lao động thời điểm 1/9/2019 tăng 2% so với cùng thời điểm tháng trước.|2019-09-01 < 2019-08",
+        "Số lao động thời điểm 1/9/2019 tăng 2% so với cùng thời điểm tháng trước.|2019-09-01 <"
+            + " 2019-08",
         // a month's base ends where other months are spoken of
-        "CPI tháng 9 tăng 4% so với cùng kỳ và tăng 2% so với tháng 12/2018; bình quân 9 tháng tăng 3%."
-            + "|2019-09 < 2018-09; 2019-09 < 2018-12; 2019-01/2019-09 < 2018-01/2018-09",
+        "CPI tháng 9 tăng 4% so với cùng kỳ và tăng 2% so với tháng 12/2018; bình quân 9 tháng tăng"
+            + " 3%.|2019-09 < 2018-09; 2019-09 < 2018-12; 2019-01/2019-09 < 2018-01/2018-09",
         // nor does it go down to the parts of other months
         "9 tháng, thu ngân sách tăng 5%. IIP tháng 9 giảm 2% so với tháng 8, nhưng 9 tháng tăng 8%."
             + " Trong đó, thép tăng 9%."

@@ -15,12 +15,12 @@ class LookBackTest {
         "Năm 2018, tỷ lệ hộ nghèo là 4%, từ 7% trong năm 2016, và có 90 hộ thoát nghèo."
             + "|2018; 2016; 2018",
         // what is told of now beside the year spoken of
-        "Năm 2018, thanh tra mở 90 cuộc. Số phải thu là 65 triệu đồng, đến nay đã nộp 61 triệu đồng;"
-            + " xử phạt 9 vụ. Có 7 người bị kỷ luật.|2018; 2018; 2019-10; 2018; 2018",
-        "Năm 2018, tỉnh cấp phép 90 dự án. Có 30 dự án chậm, hiện còn 12 dự án. Vốn đạt 900 tỷ đồng."
-            + "|2018; 2018; 2019-10; 2018",
-        "Trong năm 2017, sở nhận 90 đơn. Quá hạn 9 đơn, đến nay đã giải quyết 8 đơn. Sở tiếp 40 lượt dân."
-            + "|2017; 2017; 2019-10; 2017",
+        "Năm 2018, thanh tra mở 90 cuộc. Số phải thu là 65 triệu đồng, đến nay đã nộp 61 triệu"
+            + " đồng; xử phạt 9 vụ. Có 7 người bị kỷ luật.|2018; 2018; 2019-10; 2018; 2018",
+        "Năm 2018, tỉnh cấp phép 90 dự án. Có 30 dự án chậm, hiện còn 12 dự án. Vốn đạt 900 tỷ"
+            + " đồng.|2018; 2018; 2019-10; 2018",
+        "Trong năm 2017, sở nhận 90 đơn. Quá hạn 9 đơn, đến nay đã giải quyết 8 đơn. Sở tiếp 40"
+            + " lượt dân.|2017; 2017; 2019-10; 2017",
       })
   void anEarlierTimeAtTheEndIsOfOneFigure(String text, String times) {
     assertThat(TimingCase.of(text)).isEqualTo(times);

@@ -15,10 +15,11 @@ class RespectiveYearsTest {
         "Trong các năm 2016, 2017 và 2018, sản lượng lúa lần lượt đạt 1.012 nghìn tấn, 1.000 nghìn"
             + " tấn và 990 nghìn tấn.|2016; 2017; 2018",
         "Thu nội địa năm 2017, 2018 lần lượt là 9.000 tỷ đồng và 9.500 tỷ đồng.|2017; 2018",
-        "Sản lượng lúa lần lượt đạt 980 nghìn tấn và 990 nghìn tấn trong năm 2017 và 2018.|2017; 2018",
+        "Sản lượng lúa lần lượt đạt 980 nghìn tấn và 990 nghìn tấn trong năm 2017 và 2018.|2017;"
+            + " 2018",
         // two figures of three years, or none of a row
-        "Các năm 2016, 2017 và 2018, thu nội địa và thu hải quan lần lượt đạt 9 tỷ đồng và 8 tỷ đồng."
-            + "|2016; 2016",
+        "Các năm 2016, 2017 và 2018, thu nội địa và thu hải quan lần lượt đạt 9 tỷ đồng và 8 tỷ"
+            + " đồng.|2016; 2016",
         "Năm 2018, thu nội địa và thu hải quan lần lượt đạt 9 tỷ đồng và 8 tỷ đồng.|2018; 2018",
       })
   void yearsInARowAreSharedOut(String text, String times) {

@@ -85,17 +85,19 @@ class TimingFinderTest {
             + "|2019-01/2019-09; 2019-10; 2019-01/2019-09",
         "Xuất khẩu tháng 9 đạt 1,4 tỷ USD, 9 tháng đạt 8 tỷ USD. Nhập khẩu đạt 6 tỷ USD."
             + "|2019-09; 2019-01/2019-09; 2019-01/2019-09",
-        "Năm 2018 tỉnh thu tăng 9%. Xuất khẩu tháng 12 tăng 2%. Lãi suất giảm 1%.|2018; 2018-12; 2018",
+        "Năm 2018 tỉnh thu tăng 9%. Xuất khẩu tháng 12 tăng 2%. Lãi suất giảm 1%.|2018; 2018-12;"
+            + " 2018",
         // the stage before is as long
         "Giai đoạn 2016-2020, thu ngân sách tăng 50% so với giai đoạn trước.|2016/2020 < 2011/2015",
         // a school year that has begun
-        "Năm học 2018-2019, tỉnh có 900 trường. Năm học này thiếu 90 giáo viên.|2018/2019; 2019/2020",
+        "Năm học 2018-2019, tỉnh có 900 trường. Năm học này thiếu 90 giáo viên.|2018/2019;"
+            + " 2019/2020",
         // where stocks stand while their months are spoken of
-        "9 tháng, lãi tăng 5%. Tính đến cuối tháng 9, tổng tài sản đạt 90 tỷ đồng. Chi phí là 9 tỷ đồng."
-            + " Vốn chủ sở hữu đạt 8 tỷ đồng."
-            + "|2019-01/2019-09; 2019-09-30; 2019-01/2019-09; 2019-09-30",
-        "9 tháng, tỉnh đón 90.000 lượt khách. Ước cả năm đón 120.000 lượt khách. Doanh thu là 9 tỷ đồng."
-            + "|2019-01/2019-09; 2019; 2019-01/2019-09",
+        "9 tháng, lãi tăng 5%. Tính đến cuối tháng 9, tổng tài sản đạt 90 tỷ đồng. Chi phí là 9 tỷ"
+            + " đồng. Vốn chủ sở hữu đạt 8 tỷ đồng.|2019-01/2019-09; 2019-09-30; 2019-01/2019-09;"
+            + " 2019-09-30",
+        "9 tháng, tỉnh đón 90.000 lượt khách. Ước cả năm đón 120.000 lượt khách. Doanh thu là 9 tỷ"
+            + " đồng.|2019-01/2019-09; 2019; 2019-01/2019-09",
         // what is left of the year
         "9 tháng, tỉnh đón 90.000 lượt khách. 3 tháng còn lại phấn đấu đón 30.000 lượt khách."
             + "|2019-01/2019-09; 2019-10/2019-12",
@@ -126,8 +128,8 @@ class TimingFinderTest {
         "Tổng chi ngân sách là 8.537 tỷ đồng, đạt 78% dự toán."
             + "|2019-01/2019-10; 2019-01/2019-10 < plan:2019",
         "Mục tiêu trong 10 năm tới, thu nhập của hộ nghèo tăng 3,5 lần.|null",
-        "- Đến 31/8/2019, dư nợ là 90 tỷ đồng, gồm:\\n+ Ngân hàng A 50 tỷ đồng;\\n- CPI tháng 9 tăng 1%."
-            + "\\nNhóm ăn uống tăng 2%.|2019-08-31; 2019-08-31; 2019-09; 2019-09",
+        "- Đến 31/8/2019, dư nợ là 90 tỷ đồng, gồm:\\n+ Ngân hàng A 50 tỷ đồng;\\n- CPI tháng 9"
+            + " tăng 1%.\\nNhóm ăn uống tăng 2%.|2019-08-31; 2019-08-31; 2019-09; 2019-09",
         // but "Trong đó" takes it over
         "Năm 2018, thu ngân sách tăng 5% so với năm 2017. Trong đó, thu nội địa tăng 3%."
             + "|2018 < 2017; 2018 < 2017",
@@ -194,7 +196,8 @@ class TimingFinderTest {
             + " đồng (bằng 9,7%) so với cùng kỳ.|2019-06-30; 2019-06-30 < 2018-12-31; 2019-06-30;"
             + " 2019-06-30 < 2018-06-30; 2019-06-30",
         // of a month and the months so far the text goes on from the latter
-        "Tình hình tháng 9 và 9 tháng có nhiều tiến bộ. Xuất khẩu đạt 90 triệu USD.|2019-01/2019-09",
+        "Tình hình tháng 9 và 9 tháng có nhiều tiến bộ. Xuất khẩu đạt 90 triệu"
+            + " USD.|2019-01/2019-09",
         // what is compared with the month before belongs to the month reported
         "Trong tháng 9, tỉnh cấp phép 8 dự án. Có 26 doanh nghiệp giải thể, tăng 53% so với tháng"
             + " trước.|2019-09; 2019-09; 2019-09 < 2019-08",
@@ -225,8 +228,8 @@ class TimingFinderTest {
             + " 2018-12-31; 2019-09-30",
         // a day named twice, a year of birth
         "Giá lúa hôm nay (3/10) là 7.000 đồng/kg.|2019-10-03",
-        "9 tháng, thu 500 tỷ đồng. Ông Ba (sinh năm 1987) dẫn đầu. Chi 400 tỷ đồng.|2019-01/2019-09;"
-            + " 2019-01/2019-09",
+        "9 tháng, thu 500 tỷ đồng. Ông Ba (sinh năm 1987) dẫn đầu. Chi 400 tỷ"
+            + " đồng.|2019-01/2019-09; 2019-01/2019-09",
         // a season without a year is the one spoken of
         "Vụ đông xuân 2018-2019, năng suất lúa đạt 56 tạ/ha. Vụ đông xuân này, tỉnh gieo 38 ha, cao"
             + " hơn năm trước 2 ha (vụ trước là 36 ha).|2018/2019; 2018/2019; 2018/2019 <"
@@ -249,8 +252,8 @@ class TimingFinderTest {
             + " số khách đạt 680 lượt, tăng 7% so với tháng trước và tăng 5%.|2019-09; 2019-09 <"
             + " 2019-08; 2019-09 < 2018-09; 2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
         // what follows an aside at once is of its time
-        "9 tháng, tỉnh đón 9 triệu lượt khách. Riêng quý III đón 4 triệu lượt khách. Trong đó, khách"
-            + " quốc tế đạt 1 triệu lượt. Doanh thu đạt 20 tỷ đồng.|2019-01/2019-09;"
+        "9 tháng, tỉnh đón 9 triệu lượt khách. Riêng quý III đón 4 triệu lượt khách. Trong đó,"
+            + " khách quốc tế đạt 1 triệu lượt. Doanh thu đạt 20 tỷ đồng.|2019-01/2019-09;"
             + " 2019-07/2019-09; 2019-07/2019-09; 2019-01/2019-09",
         // customers who still owe stand, however they are counted
         "Đến ngày 30/9/2019, dư nợ đạt 349 tỷ đồng với 718 lượt khách hàng còn dư nợ.|2019-09-30;"
@@ -260,14 +263,14 @@ class TimingFinderTest {
             + " cá đạt 55 tấn.|2019; 2019-10; 2019",
         // a holiday over the end of a month, the same time of another month
         "Dịp lễ 30/8 - 2/9, tỉnh đón 142 lượt khách.|2019-08-30/2019-09-02",
-        "Tháng 9, xuất khẩu đạt 12 triệu USD, giảm 40% so với cùng kỳ tháng 8 và giảm 3% so với cùng"
-            + " kỳ năm 2018.|2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
+        "Tháng 9, xuất khẩu đạt 12 triệu USD, giảm 40% so với cùng kỳ tháng 8 và giảm 3% so với"
+            + " cùng kỳ năm 2018.|2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
         // the season spoken of, not the moment of telling
         "Hiện tại, nông dân đang thu hoạch lúa hè thu. Năng suất đạt 6 tấn/ha, cao hơn cùng vụ năm"
             + " ngoái 0,5 tấn/ha.|2019; 2019 < 2018",
         // a multiple is measured against what stands right after it
-        "Ngày 3/10, giá cà phê giảm 200 đồng/kg so với hôm trước nhưng cao gấp 1,7 lần cùng thời điểm"
-            + " năm 2017.|2019-10-03 < 2019-10-02; 2019-10-03 < 2017-10-03",
+        "Ngày 3/10, giá cà phê giảm 200 đồng/kg so với hôm trước nhưng cao gấp 1,7 lần cùng thời"
+            + " điểm năm 2017.|2019-10-03 < 2019-10-02; 2019-10-03 < 2017-10-03",
         // what is there is there now
         "9 tháng, tỉnh thu 500 tỷ đồng. Tỉnh có 104 xã.|2019-01/2019-09; 2019-10",
         // targets
@@ -376,9 +379,12 @@ class TimingFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Vụ đông xuân 2018-2019, huyện gặt 90 ha. Vụ hè thu tới, huyện dự kiến gieo 80 ha.|2018/2019; 2019",
-        "Vụ đông xuân 2018-2019, tỉnh trồng 90 ha ngô. Vụ mùa tới, tỉnh phấn đấu trồng 70 ha.|2018/2019; 2019",
-        "Vụ đông xuân 2018-2019 có 90 ha lúa. Vụ thu đông tới, xã dự kiến cấy 30 ha.|2018/2019; 2019",
+        "Vụ đông xuân 2018-2019, huyện gặt 90 ha. Vụ hè thu tới, huyện dự kiến gieo 80"
+            + " ha.|2018/2019; 2019",
+        "Vụ đông xuân 2018-2019, tỉnh trồng 90 ha ngô. Vụ mùa tới, tỉnh phấn đấu trồng 70"
+            + " ha.|2018/2019; 2019",
+        "Vụ đông xuân 2018-2019 có 90 ha lúa. Vụ thu đông tới, xã dự kiến cấy 30 ha.|2018/2019;"
+            + " 2019",
       })
   void aSeasonToComeIsNotTheOneSpokenOf(String text, String times) {
     assertThat(TimingCase.of(text, "2019-05-10")).isEqualTo(times);

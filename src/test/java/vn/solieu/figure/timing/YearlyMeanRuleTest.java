@@ -13,9 +13,12 @@ class YearlyMeanRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Tỷ lệ hộ nghèo từ 7% năm 2015 còn 2% năm 2019, mỗi năm giảm 1,25 điểm %. | 1,25 điểm % | 2015/2019",
-        "Tỷ lệ hộ nghèo giảm từ 9% cuối năm 2015 xuống 5% cuối năm 2019, bình quân giảm 1%/năm. | 1%/năm | 2015/2019",
-        "Năm 2019, dân số có 1,2 triệu người. So với năm 2009, dân số tăng 125.000 người, bình quân mỗi năm tăng 1%. | 1% | 2009/2019"
+        "Tỷ lệ hộ nghèo từ 7% năm 2015 còn 2% năm 2019, mỗi năm giảm 1,25 điểm %. | 1,25 điểm % |"
+            + " 2015/2019",
+        "Tỷ lệ hộ nghèo giảm từ 9% cuối năm 2015 xuống 5% cuối năm 2019, bình quân giảm 1%/năm. |"
+            + " 1%/năm | 2015/2019",
+        "Năm 2019, dân số có 1,2 triệu người. So với năm 2009, dân số tăng 125.000 người, bình quân"
+            + " mỗi năm tăng 1%. | 1% | 2009/2019"
       })
   void aYearlyMeanIsOfTheYearsBetween(String text, String quote, String period) {
     assertThat(SubjectCase.of(text, quote).period()).hasToString(period);
