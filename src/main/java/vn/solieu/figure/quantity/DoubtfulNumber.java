@@ -18,6 +18,8 @@ final class DoubtfulNumber {
   private static final BigDecimal TRILLION = new BigDecimal(1_000_000_000_000L);
   private static final BigDecimal MOST = TRILLION.multiply(new BigDecimal(50_000));
 
+  private static final String ENGLISH = "illion";
+
   private final PhraseTable<String> scales;
 
   DoubtfulNumber(Resources resources) {
@@ -31,11 +33,13 @@ final class DoubtfulNumber {
   }
 
   /**
-   * "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền", "57.248 nghìn tỷ đồng".
+   * "3 million" of what, "562,5% nghìn tỉ đồng", "18 Đồng" (a medal), "7 trong 10 đồng tiền",
+   * "57.248 nghìn tỷ đồng".
    */
   private boolean misprinted(Reading reading, Numeral number, @Nullable ReadUnit unit) {
     if (unit == null) {
-      return false;
+      int start = number.end() - ENGLISH.length();
+      return start > 0 && reading.lower().startsWith(ENGLISH, start);
     }
     String text = reading.text();
     int start = Blanks.after(text, number.end());

@@ -15,6 +15,7 @@ final class NonFigures {
             new YearNumber(resources),
             new ListNumber(),
             new RatioNumber(),
+            new SizeNumber(),
             new SerialNumber(),
             new ThresholdNumber(resources),
             new ChainageNumber(),

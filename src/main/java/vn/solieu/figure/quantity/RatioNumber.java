@@ -1,11 +1,12 @@
 package vn.solieu.figure.quantity;
 
+import java.util.List;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.DigitReader;
 
 /** A ratio, a scale or a time of day: "tỷ lệ 5:2", "bản đồ 1:5.000", "8:30". */
 final class RatioNumber implements NonFigure {
-  private static final String AGAINST = "chọi ";
+  private static final List<String> AGAINST = List.of("chọi ", "ăn ");
 
   @Override
   public int end(Mention mention) {
@@ -17,14 +18,16 @@ final class RatioNumber implements NonFigure {
     return end > start ? end : against(mention, start);
   }
 
-  /** "tỷ lệ 1 chọi 10". */
+  /** "tỷ lệ 1 chọi 10", "cược 1 ăn 2,5". */
   private static int against(Mention mention, int end) {
     int word = Blanks.after(mention.lower(), end);
-    if (!mention.lower().startsWith(AGAINST, word)) {
-      return -1;
+    for (String against : AGAINST) {
+      int other = word + against.length();
+      int last = DigitReader.end(mention.lower(), Math.min(other, mention.lower().length()));
+      if (mention.lower().startsWith(against, word) && last > other) {
+        return last;
+      }
     }
-    int other = word + AGAINST.length();
-    int last = DigitReader.end(mention.lower(), other);
-    return last > other ? last : -1;
+    return -1;
   }
 }

@@ -12,6 +12,7 @@ class RatioNumberTest {
       delimiter = ';',
       value = {
         "Tỷ lệ 1 chọi 12 người; ",
+        "Nhà cái trả 1 ăn 2,5; ",
         "Chia theo tỷ lệ 5:2 cho 3 hộ; 3 hộ",
         "Bản đồ 1:5.000 của tỉnh; ",
         "Lúc 8:30 có 5 xe; 5 xe",
