@@ -1,6 +1,7 @@
 package vn.solieu.figure.stance;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.DigitReader;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
@@ -94,8 +95,9 @@ final class Agenda {
 
   /** "phải đạt 40 triệu đồng", "từ 12 xã trở lên": a lone aim before it goes on in these words. */
   private boolean aims(Sentence sentence) {
-    return words.marks().first(reading.lower(), sentence.span().start(), sentence.span().end())
-        != null;
+    int start = Blanks.after(reading.lower(), sentence.span().start());
+    return words.goesOn().at(reading.lower(), start) != null
+        || words.marks().first(reading.lower(), start, sentence.span().end()) != null;
   }
 
   private boolean tellsFacts(Sentence sentence) {

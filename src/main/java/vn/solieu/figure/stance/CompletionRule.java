@@ -36,6 +36,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> apart;
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> tails;
+  private final PhraseTable<String> copulas;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -46,6 +47,7 @@ final class CompletionRule implements StanceRule {
     apart = ClosedWords.load(resources, "plan-apart");
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
+    copulas = ClosedWords.load(resources, "aim-joint");
   }
 
   @Override
@@ -86,6 +88,7 @@ final class CompletionRule implements StanceRule {
         aside
             || ClosedWords.isOne(even, between.strip())
             || apart.first(context.lower(), context.end(), plan.start()) != null
+            || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start())) != null
             || (between.contains(" và ") && !twin(between));
     boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
     return time || equals ? null : plan;

@@ -59,12 +59,6 @@ final class PlanPhrase {
     return before != null && before.unit().equals(context.quantity().unit());
   }
 
-  /** "vượt xa con số 135 tỷ đồng đặt ra hồi đầu năm". */
-  static @Nullable Span behind(StanceContext context, PhraseTable<String> words) {
-    Match<String> said = words.at(context.lower(), Blanks.after(context.lower(), context.end()));
-    return said == null ? null : new Span(said.start(), said.end());
-  }
-
   /** "đạt 51,8% so với kế hoạch (23.600 tỷ đồng)": the bracket says how much the plan is. */
   static @Nullable Span bracketed(StanceContext context) {
     Stance before = context.previousStance();
@@ -92,7 +86,7 @@ final class PlanPhrase {
   }
 
   /** "kế hoạch [năm] [là] 500 tỷ đồng": close before the number, in the same clause. */
-  static boolean near(StanceContext context, Match<Cue> cue, PhraseTable<String> budgets) {
+  static boolean near(StanceContext context, Match<Cue> cue, TargetWords words) {
     if (cue.start() < context.from()) {
       return false;
     }
@@ -104,12 +98,13 @@ final class PlanPhrase {
         to != null
             && to.start() > cue.start()
             && cue.value().phrase().startsWith("chỉ tiêu")
-            && budgets.at(context.lower(), Blanks.after(context.lower(), cue.end())) == null;
+            && words.budgets().at(context.lower(), Blanks.after(context.lower(), cue.end())) == null;
     return gap.length() < NEAR
         && !told
         && gap.indexOf(',') < 0
         && gap.indexOf(';') < 0
         && !gap.contains(" và ")
+        && words.causes().first(context.lower(), cue.end(), context.start()) == null
         && !change;
   }
 }

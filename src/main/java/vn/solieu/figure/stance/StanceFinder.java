@@ -85,7 +85,8 @@ public final class StanceFinder {
     Span verb = stance.cue();
     boolean named = stance.rule().endsWith("growth") || stance.rule().endsWith("fall");
     boolean goesOn = verb != null && verb.equals(cue) && stance.rule().equals("parallel");
-    boolean before = verb != null && verb.start() <= cue.start() && !named && !goesOn;
+    boolean behind = cue.start() >= context.end();
+    boolean before = verb != null && verb.start() <= cue.start() && !named && !goesOn && !behind;
     Direction direction = stance.role() == Role.CHANGE && !before ? stance.direction() : null;
     boolean more = stance.role() == Role.LEVEL && (" " + context.gap()).endsWith(MORE);
     return new Stance(Role.TARGET, more ? Direction.UP : direction, cue, "target+" + stance.rule());

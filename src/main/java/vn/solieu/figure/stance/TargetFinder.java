@@ -62,7 +62,7 @@ final class TargetFinder {
     }
     String near = reading.lower().substring(from, head.span().end());
     for (int i = near.indexOf(YEAR); i >= 0; i = near.indexOf(YEAR, i + YEAR.length())) {
-      if (scope.isFuture(from + i + YEAR.length())) {
+      if (scope.ahead().isFuture(from + i + YEAR.length())) {
         return true;
       }
     }

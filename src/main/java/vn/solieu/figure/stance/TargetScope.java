@@ -3,7 +3,6 @@ package vn.solieu.figure.stance;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
-import vn.solieu.figure.reading.DigitReader;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Cue;
@@ -18,10 +17,6 @@ import vn.solieu.text.Span;
  */
 final class TargetScope {
   private static final int NEAR = 40;
-  private static final int BUDGET = 80;
-  private static final String IS = " là ";
-  private static final String YEAR = "năm ";
-  private static final String THIS_YEAR = YEAR + "nay";
 
   private final TargetWords words;
   private final Reading reading;
@@ -36,6 +31,10 @@ final class TargetScope {
   /** "nếu trừ …" was said: "sẽ" after it tells what is so. */
   private boolean told;
 
+  private AimPredicate.@Nullable Found said;
+  private boolean asked;
+
+  private final YearAhead ahead;
   private int closes = Integer.MAX_VALUE;
   private int at;
 
@@ -46,6 +45,7 @@ final class TargetScope {
     open = head;
     aimed = head != null;
     at = sentence.span().start();
+    ahead = new YearAhead(words.ahead(), reading, sentence);
   }
 
   /** The words that make the quantity a target, or null. */
@@ -54,23 +54,42 @@ final class TargetScope {
     if (isPast(context)) {
       return null;
     }
+    AimPredicate.Found said = said();
+    if (said != null && said.covers(context.quantity().span())) {
+      return said.cue();
+    }
     Match<Cue> plan = noun;
     boolean aside = plan != null && role == Role.CHANGE && PlanPhrase.aside(context, plan);
     if (plan != null
         && role != Role.COMPLETION
-        && (aside || PlanPhrase.near(context, plan, words.budgets()))) {
+        && (aside || PlanPhrase.near(context, plan, words))) {
       return new Span(plan.start(), plan.end());
     }
-    Span planned = role == Role.LEVEL ? level(context, plan) : null;
-    planned =
-        planned == null && (role == Role.LEVEL || role == Role.CHANGE)
-            ? PlanPhrase.behind(context, words.behind())
-            : planned;
+    Span planned = planned(context, role, plan);
     if (open == null && Duty.of(context) != null) {
       open = Duty.of(context);
       aimed = true;
     }
     return planned != null ? planned : open != null ? open : later(context);
+  }
+
+  private @Nullable Span planned(StanceContext context, Role role, @Nullable Match<Cue> plan) {
+    Span planned = role == Role.LEVEL ? level(context, plan) : null;
+    return planned == null && role != Role.COMPLETION ? words.behind().of(context) : planned;
+  }
+
+  /** A year to come behind it, unless what it counts are aims. */
+  private @Nullable Span later(StanceContext context) {
+    return words.behind().countsAims(context) ? null : ahead.later(context);
+  }
+
+  /** What the words behind the numbers say of them, looked for once. */
+  private AimPredicate.@Nullable Found said() {
+    if (!asked) {
+      asked = true;
+      said = words.predicate().of(reading, sentence);
+    }
+    return said;
   }
 
   private @Nullable Span level(StanceContext context, @Nullable Match<Cue> plan) {
@@ -82,6 +101,11 @@ final class TargetScope {
   /** The words that opened what is still open, or null. */
   @Nullable Span open() {
     return open;
+  }
+
+  /** The years to come of the sentence. */
+  YearAhead ahead() {
+    return ahead;
   }
 
   /** The name of a plan met last, or null. */
@@ -100,7 +124,7 @@ final class TargetScope {
             && context.quantity().modifier().end() <= context.end();
     int first = Math.max(context.from(), context.start() - NEAR);
     int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
-    int year = open < 0 ? -1 : year(first + open + 5);
+    int year = open < 0 ? -1 : ahead.year(first + open + 5);
     PartialDate date = reading.document().date();
     return from || isBase(context) || (year > 0 && date != null && year < date.year());
   }
@@ -121,34 +145,12 @@ final class TargetScope {
 
   /** The words are an aim that goes on to the end of the sentence, no plan set beside a level. */
   boolean isAim(Span cue) {
-    return aimed && cue.equals(open);
+    return (aimed && cue.equals(open)) || (said != null && cue.equals(said.cue()));
   }
 
   /** The words name a plan, of which a ratio after them is a share. */
   boolean isPlan(Span cue) {
     return noun != null && noun.start() == cue.start();
-  }
-
-  /** "17,8 triệu người vào năm 2067" in a text of 2019. */
-  private @Nullable Span later(StanceContext context) {
-    int end = context.clauseEnd();
-    String joint = " và ";
-    int limit = Math.min(reading.lower().length(), end + joint.length());
-    int joined = reading.lower().indexOf(joint, context.end(), limit);
-    end = joined < 0 ? end : Math.min(end, joined);
-    for (int i = context.end(); i < end; i++) {
-      Span future = future(i);
-      if (future != null) {
-        return future;
-      }
-    }
-    return null;
-  }
-
-  /** The year at {@code start} lies after the text's own. */
-  boolean isFuture(int start) {
-    PartialDate date = reading.document().date();
-    return date != null && year(start) > date.year();
   }
 
   /** Reads up to {@code end}. */
@@ -160,7 +162,7 @@ final class TargetScope {
       }
       Match<Cue> cue = wordStart(at) ? words.cues().at(reading.lower(), at, end) : null;
       if (cue == null) {
-        Span future = wordStart(at) ? future(at) : null;
+        Span future = wordStart(at) ? ahead.at(at) : null;
         open = future == null ? open : future;
         aimed |= future != null;
         at++;
@@ -173,7 +175,17 @@ final class TargetScope {
 
   private void apply(Match<Cue> cue) {
     switch (cue.value().kind()) {
+      case "sets" -> {
+        if (sets(cue)) {
+          aimed = true;
+          open = new Span(cue.start(), cue.end());
+        }
+      }
       case "strong", "weak" -> {
+        if (isShared(cue)) {
+          noun = cue;
+          return;
+        }
         if (told && cue.value().kind().equals("weak")) {
           return;
         }
@@ -192,10 +204,13 @@ final class TargetScope {
         }
       }
       case "stop" -> open = null;
+      case "subject" -> {
+        subject(cue);
+      }
       case "if" -> suppose(cue);
       case "noun" -> {
         noun = passed(cue) ? null : cue;
-        if (opens(cue)) {
+        if (!subject(cue) && words.subject().opens(reading.lower(), sentence, cue)) {
           named = true;
           aimed = true;
           open = new Span(cue.start(), cue.end());
@@ -206,6 +221,20 @@ final class TargetScope {
         noun = null;
       }
     }
+  }
+
+  /** "đề ra | sản lượng", "giao Hà Nam | tăng trưởng". */
+  private boolean sets(Match<Cue> cue) {
+    int end = Math.min(sentence.span().end(), cue.end() + NEAR);
+    Match<String> aim = words.aimed().first(reading.lower(), cue.end(), end);
+    return aim != null
+        && ClauseMarks.none(reading.lower(), cue.end(), aim.start(), ",;:.()0123456789");
+  }
+
+  /** "bằng 76% mục tiêu và hơn cùng kỳ 2%": nothing is aimed at, a share of it was reached. */
+  private boolean isShared(Match<Cue> cue) {
+    int end = Blanks.before(reading.lower(), cue.start());
+    return end > sentence.span().start() && reading.lower().charAt(end - 1) == '%';
   }
 
   /** "nhiều chỉ tiêu vượt kế hoạch: giường bệnh đạt …" tells what was reached. */
@@ -241,46 +270,19 @@ final class TargetScope {
     closes = ahead ? Integer.MAX_VALUE : cue.end() + end;
   }
 
-  /** "Kế hoạch năm 2018 của tỉnh là …": the plan is what the sentence is about. */
-  private boolean opens(Match<Cue> cue) {
-    int start = Blanks.after(reading.lower(), sentence.span().start());
-    boolean stands =
-        reading.lower().startsWith("theo ", start)
-            && cue.start() == start + 5
-            && reading.lower().startsWith(",", Blanks.after(reading.lower(), cue.end()));
-    if (stands) {
-      return true;
-    }
-    boolean first = cue.start() >= start && cue.start() <= start + 2;
-    int next = Blanks.after(reading.lower(), cue.end());
-    return first && (words.ofPlan().at(reading.lower(), next) != null || isBudget(next));
-  }
-
-  /** "Dự toán | thu ngân sách năm nay là …". */
-  private boolean isBudget(int at) {
+  /** "Kế hoạch của ngành là …": as far as its clause goes, past a colon to the end. */
+  private boolean subject(Match<Cue> cue) {
     Folded lower = reading.lower();
-    Match<String> budget = words.budgets().at(lower, at);
-    int end = Math.min(sentence.span().end(), at + BUDGET);
-    int is = budget == null ? -1 : lower.indexOf(IS, budget.end(), end);
-    boolean now = is >= 0 && lower.startsWith(THIS_YEAR, is - THIS_YEAR.length());
-    boolean dated = is >= 0 && lower.startsWith(YEAR, is - 8) && year(is - 4) > 0;
-    int time = now ? is - THIS_YEAR.length() : is - 8;
-    return budget != null && (now || dated) && ClauseMarks.none(lower, at, time, ",;:.0123456789");
-  }
-
-  /** "đến năm 2030" in a text of 2025. */
-  private @Nullable Span future(int start) {
-    Match<String> opener = words.ahead().at(reading.lower(), start);
-    int year = opener == null ? -1 : Blanks.after(reading.lower(), opener.end());
-    return opener != null && isFuture(year) ? new Span(start, year + 4) : null;
-  }
-
-  private int year(int start) {
-    int end = start;
-    while (end < reading.lower().length() && DigitReader.isDigit(reading.lower().charAt(end))) {
-      end++;
+    int copula = words.subject().copula(lower, sentence, cue, reading.document().date());
+    if (copula < 0) {
+      return false;
     }
-    return end - start == 4 ? Integer.parseInt(reading.lower().substring(start, end)) : -1;
+    named = true;
+    aimed = true;
+    open = new Span(cue.start(), cue.end());
+    int end = lower.indexOf(';', copula);
+    closes = end < 0 || !lower.startsWith("là", copula) ? Integer.MAX_VALUE : end;
+    return true;
   }
 
   private boolean wordStart(int offset) {

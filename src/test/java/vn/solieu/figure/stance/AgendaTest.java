@@ -11,6 +11,11 @@ class AgendaTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Khi ấy công nghiệp góp 45 - 46% GRDP, dịch vụ góp từ 31 đến 32%.; target | target | target",
+        "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Lúc đó, thu nhập đạt 90 triệu đồng/người.; target | target",
+        "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Cũng theo văn kiện này, thu nhập đạt 90 triệu đồng/người.; target | target",
+        "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Cùng với đó, hộ nghèo giảm 1%/năm.; target | target down",
+        "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Năm nay tỉnh có 2 đô thị.; target | level",
         "Tỉnh đặt mục tiêu thu 50 tỷ đồng. Hộ nghèo còn dưới 1%.; target | target",
         "Tỉnh đặt mục tiêu thu 50 tỷ đồng, chi 40 tỷ đồng. Hộ nghèo là 1%.; target | target | target",
         "Tỉnh đặt mục tiêu nuôi 50 con dê. Dê đực nặng 35 kg.; target | level",

@@ -1,0 +1,80 @@
+package vn.solieu.figure.stance;
+
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.Span;
+
+/**
+ * Who set a number, said right behind it: "450 tỷ đồng mà HĐND giao", "không quá 3% ngành đề ra",
+ * "600 triệu USD được tỉnh giao", "600 tấn theo kế hoạch" are what was planned.
+ */
+final class RelativeAim {
+  private static final String MARKS = ",;:.()\n";
+  private static final int REACH = 60;
+  private static final int NEAR = 20;
+
+  private final PhraseTable<String> behind;
+  private final PhraseTable<String> openings;
+  private final PhraseTable<String> verbs;
+  private final PhraseTable<String> ends;
+  private final PhraseTable<String> against;
+  private final PhraseTable<String> aims;
+
+  RelativeAim(Resources resources) {
+    behind = ClosedWords.load(resources, "planned-behind");
+    openings = ClosedWords.load(resources, "aim-relative");
+    verbs = ClosedWords.load(resources, "aim-verb");
+    ends = ClosedWords.load(resources, "aim-verb-end");
+    against = ClosedWords.load(resources, "aim-against");
+    aims = ClosedWords.load(resources, "plan-reached");
+  }
+
+  /** The words behind the quantity that say so, or null. */
+  @Nullable Span of(StanceContext context) {
+    Folded lower = context.lower();
+    int at = Blanks.after(lower, context.end());
+    Match<String> said = behind.at(lower, at);
+    if (said != null && closes(lower, said.end())) {
+      return new Span(said.start(), said.end());
+    }
+    int end = at;
+    int limit = Math.min(context.to(), at + REACH);
+    while (end < limit && MARKS.indexOf(lower.charAt(end)) < 0) {
+      end++;
+    }
+    Match<String> opening = openings.first(lower, at, Math.min(end, at + NEAR));
+    return opening == null || countsAims(context)
+        ? null
+        : verb(lower, opening, at, end);
+  }
+
+  private @Nullable Span verb(Folded lower, Match<String> opening, int at, int end) {
+    for (Match<String> verb : verbs.all(lower, opening.end(), end)) {
+      boolean plain = against.first(lower, at, verb.start()) == null;
+      if (plain && closes(lower, verb.end())) {
+        return new Span(opening.start(), verb.end());
+      }
+    }
+    return null;
+  }
+
+  /** The clause ends behind the verb, or a time follows: "giao | cho năm 2020". */
+  private boolean closes(Folded lower, int end) {
+    int next = Blanks.after(lower, end);
+    return next >= lower.length()
+        || MARKS.indexOf(lower.charAt(next)) >= 0
+        || ends.at(lower, next) != null;
+  }
+
+  /** "thông qua 12 chỉ tiêu", "25 nhóm chỉ tiêu": so many aims there are. */
+  boolean countsAims(StanceContext context) {
+    Folded unit = Folded.of(context.quantity().unit());
+    int next = Blanks.after(context.lower(), context.end());
+    return aims.endingAt(unit, unit.length()) != null || aims.at(context.lower(), next) != null;
+  }
+}
