@@ -21,7 +21,21 @@ import vn.solieu.text.WordSegmenter;
 /**
  * Vietnamese text → syllables, words and their forms without marks: "Kinh tế" → kinh, kinh_tế,
  * ~kinh_te, tế, ~te. Index with {@link #VietnameseAnalyzer()}; ask with {@link #forQueries()}
- * through Lucene's own query builders, or with the first through {@link RankedQuery}.
+ * through Lucene's own query builders and parsers, or with the first through {@link RankedQuery}.
+ *
+ * <p>Do not build queries with the analyzer of the index: its tokens are a graph whose every path
+ * would become a clause, too many of them for a long phrase. In a schema:
+ *
+ * <pre>{@code
+ * <fieldType name="text_vi" class="solr.TextField" positionIncrementGap="100">
+ *   <analyzer type="index">
+ *     <tokenizer name="vietnamese"/><filter name="vietnameseFolding"/>
+ *   </analyzer>
+ *   <analyzer type="query">
+ *     <tokenizer name="vietnamese"/><filter name="vietnameseQuery"/>
+ *   </analyzer>
+ * </fieldType>
+ * }</pre>
  */
 public final class VietnameseAnalyzer extends Analyzer {
   private final WordSegmenter segmenter;
@@ -53,6 +67,12 @@ public final class VietnameseAnalyzer extends Analyzer {
     return new VietnameseAnalyzer(Lexicon.shipped(), true, CharArraySet.EMPTY_SET, true);
   }
 
+  /** For queries against an index made with {@link #of}, with the same arguments. */
+  public static VietnameseAnalyzer forQueries(
+      Lexicon lexicon, boolean withSynonyms, CharArraySet stopWords) {
+    return new VietnameseAnalyzer(lexicon, withSynonyms, stopWords, true);
+  }
+
   /** The shipped stop words, {@code analysis/stopwords.tsv}; used by those who ask for them. */
   public static CharArraySet stopWords() {
     return StopWords.of(Lexicon.shipped());
@@ -65,6 +85,11 @@ public final class VietnameseAnalyzer extends Analyzer {
     return new TokenStreamComponents(
         tokenizer,
         queries ? new VietnameseQueryFilter(stream) : new VietnameseFoldingFilter(stream));
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return new SpellingFilter(in);
   }
 
   private Tokenizer tokenizer() {

@@ -10,9 +10,7 @@ public final class VietnameseQueryFilterFactory extends TokenFilterFactory {
 
   public VietnameseQueryFilterFactory(Map<String, String> args) {
     super(args);
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
-    }
+    Parameters.end(args);
   }
 
   /** For the service loader alone. */
@@ -23,5 +21,10 @@ public final class VietnameseQueryFilterFactory extends TokenFilterFactory {
   @Override
   public TokenStream create(TokenStream input) {
     return new VietnameseQueryFilter(input);
+  }
+
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return new SpellingFilter(input);
   }
 }

@@ -9,7 +9,8 @@ import vn.solieu.lexicon.Lexicon;
 
 /**
  * {@link VietnameseTokenizer} by name: {@code <tokenizer name="vietnamese" synonyms="true"/>}. With
- * {@code synonyms} (the default) phrases gain their short form as a term.
+ * {@code synonyms} (the default) phrases gain their short form as a term; a folder named by {@code
+ * lexicon} adds its {@code synonyms.tsv} to the shipped ones.
  */
 public final class VietnameseTokenizerFactory extends TokenizerFactory {
   public static final String NAME = "vietnamese";
@@ -18,10 +19,10 @@ public final class VietnameseTokenizerFactory extends TokenizerFactory {
 
   public VietnameseTokenizerFactory(Map<String, String> args) {
     super(args);
-    synonyms = getBoolean(args, "synonyms", true) ? Synonyms.of(Lexicon.shipped()) : null;
-    if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
-    }
+    boolean wanted = Parameters.truth(args, "synonyms", true);
+    Lexicon lexicon = Parameters.lexicon(args);
+    synonyms = wanted ? Synonyms.of(lexicon) : null;
+    Parameters.end(args, "synonyms", "lexicon");
   }
 
   /** For the service loader alone. */
