@@ -12,9 +12,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.TextInput;
+import vn.solieu.text.Form;
 import vn.solieu.text.NormalizedText;
 import vn.solieu.text.SentenceSplitter;
 import vn.solieu.text.Span;
+import vn.solieu.text.Tokens;
 import vn.solieu.text.WordSegmenter;
 import vn.solieu.text.Words;
 
@@ -33,6 +35,9 @@ final class SegmentCommand implements Callable<Integer> {
 
   private final Words words = new Words();
 
+  /** Tokens as they were given, whatever their normal form. */
+  private final Tokens asGiven = new Tokens();
+
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -46,23 +51,24 @@ final class SegmentCommand implements Callable<Integer> {
     WordSegmenter segmenter = Lexicon.shipped().segmenter();
     SentenceSplitter splitter = Lexicon.shipped().sentenceSplitter();
     if (preTokenized) {
-      segmenter.segmentTokens(given, words);
-      out.append(joined(line)).append('\n');
+      segmenter.segmentTokens(NormalizedText.of(given, Form.COMPOSED).text(), words);
+      asGiven.split(given);
+      out.append(joined(asGiven, line)).append('\n');
       return;
     }
     String text = NormalizedText.of(given).text();
     for (Span sentence : splitter.split(text, new Span(0, text.length()))) {
       segmenter.segment(text, sentence, words);
-      out.append(joined(line)).append('\n');
+      out.append(joined(words.tokens(), line)).append('\n');
     }
   }
 
-  private StringBuilder joined(StringBuilder line) {
+  private StringBuilder joined(Tokens printed, StringBuilder line) {
     line.setLength(0);
     for (int w = 0; w < words.size(); w++) {
       for (int t = words.firstToken(w); t < words.endToken(w); t++) {
         line.append(t == 0 ? "" : t == words.firstToken(w) ? " " : "_");
-        line.append(words.tokens().text(t));
+        line.append(printed.text(t));
       }
     }
     return line;

@@ -32,18 +32,19 @@ public final class TextInput {
   private static void each(String name, LineReader lines, Consumer<String> sink)
       throws IOException {
     int number = 0;
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+    for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
       number++;
-      if (line.length > InputReader.LARGEST) {
+      if (bytes.length > InputReader.LARGEST) {
         throw new BadInput(name + ":" + number + ": is larger than 32 MB; break it into lines");
       }
       String text;
       try {
-        text = InputReader.utf8(line);
+        text = InputReader.utf8(bytes);
       } catch (BadInput e) {
         throw new BadInput(name + ":" + number + ": " + e.getMessage(), e);
       }
-      sink.accept(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+      String line = number == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
+      sink.accept(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
     }
   }
 }

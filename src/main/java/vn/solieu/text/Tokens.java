@@ -98,7 +98,7 @@ public final class Tokens {
   }
 
   /** Takes the pieces of {@code line} between white space as they are. */
-  void split(String line) {
+  public void split(String line) {
     load(line, 0, line.length());
     clear();
     int start = -1;
