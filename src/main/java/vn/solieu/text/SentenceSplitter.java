@@ -2,7 +2,6 @@ package vn.solieu.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,10 @@ import org.jspecify.annotations.Nullable;
  * BoundaryModel}. Immutable and safe from many threads.
  */
 public final class SentenceSplitter {
-  private static final String CLOSING = "\"”’»)]";
+  private static final String CLOSING = "\"”’'»)]";
 
   /** Closing marks after the end of a sentence are looked for this far. */
   private static final int CLOSING_MOST = 3;
-
-  /** Nouns whose grades, numbers and parts are told by a single letter. */
-  private static final Set<String> GRADED =
-      Set.of(
-          "loại", "quý", "hạng", "nhóm", "cấp", "bậc", "khóa", "khu", "lô", "vùng", "kỳ", "khối");
 
   private final Abbreviations abbreviations;
 
@@ -71,58 +65,14 @@ public final class SentenceSplitter {
     while (next < limit && text.charAt(next) == ' ' && next < end + 4) {
       next++;
     }
-    if (next == limit || Character.isLowerCase(text.charAt(next)) || shortForm(text, start, i)) {
+    if (next == limit || DottedWord.at(text, start, i, abbreviations)) {
       return -1;
     }
-    boolean clear = end == i + 1 && Character.isUpperCase(text.charAt(next));
+    if (Character.isLowerCase(text.charAt(next)) || SentenceStart.isTorn(text, i, next, limit)) {
+      return SentenceStart.isLetteredItem(text, next, limit) ? end : -1;
+    }
+    boolean clear = end == i + 1 && SentenceStart.at(text, next, limit);
     return clear || (model != null && model.ends(text, i)) ? end : -1;
-  }
-
-  /**
-   * Whether the dot at {@code i} belongs to an abbreviation, an initial ("N. V. A", but not "1A."
-   * nor "20 m.") or the number of a list's item.
-   */
-  private boolean shortForm(String text, int start, int i) {
-    int word = i;
-    while (word > start && Letters.letter(text.charAt(word - 1)) && i - word < 6) {
-      word--;
-    }
-    if (text.charAt(i) != '.') {
-      return false;
-    }
-    if (i - word == 1) {
-      boolean code = word > start && Letters.digit(text.charAt(word - 1));
-      return !code
-          && Letters.of(text.charAt(word)) == Letters.UPPER
-          && !isGrade(text, start, word - 1);
-    }
-    return word == i ? itemNumber(text, start, i) : abbreviations.contains(text, word, i);
-  }
-
-  /** "đô thị loại V.", "quý I.", "nhóm B.": what ends at {@code end} is graded by a letter. */
-  private static boolean isGrade(String text, int start, int end) {
-    int from = end;
-    while (from > start && Letters.letter(text.charAt(from - 1)) && end - from < 6) {
-      from--;
-    }
-    return from < end && GRADED.contains(text.substring(from, end));
-  }
-
-  /** "1." at the begin of a sentence. */
-  private static boolean itemNumber(String text, int start, int dot) {
-    int i = dot;
-    while (i > start && i > dot - 3 && Letters.digit(text.charAt(i - 1))) {
-      i--;
-    }
-    return i < dot && blank(text, start, i);
-  }
-
-  private static boolean blank(String text, int from, int to) {
-    int i = from;
-    while (i < to && Letters.of(text.charAt(i)) == Letters.SPACE) {
-      i++;
-    }
-    return i == to;
   }
 
   private static void add(String text, int from, int to, List<Span> sentences) {

@@ -24,8 +24,8 @@ class SentenceTrainerTest {
   void theModelLearnsWhatTheRulesLeaveOpen() throws IOException {
     List<List<String>> sentences = new ArrayList<>();
     for (int i = 1; i <= 60; i++) {
-      sentences.add(List.of(String.valueOf(i), "xã", "đạt", "chuẩn", "."));
-      sentences.add(List.of("-", "Lúa", "tăng", i + ".5%", "."));
+      sentences.add(List.of("\"", "Xã", String.valueOf(i), "đạt", "chuẩn", ".", "\""));
+      sentences.add(List.of("(", "Lúa", "tăng", i + ".5%", ".", ")"));
     }
     Abbreviations none = Lexicon.shipped().abbreviations();
     BoundaryModel model = new BoundaryModel(new SentenceTrainer(List.of()).train(sentences));

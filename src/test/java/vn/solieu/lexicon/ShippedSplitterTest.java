@@ -23,7 +23,14 @@ class ShippedSplitterTest {
         // after the dot of a list's number
         "1. Nông nghiệp tăng 3%.",
         "Giá tăng 0.5 điểm.",
+        "1.2. Nông nghiệp tăng 3%.",
+        "II. Hạn chế còn nhiều.",
+        "a. Lúa tăng 5%.",
+        "Đ/c. Lê Văn An dự lễ.",
+        "Ông V. Putin và bà T. B. Hoa cùng đến.",
+        "Giá đất ở khu quy hoạch 1/5. 000 còn cao.",
         // a mark inside
+        "Có hai loại cây: a) lúa; b) ngô.",
         "Trồng lúa, ngô… ở vùng đồi."
       })
   void oneSentenceStaysWhole(String text) {
@@ -42,6 +49,20 @@ class ShippedSplitterTest {
         "Báo cáo nói về quý I.|Thuế thu đủ.",
         "Đoàn đến lúc 8 giờ.|“Nhanh quá”, bà Hoa nói.",
         "Đạt 15.000 tấn.|- Vụ mùa: 5 tấn.",
+        "Đạt 5 tấn.|- Ngô đạt 3 tấn.|• Sắn đạt 9 tấn.|+ 12 xã trồng mía.",
+        "a) Lúa: 5 tấn.|b) Ngô: 3 tấn.|c. Sắn: 9 tấn.",
+        // a number after a number
+        "Xe về trong tháng 1.|2 tháng qua, giá tăng.",
+        "Đường xong năm 2019.|2.000 hộ dân có nước sạch.",
+        // names of documents
+        "Làm theo Quyết định số 12/QĐ-UBND.|Văn bản còn hiệu lực.",
+        "Có Quyết định 5/QĐ-TTg.|Tỉnh làm theo.",
+        // more grades
+        "Bé thiếu vitamin C.|Bà mẹ lo.",
+        "Trời nóng 39 độ C.|Ít người ra đường.",
+        "Ông mắc viêm gan B.|Vợ ông cũng vậy.",
+        "Giá tăng ở khu vực I.|Khu vực II giảm.",
+        "Bà nói: 'Tôi vui.'|Rồi bà đi.",
         "Giá cả thế nào?|Chưa ai biết!|Chờ đã…|Rồi sẽ rõ."
       })
   void sentencesArePartedAtTheBar(String text) {
