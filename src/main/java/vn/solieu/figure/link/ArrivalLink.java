@@ -25,6 +25,9 @@ final class ArrivalLink implements LinkRule {
   @Override
   public int find(LinkScene scene, int i) {
     int next = i + 1;
+    while (scene.sameSentence(i, next) && scene.isRestated(next)) {
+      next++;
+    }
     if (scene.sameSentence(i, next + 1) && origin(scene, next)) {
       next++;
     }
@@ -46,6 +49,7 @@ final class ArrivalLink implements LinkRule {
             && gap.isPlain()
             && (gap.has("reach") || gap.has("attain") || returns(scene, next))
             && !gap.semicolon()
+            && scene.equalPrices(i, next)
             && scene.fits(i, next)
         ? next
         : PASS;
@@ -55,8 +59,8 @@ final class ArrivalLink implements LinkRule {
   private static boolean returns(LinkScene scene, int next) {
     int end = scene.quantity(next - 1).span().end();
     int start = StanceContext.modifierStart(scene.quantity(next));
-    String gap = start > end ? scene.reading().lower().substring(end, start).strip() : "";
-    return WAYS.contains(gap);
+    String gap = start > end ? scene.reading().lower().substring(end, start) : "";
+    return WAYS.contains(gap.substring(gap.startsWith("), ") ? 3 : 0).strip());
   }
 
   /** "tăng 17% từ 126,3 tỷ đồng lên 147,5 tỷ đồng": where the move began. */

@@ -18,7 +18,18 @@ final class BackwardLink implements LinkRule {
     if (!scene.sameSentence(i, i - 1) || !plain || fraction || gap.has("average")) {
       return PASS;
     }
+    if (isEach(scene, i)) {
+      return PASS;
+    }
     return qualified(scene, i) ? qualifiedHost(scene, i) : host(scene, i);
+  }
+
+  /** "9 đơn vị giải ngân dưới 10%": what each of them has is no share of their number. */
+  private static boolean isEach(LinkScene scene, int i) {
+    return scene.role(i) == Role.COMPLETION
+        && scene.words().bodies().contains(scene.unit(i - 1))
+        && !scene.gaps().get(i).comma()
+        && !scene.gaps().get(i).bracket();
   }
 
   /** The quantity before, what it qualifies, or the rate whose count it is. */
@@ -31,6 +42,9 @@ final class BackwardLink implements LinkRule {
         return p;
       }
       Integer next = scene.links().get(p);
+      if (next != null && next > i && scene.isRestated(i)) {
+        return scene.fits(i, next) ? next : PASS;
+      }
       Integer rate = p > 0 ? scene.links().get(p - 1) : null;
       if (next != null && next < p) {
         p = next;
@@ -68,6 +82,9 @@ final class BackwardLink implements LinkRule {
 
   private static int qualifiedHost(LinkScene scene, int i) {
     int levels = 0;
+    if (isOf(scene, i)) {
+      return accepts(scene, i, i - 1) ? i - 1 : PASS;
+    }
     for (int p = i - 1;
         p >= 0 && p > i - LinkRule.FAR && levels < 3 && scene.sameSentence(i, p);
         p--) {
@@ -75,12 +92,21 @@ final class BackwardLink implements LinkRule {
         return p;
       }
       LinkGap gap = scene.gaps().get(p);
+      if (gap.part() && scene.role(p) == Role.LEVEL) {
+        return PASS;
+      }
       if (gap.semicolon() && !(gap.isPlain() && scene.role(p) == Role.CHANGE)) {
         return PASS;
       }
       levels += scene.role(p) == Role.LEVEL ? 1 : 0;
     }
     return PASS;
+  }
+
+  /** "9 dự án tăng thêm 132 triệu USD": a level right before it is what it is told of. */
+  private static boolean isOf(LinkScene scene, int i) {
+    LinkGap gap = scene.gaps().get(i);
+    return scene.role(i - 1) == Role.LEVEL && !gap.apart() && !gap.bracket();
   }
 
   private static boolean accepts(LinkScene scene, int i, int p) {
@@ -118,10 +144,14 @@ final class BackwardLink implements LinkRule {
     };
   }
 
-  /** "48 triệu USD, [chiếm 62%], tăng 9%": what grows is the level, not its share. */
+  /**
+   * "48 triệu USD, [chiếm 62%], tăng 9%": what grows is the level, not its share; but a part with a
+   * name of its own has no other level.
+   */
   private static boolean isPart(LinkScene scene, int p) {
     Integer level = scene.links().get(p);
-    return scene.isPercent(p) && level != null && scene.sameSentence(p, level);
+    boolean own = !scene.gaps().get(p).isPlain() && !scene.gaps().get(p).verb();
+    return scene.isPercent(p) && level != null && scene.sameSentence(p, level) && !own;
   }
 
   /** A remark on a target, or a target set against an actual: "(kế hoạch 1,2 tỷ USD)". */

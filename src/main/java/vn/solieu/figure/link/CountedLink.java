@@ -1,35 +1,55 @@
 package vn.solieu.figure.link;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.StanceContext;
 
 /**
- * "Mộc Châu chiếm 26% số vụ": a share of all the things counted points to the largest count of them
- * told of the same time, for the whole is no less than its parts.
+ * "Mộc Châu chiếm 26% số vụ", "15% số vụ dính đến xe tải": a share of all the things counted points
+ * to the largest count of them told of the same time, for the whole is no less than its parts.
  */
 final class CountedLink implements LinkRule {
-  private static final String COUNT = "số ";
+  private static final Set<String> COUNTS = Set.of("số ", "tổng số ", "trong số ", "trong tổng số ");
+
   private static final String TAKES = "chiếm";
 
-  /** How many chars after the share may name what is counted. */
-  private static final int NAME = 24;
+  /** More words than these name a part of what is counted: "45% số trường công lập mới xây". */
+  private static final int MOST = 3;
+
+  /** How many chars after the share are read. */
+  private static final int REACH = 60;
 
   @Override
   public int find(LinkScene scene, int i) {
-    String unit = unit(scene, i);
-    if (unit.isEmpty()) {
+    int counted = counted(scene, i);
+    boolean takes = takes(scene, i);
+    if (takes && counted >= 0 && words(scene, i, counted) > MOST) {
       return PASS;
     }
     int whole = PASS;
-    for (int p = i - 1; p >= Math.max(0, i - FAR); p--) {
+    for (int p = i - 1; p >= Math.max(0, i - FAR) && counted >= 0; p--) {
+      if (!takes && !scene.sameSentence(i, p)) {
+        return whole;
+      }
       boolean level = scene.role(p) == Role.LEVEL && scene.samePeriod(i, p);
-      if (level && scene.unit(p).equals(unit) && (whole < 0 || isMore(scene, p, whole))) {
+      if (level && isCounted(scene, p, counted) && (whole < 0 || isMore(scene, p, whole))) {
         whole = p;
       }
     }
     return whole;
+  }
+
+  /** How many words the clause goes on with. */
+  private static int words(LinkScene scene, int i, int from) {
+    int end = scene.quantity(i).span().end();
+    String rest = scene.after(i, REACH).substring(Math.max(0, from - end));
+    int words = 1;
+    for (int at = 0; at < rest.length() && ",.;:()\n".indexOf(rest.charAt(at)) < 0; at++) {
+      words += rest.charAt(at) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isMore(LinkScene scene, int p, int whole) {
@@ -37,21 +57,33 @@ final class CountedLink implements LinkRule {
     return value.compareTo(scene.quantity(whole).value()) > 0;
   }
 
-  /** "vụ" of "chiếm 26% số vụ", without a word more in the clause; else nothing. */
-  private static String unit(LinkScene scene, int i) {
-    if (scene.role(i) != Role.SHARE || !scene.isPercent(i)) {
-      return "";
-    }
+  /** Without the verb it may be a share of all there are, not of those told of before. */
+  private static boolean takes(LinkScene scene, int i) {
     int bare = StanceContext.modifierStart(scene.quantity(i));
     int verb = Blanks.before(scene.reading().lower(), bare) - TAKES.length();
-    String after = scene.after(i, NAME).stripLeading();
-    after = after.startsWith("tổng ") ? after.substring(5) : after;
-    int end = 0;
-    while (end < after.length() && ",.;:()\n".indexOf(after.charAt(end)) < 0) {
-      end++;
+    return verb >= 0 && scene.reading().lower().startsWith(TAKES, verb);
+  }
+
+  /** What stands at {@code at} is the noun that the level counts. */
+  private static boolean isCounted(LinkScene scene, int p, int at) {
+    String unit = scene.unit(p);
+    int end = at + unit.length();
+    return !unit.isEmpty()
+        && Character.isLowerCase(unit.charAt(0))
+        && scene.reading().lower().startsWith(unit, at)
+        && (end >= scene.reading().lower().length() || !scene.reading().lower().isLetter(end));
+  }
+
+  /** Where the noun of "26% số vụ" begins, or -1. */
+  private static int counted(LinkScene scene, int i) {
+    if (scene.role(i) != Role.SHARE || !scene.isPercent(i)) {
+      return -1;
     }
-    boolean takes = verb >= 0 && scene.reading().lower().startsWith(TAKES, verb);
-    boolean counts = after.startsWith(COUNT) && end > COUNT.length();
-    return takes && counts ? after.substring(COUNT.length(), end).strip() : "";
+    int next = Blanks.after(scene.reading().lower(), scene.quantity(i).span().end());
+    return COUNTS.stream()
+        .filter(count -> scene.reading().lower().startsWith(count, next))
+        .mapToInt(count -> next + count.length())
+        .findFirst()
+        .orElse(-1);
   }
 }

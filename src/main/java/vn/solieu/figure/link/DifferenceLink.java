@@ -2,6 +2,7 @@ package vn.solieu.figure.link;
 
 import java.math.BigDecimal;
 import vn.solieu.figure.stance.Role;
+import vn.solieu.figure.timing.Period;
 
 /**
  * "tăng 12,28% …, cao hơn con số 11,39% của năm trước, tức thêm 0,89 điểm phần trăm": points that
@@ -21,13 +22,21 @@ final class DifferenceLink implements LinkRule {
         if (a != b
             && rate(scene, a)
             && rate(scene, b)
-            && scene.samePeriod(i, a)
+            && isNow(scene, i, a, b)
             && differ(scene, a, b, points)) {
           return a < b || !scene.samePeriod(i, b) ? a : b;
         }
       }
     }
     return PASS;
+  }
+
+  /** Of the time of the points, or when that is not known of the later time. */
+  private static boolean isNow(LinkScene scene, int i, int a, int b) {
+    Period now = scene.timings().get(a).period();
+    Period then = scene.timings().get(b).period();
+    boolean later = now != null && then != null && now.last().isAfter(then.last());
+    return scene.timings().get(i).period() == null ? later : scene.samePeriod(i, a);
   }
 
   private static boolean rate(LinkScene scene, int i) {

@@ -11,12 +11,17 @@ import vn.solieu.figure.stance.Role;
 final class EarlierLink implements LinkRule {
   @Override
   public int find(LinkScene scene, int i) {
-    if (scene.role(i) != Role.CHANGE) {
+    LinkGap gap = scene.gaps().get(i);
+    boolean met = scene.role(i) == Role.COMPLETION && gap.has("same") && gap.isPlain();
+    if ((scene.role(i) != Role.CHANGE && !met) || gap.has("average")) {
       return PASS;
     }
-    LinkGap gap = scene.gaps().get(i);
     int sentence = scene.quantity(i).sentence();
-    boolean again = gap.has("same") || continues(scene, i);
+    if (continues(scene, i)) {
+      Integer before = scene.links().get(i - 1);
+      return before != null && suits(scene, i, before) ? before : PASS;
+    }
+    boolean again = gap.has("same");
     Set<String> subject = new HashSet<>(gap.content());
     subject.removeAll(scene.words().empty());
     int first = PASS;
@@ -45,7 +50,8 @@ final class EarlierLink implements LinkRule {
     boolean state = scene.role(p) == Role.LEVEL || scene.role(p) == Role.SHARE;
     boolean host =
         state || (scene.role(p) == Role.CHANGE && scene.isPoints(i) && !scene.isPoints(p));
+    boolean actual = scene.role(i) != Role.COMPLETION || scene.role(p) == Role.LEVEL;
     boolean grows = scene.isPercent(i) && !scene.isPoints(i) && scene.isPercent(p);
-    return host && !grows && scene.fits(i, p) && scene.samePeriod(i, p);
+    return host && actual && !grows && scene.fits(i, p) && scene.samePeriod(i, p);
   }
 }

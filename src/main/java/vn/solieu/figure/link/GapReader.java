@@ -57,13 +57,13 @@ final class GapReader {
     int i = Math.max(from, to - LIMIT);
     while (i < to) {
       if (told != null && i == told.start() && told.end() <= to) {
-        scan.cue(TELLS);
+        scan.cue(TELLS, "");
         i = told.end();
         continue;
       }
       PhraseTable.Match<List<String>> match = cue(lower, i, to);
       if (match != null) {
-        scan.cue(match.value());
+        scan.cue(match.value(), lower.substring(i, match.end()));
         i = match.end();
       } else if (lower.isLetter(i)) {
         int end = lower.lettersEnd(i + 1, to);

@@ -29,12 +29,16 @@ public final class LinkFinder {
         List.of(
             new RespectiveLink(),
             new CountLink(),
+            new CountedLink(),
+            new AspectLink(),
             new NamedLink(lexicon.resources()),
             new PlanNameLink(lexicon.resources()),
             new ArrivalLink(),
+            new FrontedLink(),
+            new PlannedLink(),
             new DifferenceLink(),
             new BackwardLink(),
-            new CountedLink(),
+            new AllPartsLink(),
             new TotalLink(lexicon.resources()),
             new PartLink(lexicon.resources()),
             new EarlierLink());

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param semicolon a semicolon stands between
  * @param verb its last clause begins with a verb ("…, đạt tỷ lệ che phủ"), so that the subject
  *     before goes on
+ * @param apart a mark or conjunction stands between
+ * @param part its words begin a part of what was told ("trong đó", "gồm")
  */
 record LinkGap(
     List<String> content,
@@ -24,12 +26,17 @@ record LinkGap(
     boolean bracket,
     boolean comma,
     boolean semicolon,
-    boolean verb) {
+    boolean verb,
+    boolean apart,
+    boolean part) {
   private static final List<String> LINK = List.of("link");
   private static final List<String> PAST = List.of("past");
 
   /** What follows these kinds up to the next mark is no subject. */
-  private static final Set<String> NO_SUBJECT = Set.of("than", "says", "object");
+  private static final Set<String> NO_SUBJECT = Set.of("than", "says", "object", "if");
+
+  /** Words of a subject, of kinds that rules ask for. */
+  private static final Set<String> SUBJECTS = Set.of("new", "part", "amount", "money");
 
   /** Take up again what the words before them name. */
   private static final Set<String> POINTING = Set.of("này", "ấy");
@@ -53,6 +60,8 @@ record LinkGap(
     private boolean semicolon;
     private boolean verb;
 
+    private boolean part;
+
     /** What was met last is a word of a name. */
     private boolean named;
 
@@ -69,11 +78,13 @@ record LinkGap(
       past = opens;
     }
 
-    void cue(List<String> all) {
-      named = false;
-      if (all.contains("new")) {
-        word("new");
+    void cue(List<String> all, String words) {
+      boolean subject = all.stream().anyMatch(SUBJECTS::contains);
+      if (subject) {
+        word(words);
       }
+      named = subject;
+      part |= all.contains("part");
       if (fresh && all.contains("verb")) {
         content.clear();
         verb = true;
@@ -81,13 +92,13 @@ record LinkGap(
       }
       fresh &= all.equals(LINK) || all.equals(PAST);
       for (String kind : all) {
-        if (kind.equals("conj")) {
+        if (kind.equals("conj") || kind.equals("then")) {
           past = true;
           aside = false;
           complement = false;
         }
         aside |= past && NO_SUBJECT.contains(kind);
-        if (!kind.equals("new") && (past || kind.equals("pair") || kind.equals("keep"))) {
+        if ((past || kind.equals("pair") || kind.equals("keep"))) {
           kinds.add(kind);
         }
       }
@@ -137,7 +148,7 @@ record LinkGap(
     }
 
     LinkGap gap() {
-      return new LinkGap(content, kinds, bracket, comma, semicolon, verb);
+      return new LinkGap(content, kinds, bracket, comma, semicolon, verb, past, part);
     }
   }
 }

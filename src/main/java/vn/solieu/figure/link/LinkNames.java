@@ -41,7 +41,8 @@ final class LinkNames {
             : scene.reading().sentences().get(scene.quantity(p).sentence()).span().start();
     Folded lower = scene.reading().lower();
     String lead = lower.substring(Math.min(start, Math.max(last, start - NEAR)), start);
-    String clause = lead.substring(Math.max(lead.lastIndexOf(','), lead.indexOf(' ')) + 1);
+    int mark = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'));
+    String clause = lead.substring(Math.max(mark, lead.indexOf(' ')) + 1);
     return clause + scene.quantity(p).span().of(lower);
   }
 
@@ -50,10 +51,10 @@ final class LinkNames {
     boolean more = scene.sameSentence(p, p + 1);
     int length = more ? Math.min(NEAR, scene.quantity(p + 1).span().start() - end) : NEAR;
     String after = scene.after(p, length);
-    int mark = 0;
-    while (mark < after.length() && ",;:".indexOf(after.charAt(mark)) < 0) {
-      mark++;
+    int stop = 0;
+    while (stop < after.length() && ",;:".indexOf(after.charAt(stop)) < 0) {
+      stop++;
     }
-    return after.substring(0, mark);
+    return after.substring(0, stop);
   }
 }

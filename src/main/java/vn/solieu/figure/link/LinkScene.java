@@ -82,11 +82,33 @@ record LinkScene(
         && (within || period.last().equals(day.last()));
   }
 
+  /** At the same prices, or both at none that is said. */
+  boolean equalPrices(int i, int j) {
+    return Objects.equals(subjects.get(i).prices(), subjects.get(j).prices());
+  }
+
   /** Not one at current and the other at constant prices. */
   boolean samePrices(int i, int j) {
     String a = subjects.get(i).prices();
     String b = subjects.get(j).prices();
     return a == null || b == null || a.equals(b) || a.equals("real") || b.equals("real");
+  }
+
+  /** No rate, but for one a day or a year ("8.300 tấn mỗi ngày"), may have parts. */
+  boolean isTotal(int i) {
+    String unit = unit(i);
+    int slash = unit.indexOf('/');
+    return slash < 0 || words.times().contains(unit.substring(slash + 1));
+  }
+
+  /** "tăng 1,2 tạ/ha, tức 2%", "giảm 300 tấn (5%)": a change that says the one before again. */
+  boolean isRestated(int i) {
+    boolean change = sameSentence(i, i - 1) && told(i) == Role.CHANGE;
+    if (!change || told(i - 1) != Role.CHANGE || unit(i).equals(unit(i - 1))) {
+      return false;
+    }
+    LinkGap gap = gaps.get(i);
+    return gap.bracket() || (gap.isPlain() && gap.has("pair"));
   }
 
   /** Text from the end of quantity {@code i}, at most {@code length} chars of its sentence. */

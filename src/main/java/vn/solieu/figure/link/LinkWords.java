@@ -14,13 +14,17 @@ import vn.solieu.lexicon.Resources;
  * @param ofMoney after a rate, tell that it is one of money
  * @param ofAmount after a rate, tell that it is one of an amount
  * @param respectively share out the remarks after them among the levels before
+ * @param times behind the stroke of a unit, leave a total: "tấn/ngày"
+ * @param bodies units of those of which each has its own share of a plan: "9 đơn vị giải ngân 10%"
  */
 record LinkWords(
     Set<String> people,
     Set<String> empty,
     PhraseTable<String> ofMoney,
     PhraseTable<String> ofAmount,
-    PhraseTable<String> respectively) {
+    PhraseTable<String> respectively,
+    Set<String> times,
+    Set<String> bodies) {
   static LinkWords load(Resources resources) {
     return new LinkWords(
         resources.table("figure/people.tsv").stream()
@@ -29,6 +33,8 @@ record LinkWords(
         ClosedWords.set(resources, "empty-word"),
         ClosedWords.load(resources, "of-money"),
         ClosedWords.load(resources, "of-amount"),
-        ClosedWords.load(resources, "respectively"));
+        ClosedWords.load(resources, "respectively"),
+        ClosedWords.set(resources, "per-time"),
+        ClosedWords.set(resources, "body-unit"));
   }
 }

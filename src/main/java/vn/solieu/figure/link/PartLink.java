@@ -54,7 +54,7 @@ final class PartLink implements LinkRule {
 
   private static boolean isWhole(LinkScene scene, int i, int p) {
     return scene.role(p) == Role.LEVEL
-        && scene.unit(p).indexOf('/') < 0
+        && scene.isTotal(p)
         && !scene.isPercent(p)
         && scene.samePeriod(i, p);
   }

@@ -24,20 +24,36 @@ final class RespectiveLink implements LinkRule {
       int again = again(scene, i);
       return again == PASS ? paired(scene, i) : again;
     }
-    int count = 1;
-    int group = 0;
-    while (scene.sameSentence(first, first + count)
-        && count < LONGEST
-        && scene.told(first + count) == scene.told(first)
-        && plain(scene, first + count)) {
-      LinkGap gap = scene.gaps().get(first + count);
-      group = group == 0 && gap.comma() && gap.has("than") ? count : group;
-      count++;
-    }
-    group = group < 2 || count % group != 0 ? count : group;
+    List<Integer> row = row(scene, first);
+    int group = group(scene, row);
     List<Integer> levels = levels(scene, first, group);
-    boolean paired = group > 1 && i - first < count && levels.size() == group;
-    return paired ? levels.get((i - first) % group) : PASS;
+    boolean paired = group > 1 && row.contains(i) && levels.size() == group;
+    return paired ? levels.get(row.indexOf(i) % group) : PASS;
+  }
+
+  /** The remarks from {@code first} on, without those in brackets, which say the same again. */
+  private static List<Integer> row(LinkScene scene, int first) {
+    List<Integer> row = new ArrayList<>();
+    for (int p = first; scene.sameSentence(first, p) && row.size() < LONGEST; p++) {
+      boolean next = scene.told(p) == scene.told(first) && (p == first || plain(scene, p));
+      if (!next) {
+        return row;
+      }
+      if (!scene.gaps().get(p).bracket()) {
+        row.add(p);
+      }
+    }
+    return row;
+  }
+
+  /** How many levels the row goes through: "tăng 1% và 2%, so với cùng kỳ tăng 3% và 4%" has 2. */
+  private static int group(LinkScene scene, List<Integer> row) {
+    int group = 0;
+    for (int k = 1; k < row.size() && group == 0; k++) {
+      LinkGap gap = scene.gaps().get(row.get(k));
+      group = gap.comma() && gap.has("than") ? k : 0;
+    }
+    return group < 2 || row.size() % group != 0 ? row.size() : group;
   }
 
   /** "lần lượt đạt 20 triệu USD và 4 triệu USD, hơn cùng kỳ 6% và 9%": as many remarks follow. */

@@ -25,10 +25,12 @@ final class TotalLink implements LinkRule {
 
   private final PhraseTable<String> parts;
   private final PhraseTable<String> wholes;
+  private final Set<String> rates;
 
   TotalLink(Resources resources) {
     parts = ClosedWords.load(resources, "parts-opening");
     wholes = ClosedWords.load(resources, "whole-opening");
+    rates = ClosedWords.set(resources, "part-rate");
   }
 
   @Override
@@ -68,7 +70,7 @@ final class TotalLink implements LinkRule {
   }
 
   /** "108 tỷ đồng, trong đó nông nghiệp chiếm 38%, dịch vụ 42%": parts in the same sentence. */
-  private static int inside(LinkScene scene, int i) {
+  private int inside(LinkScene scene, int i) {
     for (int j = i; j > i - BACK && scene.sameSentence(j, j - 1); j--) {
       if (scene.role(j) != Role.SHARE || !scene.isPercent(j)) {
         return PASS;
@@ -81,13 +83,19 @@ final class TotalLink implements LinkRule {
         boolean whole =
             host >= 0
                 && scene.role(host) == Role.LEVEL
-                && scene.unit(host).indexOf('/') < 0
-                && takes(scene, j)
+                && scene.isTotal(host)
+                && (takes(scene, j) || !isRate(lower, from, start))
                 && scene.samePeriod(i, host);
         return whole ? host : PASS;
       }
     }
     return PASS;
+  }
+
+  /** A rate of its own: "trong đó tỷ lệ thất nghiệp 2%". */
+  private boolean isRate(Folded lower, int from, int to) {
+    String lead = lower.substring(Math.min(from, to), to);
+    return rates.stream().anyMatch(lead::contains);
   }
 
   /** The quantity, or what the remark that it is qualifies: "9 tỷ đồng, tăng 3%, trong đó …". */
@@ -186,7 +194,7 @@ final class TotalLink implements LinkRule {
         p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
         p--) {
       boolean counts = scene.links().contains(p) && scene.sameSentence(i, p);
-      if (scene.role(p) == Role.LEVEL && scene.unit(p).indexOf('/') < 0 && !counts) {
+      if (scene.role(p) == Role.LEVEL && scene.isTotal(p) && !counts) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
         levels += before ? 1 : 10;
