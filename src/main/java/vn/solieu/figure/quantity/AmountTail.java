@@ -1,6 +1,7 @@
 package vn.solieu.figure.quantity;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
@@ -9,7 +10,8 @@ import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Folded;
 
 /**
- * What stands behind a unit and still belongs to the number: "2 tấn rưỡi" → 2.5 t, "3m5" → 3.5 m.
+ * What stands behind a unit and still belongs to the number: "2 tấn rưỡi" → 2.5 t, "3m5" → 3.5 m,
+ * "2kg5" → 2.5 kg.
  *
  * @param number the number with it
  * @param unit the unit, its end after it
@@ -17,6 +19,10 @@ import vn.solieu.lexicon.Folded;
 record AmountTail(Numeral number, @Nullable ReadUnit unit) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String AND_HALF = "rưỡi";
+
+  /** How many digits may stand behind a unit, whose parts they count. */
+  private static final Map<String, Integer> TENTHS =
+      Map.of("m", 2, "kg", 3, "ha", 2, "t", 1, "tạ", 1);
 
   static AmountTail read(Folded lower, Numeral number, @Nullable ReadUnit unit) {
     AmountTail plain = new AmountTail(number, unit);
@@ -29,9 +35,11 @@ record AmountTail(Numeral number, @Nullable ReadUnit unit) {
       return with(number, HALF, unit, next + AND_HALF.length());
     }
     int end = DigitReader.end(lower, unit.end());
-    boolean metres = unit.unit().equals("m") && end > unit.end() && end - unit.end() <= 2;
+    int most = TENTHS.getOrDefault(unit.unit(), 0);
+    boolean digits = end > unit.end() && end - unit.end() <= most;
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     boolean closed = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-    return metres && closed
+    return digits && whole && closed
         ? with(number, new BigDecimal("0." + lower.substring(unit.end(), end)), unit, end)
         : plain;
   }

@@ -32,11 +32,15 @@ final class AttributeNumber implements NonFigure {
     }
     int end = mention.before();
     Match<Cue> bound = bounds.endingAt(mention.lower(), end);
-    end = bound == null ? end : Blanks.before(mention.lower(), bound.start());
-    end = pastFrom(mention, end);
-    Match<Cue> noun = noun(mention, end);
-    boolean kind = noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
+    int past = bound == null ? end : Blanks.before(mention.lower(), bound.start());
+    boolean kind =
+        isKind(noun(mention, pastFrom(mention, past)), unit)
+            || isKind(nouns.endingAt(mention.lower(), end), unit);
     return kind ? unit.end() : -1;
+  }
+
+  private static boolean isKind(@Nullable Match<Cue> noun, ReadUnit unit) {
+    return noun != null && List.of(noun.value().kind().split("\\|")).contains(unit.unit());
   }
 
   /** The noun before {@code end}, or before the make there: "xe Ford Everest 7 chỗ". */

@@ -1,9 +1,12 @@
 package vn.solieu.figure.quantity;
 
+import java.util.List;
 import vn.solieu.figure.reading.Blanks;
 
 /** A place on the globe or a quake's size: "15,2 độ vĩ Bắc", "4,5 độ Richter". */
 final class Coordinate implements NonFigure {
+  private static final List<String> AFTER = List.of("vĩ", "kinh", "richter", "rích-te", "ríchte");
+
   @Override
   public int end(Mention mention) {
     ReadUnit unit = mention.unit();
@@ -11,8 +14,11 @@ final class Coordinate implements NonFigure {
       return -1;
     }
     int next = Blanks.after(mention.lower(), unit.end());
-    boolean globe =
-        mention.lower().startsWith("vĩ", next) || mention.lower().startsWith("kinh", next);
-    return globe ? unit.end() : -1;
+    for (String word : AFTER) {
+      if (mention.lower().startsWith(word, next)) {
+        return unit.end();
+      }
+    }
+    return -1;
   }
 }

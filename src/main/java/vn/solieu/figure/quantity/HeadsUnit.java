@@ -43,7 +43,7 @@ final class HeadsUnit {
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit) {
     ReadUnit read = mention.unit();
-    if ((read != null && !read.isCount()) || unit.indexOf('/') >= 0 || !isCounted(unit)) {
+    if (unit.indexOf('/') >= 0 || (read == null ? !isCounted(unit) : !read.isCount())) {
       return null;
     }
     String behind = behind(mention);

@@ -29,11 +29,14 @@ final class RangeReader {
     ends = new RangeEnds(lexicon.resources());
   }
 
-  @Nullable Mention read(Reading reading, Sentence sentence, Numeral low) {
+  @Nullable Mention read(Reading reading, Sentence sentence, Numeral first) {
     Folded lower = reading.lower();
     int limit = sentence.span().end();
-    ReadUnit lowUnit = units.read(reading, low.end(), limit);
-    ReadUnit own = lowUnit != null && lowUnit.listed() ? lowUnit : null;
+    ReadUnit lowUnit = units.read(reading, first.end(), limit);
+    AmountTail least =
+        AmountTail.read(lower, first, lowUnit != null && lowUnit.listed() ? lowUnit : null);
+    Numeral low = least.number();
+    ReadUnit own = least.unit();
     int between = Blanks.after(lower, own == null ? low.end() : own.end());
     int start = afterDash(lower, between, limit);
     boolean word = start < 0;
@@ -52,7 +55,8 @@ final class RangeReader {
     if (unit == null && high.scaled()) {
       unit = amounts.perMoney(reading, high, limit);
     }
-    return joined(reading, sentence, low, own, high, unit, word);
+    AmountTail most = AmountTail.read(lower, high, unit);
+    return joined(reading, sentence, low, own, most.number(), most.unit(), word);
   }
 
   private @Nullable Mention joined(

@@ -186,13 +186,14 @@ final class UnitReader {
     return below.kind() != Kind.MONEY || (unit.unit().equals("VND") && !below.unit().equals("VND"));
   }
 
-  /** "10.000 dân", "100.000 trẻ đẻ sống". */
+  /** "10.000 dân", "100.000 trẻ đẻ sống", "100 ml". */
   private @Nullable ReadUnit perNumber(Folded lower, int start) {
     int end = DigitReader.end(lower, start);
     if (!lower.substring(start, end).matches("1[0.]*")) {
       return null;
     }
-    ReadUnit noun = perNoun(lower, Blanks.after(lower, end));
+    int unit = Blanks.after(lower, end);
+    ReadUnit noun = longer(measure(lower, unit), perNoun(lower, unit));
     return noun == null
         ? null
         : new ReadUnit(
