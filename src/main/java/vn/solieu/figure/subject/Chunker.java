@@ -71,7 +71,7 @@ final class Chunker {
         at = chunk.end();
       }
     }
-    TimeMerger.merge(chunks);
+    TimeMerger.merge(reading, chunks);
     ages.merge(reading, chunks);
     lists.merge(reading, chunks);
     ranks.mark(reading, chunks);

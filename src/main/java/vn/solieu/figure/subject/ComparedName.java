@@ -3,6 +3,7 @@ package vn.solieu.figure.subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -12,9 +13,11 @@ import vn.solieu.lexicon.Resources;
  */
 final class ComparedName {
   private final PhraseTable<String> yardsticks;
+  private final PhraseTable<String> outdone;
 
   ComparedName(Resources resources) {
     yardsticks = ClosedWords.load(resources, "yardstick");
+    outdone = ClosedWords.load(resources, "outdone");
   }
 
   /** The name instead of {@code found}, null when nothing is compared with it. */
@@ -36,8 +39,8 @@ final class ComparedName {
         : new Naming(null, -1, "inherit");
   }
 
-  /** The "cao hơn" right before chunk {@code from}, or -1. */
-  private static int than(NamingScene scene, int from) {
+  /** The "cao hơn", or in a change the "thua", right before chunk {@code from}, or -1. */
+  private int than(NamingScene scene, int from) {
     int i = from - 1;
     while (i > 0 && scene.chunks().get(i).is(ChunkKind.EMPTY)) {
       i--;
@@ -46,6 +49,8 @@ final class ComparedName {
       return -1;
     }
     String words = scene.chunks().get(i).span().of(scene.reading().lower());
-    return words.endsWith(" hơn") || words.equals("hơn") ? i : -1;
+    boolean change = scene.stance().role() == Role.CHANGE;
+    boolean than = words.endsWith(" hơn") || words.equals("hơn");
+    return than || (change && ClosedWords.isOne(outdone, words)) ? i : -1;
   }
 }

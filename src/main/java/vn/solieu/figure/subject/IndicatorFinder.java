@@ -30,6 +30,7 @@ final class IndicatorFinder {
   private final LeftNaming lefts;
   private final TopicName topics;
   private final ForwardName forwards;
+  private final StatedCount stated;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
@@ -42,6 +43,7 @@ final class IndicatorFinder {
     lefts = new LeftNaming(lexicon, measures);
     topics = new TopicName(measures);
     forwards = new ForwardName(lexicon.resources(), measures);
+    stated = new StatedCount(lexicon.resources());
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -118,6 +120,7 @@ final class IndicatorFinder {
   /** What the layout or the opening of the sentence says, or null. */
   private @Nullable Naming said(NamingScene scene) {
     Naming said = placed.find(scene);
+    said = said == null ? stated.find(scene) : said;
     said = said == null ? ItemLabel.find(scene) : said;
     said = said == null ? topics.find(scene) : said;
     return said == null ? forwards.find(scene) : said;

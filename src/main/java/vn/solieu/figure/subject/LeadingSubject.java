@@ -3,8 +3,9 @@ package vn.solieu.figure.subject;
 import java.util.List;
 
 /**
- * Of a lone verb after a time, or of a sale at a price, takes the words before: "[Rau màu] vụ này
- * xuống giống 900 ha", "[ngô tươi] chỉ bán 4.000 đồng/kg".
+ * Of a lone verb after a time or the area that acts, or of a sale at a price, takes the words
+ * before: "[Rau màu] vụ này xuống giống 900 ha", "[gạo] cả nước xuất khẩu 90 tấn", "[ngô tươi] chỉ
+ * bán 4.000 đồng/kg".
  */
 final class LeadingSubject {
   private LeadingSubject() {}
@@ -16,7 +17,7 @@ final class LeadingSubject {
     int last = found.from() - 1;
     boolean timed = isSold(scene, found);
     while (last >= 0 && isBetween(chunks.get(last))) {
-      timed |= chunks.get(last).is(ChunkKind.TIME);
+      timed |= !chunks.get(last).is(ChunkKind.ADVERB);
       last--;
     }
     if (!verb || !timed || last < 0 || !chunks.get(last).kind().isContent()) {
@@ -35,7 +36,10 @@ final class LeadingSubject {
   }
 
   private static boolean isBetween(Chunk chunk) {
-    return chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.ADVERB);
+    return switch (chunk.kind()) {
+      case TIME, ADVERB, HERE, LOCAL, NATION -> true;
+      default -> false;
+    };
   }
 
   private static boolean says(List<Chunk> chunks, int from, int last) {

@@ -20,6 +20,7 @@ final class LeftNaming {
   private final ComparedName compared;
   private final RoleNoun roles;
   private final PhraseTable<String> receives;
+  private final PhraseTable<String> sources;
 
   LeftNaming(Lexicon lexicon, MeasuredSubject measures) {
     units = lexicon.units();
@@ -27,6 +28,7 @@ final class LeftNaming {
     compared = new ComparedName(lexicon.resources());
     roles = new RoleNoun(lexicon.resources());
     receives = ClosedWords.load(lexicon.resources(), "receives");
+    sources = ClosedWords.load(lexicon.resources(), "source-head");
   }
 
   /** The name that the words before the quantity give, or what was named before. */
@@ -62,7 +64,7 @@ final class LeftNaming {
     if (scene.counted() && ActionName.isCounting(scene, found)) {
       return ActionName.of(scene, last, scene.unit());
     }
-    if (tellsByUnit(scene, found) || isReceived(scene, found)) {
+    if (tellsByUnit(scene, found) || isReceived(scene, found) || isSource(scene, found)) {
       return byUnit(scene);
     }
     if (scene.counted() && ActionName.ends(scene, found)) {
@@ -96,7 +98,12 @@ final class LeftNaming {
     if (PlaceLabel.isPriced(scene, label)) {
       return new Naming(place, -1, "priced");
     }
-    return isOwn(scene, label) ? new Naming(place, -1, "place") : lent(scene);
+    if (isOwn(scene, label)) {
+      return new Naming(place, -1, "place");
+    }
+    Naming lent = lent(scene);
+    boolean sibling = lent.phrase() == null && lent.rule().equals("inherit");
+    return sibling ? new Naming(place, -1, "sibling") : lent;
   }
 
   private static boolean isOwn(NamingScene scene, LeftOutcome.Label label) {
@@ -171,6 +178,13 @@ final class LeftNaming {
         && scene.follows(receives, before)
         && unit.indexOf(' ') > 0
         && !FoundPhrase.span(scene.chunks(), found).of(scene.reading().lower()).contains(noun);
+  }
+
+  /** "kết quả điều tra ghi nhận [900 con lợn]": who or what tells the count names nothing. */
+  private boolean isSource(NamingScene scene, LeftOutcome.Found found) {
+    return scene.counted()
+        && !found.adjacent()
+        && sources.at(scene.reading().lower(), scene.chunks().get(found.from()).start()) != null;
   }
 
   /** "30 giường bệnh/vạn dân": the unit says what is counted. */

@@ -183,8 +183,16 @@ final class LeftPhrase {
 
   /** "24,9%/tổng dư nợ, …", "608 ha rừng sản xuất, …": the words belong to that quantity. */
   private boolean followsQuantity(int from) {
-    int i = from > 0 && chunks.get(from - 1).is(ChunkKind.MARK) ? from - 2 : from - 1;
+    int i = from - 1;
+    while (i > 0 && leads(chunks.get(i))) {
+      i--;
+    }
     return i >= 0 && chunks.get(i).is(ChunkKind.QUANTITY);
+  }
+
+  /** Between a quantity and what is said of it: "9 hộ | mới | được | cấp đất". */
+  private static boolean leads(Chunk chunk) {
+    return chunk.is(ChunkKind.MARK) || chunk.is(ChunkKind.ADVERB) || chunk.is(ChunkKind.PASSIVE);
   }
 
   /** The second verb of "vốn cấp mới và tăng thêm là …" is part of the phrase. */

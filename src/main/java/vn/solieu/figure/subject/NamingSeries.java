@@ -50,6 +50,7 @@ final class NamingSeries {
           case "inherit" -> inherit();
           case "unit" -> alike(naming, quantity);
           case "priced" -> priced(naming, quantity);
+          case "sibling" -> sibling(naming);
           case "aim" -> aim(quantity);
           case "back" -> back(naming);
           case "respective" ->
@@ -80,6 +81,15 @@ final class NamingSeries {
       return names.getLast().lent(names.size() - 1, "inherit");
     }
     return primary < 0 ? Naming.NONE : names.get(primary).lent(primary, "primary");
+  }
+
+  /** "Nhật Bản thêm 9%" where a place named the figure before: its own name; else that name. */
+  private Naming sibling(Naming place) {
+    boolean listed =
+        names.size() > sentenceStart
+            && names.get(root(names.size() - 1)).rule().equals("place")
+            && place.phrase() != null;
+    return listed ? new Naming(place.phrase(), -1, "place") : inherit();
   }
 
   /** "mục tiêu năm tới là 800 triệu USD": a target without a name is of the last of its unit. */

@@ -30,7 +30,8 @@ final class Predicate {
     if (i >= chunks.size()) {
       return -1;
     }
-    boolean verb = chunks.get(i).is(ChunkKind.VERB) && isOne(reading, verbs, chunks.get(i));
+    boolean verb =
+        chunks.get(i).is(ChunkKind.VERB) && (i > from || isOne(reading, verbs, chunks.get(i)));
     int first = verb ? i + 1 : i;
     boolean opens =
         verb

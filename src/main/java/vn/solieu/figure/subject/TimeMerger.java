@@ -1,6 +1,7 @@
 package vn.solieu.figure.subject;
 
 import java.util.List;
+import vn.solieu.figure.reading.Reading;
 
 /**
  * Makes the numbers and small words beside a time word part of it: "9 | tháng | năm | 2019", "quý |
@@ -9,10 +10,11 @@ import java.util.List;
 final class TimeMerger {
   private TimeMerger() {}
 
-  static void merge(List<Chunk> chunks) {
+  static void merge(Reading reading, List<Chunk> chunks) {
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i).is(ChunkKind.TIME)) {
         turn(chunks, i - 1);
+        turnWhole(reading, chunks, i - 1);
         turn(chunks, i + 1);
         turnRange(chunks, i + 2);
       }
@@ -27,6 +29,16 @@ final class TimeMerger {
     boolean roman = chunk.is(ChunkKind.NAME) && chunk.end() - chunk.start() <= 3;
     if (chunk.is(ChunkKind.NUMBER) || roman) {
       chunks.set(i, chunk.as(ChunkKind.TIME));
+    }
+  }
+
+  /** "[cả] 5 tháng", "[toàn] vụ". */
+  private static void turnWhole(Reading reading, List<Chunk> chunks, int i) {
+    int first = i >= 0 && chunks.get(i).is(ChunkKind.TIME) ? i - 1 : i;
+    if (first >= 0
+        && chunks.get(first).is(ChunkKind.EMPTY)
+        && chunks.get(first).span().of(reading.lower()).equals("cả")) {
+      chunks.set(first, chunks.get(first).as(ChunkKind.TIME));
     }
   }
 

@@ -28,7 +28,7 @@ final class TopicName {
         switch (scene.left()) {
           case LeftOutcome.Found found -> found.from() > end && isEmpty(scene, found);
           case LeftOutcome.Label label -> !scene.counted();
-          case LeftOutcome.Nothing nothing -> !scene.counted();
+          case LeftOutcome.Nothing nothing -> !scene.counted() || scene.generic();
           case LeftOutcome.Back back -> false;
         };
     return open

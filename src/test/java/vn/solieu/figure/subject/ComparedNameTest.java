@@ -10,6 +10,7 @@ class ComparedNameTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Tín dụng của tỉnh là 7%, thua bình quân toàn vùng 2 điểm phần trăm. | 2 điểm phần trăm | Tín dụng",
         "Giá cho thuê đạt 90 nghìn đồng/m2, thấp hơn khu trung tâm 30%. | 30% | Giá cho thuê",
         "Lãi vay ở mức 5%, cao hơn quỹ tín dụng 1 điểm phần trăm. | 1 điểm phần trăm | Lãi vay",
         "Quất cảnh bán 120 nghìn đồng/cặp, rẻ hơn Tết trước 20 nghìn đồng. | 20 nghìn đồng | Quất cảnh",

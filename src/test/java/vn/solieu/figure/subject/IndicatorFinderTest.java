@@ -12,6 +12,9 @@ class IndicatorFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
+        "Vải thiều cả tỉnh thu hoạch 900 tấn. | 900 tấn | Vải thiều",
+        "Xã có 143 hộ mới được cấp đất, đông hơn cùng kỳ 12%. | 12% | hộ mới được cấp đất",
         // the subject before the verb, without place and time
         "Có 41% khách hàng dùng nhiều hơn, tiền nước của nhóm này tăng 59%. | 59% | tiền nước",
         "GRDP 6 tháng của tỉnh ta ước 68.400 tỷ đồng. | 68.400 tỷ đồng | GRDP",
@@ -59,7 +62,7 @@ class IndicatorFinderTest {
         // what "theo" opens names nothing
         "Theo kế hoạch thực hiện chương trình giảm nghèo, tỉnh phấn đấu có 100% hộ dùng nước sạch. | 100% | hộ dùng nước sạch",
         // what is had, and by what is done, after the counted noun
-        "Toàn tỉnh có 139 cơ sở đã được xếp hạng. | 139 cơ sở | cơ sở đã được xếp hạng",
+        "Toàn tỉnh có 139 cơ sở đã được xếp hạng. | 139 cơ sở | cơ sở được xếp hạng",
         "Xã Vĩnh Lộc có 98% hộ dùng nước sạch. | 98% | hộ dùng nước sạch",
         // who does it, between the name and its verb
         "Tổng lượt khách tham quan do các đơn vị lữ hành phục vụ đạt 2,2 triệu lượt. | 2,2 triệu lượt | Tổng lượt khách tham quan",

@@ -10,6 +10,7 @@ class NamingSeriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Theo thị trường, EU tăng 21%, Hàn Quốc thêm 8%, ngược lại Thái Lan sụt 12%. | 12% | Thái Lan",
         "Cảng đón 900 lượt khách quốc tế. Riêng hôm qua có 120 lượt. | 120 lượt | lượt khách quốc tế",
         // another thing counted
         "Cảng đón 900 lượt khách quốc tế. Riêng hôm qua có 12 tàu hàng. | 12 tàu hàng | tàu hàng"

@@ -10,6 +10,7 @@ class RelativeClauseTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Lượng vốn mà các khu công nghiệp thu nhận đã hơn 90 triệu USD. | 90 triệu USD | Lượng vốn",
         "Xe buýt có trợ giá ước 199 triệu lượt khách, giảm 7%. | 7% | Xe buýt có trợ giá",
         "Xã có làng nghề tăng 5%. | 5% | Xã có làng nghề",
         "Năm nay, doanh nghiệp có vốn nước ngoài ước đạt 900 triệu USD. | 900 triệu USD | doanh nghiệp có vốn nước ngoài",
