@@ -1,5 +1,6 @@
 package vn.solieu.figure.stance;
 
+import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Bound;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
@@ -104,6 +105,9 @@ final class ChangeReach {
   /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
   boolean compared(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
+    if (gap.endsWith(":") && !isChange(context.recent())) {
+      return false;
+    }
     boolean over = context.quantity().bound() == Bound.OVER;
     if (over && cue.start() >= context.modifierStart()) {
       return false;
@@ -119,6 +123,11 @@ final class ChangeReach {
       return true;
     }
     return isBehind(context, cue);
+  }
+
+  /** "con số còn cao hơn: 11,9%" goes on with a growth told before. */
+  private static boolean isChange(@Nullable Stance recent) {
+    return recent != null && recent.role() == Role.CHANGE;
   }
 
   /** What is compared with stands behind what compares. */

@@ -31,6 +31,9 @@ final class ChangeRule implements StanceRule {
   private final PhraseTable<String> mounts;
   private final PhraseTable<String> leaps;
   private final PhraseTable<String> sums;
+  private final PhraseTable<String> ups;
+  private final PhraseTable<String> downs;
+  private final ComparedAhead ahead;
 
   ChangeRule(Resources resources) {
     reach = new ChangeReach(resources);
@@ -38,6 +41,9 @@ final class ChangeRule implements StanceRule {
     mounts = ClosedWords.load(resources, "amounts-to");
     leaps = ClosedWords.load(resources, "leap");
     sums = ClosedWords.load(resources, "sum-word");
+    ups = ClosedWords.load(resources, "move-up");
+    downs = ClosedWords.load(resources, "move-down");
+    ahead = new ComparedAhead(resources);
   }
 
   @Override
@@ -75,7 +81,7 @@ final class ChangeRule implements StanceRule {
               ? stance(cue)
               : null;
       case "more", "less" -> reach.compared(context, cue) ? stance(cue) : null;
-      case "to" -> leaps(context, cue) ? up(cue) : sized(context, cue);
+      case "to" -> leaps(context, cue) ? up(cue) : moved(context, cue);
       case "from" ->
           context.quantity().high() != null || open(context) ? range(context, cue) : null;
       default -> null;
@@ -156,6 +162,21 @@ final class ChangeRule implements StanceRule {
         && leap != null
         && leap.start() >= context.from()
         && (series || context.lower().startsWith(THAN, next));
+  }
+
+  /** "Nếu đối chiếu cùng kỳ, chỉ số lên 26,7%" is a rise, but no rate of something went there. */
+  private @Nullable Stance moved(StanceContext context, Match<Cue> cue) {
+    boolean up = ClosedWords.isOne(ups, cue.value().phrase());
+    boolean way = up || ClosedWords.isOne(downs, cue.value().phrase());
+    boolean rate =
+        context.isRate() && context.after(cue).isBlank() && context.last("share") == null;
+    return way && rate && context.quantity().high() == null && ahead.opens(context)
+        ? new Stance(
+            Role.CHANGE,
+            up ? Direction.UP : Direction.DOWN,
+            new Span(cue.start(), cue.end()),
+            "change/moved")
+        : sized(context, cue);
   }
 
   /** "tăng mạnh ở mức 31% so với quý trước": how much, with what it is more than. */

@@ -37,6 +37,8 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> tails;
   private final PhraseTable<String> copulas;
+  private final PhraseTable<String> passes;
+  private final PhraseTable<String> extents;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -47,6 +49,8 @@ final class CompletionRule implements StanceRule {
     apart = ClosedWords.load(resources, "plan-apart");
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
+    passes = ClosedWords.load(resources, "plan-beyond");
+    extents = ClosedWords.load(resources, "plan-extent");
     copulas = ClosedWords.load(resources, "aim-joint");
   }
 
@@ -154,10 +158,15 @@ final class CompletionRule implements StanceRule {
   private @Nullable Stance overPlan(StanceContext context) {
     Match<Cue> plan = before(context, false);
     int end = plan == null ? -1 : Blanks.before(context.lower(), plan.start());
-    boolean passes = plan != null && context.lower().startsWith(PASS, end - PASS.length());
+    Match<String> beyond = plan == null ? null : passes.endingAt(context.lower(), end);
     Match<Cue> way = context.last("more", "less");
     boolean compared = plan != null && way != null && way.end() == end;
-    return plan != null && (passes || compared) && isGap(context) ? stance(context, plan) : null;
+    if (plan == null || (beyond == null && !compared)) {
+      return null;
+    }
+    int tail = Blanks.before(context.lower(), context.modifierStart());
+    boolean far = extents.endingAt(context.lower(), tail) != null;
+    return far || isGap(context) ? stance(context, plan) : null;
   }
 
   /** Points, or so small an amount beside what was reached that it is no plan itself. */
@@ -176,7 +185,10 @@ final class CompletionRule implements StanceRule {
   /** "vượt 680 triệu đồng so với năm trước". */
   private @Nullable Stance overEarlier(StanceContext context) {
     Stance passed = passed(context);
-    return passed != null && passed.role() == Role.CHANGE ? passed : null;
+    Stance ratio = context.ratio();
+    boolean again = ratio != null && ratio.rule().equals("completion/plan");
+    boolean goesOn = again && ratio.direction() == Direction.UP;
+    return passed != null && (passed.role() == Role.CHANGE || goesOn) ? passed : null;
   }
 
   /** "hoàn thành kế hoạch trước 3 tháng, vượt 4%": what is passed without a name is the plan. */
@@ -210,23 +222,26 @@ final class CompletionRule implements StanceRule {
   }
 
   /** "vượt 470 triệu USD so với kế hoạch", "thấp hơn 5 xã so với mục tiêu". */
-  private static @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
+  private @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
     String between = context.lower().substring(context.end(), plan.start()).strip();
     boolean against = between.equals("so với") || between.equals("so");
     int start = Math.max(context.from(), context.start() - 2 * PASS.length() - 2);
     boolean passes = context.lower().substring(start, context.start()).contains(PASS);
-    boolean compared = context.last("more", "less") != null;
-    return against && (passes || compared) ? stance(context, plan) : null;
+    boolean compared = context.last("more", "less", "up", "down") != null;
+    boolean lacks = context.lower().substring(context.from(), context.start()).contains(LACK);
+    return against && (lacks || passes || compared) ? stance(context, plan) : null;
   }
 
-  private static Stance stance(StanceContext context, Match<Cue> plan) {
+  private Stance stance(StanceContext context, Match<Cue> plan) {
     int start = Math.max(context.from(), context.start() - 40);
     String left = context.lower().substring(start, context.start());
     Direction direction = null;
     String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
     Match<Cue> way = context.last("up", "more", "down", "less");
     boolean up = way != null && List.of("up", "more").contains(way.value().kind());
-    if (right.contains(PASS) || left.contains(PASS) || up) {
+    int verb = Blanks.before(context.lower(), plan.start());
+    boolean beyond = way == null && passes.endingAt(context.lower(), verb) != null;
+    if (right.contains(PASS) || left.contains(PASS) || up || beyond) {
       direction = Direction.UP;
     } else if (way != null || left.contains(LACK)) {
       direction = Direction.DOWN;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.EarlierTime;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
-import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
@@ -23,14 +22,14 @@ final class EqualRule implements StanceRule {
 
   private final EarlierTime times;
   private final PhraseTable<String> results;
-  private final PhraseTable<String> openings;
+  private final ComparedAhead ahead;
   private final PhraseTable<String> marks;
 
   EqualRule(Resources resources) {
     times = new EarlierTime(resources);
     results = ClosedWords.load(resources, "earlier-result");
     marks = ClosedWords.load(resources, "time-mark");
-    openings = ClosedWords.load(resources, "compares-ahead");
+    ahead = new ComparedAhead(resources);
   }
 
   @Override
@@ -58,20 +57,16 @@ final class EqualRule implements StanceRule {
             && cue.value().kind().equals("equal")
             && !context.gap().startsWith("(")
             && closed(context.lower(), next);
-    follows |= cue.value().kind().equals("equal") && opened(context, next);
+    follows |=
+        cue.value().kind().equals("equal")
+            && closed(context.lower(), next)
+            && ahead.opens(context);
     boolean result = cue.value().phrase().endsWith("bằng") && earlierResult(context, next);
     if (!follows && !result && !times.follows(context.lower(), next)) {
       return null;
     }
     return new Stance(
         Role.CHANGE, direction(context), new Span(cue.start(), cue.end()), "change/equal");
-  }
-
-  /** "So với năm trước, lúa bằng 103%, còn ngô bằng 94%". */
-  private boolean opened(StanceContext context, int next) {
-    Sentence sentence = context.reading().sentences().get(context.quantity().sentence());
-    int start = Blanks.after(context.lower(), sentence.span().start());
-    return openings.at(context.lower(), start) != null && closed(context.lower(), next);
   }
 
   /** "đạt 8.850 tỷ đồng (114,2% so với năm 2016)". */

@@ -2,6 +2,8 @@ package vn.solieu.figure.stance;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
@@ -15,9 +17,11 @@ import vn.solieu.lexicon.Resources;
  */
 final class ParallelRule implements StanceRule {
   private final PhraseTable<Cue> joints;
+  private final PhraseTable<String> parts;
 
   ParallelRule(Resources resources) {
     joints = CueTable.load(resources, "figure/joints.tsv");
+    parts = ClosedWords.load(resources, "part-of-change");
   }
 
   @Override
@@ -27,6 +31,10 @@ final class ParallelRule implements StanceRule {
     boolean listed = context.head() != null || context.colon() != null;
     boolean item = listed && context.gap().startsWith(";");
     if (before == null || previous == null || item || !context.cues().isEmpty()) {
+      return null;
+    }
+    int next = Blanks.after(context.lower(), context.end());
+    if (context.isRate() && !bare(context) && parts.at(context.lower(), next) != null) {
       return null;
     }
     boolean growth = before.role() == Role.TARGET && before.direction() != null;

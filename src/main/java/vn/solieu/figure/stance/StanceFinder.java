@@ -39,6 +39,7 @@ public final class StanceFinder {
     rules =
         List.of(
             new CompletionRule(resources),
+            new PlanMeasureRule(resources),
             new FulfilledRule(resources),
             new RatioRule(resources),
             new EqualRule(resources),
@@ -48,13 +49,15 @@ public final class StanceFinder {
             new SuperlativeRule(resources),
             new RaisedTotalRule(resources),
             new ChangeRule(resources),
+            new BeyondRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
             new ListHeadRule(resources),
+            new RankedRule(resources),
             new MovedCountRule(resources),
             new MultipleRule(),
             new BareMoveRule(resources),
-            new DefaultRule());
+            new DefaultRule(resources));
   }
 
   /** One stance for each quantity, in the same order. */
@@ -69,7 +72,11 @@ public final class StanceFinder {
   }
 
   /** The stances of earlier rates that a context shows; see {@link StanceContext}. */
-  record Told(@Nullable Stance recent, @Nullable Stance earlier, @Nullable Stance ratio) {}
+  record Told(
+      @Nullable Stance recent,
+      @Nullable Stance near,
+      @Nullable Stance earlier,
+      @Nullable Stance ratio) {}
 
   Stance stance(StanceContext context) {
     for (StanceRule rule : rules) {
@@ -118,6 +125,7 @@ public final class StanceFinder {
         head == null ? null : headCue(reading, head.span().start(), head.span().end()),
         colon(reading, sentence, from),
         told.recent(),
+        told.near(),
         told.earlier(),
         told.ratio());
   }
@@ -151,9 +159,11 @@ public final class StanceFinder {
     int start = quantity.span().start();
     int bound = modifier.length() > 0 && modifier.end() <= start ? modifier.start() : start;
     List<Match<Cue>> found = cues(reading, from, start);
+    boolean ratio = quantity.isRatio();
     found.removeIf(cue ->
         cue.value().note().equals("adjacent")
-            && cue.end() != Blanks.before(reading.lower(), bound));
+                && cue.end() != Blanks.before(reading.lower(), bound)
+            || cue.value().note().equals("rate") && !ratio);
     return found;
   }
 

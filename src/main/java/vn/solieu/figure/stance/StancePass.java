@@ -27,6 +27,9 @@ final class StancePass {
   private @Nullable Stance earlier;
   private @Nullable Stance ratio;
 
+  /** The sentence that told a rate last, unless points came behind it. */
+  private int rated = -2;
+
   /** The sentence that told the ratio. */
   private int told = -2;
 
@@ -53,7 +56,7 @@ final class StancePass {
     TargetScope within = scope(i, sentence, head);
     StanceContext context =
         finder.context(
-            reading, quantities, stances, i, head, new StanceFinder.Told(recent, earlier, ratio));
+            reading, quantities, stances, i, head, new StanceFinder.Told(recent, near(sentence), earlier, ratio));
     Stance stance = finder.stance(context);
     remember(context, stance, sentence);
     Span target = within.cue(context, stance.role());
@@ -65,6 +68,10 @@ final class StancePass {
       ratio = new Stance(Role.COMPLETION, null, target, "completion/plan");
       told = sentence.index();
     }
+  }
+
+  private @Nullable Stance near(Sentence sentence) {
+    return rated >= sentence.index() - 1 ? recent : null;
   }
 
   /** What makes targets in the sentence; its first quantity begins it anew. */
@@ -89,7 +96,10 @@ final class StancePass {
       ratio = stance;
       told = sentence.index();
     }
-    recent = context.isRate() ? stance : recent;
+    if (context.isRate()) {
+      recent = stance;
+      rated = context.isPoints() ? -2 : sentence.index();
+    }
     boolean set = context.isRate() || context.isMultiple();
     earlier = set && stance.role() == Role.CHANGE ? stance : earlier;
   }

@@ -11,6 +11,14 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Có thêm 12 xã về đích, hụt 3 xã so với kế hoạch.; level | completion down",
+        "Có 12 xã về đích, thiếu 3 xã so với kế hoạch.; level | completion down",
+        "Có 12 xã về đích, dôi 3 xã so với chỉ tiêu.; level | completion up",
+        "Xuất khẩu 900 triệu USD, nhiều hơn 380 triệu USD so với kế hoạch 5 năm.; level | completion up",
+        "Xuất khẩu 900 triệu USD, hơn kế hoạch 380 triệu USD.; level | completion up",
+        "Thu 500 tỷ đồng, quá dự toán 12%.; level | completion up",
+        "Nhà máy phát 6 tỷ kWh, thấp hơn 5% so với kế hoạch do 1 tổ máy gặp sự cố.; level | completion down | level",
+        "Chi 41 tỷ đồng, vượt mức trung ương giao tới 13 tỷ đồng; level | completion up",
         "Trường dành tối đa 20% chỉ tiêu xét học bạ; share",
         "Thoái vốn xuống dưới 50% với lộ trình cụ thể; share",
         "Nhích từng bước, rồi giảm hơn 70% kế hoạch; completion down",

@@ -11,6 +11,8 @@ class ParallelRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Giá trị tăng thêm vọt 15,6%, mà gần 58% phần tăng ấy do ô tô mang lại.; change up | share",
+        "Xuất khẩu tăng 12%, trong đó 60% mức tăng nhờ điện tử.; change up | share",
         "Chủ đầu tư giải ngân dưới 10%, 6 đơn vị chưa giải ngân; completion | level",
         "Giảm 28,8% về lượng và 33% về giá trị; change down | change down",
         "Tăng 66 lần về lượng và 103 lần về giá trị; change up | change up",

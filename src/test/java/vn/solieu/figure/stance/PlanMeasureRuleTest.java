@@ -1,0 +1,28 @@
+package vn.solieu.figure.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.solieu.figure.FirstStages;
+
+class PlanMeasureRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Giải ngân 812 tỷ đồng, bằng 28,27% nếu lấy mức vốn Thủ tướng giao làm mẫu số. # level | completion",
+        "Giải ngân 812 tỷ đồng, bằng 28% nếu tính trên kế hoạch vốn. # level | completion",
+        "Vốn giải ngân được 812 tỷ đồng, còn so với kế hoạch HĐND tỉnh giao thì chỉ đạt 25,9%. # level | completion",
+        "So với kế hoạch, thu nội địa mới được 60%. # completion",
+        "Đối chiếu kế hoạch năm, thu nội địa mới bằng 60%. # completion",
+        "Thu 500 tỷ đồng, tức 60% số được giao. # level | completion",
+        "Thu 500 tỷ đồng, bằng 60% con số HĐND giao. # level | completion",
+        "Thu 500 tỷ đồng, bằng 60% mức giao đầu năm. # level | completion",
+        "Có 60% số hợp đồng giao dịch qua sàn. # share",
+        "Tiêm 500 con, đạt 95% số phải tiêm. # level | share"
+      })
+  void aPlanInMoreWordsIsAPlan(String text, String expected) {
+    assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+}
