@@ -19,6 +19,7 @@ import vn.solieu.text.Span;
  * @param indicatorSpan where that stands in the text, or null
  * @param indicatorId its concept, or null
  * @param place the place that the row is of, or null
+ * @param entity the company or the like that the row is of, or null
  */
 record CellFigure(
     Block.Cell cell,
@@ -29,7 +30,8 @@ record CellFigure(
     @Nullable String indicator,
     @Nullable Span indicatorSpan,
     @Nullable String indicatorId,
-    @Nullable RowPlace place) {
+    @Nullable RowPlace place,
+    @Nullable String entity) {
   /** The place of a row at the time of a figure. */
   interface RowPlace {
     Located at(@Nullable Period period);
@@ -58,7 +60,7 @@ record CellFigure(
         located.text(),
         located.code(),
         located.basis(),
-        found.entity(),
+        entity == null ? found.entity() : entity,
         found.prices(),
         found.attribution(),
         found.attributionSpan(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.figure.subject.Located;
@@ -19,6 +21,17 @@ import vn.solieu.text.Block;
  * row is one.
  */
 final class CellNames {
+  /** What a caption says before brackets, marks and whose it is. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iu)(?:(?:bảng|biểu)\\s*(?:số\\s*)?[0-9IVX.]*\\s*[.:–-]?\\s*)?"
+              + "(\\p{L}[^(:;,.]*?)"
+              + "(?:\\s+(?:của|tại|ở|trên địa bàn|theo|phân theo|chia theo|tỉnh|thành phố)\\s.*)?"
+              + "(?:[(:;,.].*)?$");
+
+  /** More blanks than these are a sentence, no title. */
+  private static final int LONGEST = 8;
+
   private final HeadReader heads;
   private final PlaceResolver places;
 
@@ -57,6 +70,12 @@ final class CellNames {
         : period -> Objects.requireNonNullElse(places.resolve(named, head, period, null), there);
   }
 
+  /** "Công ty TNHH May Phố Hiến" at the head of a row, or null. */
+  @Nullable String entity(Block.Cell cell) {
+    String head = name(cell.rowHeads());
+    return head != null && heads.isEntity(head) ? head : null;
+  }
+
   private void survey(Block.Cell cell) {
     String head = name(cell.rowHeads());
     PlaceName named = head == null ? null : heads.place(head);
@@ -93,7 +112,18 @@ final class CellNames {
         return own + " " + small(property);
       }
     }
-    return item ? own : null;
+    return item ? own : titled(cell.caption());
+  }
+
+  /** "Giá trị xuất khẩu" of "Bảng 1. Giá trị xuất khẩu năm 2019 (triệu USD)", or null. */
+  private @Nullable String titled(String caption) {
+    Matcher title = TITLE.matcher(caption);
+    String name = title.lookingAt() ? title.group(1).strip() : "";
+    String bare = name.isEmpty() ? "" : heads.untimed(name);
+    boolean lengthy = bare.chars().filter(c -> c == ' ').count() > LONGEST;
+    TableHead head = heads.read(bare);
+    boolean named = head.naming() != TableHead.Naming.NONE && !head.is("share");
+    return named && !lengthy ? bare : null;
   }
 
   /** "Lúa" → "lúa", but "GRDP" and "Nhãn Lồng" stay. */
@@ -111,7 +141,7 @@ final class CellNames {
       int open = name.indexOf('(');
       name = open > 0 ? name.substring(0, open).strip() : name;
       if (!name.isEmpty() && Character.isLetter(name.charAt(0))) {
-        return heads.bare(name);
+        return heads.untimed(heads.bare(name));
       }
     }
     return null;

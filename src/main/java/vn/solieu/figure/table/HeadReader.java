@@ -1,7 +1,9 @@
 package vn.solieu.figure.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.QuantityFinder;
@@ -27,7 +29,21 @@ import vn.solieu.text.Span;
 final class HeadReader {
   private static final int LONGEST = 300;
 
+  /** What a head that only leads to those under it ends with. */
+  private static final Pattern LEADS = Pattern.compile("(?iu)(?:^|\\s)so(?: sánh)?(?: với)?$");
+
+  private static final Pattern YEAR = Pattern.compile("(?iu)\\s+(?:năm )?(?:19|20)\\d\\d$");
+
+  /** "2018" and "Cơ cấu 2018 (%)". */
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("(?iu)^((?:.*(?<!năm)\\s)?)((?:19|20)\\d\\d)(?=$|\\s*\\()");
+
+  private static final String CROP = "lúa ";
+
+  private static final String COUNT = "số ";
+
   private final PhraseTable<Cue> cues;
+  private final PhraseTable<Cue> entities;
   private final Reader reader;
   private final QuantityFinder quantities;
   private final TimeLexer lexer;
@@ -35,6 +51,7 @@ final class HeadReader {
 
   HeadReader(Lexicon lexicon, QuantityFinder quantities) {
     cues = CueTable.load(lexicon.resources(), "figure/table-heads.tsv");
+    entities = CueTable.load(lexicon.resources(), "figure/entity-heads.tsv");
     reader = new Reader(lexicon);
     lexer = new TimeLexer(lexicon);
     places = new PlaceScanner(lexicon);
@@ -43,12 +60,47 @@ final class HeadReader {
 
   TableHead read(String head) {
     String text = head.length() > LONGEST ? head.substring(0, LONGEST) : head;
-    Folded lower = Folded.of(year(text.strip()) ? "năm " + text.strip() : text);
+    Folded lower = Folded.of(BARE_YEAR.matcher(text.strip()).replaceFirst("$1năm $2"));
     List<PhraseTable.Match<Cue>> found = cues.all(lower, 0, lower.length());
     List<String> kinds = found.stream().map(m -> m.value().kind()).toList();
     List<TimeToken> tokens = lexer.read(lower, new Span(0, lower.length()), List.of(), 0);
     SentenceTimes times = MentionFinder.find(tokens, i -> false);
-    return new TableHead(kinds, naming(lower, found, times), bracketed(text), times);
+    Quantity unit = bracketed(text);
+    boolean bare = unit == null && isMeasure(text);
+    TableHead.Naming naming = bare ? TableHead.Naming.NONE : naming(lower, found, times);
+    return new TableHead(kinds, naming, bare ? unit(text) : unit, times);
+  }
+
+  /**
+   * Column heads, outermost first, of which one only leads to the next: "So với (%)" over "Kế hoạch"
+   * and "Cùng kỳ" is "So với Kế hoạch (%)" and "So với Cùng kỳ (%)".
+   */
+  static List<String> joined(List<String> heads) {
+    List<String> joined = new ArrayList<>(heads);
+    for (int i = 0; i + 1 < joined.size(); i++) {
+      String head = joined.get(i);
+      int open = head.indexOf('(');
+      String words = (open < 0 ? head : head.substring(0, open)).strip();
+      if (LEADS.matcher(words).find()) {
+        String rest = open < 0 ? "" : " " + head.substring(open);
+        joined.set(i + 1, words + " " + joined.get(i + 1) + rest);
+        joined.set(i, "");
+      }
+    }
+    return joined;
+  }
+
+  /** A name without the time behind it: "Giá ngày 1/10", "Doanh thu 9 tháng năm 2019". */
+  String untimed(String name) {
+    SentenceTimes times = read(name).times();
+    for (TimeMention m : times.mentions()) {
+      int start = times.tokens().get(m.first()).start();
+      String bare = name.substring(0, Math.min(start, name.length())).strip();
+      if (!bare.isEmpty() && bare.length() < name.length()) {
+        return bare;
+      }
+    }
+    return YEAR.matcher(name).replaceFirst("");
   }
 
   private static TableHead.Naming naming(
@@ -63,6 +115,9 @@ final class HeadReader {
     for (TimeMention m : times.mentions()) {
       Arrays.fill(
           left, times.tokens().get(m.first()).start(), times.tokens().get(m.next() - 1).end(), ' ');
+    }
+    if (lower.startsWith(CROP, 0)) {
+      return TableHead.Naming.NAME; // "Lúa mùa 2018" is of a crop, not of its season alone
     }
     int open = lower.indexOf('(');
     for (int i = 0; i < (open < 0 ? left.length : open); i++) {
@@ -90,12 +145,6 @@ final class HeadReader {
     return found == null || found.span().end() < head.length() ? null : found.place();
   }
 
-  /** "2018" at the head of a column. */
-  private static boolean year(String head) {
-    boolean digits = head.length() == 4 && head.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && (head.startsWith("19") || head.startsWith("20"));
-  }
-
   /** The unit in the last brackets, or after "ĐVT:"; "%" anywhere. */
   private @Nullable Quantity bracketed(String head) {
     int close = head.lastIndexOf(')');
@@ -105,7 +154,34 @@ final class HeadReader {
     if (unit == null && last != null && last.value().kind().equals("unit")) {
       unit = unit(head.substring(last.end()));
     }
+    if (unit == null && Folded.of(head).startsWith(COUNT, 0)) {
+      unit = counted(head.substring(COUNT.length()));
+    }
     return unit == null && head.indexOf('%') >= 0 ? unit("%") : unit;
+  }
+
+  /** "dự án" of "Số dự án cấp mới", null of "Số tiền". */
+  private @Nullable Quantity counted(String noun) {
+    String text = "có 1 " + noun;
+    List<Quantity> found = quantities.find(reader.read(Document.of("", text, null, null)));
+    String unit = found.size() == 1 ? found.getFirst().unit() : "";
+    return !unit.isEmpty() && Folded.of(noun).startsWith(unit, 0) ? found.getFirst() : null;
+  }
+
+  /** "Tấn" under "Sản lượng": a head that is all unit, and no noun that may be a name as well. */
+  private boolean isMeasure(String head) {
+    Quantity unit = unit(head);
+    return unit != null && !unit.unit().equalsIgnoreCase(head.strip());
+  }
+
+  /** "Công ty TNHH May Phố Hiến": a row of one company, bank or school. */
+  boolean isEntity(String head) {
+    PhraseTable.Match<Cue> kind = entities.at(Folded.of(head), 0);
+    int name = kind == null ? -1 : kind.end() + 1;
+    return kind != null
+        && Character.isUpperCase(head.charAt(0))
+        && name < head.length()
+        && Character.isUpperCase(head.charAt(name));
   }
 
   /** "tỷ đồng" → 10⁹ VND, "1.000 con" → 1000 con; null when it is no unit. */

@@ -21,6 +21,7 @@ import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.PlaceResolver;
 import vn.solieu.figure.table.CellFigure.RowPlace;
+import vn.solieu.figure.timing.TimeMention;
 import vn.solieu.figure.timing.TimeResolver;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Lexicon;
@@ -104,13 +105,14 @@ public final class TableReader {
       List<TableHead> timed = over;
       if (stance.role() == Role.LEVEL) {
         levels.put(row, column);
-      } else if (stance.role() != Role.TARGET && levels.containsKey(row)) {
+      } else if (stance.role() != Role.TARGET && levels.containsKey(row) && !isTimed(column)) {
         timed = new ArrayList<>(over);
         timed.addAll(column.size(), levels.get(row));
       }
       List<TableHead> rowHeads = over.subList(column.size(), over.size() - 1);
       RowPlace place = naming.place(cell, rowHeads);
-      String indicator = naming.indicator(cell, column, rowHeads, place != null);
+      String entity = naming.entity(cell);
+      String indicator = naming.indicator(cell, column, rowHeads, place != null || entity != null);
       boolean remark = stance.role() != Role.LEVEL && stance.role() != Role.TARGET;
       if (remark
           && names.containsKey(row)
@@ -128,7 +130,14 @@ public final class TableReader {
           indicator,
           indicator == null ? null : last(indicator, sentence.span().start()),
           indicator == null ? null : lexicon.concepts().of(indicator).map(Concept::id).orElse(null),
-          place);
+          place,
+          entity);
+    }
+
+    /** "Cơ cấu 2018 (%)" needs no time of the level beside it. */
+    private static boolean isTimed(List<TableHead> column) {
+      return column.stream()
+          .anyMatch(h -> h.times().mentions().stream().anyMatch(TimeMention::isPeriod));
     }
 
     /** The unit in a cell of its own, or in the heads of the row behind its name. */
@@ -153,7 +162,7 @@ public final class TableReader {
 
   /** Heads of the column innermost first, then of the row, then the caption. */
   private List<TableHead> over(Block.Cell cell, Map<String, TableHead> known) {
-    List<String> texts = new ArrayList<>(cell.columnHeads().reversed());
+    List<String> texts = new ArrayList<>(HeadReader.joined(cell.columnHeads()).reversed());
     texts.addAll(cell.rowHeads().reversed());
     texts.add(cell.caption());
     return texts.stream().map(text -> known.computeIfAbsent(text, heads::read)).toList();

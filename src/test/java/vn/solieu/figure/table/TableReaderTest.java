@@ -15,7 +15,10 @@ import vn.solieu.text.Span;
 class TableReaderTest {
   private final FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
 
-  /** Writes a table as {@code article} does: one line a row, the first row and column heads. */
+  /**
+   * Writes a table as {@code article} does: one line a row, the first row and column heads, "A > B"
+   * for a head over another.
+   */
   private static Document table(String caption, String[][] rows) {
     StringBuilder text = new StringBuilder(caption);
     List<Block> blocks = new ArrayList<>();
@@ -33,7 +36,7 @@ class TableReaderTest {
                   r,
                   c,
                   List.of(rows[r][0]),
-                  List.of(rows[0][c]),
+                  List.of(rows[0][c].split(" > ")),
                   caption));
         }
       }
@@ -215,5 +218,57 @@ class TableReaderTest {
               {"Tên", "STT", "Ghi chú"}, {"Xã A", "1", "đạt"}, {"Xã B", "2", "12"},
             });
     assertThat(figures(document)).isEmpty();
+  }
+
+  @Test
+  void aHeadThatOnlyLeadsIsReadWithTheOneUnderIt() {
+    Document document =
+        table(
+            "Giá trị xuất khẩu 9 tháng năm 2019 (triệu USD)",
+            new String[][] {
+              {"Mặt hàng", "Thực hiện", "So với (%) > Kế hoạch năm", "So với (%) > Cùng kỳ 2018"},
+              {"Dệt may", "980,5", "81,7", "108,2"},
+              {"Tổng số", "1.290,7", "80,7", "95,3"},
+            });
+    assertThat(figures(document))
+        .containsExactly(
+            "980500000.0 USD LEVEL null 2019-01/2019-09 null null Dệt may",
+            "81.7 % COMPLETION null 2019-01/2019-09 plan:2019 0 Dệt may",
+            "108.2 % CHANGE UP 2019-01/2019-09 2018-01/2018-09 0 Dệt may",
+            "1290700000.0 USD LEVEL null 2019-01/2019-09 null null Giá trị xuất khẩu",
+            "80.7 % COMPLETION null 2019-01/2019-09 plan:2019 3 Giá trị xuất khẩu",
+            "95.3 % CHANGE DOWN 2019-01/2019-09 2018-01/2018-09 3 Giá trị xuất khẩu");
+  }
+
+  @Test
+  void aUnitUnderAHeadIsNoNameAndACountHasItsNoun() {
+    Document document =
+        table(
+            "Cây trồng, vật nuôi năm 2018",
+            new String[][] {
+              {"Loại", "Sản lượng > Tấn", "Số hộ nuôi trồng", "Số tháng", "Giá cuối năm 2018"},
+              {"Nhãn", "38.720", "1.205", "7", ""},
+            });
+    assertThat(figures(document))
+        .containsExactly(
+            "38720 t LEVEL null 2018 null null Sản lượng nhãn",
+            "1205 hộ LEVEL null 2018 null null Số hộ nuôi trồng nhãn");
+  }
+
+  @Test
+  void rowsOfPlacesAndCompaniesAreNamedByTheirColumn() {
+    Document document =
+        table(
+            "Lúa và nợ",
+            new String[][] {
+              {"Đơn vị", "Lúa mùa 2018 (ha)", "Cơ cấu 2019 (%)"},
+              {"Kim Động", "4.100", "12,5"},
+              {"Công ty TNHH Hoa Sen Vàng", "36", ""},
+            });
+    assertThat(figures(document).subList(0, 1))
+        .containsExactly("4100 ha LEVEL null 2018 null null Lúa mùa");
+    assertThat(extractor.extract(document).getLast().entity())
+        .isEqualTo("Công ty TNHH Hoa Sen Vàng");
+    assertThat(extractor.extract(document).getFirst().entity()).isNull();
   }
 }
