@@ -27,7 +27,7 @@ final class AnchorYear {
     for (SentenceTimes s : sentences) {
       boolean future = isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
-        int year = isTold(m) && !isBefore(s, m) ? written(m) : 0;
+        int year = isTold(m) && !isBefore(s, m) ? written(s, m) : 0;
         if (m.use() == Use.PLAN) {
           planned = planned == 0 ? year(m.term()) : planned;
         } else if (future) {
@@ -79,14 +79,27 @@ final class AnchorYear {
   }
 
   /** The first year in which an expression may have been written, or 0. */
-  private static int written(TimeMention m) {
+  private static int written(SentenceTimes s, TimeMention m) {
     int year = year(m.term());
     boolean over =
         m.isBase()
             && (m.term() instanceof TimeTerm.Same
                 || m.term() instanceof TimeTerm.Year
+                || isAgain(s, m)
                 || m.term() instanceof TimeTerm.End e && e.whole() instanceof TimeTerm.Year);
     return year > 0 && over ? year + 1 : year;
+  }
+
+  /** "Quý I …, tăng 5% so với quý I/2017": the same months of a later year are spoken of. */
+  private static boolean isAgain(SentenceTimes s, TimeMention base) {
+    return base.term() instanceof TimeTerm.Months then
+        && s.mentions().stream()
+            .anyMatch(m ->
+                m.isPeriod()
+                    && m.term() instanceof TimeTerm.Months now
+                    && !now.year().isSaid()
+                    && now.first() == then.first()
+                    && now.last() == then.last());
   }
 
   private static int year(TimeTerm term) {

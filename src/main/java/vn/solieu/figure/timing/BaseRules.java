@@ -180,6 +180,16 @@ final class BaseRules {
   private static @Nullable Told told(TimeScene scene, int t, int q) {
     SentenceTimes s = scene.times().without(m -> isOfOther(m, q));
     int start = s.clauseStart(t);
+    TimeMention right = s.lastBefore(t, Use.BASE);
+    boolean joined =
+        right != null
+            && right.compared()
+            && right.first() >= start
+            && right.next() >= t - 1
+            && s.none(right.first() - 2, right.first(), TimeWord.QUANTITY);
+    if (right != null && joined) {
+      return s.told(right);
+    }
     int behind = compareAfter(s, t);
     if (behind >= 0) {
       TimeMention m = s.firstAfter(behind, Use.BASE);

@@ -12,6 +12,9 @@ import vn.solieu.figure.timing.TimeTerm.Unit;
 final class EdgeGrammar {
   private static final int HALF = 15;
 
+  /** Last of the days that "đầu tháng 9" speaks of. */
+  static final int ONSET = 10;
+
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -51,7 +54,7 @@ final class EdgeGrammar {
     }
     Parsed whole = edgeOf(i + 1);
     if (whole == null || is(i, TimeWord.MIDDLE)) {
-      return whole != null && is(i - 1, TimeWord.UNTIL) ? half(whole) : whole;
+      return whole != null && is(i - 1, TimeWord.UNTIL) ? part(whole, HALF) : whole;
     }
     boolean ahead = is(i - 1, TimeWord.ESTIMATE) || is(i - 2, TimeWord.ESTIMATE);
     TimeTerm term =
@@ -69,13 +72,17 @@ final class EdgeGrammar {
     if (year.any()) {
       return stretches.toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
     }
-    return is(i + 1, TimeWord.MONTH) || is(i + 1, TimeWord.QUARTER) ? units.read(i + 1) : null;
+    if (!is(i + 1, TimeWord.MONTH) && !is(i + 1, TimeWord.QUARTER)) {
+      return null;
+    }
+    Parsed whole = units.read(i + 1);
+    return whole != null && is(i - 1, TimeWord.UNTIL) ? part(whole, ONSET) : whole;
   }
 
-  /** "đến giữa tháng 9": its first half. */
-  private static Parsed half(Parsed whole) {
+  /** "đến giữa tháng 9", "đến đầu tháng 9": its first days. */
+  private static Parsed part(Parsed whole, int last) {
     return whole.term() instanceof TimeTerm.Months m && m.single()
-        ? new Parsed(new TimeTerm.Days(1, HALF, m.first(), m.year()), whole.next())
+        ? new Parsed(new TimeTerm.Days(1, last, m.first(), m.year()), whole.next())
         : whole;
   }
 

@@ -122,7 +122,8 @@ final class HandedPeriod {
 
   private @Nullable Period ofDate(Asked asked, @Nullable PartialDate date) {
     TimeSense sense = asked.sense();
-    Period now = asked.isState() && date != null ? now() : null;
+    boolean price = asked.quantity().unit().startsWith("VND/");
+    Period now = (asked.isState() || price) && date != null ? now() : null;
     boolean summed = now != null && !sense.isStock() && ofPlan(asked.scene());
     if (summed && date != null && date.month() == 1) {
       return Period.year(date.year() - 1);

@@ -145,6 +145,7 @@ public final class MentionFinder {
             && at > 0
             && CountGrammar.isOver(tokens.get(at - 1));
     boolean compared = governed(tokens, over ? at - 1 : at, TimeWord.COMPARE, since);
+    compared |= isListed(tokens, at, parsed.term(), earlier);
     boolean planned =
         !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
     Use use = use(parsed.term(), compared, planned);
@@ -160,6 +161,17 @@ public final class MentionFinder {
         aside(tokens, at),
         depth,
         reach(tokens, at, parsed.next(), earlier));
+  }
+
+  /** "so với tháng trước, cùng kỳ và [tháng 12 năm trước]": the last of what is compared with. */
+  private static boolean isListed(
+      List<TimeToken> tokens, int at, TimeTerm term, List<TimeMention> earlier) {
+    TimeMention last = earlier.isEmpty() ? null : earlier.getLast();
+    if (last == null || !last.isBase() || !last.compared() || last.next() != at - 1) {
+      return false;
+    }
+    return is(tokens, at - 1, TimeWord.AND)
+        || (term instanceof TimeTerm.Same && is(tokens, at - 1, TimeWord.COMMA));
   }
 
   private static Use use(TimeTerm term, boolean compared, boolean planned) {

@@ -1,6 +1,7 @@
 package vn.solieu.figure.timing;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.text.PartialDate;
 
 /** Tells a time that heads its sentence in passing: the text goes on from what was spoken of. */
@@ -31,7 +32,8 @@ final class PassingTime {
                     || isPart(s, head, next, spoken)
                     || isOutlook(next, spoken)
                     || isYearBefore(head, next, spoken)
-                    || isMean(scene, head, next, spoken))));
+                    || isMean(scene, head, next, spoken)
+                    || isRate(scene, next))));
   }
 
   /** "Trong năm, 13 hợp tác xã ra đời" while the text tells what there is now. */
@@ -48,6 +50,18 @@ final class PassingTime {
         && !Calendar.isYears(spoken)
         && spoken.to().year() == years.last()
         && scene.isMean(head);
+  }
+
+  /** "Tốc độ tăng dân số 10 năm qua là 1,2%/năm": nothing but rates of many years are told. */
+  private static boolean isRate(TimeScene scene, Frame next) {
+    boolean many =
+        next.term() instanceof TimeTerm.Past p && p.unit() == TimeTerm.Unit.YEAR && p.count() > 1;
+    SentenceTimes s = scene.times();
+    boolean rates = many && s.quantities() > 0;
+    for (int i = 0; rates && i < s.quantities(); i++) {
+      rates = Ratios.isYearly(scene.quantities().get(s.at(s.place(i)).value()).unit());
+    }
+    return rates;
   }
 
   /**

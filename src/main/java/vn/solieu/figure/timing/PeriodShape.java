@@ -87,7 +87,8 @@ final class PeriodShape {
   /** Money that "vốn huy động" tells of over years was raised in them; only a balance stays. */
   private static boolean stays(Quantity quantity, TimeSense sense) {
     boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
-    return money ? sense == TimeSense.BALANCE : sense.isStock();
+    boolean perHead = quantity.unit().startsWith("VND/người");
+    return money ? sense == TimeSense.BALANCE : perHead || sense.isStock();
   }
 
   static boolean isSeason(TimeTerm term) {

@@ -127,7 +127,7 @@ final class RelativeTime {
     YearMonth month = anchor(t, scene);
     return switch (t.unit()) {
       case MONTH -> month == null ? null : Calendar.month(month.plusMonths(t.by()));
-      case QUARTER -> month == null ? null : Calendar.quarter(month, t.by());
+      case QUARTER -> month == null ? null : Calendar.quarter(reported(month, t, scene), t.by());
       case WEEK -> week(t.by(), scene.frame());
       case DAY ->
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
@@ -136,6 +136,14 @@ final class RelativeTime {
       case STAGE -> stage(t.by(), scene.frame());
       case YEAR, FEAST -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };
+  }
+
+  /** "Trong quý, doanh thu đạt 9 tỷ đồng" while no other time is told: of the quarter just over. */
+  private YearMonth reported(YearMonth month, TimeTerm.Shift t, Scene scene) {
+    boolean now =
+        date != null && date.year() == month.getYear() && date.month() == month.getMonthValue();
+    boolean open = now && month.getMonthValue() % 3 != 0;
+    return t.by() == 0 && open && !scene.ahead() ? month.minusMonths(3) : month;
   }
 
   /** The week before the one spoken of, or the days before the date. */

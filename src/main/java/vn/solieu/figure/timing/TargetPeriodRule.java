@@ -37,9 +37,10 @@ final class TargetPeriodRule {
     if (mention != null) {
       Period years = scene.aims().years(mention.term(), times, true);
       Period spoken = years != null ? years : stage == null ? handed : stage;
-      Period said = times.period(mention.term(), new Scene(spoken, sense, true));
+      boolean told = isTold(scene.times(), mention, t);
+      Period said = times.period(mention.term(), new Scene(spoken, sense, !told));
       Period period = mention.term() instanceof TimeTerm.Start ? planYear(said) : said;
-      if (period != null && Calendar.isDay(period) && isTold(scene.times(), mention, t)) {
+      if (period != null && Calendar.isDay(period) && told) {
         return new Found(planYear(period), 1, "target-told");
       }
       if (period != null && isOver(mention.term(), period)) {
@@ -173,7 +174,7 @@ final class TargetPeriodRule {
       }
       if (m.next() <= t) {
         before = t < m.reach() ? m : before;
-      } else if (after == null) {
+      } else if (after == null && !TimeGovernor.opensNext(scene.times(), m)) {
         after = m;
       }
     }

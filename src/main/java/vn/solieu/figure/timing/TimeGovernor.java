@@ -114,7 +114,7 @@ final class TimeGovernor {
   }
 
   /** "…, trong khi năm 2017 đạt 15 triệu tấn": the expression is about what comes next. */
-  private static boolean opensNext(SentenceTimes s, TimeMention m) {
+  static boolean opensNext(SentenceTimes s, TimeMention m) {
     int i = m.first() - 1;
     while (i >= 0
         && i >= m.first() - 3

@@ -16,6 +16,9 @@ public final class TimeResolver {
   /** After so many months a month without a year is looked for in the year spoken of. */
   private static final int FRESH = 6;
 
+  /** So few months back a target is told of this year's month, not of next year's. */
+  private static final int NEAR = 1;
+
   /** A year so far before that of the text is told as history. */
   private static final int OLD = 3;
 
@@ -168,7 +171,8 @@ public final class TimeResolver {
       return spoken != 0 && !past ? spoken : thisYear();
     }
     if (scene.ahead()) {
-      return month >= date.month() || spoken == date.year() ? date.year() : date.year() + 1;
+      boolean near = month >= date.month() - NEAR || spoken == date.year();
+      return near ? date.year() : date.year() + 1;
     }
     int year = month <= date.month() ? date.year() : date.year() - 1;
     boolean old = age(year, month) > FRESH && spoken != 0 && spoken < year;
@@ -253,6 +257,10 @@ public final class TimeResolver {
     if (t.whole() instanceof TimeTerm.Years || t.whole() instanceof TimeTerm.Year) {
       return Period.year(whole.to().year());
     }
+    if (isOnset(t.whole())) {
+      Period month = Period.month(whole.to().year(), whole.to().month());
+      return scene.sense() == TimeSense.FLOW ? Calendar.yearTo(month) : month;
+    }
     boolean stock =
         switch (scene.sense()) {
           case STOCK, BALANCE, HELD, TIMELESS -> true;
@@ -293,6 +301,11 @@ public final class TimeResolver {
       to = Period.month(to.to().year(), to.to().month());
     }
     return Calendar.between(from, to);
+  }
+
+  /** "đầu tháng 6": as little. */
+  private static boolean isOnset(TimeTerm term) {
+    return term instanceof TimeTerm.Days d && d.first() == 1 && d.last() == EdgeGrammar.ONSET;
   }
 
   /** "giữa tháng 6": no day of it is told, so what sums up to it sums to its month. */

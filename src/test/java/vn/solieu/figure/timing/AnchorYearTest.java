@@ -17,6 +17,11 @@ class AnchorYearTest {
         // what heads a text is of its year
         "5 tháng thu ngân sách 900 tỷ đồng. Thu nội địa tăng 9% so với cùng kỳ năm 2017."
             + "|2018-01/2018-05; 2018-01/2018-05 < 2017-01/2017-05",
+        "Quý I, xã thu 9 tỷ đồng, tăng 5% so với quý I/2017."
+            + "|2018-01/2018-03; 2018-01/2018-03 < 2017-01/2017-03",
+        // the plan told of comes before what is aimed at
+        "Kế hoạch vốn năm 2018 là 9 tỷ đồng; đến hết tháng 11 giải ngân 8 tỷ đồng. Đến cuối năm"
+            + " 2019, tỉnh phấn đấu có 90 km đường.|2018; 2018-01/2018-11; 2019-12-31",
         // targets lie ahead
         "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh phấn đấu đến năm 2025 thu 990 tỷ đồng. Năm nay thu 95"
             + " tỷ đồng phí.|2018; 2025; 2018",

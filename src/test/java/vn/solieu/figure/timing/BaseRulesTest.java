@@ -48,6 +48,11 @@ class BaseRulesTest {
             + "|2019-01/2019-09 < 2018-01/2018-09; 2019-01/2019-09 < 2018-01/2018-09",
         "Số lao động thời điểm 1/9/2019 tăng 2% so với cùng thời điểm tháng trước.|2019-09-01 <"
             + " 2019-08",
+        // a base right before its change is of no other
+        "Tháng 9, tỉnh đón 900 lượt khách, ít hơn tháng 8 90 lượt nhưng nhiều hơn tháng 9 năm ngoái"
+            + " 50 lượt.|2019-09; 2019-09 < 2019-08; 2019-09 < 2018-09",
+        "CPI tháng 9 so với tháng trước, cùng kỳ và tháng 12 năm trước lần lượt tăng 1%, 3% và 2%."
+            + "|2019-09 < 2019-08; 2019-09 < 2018-09; 2019-09 < 2018-12",
         // a month's base ends where other months are spoken of
         "CPI tháng 9 tăng 4% so với cùng kỳ và tăng 2% so với tháng 12/2018; bình quân 9 tháng tăng"
             + " 3%.|2019-09 < 2018-09; 2019-09 < 2018-12; 2019-01/2019-09 < 2018-01/2018-09",

@@ -10,6 +10,12 @@ class TargetPeriodRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // what opens the clause of another figure
+        "Huyện được giao kế hoạch 9 tỷ đồng, đến hết tháng 6 giải ngân 5 tỷ đồng, đạt 39%."
+            + "|2019; 2019-01/2019-06; 2019-01/2019-06 < plan:2019",
+        // the day on which it was passed
+        "Ngày 26/9, đại hội thông qua kế hoạch doanh thu 900 tỷ đồng.|2019",
+        "Ngày 26/4, đại hội thông qua kế hoạch doanh thu 900 tỷ đồng.|2019",
         // the plan named before
         "Ngày 9/10/2019, tỉnh ban hành nghị quyết về kế hoạch năm 2020. Thu ngân sách phấn đấu từ"
             + " 900 tỷ đồng trở lên.|2020",

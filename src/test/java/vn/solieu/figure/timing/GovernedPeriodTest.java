@@ -1,0 +1,39 @@
+package vn.solieu.figure.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GovernedPeriodTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Năm học 2018-2019, trường có 600 học sinh. Đến nay, huyện còn 9 điểm trường.|2018/2019;"
+            + " 2019-10",
+        "Vụ mùa 2019, xã cấy 900 ha. Đến nay đã gặt 800 ha.|2019; 2019",
+        "Đến đầu tháng 9, tỉnh có 90 mã số vùng trồng.|2019-09",
+        "Đến đầu tháng 10, xã đã thu hoạch 900 ha.|2019-01/2019-10",
+        "Đến giữa tháng 9, xã có 90 hộ nghèo.|2019-09-15",
+        "Trong quý, doanh thu đạt 9 tỷ đồng.|2019-07/2019-09",
+        "Doanh thu giảm so với tháng 1. 9 tháng, xã thu 9 tỷ đồng.|2019-01/2019-09",
+      })
+  void whatAnExpressionMeansInItsText(String text, String times) {
+    String date = text.startsWith("Trong quý") ? "2019-11-20" : "2019-10-15";
+    assertThat(TimingCase.of(text, date)).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 1/4/2019, tỉnh có 900.000 người. Tốc độ tăng dân số bình quân 10 năm qua là 1,2%/năm."
+            + " Nam giới 400.000 người.|2019-04-01; 2010/2019; 2019-04-01",
+        "Ngày 1/4/2019, tỉnh có 900.000 người. Trong 10 năm qua, tỉnh thu 9 tỷ đồng. Tỉnh"
+            + " chi 8 tỷ đồng.|2019-04-01; 2010/2019; 2010/2019",
+      })
+  void aRateOfManyYearsPassesBy(String text, String times) {
+    assertThat(TimingCase.of(text)).isEqualTo(times);
+  }
+}
