@@ -23,7 +23,7 @@ final class NameNumber implements NonFigure {
     if (Character.isLetter(previous)) {
       return !(mention.measured() && lowerWord(mention, at));
     }
-    if (previous == '-' && Blanks.is(mention.charAt(at - 2)) && !mention.measured()) {
+    if (previous == '-' && Blanks.is(mention.charAt(at - 2)) && !isAmount(mention)) {
       return isCode(mention, Blanks.before(mention.lower(), at - 1));
     }
     boolean joint = previous == '.' || previous == '-' || previous == '_' || previous == '&';
@@ -48,7 +48,14 @@ final class NameNumber implements NonFigure {
     return word && end - start >= 2 && end - start <= 4 && end < mention.start();
   }
 
-  /** The "BMP" of "xe BMP -3", the "Il" of "chiếc Il -20". */
+  /** "GRDP -2,5%": a rate or money below zero; "bom KAB -500 L" measures nothing. */
+  private static boolean isAmount(Mention mention) {
+    ReadUnit unit = mention.unit();
+    return unit != null
+        && (unit.kind() == ReadUnit.Kind.RATIO || unit.kind() == ReadUnit.Kind.MONEY);
+  }
+
+  /** The "BMP" of "xe BMP -3", the "Il" of "chiếc Il -20", the "MiG" of "10 chiếc MiG -29". */
   private static boolean isCode(Mention mention, int end) {
     String text = mention.reading().text();
     int start = end;
@@ -56,7 +63,8 @@ final class NameNumber implements NonFigure {
       start--;
     }
     String code = text.substring(start, end);
-    boolean capitals = code.equals(code.toUpperCase(Locale.ROOT));
+    long upper = code.chars().filter(Character::isUpperCase).count();
+    boolean capitals = upper > 1 || code.equals(code.toUpperCase(Locale.ROOT));
     return !code.isEmpty()
         && code.length() <= (capitals ? CODE : SHORT)
         && Character.isUpperCase(code.charAt(0));

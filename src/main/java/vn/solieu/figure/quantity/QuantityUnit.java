@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -24,6 +26,10 @@ final class QuantityUnit {
   private final MentionReader mentions;
   private final SeriesUnits series;
   private final PhraseTable<Cue> joints;
+  private static final int NEAR = 40;
+
+  private final PhraseTable<Cue> bounds;
+  private final PhraseTable<String> amounts;
   private final PhraseTable<String> foreign;
   private final PhraseTable<String> ages;
   private final HeadsUnit heads;
@@ -36,6 +42,8 @@ final class QuantityUnit {
     this.mentions = mentions;
     series = new SeriesUnits(resources);
     joints = CueTable.load(resources, "figure/shared-units.tsv");
+    amounts = ClosedWords.load(resources, "number-of-things");
+    bounds = CueTable.load(resources, "figure/bounds.tsv");
     foreign = ClosedWords.load(resources, "foreign-money");
     ages = ClosedWords.load(resources, "age");
     heads = new HeadsUnit(resources);
@@ -71,6 +79,9 @@ final class QuantityUnit {
     if (unit == null && isTimes(mention)) {
       return Ratios.TIMES;
     }
+    if (unit == null && ahead == null && isGraded(mention, before)) {
+      return null;
+    }
     String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
@@ -90,13 +101,44 @@ final class QuantityUnit {
       inherited = people == null ? series.numbered(mention) : people;
       inherited = inherited == null ? series.thing(mention) : inherited;
     }
+    if (money && inherited == null && !named && !billions(mention) && isOfThings(mention)) {
+      return ofThings(mention, before);
+    }
     boolean far = inherited != null && inherited.startsWith("VND/") && !near(mention, before);
     return money && (inherited == null || named || far) ? "VND" : inherited;
+  }
+
+  /** "khối lượng lên đến gần 300 triệu", "con số hơn 1 triệu này": a number of what was told. */
+  private boolean isOfThings(Mention mention) {
+    Folded lower = mention.lower();
+    int from = Math.max(mention.sentence().span().start(), mention.start() - NEAR);
+    Match<String> amount = amounts.last(lower, from, mention.start());
+    return amount != null && ClauseMarks.none(lower, amount.end(), mention.start(), ",;.(:");
+  }
+
+  /** What was counted last, money where that was told, else null. */
+  private @Nullable String ofThings(Mention mention, List<Quantity> before) {
+    String counted = series.counted(mention, before, 0, 1);
+    boolean after =
+        !before.isEmpty() && before.getLast().sentence() >= mention.sentence().index() - 1;
+    boolean dong = after && before.getLast().unit().startsWith("VND");
+    return counted == null && dong ? "VND" : counted;
   }
 
   /** "8.000 tỷ kiến nghị trung ương hỗ trợ". */
   private boolean isAsked(ReadUnit unit) {
     return ClosedWords.isOne(asked, unit.unit());
+  }
+
+  /** "6.102 bài trên 8, 228 bài điểm 10": the mark of what was counted, and no more of them. */
+  private boolean isGraded(Mention mention, List<Quantity> before) {
+    Quantity last = before.isEmpty() ? null : before.getLast();
+    Match<Cue> bound = bounds.endingAt(mention.lower(), mention.before());
+    return last != null
+        && bound != null
+        && last.sentence() == mention.sentence().index()
+        && Character.isLowerCase(last.unit().charAt(0))
+        && Blanks.after(mention.lower(), last.span().end()) == bound.start();
   }
 
   /** "tăng gấp 3 kể từ năm 2016". */

@@ -15,7 +15,19 @@ final class RatioNumber implements NonFigure {
     while (mention.charAt(end) == ':' && DigitReader.isDigit(mention.charAt(end + 1))) {
       end = DigitReader.end(mention.lower(), end + 1);
     }
-    return end > start ? end : against(mention, start);
+    if (end > start) {
+      return end;
+    }
+    int map = map(mention, start);
+    return map > 0 ? map : against(mention, start);
+  }
+
+  /** "tỷ lệ 1/2.000 khu dân cư": the scale of a map. */
+  private static int map(Mention mention, int end) {
+    boolean one = end - mention.digits() == 1 && mention.charAt(mention.digits()) == '1';
+    int last = DigitReader.end(mention.lower(), Math.min(end + 1, mention.lower().length()));
+    boolean round = last - end > 3 && mention.lower().startsWith("00", last - 2);
+    return one && round && mention.charAt(end) == '/' && mention.charAt(end + 1) != '0' ? last : -1;
   }
 
   /** "tỷ lệ 1 chọi 10", "cược 1 ăn 2,5". */

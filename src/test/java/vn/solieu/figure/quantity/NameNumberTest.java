@@ -11,6 +11,9 @@ class NameNumberTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Bom KAB -500 L được thả; ",
+        "Có 10 chiếc MiG -29 và 13 máy bay; 10 chiếc | 13 máy bay",
+        "GRDP -2,5% so cùng kỳ; 2.5 %",
         "Mất 7 trực thăng, trong đó có chiếc Il -20 và 2 xe; 7 trực thăng | 2 xe",
         "Xe BMP -3 mua về; ",
         "Pháo K -40 cỡ nòng 40 mm; 40 mm",

@@ -27,6 +27,11 @@ class QuantityUnitTest {
         "Cán mốc nửa tỷ view; 500000000 view",
         "Khủng long sống 65 triệu năm trước; ",
         "Đường dài 450 triệu HK; ",
+        "Có 112 triệu cổ phiếu, khối lượng lên gần 300 triệu; 112000000 cổ phiếu | 300000000 cổ phiếu under",
+        "Thất nghiệp 1.059.000 người. Con số hơn 1 triệu này không lớn; 1059000 người | 1000000 người over",
+        "Con số 480 tỷ làm ông lo; 480000000000 VND",
+        "Anh nợ 200 triệu đồng. Con số lên 300 triệu; 200000000 VND | 300000000 VND",
+        "Toán có 6.102 bài trên 8, 228 bài điểm 10; 6102 bài | 228 bài",
         "Tổng số cổ phần bán được là 46 triệu; 46000000 cổ phần"
       })
   void aUnitIsNoGuess(String text, String expected) {

@@ -12,6 +12,9 @@ class RatioNumberTest {
       delimiter = ';',
       value = {
         "Tỷ lệ 1 chọi 12 người; ",
+        "Quy hoạch tỷ lệ 1/2.000 khu dân cư; ",
+        "Bản đồ 1/500 thửa đất; ",
+        "Có 1/12 xã đạt chuẩn; 1 xã",
         "Nhà cái trả 1 ăn 2,5; ",
         "Chia theo tỷ lệ 5:2 cho 3 hộ; 3 hộ",
         "Bản đồ 1:5.000 của tỉnh; ",
