@@ -30,10 +30,20 @@ public final class RankedQuery {
   private static final int SLOP = 3;
   private static final int LONGEST_WORD = 4;
 
+  /** A text of more syllables is a passage: what it says twice counts twice. */
+  private static final int PASSAGE = 24;
+
+  /** What is left of a longer text: Lucene refuses queries of more than 1024 parts. */
+  private static final int MOST = 450;
+
+  /** In a passage only neighbours side by side are evidence, and stronger. */
+  private static final float SIDE_BY_SIDE = 1;
+
   private final String field;
   private final List<QueryTerm> base;
   private final List<QueryTerm> terms;
   private final boolean plain;
+  private final boolean passage;
   private final Map<Query, Float> clauses = new LinkedHashMap<>();
 
   private RankedQuery(String field, List<QueryTerm> terms) {
@@ -41,6 +51,7 @@ public final class RankedQuery {
     this.terms = terms;
     this.base = terms.stream().filter(QueryTerm::isBase).toList();
     this.plain = base.stream().allMatch(QueryTerm::isPlain);
+    this.passage = base.size() > PASSAGE;
   }
 
   /** The ranking of {@code terms} ({@link VietnameseAnalyzer#terms}) over one field. */
@@ -88,9 +99,9 @@ public final class RankedQuery {
   }
 
   private void addNeighbours(QueryTerm left, QueryTerm right) {
-    MultiPhraseQuery.Builder pair = new MultiPhraseQuery.Builder().setSlop(SLOP);
+    MultiPhraseQuery.Builder pair = new MultiPhraseQuery.Builder().setSlop(passage ? 0 : SLOP);
     pair.add(forms(left)).add(forms(right));
-    add(pair.build(), NEIGHBOURS);
+    add(pair.build(), passage ? SIDE_BY_SIDE : NEIGHBOURS);
   }
 
   private Term[] forms(QueryTerm term) {
@@ -110,6 +121,9 @@ public final class RankedQuery {
   }
 
   private void add(Query clause, float weight) {
-    clauses.merge(clause, weight, Math::max);
+    if (clauses.size() >= MOST && !clauses.containsKey(clause)) {
+      return;
+    }
+    clauses.merge(clause, weight, passage ? Float::sum : Math::max);
   }
 }

@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.WordSegmenter;
@@ -24,7 +26,8 @@ import vn.solieu.text.WordSegmenter;
  * through Lucene's own query builders and parsers, or with the first through {@link RankedQuery}.
  *
  * <p>Do not build queries with the analyzer of the index: its tokens are a graph whose every path
- * would become a clause, too many of them for a long phrase. In a schema:
+ * would become a clause, too many of them for a long phrase. Give {@link #similarity()} to both
+ * sides. In a schema:
  *
  * <pre>{@code
  * <fieldType name="text_vi" class="solr.TextField" positionIncrementGap="100">
@@ -34,6 +37,9 @@ import vn.solieu.text.WordSegmenter;
  *   <analyzer type="query">
  *     <tokenizer name="vietnamese"/><filter name="vietnameseQuery"/>
  *   </analyzer>
+ *   <similarity class="solr.BM25SimilarityFactory">
+ *     <bool name="discountOverlaps">false</bool>
+ *   </similarity>
  * </fieldType>
  * }</pre>
  */
@@ -71,6 +77,15 @@ public final class VietnameseAnalyzer extends Analyzer {
   public static VietnameseAnalyzer forQueries(
       Lexicon lexicon, boolean withSynonyms, CharArraySet stopWords) {
     return new VietnameseAnalyzer(lexicon, withSynonyms, stopWords, true);
+  }
+
+  /**
+   * BM25 that counts all terms of a field as its length, for the index and its searchers. Lucene's
+   * default leaves those at the same position out, but not out of the mean length that it compares
+   * with: words and forms without marks would make every text look short.
+   */
+  public static Similarity similarity() {
+    return new BM25Similarity(false);
   }
 
   /** The shipped stop words, {@code analysis/stopwords.tsv}; used by those who ask for them. */

@@ -17,7 +17,7 @@ import org.apache.lucene.search.BoostAttribute;
  * Makes the tokens of a query out of those of {@link VietnameseTokenizer}, for Lucene's own query
  * builders: words lie flat on their first syllable, so that a phrase stays one phrase; each term
  * brings the forms it may have in the index, with a weight: "te" → "te", "~te" (0.3), "tế" → "tế",
- * "te" (0.1), "~te" (0.1).
+ * "te" (0.1). Marks that were typed are meant: "tế" does not find "tê".
  *
  * <p>A date or short form is offered at every position that it spans, so that all words asked of
  * "Ủy ban nhân dân tỉnh" are found in "UBND tỉnh" too.
@@ -32,8 +32,11 @@ public final class VietnameseQueryFilter extends TokenFilter {
   /** Weight of forms with marks when none were typed. */
   static final float MARKED = 0.3f;
 
-  /** Weight of forms with fewer or other marks than were typed. */
-  static final float OTHER = 0.1f;
+  /** Weight of the form without marks when some were typed. */
+  static final float UNMARKED = 0.1f;
+
+  /** Phrases know no weights but count twice what is offered twice: the form as typed. */
+  static final float AGAIN = 0.01f;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -98,12 +101,11 @@ public final class VietnameseQueryFilter extends TokenFilter {
     }
     String printed = term.toString();
     String plain = QueryTerm.plain(printed);
-    if (plain.equals(printed)) {
-      waiting.add(new Form(VietnameseFoldingFilter.MARK + plain, weight * MARKED));
-    } else {
-      waiting.add(new Form(plain, weight * OTHER));
-      waiting.add(new Form(VietnameseFoldingFilter.MARK + plain, weight * OTHER));
-    }
+    waiting.add(new Form(printed, weight * AGAIN));
+    waiting.add(
+        plain.equals(printed)
+            ? new Form(VietnameseFoldingFilter.MARK + plain, weight * MARKED)
+            : new Form(plain, weight * UNMARKED));
   }
 
   @Override

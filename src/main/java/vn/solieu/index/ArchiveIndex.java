@@ -41,7 +41,7 @@ public final class ArchiveIndex implements Closeable {
   private static final String MARK = "mark";
 
   /** Counts up whenever what lies in the fields changes: an older index is to be rebuilt. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "solieu.format";
 
@@ -142,6 +142,7 @@ public final class ArchiveIndex implements Closeable {
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig(new VietnameseAnalyzer())
+        .setSimilarity(VietnameseAnalyzer.similarity())
         .setCodec(HeldNormsFormat.codec())
         .setMergePolicy(merges)
         .setRAMBufferSizeMB(96);

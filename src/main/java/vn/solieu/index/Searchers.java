@@ -4,10 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.analysis.VietnameseAnalyzer;
 
 /**
  * The life of the readers of one index folder: each snapshot is the newest state, also after a
@@ -16,6 +21,17 @@ import org.apache.lucene.store.FSDirectory;
 final class Searchers implements Closeable {
   /** How often a reader tries again while a rebuild puts the new index in the place of the old. */
   static final int TRIES = 5;
+
+  /** Makes searchers that know lengths as the index does. */
+  private static final SearcherFactory FACTORY =
+      new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+          IndexSearcher searcher = new IndexSearcher(reader);
+          searcher.setSimilarity(VietnameseAnalyzer.similarity());
+          return searcher;
+        }
+      };
 
   private static final Duration PAUSE = Duration.ofMillis(40);
 
@@ -33,13 +49,13 @@ final class Searchers implements Closeable {
 
   /** Readers beside a writer of this process: they see what it has not committed. */
   static Searchers of(FSDirectory directory, IndexWriter writer) throws IOException {
-    return new Searchers(directory, true, Folder.NONE, new SearcherManager(writer, null));
+    return new Searchers(directory, true, Folder.NONE, new SearcherManager(writer, FACTORY));
   }
 
   /** Readers of what another process writes. */
   static Searchers of(FSDirectory directory) throws IOException {
     Folder folder = Folder.of(directory.getDirectory());
-    return new Searchers(directory, false, folder, new SearcherManager(directory, null));
+    return new Searchers(directory, false, folder, new SearcherManager(directory, FACTORY));
   }
 
   /** The newest state, also what this process wrote and has not committed. */
@@ -70,7 +86,7 @@ final class Searchers implements Closeable {
       return; // whoever commits changes the folder: there is no need to read what it holds
     }
     if (!now.same(folder) || !goesOn()) {
-      SearcherManager fresh = new SearcherManager(directory, null);
+      SearcherManager fresh = new SearcherManager(directory, FACTORY);
       current.close();
       current = fresh;
     }

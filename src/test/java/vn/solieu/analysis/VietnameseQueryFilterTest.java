@@ -66,6 +66,25 @@ class VietnameseQueryFilterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "dong nai, dong nai|đông nai|đồng nai",
+    "đồng nai, đồng nai|dong nai",
+    "thuy san, thuy san|thúy sàn|thủy sản",
+    "thuỷ sản, thủy sản|thuy san"
+  })
+  void exactPhrasesComeFirst(String phrase, String hits) throws IOException {
+    String[] texts = hits.split("\\|");
+    index("đông nai", "đồng nai", "dong nai", "thúy sàn", "thủy sản", "thuy san");
+    for (Query query :
+        List.of(
+            builder.createPhraseQuery("f", phrase),
+            builder.createBooleanQuery("f", phrase, Occur.MUST))) {
+      assertThat(found(query)).containsExactlyInAnyOrder(texts).startsWith(texts[0]);
+    }
+    assertThat(found(builder.createPhraseQuery("f", phrase, 2))).containsExactlyInAnyOrder(texts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "kinh tế xã hội, 1", "kinh te xa hoi, 1", "tế xã, 1", "xã hội kinh tế, 0", "kinh xã, 0"
   })
   void aPhraseMayBeginInsideAWord(String phrase, int hits) throws IOException {

@@ -98,6 +98,8 @@ class EmbeddedBackendTest {
     assertThat(ids("1350000")).containsExactly("lua-1");
     assertThat(ids("15/10/2024")).containsExactly("ubnd");
     assertThat(ids("15-10-2024")).containsExactly("ubnd");
+    assertThat(ids("ngày 15 tháng 10 năm 2024")).containsExactly("ubnd");
+    assertThat(ids("\"ngày 15 tháng 10 năm 2024\"")).containsExactly("ubnd");
   }
 
   @Test
