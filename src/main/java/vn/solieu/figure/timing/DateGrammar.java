@@ -8,6 +8,9 @@ import vn.solieu.figure.timing.TimeGrammar.Parsed;
 /** The part of {@link TimeGrammar} that reads digits: "14.4.2017", "9/2019", "2016 - 2020". */
 final class DateGrammar {
   /** Letters of the name of a crop. */
+  /** Words of the name of a crop. */
+  private static final int CROPS = 3;
+
   private static final int CROP = 12;
 
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
@@ -241,13 +244,26 @@ final class DateGrammar {
         : null;
   }
 
-  /** The token after the name of a crop before a year, "vải thiều" in "mùa vải thiều 2022". */
+  /**
+   * The token after the name of a crop before a year, "vải" in "mùa vải 2022", or of some words
+   * before a year of two, "cà phê" in "niên vụ cà phê 2019-2020".
+   */
   int overCrop(int i) {
-    boolean crop =
-        at(i).is(TimeWord.OTHER)
-            && at(i).end() - at(i).start() <= CROP
-            && at(i + 1).isYear()
-            && !at(i + 2).is(TimeWord.QUANTITY);
-    return crop ? i + 1 : i;
+    int next = i;
+    while (next < i + CROPS && isCrop(next)) {
+      next++;
+    }
+    boolean year = at(next).isYear() && !at(next + 1).is(TimeWord.QUANTITY);
+    return year && (next == i + 1 || isDouble(next)) ? next : i;
+  }
+
+  private boolean isCrop(int i) {
+    return at(i).is(TimeWord.OTHER) && at(i).end() - at(i).start() <= CROP;
+  }
+
+  /** "2019-2020", "2019/2020". */
+  private boolean isDouble(int i) {
+    boolean joined = is(i + 1, TimeWord.DASH) || is(i + 1, TimeWord.SLASH);
+    return joined && at(i + 2).isYear() && at(i + 2).value() == at(i).value() + 1;
   }
 }
