@@ -193,7 +193,7 @@ final class TotalLink implements LinkRule {
     for (int p = i - 1;
         p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
         p--) {
-      boolean counts = scene.links().contains(p) && scene.sameSentence(i, p);
+      boolean counts = isCount(scene, i, p);
       if (scene.role(p) == Role.LEVEL && scene.isTotal(p) && !counts) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
@@ -203,6 +203,13 @@ final class TotalLink implements LinkRule {
     boolean plain = opens ? levels < 10 : levels == 1;
     boolean whole = last >= 0 && scene.samePeriod(i, last) && isWhole(scene, i, last);
     return plain && whole ? last : PASS;
+  }
+
+  /** "50,7% (45.880.129 người)": the count of a share is no whole of others. */
+  private static boolean isCount(LinkScene scene, int i, int p) {
+    Integer rate = p > 0 ? scene.links().get(p - 1) : null;
+    boolean ahead = rate != null && rate == p && scene.role(p - 1) == Role.SHARE;
+    return ahead || (scene.links().contains(p) && scene.sameSentence(i, p));
   }
 
   /** What the share is said to be a share of, if anything, is what the level counts. */

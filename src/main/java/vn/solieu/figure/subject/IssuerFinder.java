@@ -69,6 +69,10 @@ final class IssuerFinder {
     if (at >= chunks.size()) {
       return false;
     }
+    boolean aside = chunks.get(at).is(ChunkKind.COMMA) || chunks.get(at).is(ChunkKind.CLOSE);
+    if (aside && at + 1 < chunks.size() && !chunks.get(at + 1).is(ChunkKind.COMMA)) {
+      return isSaying(reading, chunks, at + 1);
+    }
     PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunks.get(at).start());
     return match != null && match.value().kind().equals("say");
   }

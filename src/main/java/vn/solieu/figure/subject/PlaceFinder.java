@@ -12,6 +12,8 @@ import vn.solieu.lexicon.Place;
  * that is a frame ("riêng Phú Quốc ước đón …"), else one after it in its clause ("… tại TP.HCM").
  */
 final class PlaceFinder {
+  /** Chunks that may name what a share is of. */
+  private static final int NAME = 4;
 
   private final PlaceFrames frames;
   private final PlaceResolver resolver;
@@ -34,6 +36,12 @@ final class PlaceFinder {
   /** Finds what a sentence without quantities is set in. */
   PlaceOpening openings() {
     return openings;
+  }
+
+  /** The place called so at chunk {@code i}, or null when it is none. */
+  @Nullable Located named(List<Chunk> chunks, int i) {
+    PlaceName name = chunks.get(i).place();
+    return name == null ? null : meaning.named(chunks, i, name, null);
   }
 
   /** The place that the sentence itself gives to chunk {@code at}, or null. */
@@ -97,12 +105,17 @@ final class PlaceFinder {
         && reading.lower().startsWith("mức", chunks.get(at - 1).start());
   }
 
-  /** "chiếm [9%] | cả nước": the whole of a share told of before. */
+  /** "chiếm [9%] | sản lượng | cả nước": the whole of a share told of before. */
   private boolean isWhole(List<Chunk> chunks, int i) {
-    return i > 0
-        && chunks.get(i).is(ChunkKind.NATION)
-        && chunks.get(i - 1).is(ChunkKind.QUANTITY)
-        && reading.text().charAt(chunks.get(i - 1).end() - 1) == '%';
+    if (i == 0 || !chunks.get(i).is(ChunkKind.NATION)) {
+      return false;
+    }
+    int share = i - 1;
+    while (share > 0 && i - share <= NAME && chunks.get(share).kind().isContent()) {
+      share--;
+    }
+    return chunks.get(share).is(ChunkKind.QUANTITY)
+        && reading.text().charAt(chunks.get(share).end() - 1) == '%';
   }
 
   private @Nullable Located before(List<Chunk> chunks, int at, @Nullable Period period) {

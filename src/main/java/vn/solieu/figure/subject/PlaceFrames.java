@@ -29,6 +29,7 @@ final class PlaceFrames {
   private final PhraseTable<String> provinces;
   private final PhraseTable<String> ofLocal;
   private final PhraseTable<String> ofCommune;
+  private final PhraseTable<String> former;
   private final Place home;
   private final PlaceTrade trade;
   private final PlaceOrigin origins;
@@ -43,6 +44,12 @@ final class PlaceFrames {
     ofCommune = ClosedWords.load(lexicon.resources(), "of-commune");
     ofLocal = ClosedWords.load(lexicon.resources(), "of-local");
     provinces = ClosedWords.load(lexicon.resources(), "province");
+    former = ClosedWords.load(lexicon.resources(), "former");
+  }
+
+  /** What is behind a place or opens a sentence that speaks of provinces as they were. */
+  PhraseTable<String> former() {
+    return former;
   }
 
   /** What the words of trade around a place make of it. */

@@ -93,6 +93,9 @@ final class PlaceGroup {
     if (after < 0 || after >= chunks.size() || chunks.get(after).place() == null) {
       return false;
     }
+    if (isAgain(chunks.get(i), chunks.get(after))) {
+      return false;
+    }
     boolean nested =
         chunks.get(next).is(ChunkKind.COMMA)
             && (PlaceFrames.width(chunks.get(i)) != PlaceFrames.width(chunks.get(after))
@@ -101,6 +104,13 @@ final class PlaceGroup {
       return true;
     }
     return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
+  }
+
+  /** "sáp nhập … và Hải Phòng, | thành phố Hải Phòng | mới có": the same place is none beside it. */
+  private static boolean isAgain(Chunk one, Chunk other) {
+    PlaceName name = one.place();
+    PlaceName same = other.place();
+    return name != null && same != null && name.name().equals(same.name());
   }
 
   /** "Hà Nội, | Vinh | và | TP.HCM". */

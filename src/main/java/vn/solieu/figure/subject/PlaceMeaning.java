@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.timing.Period;
+import vn.solieu.lexicon.PhraseTable;
 
 /** What place a name, "toàn tỉnh", "huyện" or "cả nước" stands for where it stands. */
 final class PlaceMeaning {
@@ -16,8 +17,10 @@ final class PlaceMeaning {
   private final PlaceSeries places;
   private final PlaceOwner owner;
   private final Reading reading;
+  private final PhraseTable<String> former;
 
   PlaceMeaning(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
+    former = frames.former();
     this.frames = frames;
     this.resolver = resolver;
     this.places = places;
@@ -89,7 +92,28 @@ final class PlaceMeaning {
     if (place != null && "commune".equals(name.title())) {
       places.within(place);
     }
-    return place;
+    return place != null && isFormer(chunks, i) ? resolver.former(place) : place;
+  }
+
+  /** "Bắc Ninh (cũ)", "Trước sáp nhập, Bắc Ninh …": the province of that name before 2025-07-01. */
+  private boolean isFormer(List<Chunk> chunks, int i) {
+    int end = chunks.get(i).end();
+    int open = end < reading.lower().length() && reading.lower().charAt(end) == ' ' ? end + 1 : end;
+    boolean bracket = open < reading.lower().length() && reading.lower().charAt(open) == '(';
+    return former.at(reading.lower(), bracket ? open + 1 : open) != null
+        || former.at(reading.lower(), chunks.getFirst().start()) != null;
+  }
+
+  /** "Ở Cần Thơ, lãnh đạo ngành cho hay | thành phố | sẽ": of the one that the sentence opens with. */
+  private @Nullable Located opened(List<Chunk> chunks, int i, @Nullable Period period) {
+    for (int j = 0; j < Math.min(i, 2); j++) {
+      PlaceName name = chunks.get(j).place();
+      boolean other = name != null && PlaceFrames.width(chunks.get(j)) == 2;
+      if (name != null && other && frames.isInside(reading, chunks, j)) {
+        return named(chunks, j, name, period);
+      }
+    }
+    return null;
   }
 
   private @Nullable Located here(List<Chunk> chunks, int i, @Nullable Period period) {
@@ -101,6 +125,10 @@ final class PlaceMeaning {
     }
     if (!frames.isHere(reading, chunks, i)) {
       return null;
+    }
+    Located opened = opened(chunks, i, period);
+    if (opened != null) {
+      return opened;
     }
     Located home = resolver.home(period);
     boolean pointed = chunks.get(i).span().of(reading.lower()).endsWith("này");

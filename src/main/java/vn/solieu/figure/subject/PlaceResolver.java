@@ -174,6 +174,15 @@ public final class PlaceResolver {
     return new Located(text, home(period).code(), PlaceBasis.STATED);
   }
 
+  /** The same place by the code that the province of its name had before 2025-07-01. */
+  Located former(Located place) {
+    return gazetteer
+        .province(place.text() == null ? "" : place.text(), UNDATED)
+        .filter(p -> p.validOn(UNDATED))
+        .map(p -> new Located(place.text(), p.code(), place.basis()))
+        .orElse(place);
+  }
+
   private @Nullable Place choose(PlaceName name, String title) {
     Place wide = gazetteer.find(name.name(), date).orElse(null);
     if (wide == null || wide.level() == Place.Level.REGION || wide.level() == Place.Level.COUNTRY) {

@@ -111,7 +111,10 @@ public final class PlaceScanner {
     return text.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
-  /** "làng | giấy | Phong Khê": what it makes may stand before its name. */
+  /**
+   * "làng | giấy | Phong Khê": what it makes may stand before its name; the "làng nghề" of a
+   * province are many.
+   */
   private @Nullable Chunk village(Reading reading, int at, int end, int start) {
     int name = at;
     for (int n = 0;
@@ -119,7 +122,9 @@ public final class PlaceScanner {
         n++) {
       name = skipBlanks(reading.text(), wordEnd(reading.text(), name, end), end);
     }
-    return name < end && isUpper(reading.text().charAt(name))
+    PhraseTable.Match<List<Place>> known = gazetteer.at(reading.lower(), name);
+    boolean province = known != null && PlaceName.holds(known.value(), Place.Level.PROVINCE);
+    return name < end && !province && isUpper(reading.text().charAt(name))
         ? commune(reading, name, end, "commune", start)
         : null;
   }

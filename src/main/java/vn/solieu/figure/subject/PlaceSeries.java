@@ -2,7 +2,9 @@ package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class PlaceSeries {
   private @Nullable Located local;
   private final Set<String> communes = new HashSet<>();
   private @Nullable Located province;
+  private final Map<Integer, Located> seats = new HashMap<>();
   private @Nullable Located ofEntity;
   private int entity = -1;
   private int sentenceStart;
@@ -211,6 +214,13 @@ final class PlaceSeries {
     return place;
   }
 
+  /** "Trường Sủng Trà (huyện Mèo Vạc)": where an entity is said to be. */
+  void seat(EntityMention mention, @Nullable Located place) {
+    if (place != null && resolver.isSmall(place)) {
+      seats.put(mention.id(), place);
+    }
+  }
+
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
     boolean small = own != null && resolver.isSmall(own);
     if (own != null && (about == null || resolver.hasHome())) {
@@ -233,7 +243,8 @@ final class PlaceSeries {
   }
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
-    Located last = about != null && about.id() == entity ? ofEntity : null;
+    Located last =
+        about == null ? null : about.id() == entity ? ofEntity : seats.get(about.id());
     Located own = last == null && about != null ? resolver.inDistrict(entities.full(about)) : null;
     if (own != null) {
       return own;

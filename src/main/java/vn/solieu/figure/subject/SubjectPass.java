@@ -113,6 +113,7 @@ final class SubjectPass {
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
+    seats(chunks, mentions);
     office(pieces);
     entities.pass(chunks, mentions, sentence);
     boolean opening = sentence.index() < 2;
@@ -126,6 +127,17 @@ final class SubjectPass {
     Located place = placeFinder.openings().told(chunks, opening);
     if (place != null) {
       places.pass(place);
+    }
+  }
+
+  /** "Trường A (huyện B)": one that is told by its place is there from then on. */
+  private void seats(List<Chunk> chunks, List<EntityMention> mentions) {
+    for (EntityMention mention : mentions) {
+      int at = mention.to() + 2;
+      boolean aside = at + 1 < chunks.size() && chunks.get(at - 1).is(ChunkKind.OPEN);
+      if (aside && chunks.get(at).place() != null && chunks.get(at + 1).is(ChunkKind.CLOSE)) {
+        places.seat(mention, placeFinder.named(chunks, at));
+      }
     }
   }
 
@@ -148,6 +160,7 @@ final class SubjectPass {
         EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
+    seats(chunks, mentions);
     office(pieces);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =

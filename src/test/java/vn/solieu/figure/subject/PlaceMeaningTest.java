@@ -26,7 +26,18 @@ class PlaceMeaningTest {
         "Hưng Yên thu 900 tỷ đồng. Đứng sau là Tiền Giang 525 tỷ đồng. | 525 tỷ đồng | Tiền Giang",
         "Ban Quản lý Khu kinh tế Hưng Yên cho biết các khu công nghiệp đón 10 dự án. | 10 dự án | Hưng Yên",
         "Năm 2018, 13 tỉnh, thành Đồng bằng sông Cửu Long xuất khẩu 8 tỷ USD. | 13 tỉnh | Đồng bằng sông Cửu Long",
-        "Năm 2018, ba tỉnh nuôi ong trọng điểm bán 900 tấn mật. | 900 tấn | "
+        "Năm 2018, ba tỉnh nuôi ong trọng điểm bán 900 tấn mật. | 900 tấn | ",
+        // the town or province that the sentence opens with
+        "Ở Cần Thơ, lãnh đạo ngành cho hay thành phố sẽ lo chỗ ở cho 9.350 hộ. | 9.350 hộ | Cần Thơ",
+        "Tại Nghệ An, Sở Công Thương cho biết toàn tỉnh có 900 chợ. | 900 chợ | Nghệ An",
+        // the country is a yardstick, or the whole of a share
+        "Kinh tế tăng 6,8%, nhanh hơn mức chung cả nước 0,9 điểm phần trăm. | 0,9 điểm phần trăm | Hưng Yên",
+        "Nhà máy phát 6 tỷ kWh, chiếm 2,8% sản lượng điện toàn quốc và thấp hơn 5% so với kế hoạch. | 5% | Hưng Yên",
+        // villages of a province are many, a place named twice is one
+        "Doanh thu các làng nghề Nam Định năm 2018 vượt 9.600 tỷ đồng. | 9.600 tỷ đồng | Nam Định",
+        "Sau khi nhập Hải Dương và Hải Phòng, thành phố Hải Phòng có 4,6 triệu dân. | 4,6 triệu dân | Hải Phòng",
+        // a school told by its district is there in what follows
+        "Trường Tiểu học Toàn Thắng (huyện Kim Động) nhỏ. Năm 2018, trường có 612 học sinh. | 612 học sinh | Kim Động, Hưng Yên"
       })
   void whatIsNamedByItsLevelGoesBack(String text, String quote, String place) {
     assertThat(SubjectCase.of(text, quote).place()).isEqualTo(place);
