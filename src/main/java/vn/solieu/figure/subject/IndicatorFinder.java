@@ -31,6 +31,10 @@ final class IndicatorFinder {
   private final TopicName topics;
   private final ForwardName forwards;
   private final StatedCount stated;
+  private final RoleNoun roles;
+  private final MostName mosts;
+  private final PointingName pointers;
+  private final PurposeName purposes;
 
   IndicatorFinder(Lexicon lexicon) {
     units = lexicon.units();
@@ -44,6 +48,10 @@ final class IndicatorFinder {
     topics = new TopicName(measures);
     forwards = new ForwardName(lexicon.resources(), measures);
     stated = new StatedCount(lexicon.resources());
+    roles = new RoleNoun(lexicon.resources());
+    mosts = new MostName(lexicon.resources());
+    pointers = new PointingName(lexicon.resources());
+    purposes = new PurposeName(lexicon.resources());
     genericUnits = new HashSet<>();
     for (Resources.Row row : lexicon.resources().table("figure/generic-units.tsv")) {
       genericUnits.add(row.cell(0));
@@ -75,7 +83,8 @@ final class IndicatorFinder {
     }
     LeftOutcome.Found subject = measures.find(reading, chunks, at, counted);
     if (subject != null) {
-      return measured(chunks, left, subject);
+      Naming pointing = pointers.find(reading, chunks, subject);
+      return pointing == null ? measured(chunks, left, subject) : pointing;
     }
     boolean free = left instanceof LeftOutcome.Nothing && !quantity.isPercent();
     Span right = rights.find(reading, chunks, at, quantity, counted, counted || free);
@@ -123,7 +132,10 @@ final class IndicatorFinder {
     said = said == null ? stated.find(scene) : said;
     said = said == null ? ItemLabel.find(scene) : said;
     said = said == null ? topics.find(scene) : said;
-    return said == null ? forwards.find(scene) : said;
+    said = said == null ? forwards.find(scene) : said;
+    said = said == null ? roles.find(scene) : said;
+    said = said == null ? mosts.find(scene) : said;
+    return said == null ? purposes.find(scene) : said;
   }
 
   /** What one of the rules for a turn of phrase says, the most trusted first, or null. */

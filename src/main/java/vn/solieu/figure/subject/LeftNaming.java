@@ -18,16 +18,16 @@ final class LeftNaming {
   private final Units units;
   private final MeasuredSubject measures;
   private final ComparedName compared;
-  private final RoleNoun roles;
   private final PhraseTable<String> receives;
   private final PhraseTable<String> sources;
+  private final PointingName pointers;
 
   LeftNaming(Lexicon lexicon, MeasuredSubject measures) {
     units = lexicon.units();
     this.measures = measures;
     compared = new ComparedName(lexicon.resources());
-    roles = new RoleNoun(lexicon.resources());
     receives = ClosedWords.load(lexicon.resources(), "receives");
+    pointers = new PointingName(lexicon.resources());
     sources = ClosedWords.load(lexicon.resources(), "source-head");
   }
 
@@ -51,7 +51,6 @@ final class LeftNaming {
       return one;
     }
     Naming other = compared.find(scene, found);
-    other = other == null ? roles.find(scene, found) : other;
     if (other != null) {
       return other;
     }
@@ -66,6 +65,10 @@ final class LeftNaming {
     }
     if (tellsByUnit(scene, found) || isReceived(scene, found) || isSource(scene, found)) {
       return byUnit(scene);
+    }
+    Naming pointing = pointers.find(scene.reading(), scene.chunks(), found);
+    if (pointing != null) {
+      return pointing;
     }
     if (scene.counted() && ActionName.ends(scene, found)) {
       return new Naming(last.span(), -1, "left");

@@ -75,7 +75,8 @@ final class RightPhrase {
     }
     boolean has =
         verb + 1 < chunks.size()
-            && chunks.get(verb).span().of(reading.lower()).equals("có")
+            && chunks.get(verb).is(ChunkKind.VERB)
+            && chunks.get(verb).span().of(reading.lower()).endsWith("có")
             && !chunks.get(verb + 1).is(ChunkKind.ACTION)
             && predicate.end(reading, chunks, verb) > 0;
     return has ? NounPhrase.endOf(chunks, verb + 1) : -1;

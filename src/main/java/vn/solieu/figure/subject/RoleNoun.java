@@ -26,8 +26,11 @@ final class RoleNoun {
   }
 
   /** The subject, null when the words found are not what it is said to be. */
-  @Nullable Naming find(NamingScene scene, LeftOutcome.Found found) {
+  @Nullable Naming find(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
+    if (!(scene.left() instanceof LeftOutcome.Found found)) {
+      return null;
+    }
     int verb = isParted(chunks, found.to() + 1, scene.at()) ? verb(scene, found.to()) : -1;
     int last = verb - 1;
     while (last > 0 && isBetween(chunks.get(last))) {

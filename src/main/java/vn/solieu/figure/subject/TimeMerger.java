@@ -15,6 +15,7 @@ final class TimeMerger {
       if (chunks.get(i).is(ChunkKind.TIME)) {
         turn(chunks, i - 1);
         turnWhole(reading, chunks, i - 1);
+        turnPointer(reading, chunks, i);
         turn(chunks, i + 1);
         turnRange(chunks, i + 2);
       }
@@ -39,6 +40,16 @@ final class TimeMerger {
         && chunks.get(first).is(ChunkKind.EMPTY)
         && chunks.get(first).span().of(reading.lower()).equals("cả")) {
       chunks.set(first, chunks.get(first).as(ChunkKind.TIME));
+    }
+  }
+
+  /** "11 tháng năm [ngoái]", "[qua] bốn tháng" within a clause. */
+  private static void turnPointer(Reading reading, List<Chunk> chunks, int i) {
+    if (i + 1 < chunks.size() && chunks.get(i + 1).span().of(reading.lower()).equals("ngoái")) {
+      chunks.set(i + 1, chunks.get(i + 1).as(ChunkKind.TIME));
+    }
+    if (i > 1 && chunks.get(i - 1).span().of(reading.lower()).equals("qua")) {
+      chunks.set(i - 1, chunks.get(i - 1).as(ChunkKind.TIME));
     }
   }
 

@@ -10,6 +10,8 @@ class CueWordTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kim ngạch toàn tỉnh qua bốn tháng là 90 triệu USD. | 90 triệu USD | Kim ngạch",
+        "Năm tháng năm ngoái doanh số là 90 tỷ đồng. | 90 tỷ đồng | doanh số",
         "Giá cà phê hạ nhiệt 1,4% so với tháng trước. | 1,4% | Giá cà phê",
         "Cây nhãn mang lại 95 tỷ đồng. | 95 tỷ đồng | Cây nhãn",
         "Chăn nuôi lợn sa sút 3,5% so với cùng kỳ. | 3,5% | Chăn nuôi lợn",

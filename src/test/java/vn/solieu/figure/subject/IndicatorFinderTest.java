@@ -12,6 +12,7 @@ class IndicatorFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Vốn của các hộ này lên 90 tỷ đồng. | 90 tỷ đồng | Vốn",
         "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
         "Vải thiều cả tỉnh thu hoạch 900 tấn. | 900 tấn | Vải thiều",
         "Xã có 143 hộ mới được cấp đất, đông hơn cùng kỳ 12%. | 12% | hộ mới được cấp đất",

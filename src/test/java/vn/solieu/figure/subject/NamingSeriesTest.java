@@ -10,6 +10,7 @@ class NamingSeriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Tổng mức bán lẻ đạt 900 tỷ đồng. Riêng tháng 9, tổng mức này gần 100 tỷ đồng. | 100 tỷ đồng | Tổng mức bán lẻ",
         "Theo thị trường, EU tăng 21%, Hàn Quốc thêm 8%, ngược lại Thái Lan sụt 12%. | 12% | Thái Lan",
         "Cảng đón 900 lượt khách quốc tế. Riêng hôm qua có 120 lượt. | 120 lượt | lượt khách quốc tế",
         // another thing counted

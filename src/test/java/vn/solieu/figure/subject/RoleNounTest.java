@@ -10,6 +10,7 @@ class RoleNounTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Hàn Quốc vẫn là điểm đến chính với 341 người. | 341 người | Hàn Quốc",
         "Rò rỉ gas là nguyên nhân hàng đầu, chiếm 41% số vụ nổ. | 41% | Rò rỉ gas",
         "Hạt tiêu vẫn giữ ngôi đầu trong nhóm nông sản với 320 tấn. | 320 tấn | Hạt tiêu",
         "May mặc tiếp tục là trụ cột của tỉnh, với mức tăng 12%. | 12% | May mặc",
