@@ -6,7 +6,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
@@ -14,6 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import vn.solieu.lexicon.Lexicon;
 
 /** JUnit 4, as Lucene's test framework is. */
 public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
@@ -104,8 +109,7 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testStopWordsGoOnRequest() throws IOException {
     Analyzer stopping =
-        VietnameseAnalyzer.of(
-            vn.solieu.lexicon.Lexicon.shipped(), false, VietnameseAnalyzer.stopWords());
+        VietnameseAnalyzer.of(Lexicon.shipped(), false, VietnameseAnalyzer.stopWords());
     assertEquals(List.of("tỉnh", "~tinh"), terms(stopping, "của tỉnh"));
   }
 
@@ -114,6 +118,60 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     // a query's words stand at one position, so that ends do not follow from positions
     checkRandomData(
         random(), VietnameseAnalyzer.forQueries(), 100 * RANDOM_MULTIPLIER, 20, false, false);
+  }
+
+  public void testRandomStringsWithStopWords() throws IOException {
+    Lexicon lexicon = Lexicon.shipped();
+    CharArraySet words = VietnameseAnalyzer.stopWords();
+    Analyzer stopping = VietnameseAnalyzer.of(lexicon, true, words);
+    Analyzer asking = VietnameseAnalyzer.forQueries(lexicon, true, words);
+    // what is left of a word may begin behind the word
+    for (int i = 0; i < 50; i++) {
+      String text = MixedText.make(random(), 60) + " của các tỉnh và những huyện ở đó";
+      checkAnalysisConsistency(random(), stopping, random().nextBoolean(), text, false);
+      checkAnalysisConsistency(random(), asking, random().nextBoolean(), text, false);
+    }
+  }
+
+  public void testThreadsDoNotDisturbEachOther() throws Exception {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      texts.add(MixedText.make(new Random(i), 300));
+    }
+    List<List<String>> expected = new ArrayList<>();
+    for (String text : texts) {
+      expected.add(terms(analyzer, text));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<List<String>>> got = new ArrayList<>();
+      for (String text : texts) {
+        got.add(threads.submit(() -> terms(analyzer, text)));
+      }
+      for (int i = 0; i < got.size(); i++) {
+        assertEquals(expected.get(i), got.get(i).get());
+      }
+    }
+  }
+
+  /** A stream that was left half-way is as good as new when it is taken again. */
+  public void testAStreamLeftHalfWayIsReused() throws IOException {
+    String text = MixedText.make(new Random(3), 200);
+    List<String> expected = terms(analyzer, text);
+    for (Analyzer left : List.of(analyzer, VietnameseAnalyzer.forQueries())) {
+      try (TokenStream stream = left.tokenStream("f", text + " UBND tỉnh 15/10/2024")) {
+        stream.reset();
+        for (int i = 0; i < 7; i++) {
+          assertTrue(stream.incrementToken());
+        }
+      }
+    }
+    assertEquals(expected, terms(analyzer, text));
+  }
+
+  public void testNothingGivesNothing() throws IOException {
+    for (String text : new String[] {"", " ", "\n\n", "–", "😀", "\u00ad", "\ud83d", "²"}) {
+      assertEquals(text, List.of(), terms(analyzer, text));
+    }
   }
 
   public void testMixedTextIsConsistent() throws IOException {
