@@ -12,6 +12,6 @@ public enum Form {
   WIDTH,
   /** The tone mark where newspapers put it: "hoà", "thuý", "qúa" → "hòa", "thúy", "quá". */
   TONES,
-  /** Final "y" of a lone vowel → "i": "kỹ", "tỷ", "quý" → "kĩ", "tỉ", "quí". */
+  /** "y" of a lone vowel → "i": "kỹ", "tỷ", "quý", "quýt" → "kĩ", "tỉ", "quí", "quít". */
   Y_AS_I
 }

@@ -2,8 +2,8 @@ package vn.solieu.text;
 
 /**
  * The two spellings of Vietnamese made one, letter for letter: the tone mark of open "oa, oe, uy"
- * ("hoà" → "hòa", but "hoàn" and "quý" stay) and the final "y" after a lone consonant ("kỹ" →
- * "kĩ").
+ * ("hoà" → "hòa", but "hoàn" and "quý" stay) and the final "y" after a lone consonant or "qu"
+ * ("kỹ" → "kĩ", "quý" → "quí", "quýt" → "quít").
  */
 final class Spelling {
   private static final String TONES = "aàáảãạeèéẻẽẹiìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵ";
@@ -81,17 +81,21 @@ final class Spelling {
   }
 
   private static boolean yToI(char[] s, int i) {
-    if (letter(s, i + 1)) {
-      return false;
-    }
+    boolean last = !letter(s, i + 1);
     boolean afterConsonant = Y_CONSONANTS.indexOf(LOWER[s[i - 1]]) >= 0 && !letter(s, i - 2);
     boolean afterQu = i > 1 && is(s, i - 1, 'u') && is(s, i - 2, 'q');
-    if (!afterConsonant && !afterQu) {
+    if (!(last && afterConsonant) && !(afterQu && (last || closed(s, i + 1)))) {
       return false;
     }
     int tone = tone(s[i]);
     s[i] = with(Character.isUpperCase(s[i]) ? 'I' : 'i', tone);
     return true;
+  }
+
+  /** Whether the syllable ends with the consonants at {@code i}: "quýt", "Quỳnh", not "quyết". */
+  private static boolean closed(char[] s, int i) {
+    int end = i + (i + 1 < s.length && LOWER[s[i + 1]] == 'h' ? 2 : 1);
+    return "cnpt".indexOf(LOWER[s[i]]) >= 0 && !letter(s, end);
   }
 
   private static boolean is(char[] s, int i, char c) {

@@ -48,7 +48,23 @@ class NormalizedTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kỹ, kĩ", "tỷ, tỉ", "quý, quí", "quyền, quyền", "thủy, thủy", "yêu, yêu"})
+  @CsvSource({
+    "kỹ, kĩ",
+    "tỷ, tỉ",
+    "LÝ, LÍ",
+    "quý, quí",
+    "quy định, qui định",
+    "quýt, quít",
+    "Quỳnh, Quình",
+    "quyền, quyền",
+    "quyết, quyết",
+    "quyt1, quit1",
+    "thủy, thủy",
+    "huýt, huýt",
+    "suy, suy",
+    "yêu, yêu",
+    "ý, ý"
+  })
   void finalYBecomesI(String given, String uniform) {
     assertThat(NormalizedText.of(given, Form.Y_AS_I).text()).isEqualTo(uniform);
   }
