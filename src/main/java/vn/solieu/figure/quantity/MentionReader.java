@@ -56,7 +56,7 @@ final class MentionReader {
   @Nullable Mention read(Reading reading, Sentence sentence, int at) {
     Folded lower = reading.lower();
     int limit = sentence.span().end();
-    Numeral low = broken(lower, at) ? null : numerals.read(lower, at);
+    Numeral low = TornNumber.is(lower, at) ? null : numerals.read(lower, at);
     if (low == null || low.end() > limit) {
       return DigitReader.isDigit(lower.charAt(at))
           ? none(reading, sentence, at, Math.min(limit, DigitReader.end(lower, at)))
@@ -72,16 +72,6 @@ final class MentionReader {
     }
     Mention range = ranges.read(reading, sentence, low);
     return range != null ? range : single(reading, sentence, low);
-  }
-
-  /** The rest of "5,,2" or "1..5", which is no number. */
-  private static boolean broken(Folded lower, int at) {
-    boolean marks = at > 2 && isMark(lower.charAt(at - 1)) && isMark(lower.charAt(at - 2));
-    return marks && DigitReader.isDigit(lower.charAt(at - 3));
-  }
-
-  private static boolean isMark(char c) {
-    return c == '.' || c == ',';
   }
 
   static Mention none(Reading reading, Sentence sentence, int at, int end) {

@@ -38,7 +38,7 @@ final class MinusFinder {
     }
     Folded lower = mention.lower();
     int end = Blanks.before(lower, Math.min(from, mention.start()));
-    return words.minusEnds(lower, end) || isSigned(lower, mention.start()) || isApart(mention);
+    return words.minusEnds(lower, end) || isSigned(mention) || isApart(mention);
   }
 
   /** "là -1.417 tỷ đồng và của cổ đông -1.271 tỷ đồng": a minus right before an amount. */
@@ -69,10 +69,20 @@ final class MinusFinder {
         && Blanks.is(lower.charAt(end - IS.length() - 1));
   }
 
-  private boolean isSigned(Folded lower, int start) {
+  /** "là -18 tỷ", "lãi ròng: -35 tỷ đồng", "nhiệt độ -5°C". */
+  private boolean isSigned(Mention mention) {
+    Folded lower = mention.lower();
+    int start = mention.start();
     boolean minus = start > 1 && "-–\u2212".indexOf(lower.charAt(start - 1)) >= 0;
-    return minus
-        && Blanks.is(lower.charAt(start - 2))
-        && leads.endingAt(lower, Blanks.before(lower, start - 1)) != null;
+    if (!minus || !Blanks.is(lower.charAt(start - 2))) {
+      return false;
+    }
+    int end = Blanks.before(lower, start - 1);
+    ReadUnit unit = mention.unit();
+    boolean warmth = unit != null && degrees.contains(unit.unit());
+    char before = mention.charAt(end - 1);
+    return leads.endingAt(lower, end) != null
+        || before == ':'
+        || (warmth && Character.isLetter(before));
   }
 }
