@@ -19,7 +19,6 @@ final class FeastYear {
   }
 
   private static boolean isLunar(TimeMention mention) {
-    return mention.term() instanceof TimeTerm.Year year
-        && year.year().kind() == YearRef.Kind.LUNAR;
+    return mention.term() instanceof TimeTerm.Year year && year.year().kind() == YearRef.Kind.LUNAR;
   }
 }

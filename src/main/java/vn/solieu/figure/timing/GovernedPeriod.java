@@ -25,6 +25,10 @@ final class GovernedPeriod {
     if (season != null) {
       return new Found(season, 2, "season-frame");
     }
+    Found like = likeLevel(asked, before);
+    if (like != null) {
+      return like;
+    }
     Found f = resolved(asked, before, distance);
     TimeMention prior =
         handedDown.isAhead(f.period())
@@ -39,6 +43,20 @@ final class GovernedPeriod {
     }
     boolean loose = before.term() instanceof TimeTerm.Months m && m.loose();
     return f.period() == null && loose ? null : PeriodShape.of(f, before.term(), asked).by(before);
+  }
+
+  /**
+   * "Giai đoạn 2011-2015, …, thu nhập đạt 30 triệu đồng/người, tăng 9 triệu": at the end as well.
+   */
+  private static @Nullable Found likeLevel(Asked asked, TimeMention before) {
+    Found last = asked.last();
+    return last != null
+            && asked.role() == Role.CHANGE
+            && last.rule().equals("before-end")
+            && before.equals(last.by())
+            && HandedPeriod.follows(asked)
+        ? last
+        : null;
   }
 
   private Found resolved(Asked asked, TimeMention before, int distance) {

@@ -137,7 +137,15 @@ final class HandedPeriod {
     boolean rate = asked.role() == Role.SHARE || asked.role() == Role.CHANGE;
     boolean sums = asked.sense() == TimeSense.FLOW || isReported(asked.times(), asked.token());
     return (rule.equals("state") && asked.times().depth(asked.token()) == 0 && !sums)
-        || (rule.equals("frame-day") && rate);
+        || (rule.equals("frame-day") && rate)
+        || (rule.endsWith("-end") && asked.role() == Role.CHANGE && follows(asked));
+  }
+
+  /** Nothing but a comma parts a change from the figure before it. */
+  static boolean follows(Asked asked) {
+    SentenceTimes s = asked.times();
+    int last = s.place(asked.earlier().size() - 1);
+    return s.none(last + 1, asked.token(), TimeWord.STOP, TimeWord.AND, TimeWord.EACH_YEAR);
   }
 
   /** "…, cao hơn năm trước 650 đồng": what is compared so is of the year reported. */

@@ -53,10 +53,18 @@ final class HeadFinder {
         boolean begun = now || (head != null && isDay(head));
         boolean season = begun && !isTold(m, found) && PeriodShape.isSeason(m.term());
         boolean wider = head != null && (isWider(s, head, m) || isSum(scene, found, head, m));
-        head = head == null || sums || season || wider || isLater(m, head) ? m : head;
+        boolean feast = head != null && isOfFeast(head, m);
+        head = head == null || sums || season || wider || feast || isLater(m, head) ? m : head;
       }
     }
     return head;
+  }
+
+  /** "Tết Bính Ngọ đẩy giá lên trong tháng 2": the feast is no time that figures are of. */
+  private static boolean isOfFeast(TimeMention head, TimeMention m) {
+    return head.term() instanceof TimeTerm.Year y
+        && y.year().kind() == YearRef.Kind.LUNAR
+        && m.term() instanceof TimeTerm.Months;
   }
 
   /**

@@ -293,7 +293,9 @@ public final class MentionFinder {
       }
     }
     TimeToken first = tokens.getFirst();
-    boolean back = first.is(TimeWord.INTO) && first.value() == BACK;
+    boolean direct =
+        at > 0 && is(tokens, at - 1, TimeWord.INTO) && tokens.get(at - 1).value() == BACK;
+    boolean back = direct || (first.is(TimeWord.INTO) && first.value() == BACK);
     return at > 0 && (back || first.is(TimeWord.ALONE)) && opens(tokens, at);
   }
 

@@ -95,6 +95,8 @@ final class PeriodShape {
     TimeTerm whole = term instanceof TimeTerm.Until u ? u.whole() : term;
     return (whole instanceof TimeTerm.Years y && y.season())
         || (whole instanceof TimeTerm.Shift s
-            && (s.unit() == TimeTerm.Unit.SCHOOL || s.unit() == TimeTerm.Unit.SEASON));
+            && (s.unit() == TimeTerm.Unit.SCHOOL
+                || s.unit() == TimeTerm.Unit.SEASON
+                || s.unit() == TimeTerm.Unit.CROP));
   }
 }

@@ -16,6 +16,9 @@ final class RelativeTime {
 
   private static final int WEEK = 7;
 
+  /** After so many months the crop to come is of the next year. */
+  private static final int LATE = 8;
+
   private final TimeResolver times;
   private final @Nullable PartialDate date;
 
@@ -110,8 +113,25 @@ final class RelativeTime {
     if (spoken != null && season) {
       return spoken.plusYears(by);
     }
+    if (by > 0 && times.thisYear() > 0) {
+      return new Period(
+          PartialDate.of(times.thisYear() + by - 1), PartialDate.of(times.thisYear() + by));
+    }
     YearRef.Kind kind = by == 0 ? YearRef.Kind.UNSAID : YearRef.Kind.BEFORE;
     return times.ofYear(new YearRef(kind, by), scene);
+  }
+
+  /**
+   * "vụ hè thu" while 2015/2016 is spoken of is that of 2016; "vụ mùa tới" late in a year is next.
+   */
+  private @Nullable Period crop(int by, Scene scene) {
+    Period spoken = scene.frame();
+    if (by == 0 && spoken != null && Calendar.isYears(spoken)) {
+      return Period.year(spoken.to().year());
+    }
+    boolean late = by > 0 && date != null && date.month() > LATE;
+    int year = by > 0 ? times.thisYear() : times.year(YearRef.UNSAID, scene);
+    return year == 0 ? null : Period.year(late ? year + 1 : year);
   }
 
   /** "nhiệm kỳ này", "nhiệm kỳ tới" while years are spoken of. */
@@ -133,6 +153,7 @@ final class RelativeTime {
           date == null || date.day() == 0 ? null : Calendar.day(date.first().plusDays(t.by()));
       case SCHOOL -> school(t.by(), scene.frame());
       case SEASON -> season(t.by(), scene);
+      case CROP -> crop(t.by(), scene);
       case STAGE -> stage(t.by(), scene.frame());
       case YEAR, FEAST -> times.ofYear(new YearRef(YearRef.Kind.BEFORE, t.by()), scene);
     };

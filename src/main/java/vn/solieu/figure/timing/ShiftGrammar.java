@@ -48,6 +48,7 @@ final class ShiftGrammar {
           case SHIFT_MONTH -> new TimeTerm.Shift(Unit.MONTH, by);
           case SHIFT_QUARTER -> new TimeTerm.Shift(Unit.QUARTER, by);
           case SHIFT_WEEK -> new TimeTerm.Shift(Unit.WEEK, by);
+          case SHIFT_CROP -> new TimeTerm.Shift(Unit.CROP, by);
           case SHIFT_FEAST -> new TimeTerm.Shift(Unit.FEAST, by);
           case SHIFT_SEASON -> new TimeTerm.Shift(Unit.SEASON, by);
           case SHIFT_STAGE -> new TimeTerm.Shift(Unit.STAGE, by);

@@ -11,6 +11,9 @@ import vn.solieu.figure.timing.TimeTerm.Unit;
  * 2016-2020", "vụ mùa 2019", "năm học 2018-2019".
  */
 final class StageGrammar {
+  /** Value of a crop that begins and ends in one year. */
+  private static final int CROP = 3;
+
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
 
   private final List<TimeToken> tokens;
@@ -53,7 +56,8 @@ final class StageGrammar {
     if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE) || is(j, TimeWord.LUNAR)) {
       return rest.apply(j);
     }
-    boolean named = season && at(i).value() == 1;
+    boolean crop = season && at(i).value() == CROP;
+    boolean named = crop || (season && at(i).value() == 1);
     j = season ? dates.overCrop(j) : j;
     if (at(j).isYear()) {
       Parsed years = dates.years(j, season);
@@ -68,6 +72,7 @@ final class StageGrammar {
           : shifts.read(j);
     }
     Parsed full = dates.full(j);
-    return full == null && named ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), i + 1) : full;
+    Unit unit = crop ? Unit.CROP : Unit.SEASON;
+    return full == null && named ? new Parsed(new TimeTerm.Shift(unit, 0), i + 1) : full;
   }
 }

@@ -36,6 +36,7 @@ public final class TimeLexer {
           TimeWord.SHIFT_WEEK,
           TimeWord.SHIFT_DAY,
           TimeWord.SHIFT_SEASON,
+          TimeWord.SHIFT_CROP,
           TimeWord.SHIFT_FEAST,
           TimeWord.LUNAR,
           TimeWord.SHIFT_SCHOOL,

@@ -12,6 +12,8 @@ public sealed interface TimeTerm {
     QUARTER,
     YEAR,
     SEASON,
+    /** A crop that begins and ends in one year. */
+    CROP,
     /** The lunar new year. */
     FEAST,
     /** Years of a plan or a term of office. */

@@ -43,6 +43,7 @@ public enum TimeWord {
   SHIFT_WEEK,
   SHIFT_DAY,
   SHIFT_SEASON,
+  SHIFT_CROP,
   SHIFT_FEAST,
   /** "mậu tuất": the value is its place among the sixty names of years. */
   LUNAR,

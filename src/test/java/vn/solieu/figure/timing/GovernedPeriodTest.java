@@ -16,6 +16,17 @@ class GovernedPeriodTest {
         "Đến đầu tháng 9, tỉnh có 90 mã số vùng trồng.|2019-09",
         "Đến đầu tháng 10, xã đã thu hoạch 900 ha.|2019-01/2019-10",
         "Đến giữa tháng 9, xã có 90 hộ nghèo.|2019-09-15",
+        // what is there at the end of the years changed by then
+        "Nhiệm kỳ 2011-2015, xã thu 9 tỷ đồng; thu nhập đạt 30 triệu đồng/người, tăng 9 triệu đồng"
+            + " so với năm 2010.|2011/2015; 2015; 2015 < 2010",
+        // a look back
+        "9 tháng, xã thu 9 tỷ đồng. Con số này, hồi năm 2011, là 2 tỷ đồng. Xã chi 8 tỷ đồng."
+            + "|2019-01/2019-09; 2011; 2019-01/2019-09",
+        "9 tháng, xã thu 9 tỷ đồng. Bốn năm về trước, xã thu 2 tỷ đồng.|2019-01/2019-09; 2015",
+        // the same quarter, not that of another year
+        "Quý III, xã thu 9 tỷ đồng. Cùng quý, xã chi 8 tỷ đồng.|2019-07/2019-09; 2019-07/2019-09",
+        // the feast is a cause
+        "Tết Kỷ Hợi đẩy giá lên trong tháng 2. Thực phẩm tăng 2%.|2019-02",
         "Trong quý, doanh thu đạt 9 tỷ đồng.|2019-07/2019-09",
         "Doanh thu giảm so với tháng 1. 9 tháng, xã thu 9 tỷ đồng.|2019-01/2019-09",
       })
