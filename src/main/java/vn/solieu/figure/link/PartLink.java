@@ -104,8 +104,15 @@ final class PartLink implements LinkRule {
     Folded lower = scene.reading().lower();
     int end = Blanks.before(lower, StanceContext.modifierStart(scene.quantity(i)));
     int next = Blanks.after(lower, scene.quantity(i).span().end());
-    boolean bare = Blanks.after(lower, scene.quantity(i - 1).span().end()) == end - 1;
-    return bare && end > 0 && lower.charAt(end - 1) == ',' && origins.at(lower, next) != null;
+    int from = scene.quantity(i - 1).span().end();
+    boolean comma = end > from && lower.charAt(end - 1) == ',' && end - from <= NAME;
+    boolean only = comma && noMark(lower.substring(from, end - 1));
+    return only && origins.at(lower, next) != null;
+  }
+
+  /** "330.000 lao động [trong khu công nghiệp], 75% là người ngoại tỉnh": one phrase alone. */
+  private static boolean noMark(String gap) {
+    return gap.chars().noneMatch(c -> ",;:.()".indexOf(c) >= 0);
   }
 
   /** The level before it in the sentence when there is one alone, else {@link #PASS}. */
