@@ -2,6 +2,8 @@ package vn.solieu.figure.quantity;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
+import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
@@ -16,13 +18,20 @@ import vn.solieu.text.Span;
  */
 final class BoundFinder {
   private static final int CLAUSE = 80;
+  private static final int NEAR = 24;
+  private static final String MARKS = ",;:.()\n0123456789";
+  private static final String BACK = "trở lại";
   private static final String MOST = "nhiều nhất";
 
   private final PhraseTable<Cue> cues;
   private final ForbiddenBound forbids;
+  private final PhraseTable<String> starts;
+  private final PhraseTable<String> denials;
 
   BoundFinder(Resources resources) {
     cues = CueTable.load(resources, "figure/bounds.tsv");
+    starts = ClosedWords.load(resources, "range-start");
+    denials = ClosedWords.load(resources, "unmet-before");
     forbids = new ForbiddenBound(resources);
   }
 
@@ -38,8 +47,8 @@ final class BoundFinder {
    * @param plan whether a share of a plan or a comparison follows, so that "vượt" is no bound
    */
   Found find(Folded lower, int from, int start, int end, boolean plan) {
-    Match<Cue> after = cues.at(lower, Blanks.after(lower, end));
-    if (after != null && after.value().note().equals("after")) {
+    Match<Cue> after = after(lower, start, end);
+    if (after != null) {
       return found(after);
     }
     Match<Cue> before = cues.endingAt(lower, Blanks.before(lower, start));
@@ -49,6 +58,7 @@ final class BoundFinder {
             case "compare" -> true;
             case "least" -> most(lower, Math.max(0, start - CLAUSE), start);
             case "pass" -> plan || lower.startsWith("so ", Blanks.after(lower, end));
+            case "unmet" -> !denied(lower, Math.max(from, before.start() - NEAR), before.start());
             case "extent" -> plan || compared(lower, from, end);
             default -> false;
           };
@@ -60,6 +70,33 @@ final class BoundFinder {
     }
     Match<Cue> estimate = estimate(lower, Math.max(from, start - CLAUSE), start);
     return estimate == null ? exact(start) : found(estimate);
+  }
+
+  /** "5 ha | trở lên", "từ 35% GRDP | trở lên", but no "389 doanh nghiệp trở lại thương trường". */
+  private @Nullable Match<Cue> after(Folded lower, int start, int end) {
+    boolean from = starts.endingAt(lower, Blanks.before(lower, start)) != null;
+    int limit = from ? Math.min(lower.length(), end + NEAR) : end;
+    for (int i = Blanks.after(lower, end); i <= Math.max(limit, Blanks.after(lower, end)); i++) {
+      Match<Cue> cue = cues.at(lower, i);
+      if (cue != null && cue.value().note().equals("after")) {
+        boolean back = cue.value().phrase().equals(BACK);
+        return !back || from || closed(lower, cue.end()) ? cue : null;
+      }
+      if (i >= lower.length() || MARKS.indexOf(lower.charAt(i)) >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean closed(Folded lower, int at) {
+    int next = Blanks.after(lower, at);
+    return next >= lower.length() || MARKS.indexOf(lower.charAt(next)) >= 0;
+  }
+
+  /** "chưa giải ngân nổi 10%". */
+  private boolean denied(Folded lower, int from, int to) {
+    return denials.last(lower, from, to) != null && ClauseMarks.none(lower, from, to, MARKS);
   }
 
   /** "nhiều nhất 61 triệu đồng, " stands before it. */
@@ -123,7 +160,7 @@ final class BoundFinder {
     Bound bound =
         switch (match.value().kind()) {
           case "about" -> Bound.ABOUT;
-          case "under" -> Bound.UNDER;
+          case "under", "unmet" -> Bound.UNDER;
           default -> Bound.OVER;
         };
     return new Found(bound, new Span(match.start(), match.end()));

@@ -25,7 +25,6 @@ final class CompletionRule implements StanceRule {
   /** "vượt kế hoạch", and in "tăng 5%, vượt" the plan goes without saying. */
   static final String PASS = "vượt";
 
-  private static final String LACK = "thiếu";
   private static final BigDecimal HALVES = BigDecimal.TWO;
 
   private final PhraseTable<Cue> plans;
@@ -39,6 +38,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> copulas;
   private final PhraseTable<String> passes;
   private final PhraseTable<String> extents;
+  private final PhraseTable<String> lacks;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -50,6 +50,7 @@ final class CompletionRule implements StanceRule {
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
     passes = ClosedWords.load(resources, "plan-beyond");
+    lacks = ClosedWords.load(resources, "plan-lacks");
     extents = ClosedWords.load(resources, "plan-extent");
     copulas = ClosedWords.load(resources, "aim-joint");
   }
@@ -127,7 +128,7 @@ final class CompletionRule implements StanceRule {
     Match<Cue> plan = null;
     for (int i = Math.max(context.from(), end - REACH); i < end; i++) {
       Match<Cue> match = plans.at(context.lower(), i);
-      if (match != null && match.end() <= end && match.value().kind().equals("plan")) {
+      if (match != null && match.end() <= end && !match.value().kind().equals("none")) {
         String gap = context.lower().substring(match.end(), end).strip();
         boolean near = gap.isEmpty() || ClosedWords.isOne(tails, gap);
         plan = near && (!reached || verb(context, match.start())) ? match : plan;
@@ -187,7 +188,8 @@ final class CompletionRule implements StanceRule {
     Stance passed = passed(context);
     Stance ratio = context.ratio();
     boolean again = ratio != null && ratio.rule().equals("completion/plan");
-    boolean goesOn = again && ratio.direction() == Direction.UP;
+    boolean up = again && ratio.direction() == Direction.UP;
+    boolean goesOn = up && context.previous() != null;
     return passed != null && (passed.role() == Role.CHANGE || goesOn) ? passed : null;
   }
 
@@ -195,6 +197,10 @@ final class CompletionRule implements StanceRule {
   private @Nullable Stance passed(StanceContext context) {
     int end = Blanks.before(context.lower(), context.modifierStart());
     int start = end - PASS.length();
+    if (context.lower().startsWith(PASS, context.modifierStart())) {
+      start = context.modifierStart();
+      end = start + PASS.length();
+    }
     boolean pass = start >= context.from() && context.lower().startsWith(PASS, start);
     int next = Blanks.after(context.lower(), context.end());
     if (pass && times.follows(context.lower(), next)) {
@@ -228,8 +234,13 @@ final class CompletionRule implements StanceRule {
     int start = Math.max(context.from(), context.start() - 2 * PASS.length() - 2);
     boolean passes = context.lower().substring(start, context.start()).contains(PASS);
     boolean compared = context.last("more", "less", "up", "down") != null;
-    boolean lacks = context.lower().substring(context.from(), context.start()).contains(LACK);
+    boolean lacks = lacks(context);
     return against && (lacks || passes || compared) ? stance(context, plan) : null;
+  }
+
+  /** "thiếu 3 xã so với kế hoạch", "tiết kiệm 5% so với dự toán". */
+  private boolean lacks(StanceContext context) {
+    return lacks.last(context.lower(), context.from(), context.start()) != null;
   }
 
   private Stance stance(StanceContext context, Match<Cue> plan) {
@@ -243,7 +254,7 @@ final class CompletionRule implements StanceRule {
     boolean beyond = way == null && passes.endingAt(context.lower(), verb) != null;
     if (right.contains(PASS) || left.contains(PASS) || up || beyond) {
       direction = Direction.UP;
-    } else if (way != null || left.contains(LACK)) {
+    } else if (way != null || lacks(context)) {
       direction = Direction.DOWN;
     }
     return new Stance(

@@ -37,7 +37,8 @@ final class ParallelRule implements StanceRule {
     if (context.isRate() && !bare(context) && parts.at(context.lower(), next) != null) {
       return null;
     }
-    boolean growth = before.role() == Role.TARGET && before.direction() != null;
+    boolean against = before.rule().endsWith("more") || before.rule().endsWith("less");
+    boolean growth = before.role() == Role.TARGET && before.direction() != null && !against;
     boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
     boolean same = context.isRate() || context.quantity().unit().equals(previous.unit());
     boolean completion = before.role() == Role.COMPLETION && same && bare(context);

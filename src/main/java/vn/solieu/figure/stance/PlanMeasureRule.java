@@ -1,6 +1,8 @@
 package vn.solieu.figure.stance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.EarlierTime;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
@@ -22,30 +24,43 @@ final class PlanMeasureRule implements StanceRule {
   private static final int REACH = 70;
   private static final int NEAR = 16;
 
+  private static final String AND = " và ";
+
+  /** "so với chỉ tiêu tăng 7,5%" says what was planned, with it how far it was passed. */
+  private static final String THEN = "thì";
+
   private final PhraseTable<Cue> plans;
+  private final EarlierTime times;
   private final PhraseTable<String> openings;
   private final PhraseTable<String> sets;
   private final PhraseTable<String> ends;
   private final PhraseTable<String> against;
   private final PhraseTable<String> reaches;
+  private final PhraseTable<String> fulfils;
 
   PlanMeasureRule(Resources resources) {
+    times = new EarlierTime(resources);
     plans = CueTable.load(resources, "figure/plans.tsv");
     openings = ClosedWords.load(resources, "measure-opening");
     sets = ClosedWords.load(resources, "measure-set");
     ends = ClosedWords.load(resources, "measure-end");
     against = ClosedWords.load(resources, "measure-against");
+    fulfils = ClosedWords.load(resources, "measure-fulfils");
     reaches = ClosedWords.load(resources, "measure-reach");
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    boolean moves = context.last("up", "down", "more", "less", "growth", "fall", "share") != null;
-    if (!context.isRate() || context.isPoints() || moves) {
+    Match<Cue> way = context.last("up", "down", "more", "less", "growth", "fall", "share");
+    if (way != null) {
+      return beyond(context, way);
+    }
+    if (!context.isRate() || context.isPoints()) {
       return null;
     }
     Span plan = behind(context);
-    plan = plan == null ? before(context) : plan;
+    plan = plan == null ? before(context, reach(context)) : plan;
+    plan = plan == null ? told(context) : plan;
     return plan == null ? null : new Stance(Role.COMPLETION, null, plan, "completion/plan");
   }
 
@@ -72,14 +87,47 @@ final class PlanMeasureRule implements StanceRule {
     return null;
   }
 
-  /** "so với kế hoạch HĐND giao thì chỉ đạt | 25,9%". */
-  private @Nullable Span before(StanceContext context) {
+  /** "so với kế hoạch 5 năm thì nhiều hơn | 380 triệu USD". */
+  private @Nullable Stance beyond(StanceContext context, Match<Cue> way) {
+    int next = Blanks.after(context.lower(), context.end());
+    boolean adjacent = context.after(way).isBlank() && !times.follows(context.lower(), next);
+    Span plan = adjacent ? before(context, way.start()) : null;
+    String between = plan == null ? "," : context.lower().substring(plan.end(), way.start());
+    boolean apart = between.indexOf(',') >= 0 || between.contains(AND);
+    boolean planned = List.of("up", "down").contains(way.value().kind()) && !between.contains(THEN);
+    plan = apart || planned ? null : plan;
+    return switch (plan == null ? "" : way.value().kind()) {
+      case "up", "more" -> new Stance(Role.COMPLETION, Direction.UP, plan, "completion/plan");
+      case "down", "less" -> new Stance(Role.COMPLETION, Direction.DOWN, plan, "completion/plan");
+      default -> null;
+    };
+  }
+
+  /** "kế hoạch là 72 căn, như vậy mới thực hiện | 20,4%": the plan was told before. */
+  private @Nullable Span told(StanceContext context) {
+    Stance ratio = context.ratio();
+    int next = Blanks.after(context.lower(), context.end());
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<String> verb = fulfils.endingAt(context.lower(), end);
+    boolean planned = ratio != null && ratio.role() == Role.COMPLETION;
+    return planned && verb != null && EqualRule.closed(context.lower(), next)
+        ? new Span(verb.start(), verb.end())
+        : null;
+  }
+
+  /** Where what reaches the share begins: "chỉ đạt | 25,9%", or -1. */
+  private int reach(StanceContext context) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<String> reach = reaches.endingAt(context.lower(), end);
+    return reach == null ? -1 : reach.start();
+  }
+
+  /** "so với kế hoạch HĐND giao thì | chỉ đạt 25,9%". */
+  private @Nullable Span before(StanceContext context, int end) {
     Folded lower = context.lower();
-    int end = Blanks.before(lower, context.modifierStart());
-    Match<String> reach = reaches.endingAt(lower, end);
-    Match<String> than =
-        reach == null ? null : against.last(lower, Math.max(context.from(), end - REACH), end);
-    if (than == null || reach == null) {
+    int from = Math.max(context.from(), end - REACH);
+    Match<String> than = end < 0 ? null : against.last(lower, from, end);
+    if (than == null) {
       return null;
     }
     Match<Cue> plan = plans.first(lower, than.end(), Math.min(end, than.end() + NEAR));

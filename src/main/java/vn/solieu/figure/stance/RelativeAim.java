@@ -2,6 +2,7 @@ package vn.solieu.figure.stance;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
@@ -15,6 +16,7 @@ import vn.solieu.text.Span;
  */
 final class RelativeAim {
   private static final String MARKS = ",;:.()\n";
+  private static final String AND = "và ";
   private static final int REACH = 60;
   private static final int NEAR = 20;
 
@@ -38,8 +40,13 @@ final class RelativeAim {
   @Nullable Span of(StanceContext context) {
     Folded lower = context.lower();
     int at = Blanks.after(lower, context.end());
-    Match<String> said = behind.at(lower, at);
-    if (said != null && closes(lower, said.end())) {
+    Match<String> said = behind.first(lower, at, Math.min(context.to(), at + NEAR));
+    boolean plain =
+        said != null
+            && ClauseMarks.none(lower, at, said.start(), MARKS)
+            && !lower.substring(at, said.start()).contains(AND)
+            && !countsAims(context);
+    if (said != null && plain && closes(lower, said.end(), said.start() == at)) {
       return new Span(said.start(), said.end());
     }
     int end = at;
@@ -61,6 +68,11 @@ final class RelativeAim {
       }
     }
     return null;
+  }
+
+  /** Words between ask for a time behind: "950 tấn nuôi trồng đặt ra | cho năm 2026". */
+  private boolean closes(Folded lower, int end, boolean near) {
+    return near ? closes(lower, end) : ends.at(lower, Blanks.after(lower, end)) != null;
   }
 
   /** The clause ends behind the verb, or a time follows: "giao | cho năm 2020". */

@@ -48,6 +48,7 @@ public final class StanceFinder {
             new SameRule(resources),
             new SuperlativeRule(resources),
             new RaisedTotalRule(resources),
+            new ContributionRule(resources),
             new ChangeRule(resources),
             new BeyondRule(resources),
             new RestatedRule(resources),

@@ -11,6 +11,17 @@ class BoundFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Kinh tế số chiếm từ 35% GRDP trở lên; 35 % over",
+        "Có 389 doanh nghiệp trở lại thương trường, tăng 8,9%; 389 doanh nghiệp | 8.9 %",
+        "Mỗi hộ nuôi từ 50 con trở lại; 50 con under",
+        "9 đơn vị chưa giải ngân nổi 10%; 9 đơn vị | 10 % under",
+        "Doanh thu vọt qua 11.400 tỷ đồng; 11400000000000 VND over",
+        "Doanh thu bứt qua mốc 400 tỷ đồng; 400000000000 VND over",
+        "Sản lượng nhỉnh hơn 1,36%; 1.36 %",
+        "Sản lượng ngấp nghé 400 tấn; 400 t under",
+        "Sản lượng hòm hòm 400 tấn; 400 t about",
+        "Sản lượng nhích qua 400 tấn; 400 t over",
+        "Sản lượng 400 tấn có lẻ; 400 t over",
         "Vốn ít nhất cũng phải 20 tỷ đồng; 20000000000 VND over",
         "Chịu được đạn cỡ 30 mm, khách cỡ 30 người; 30 mm | 30 người about",
         "Nhiều nhất nhận 61 triệu đồng, ít nhất 23 triệu đồng; 61000000 VND | 23000000 VND",

@@ -11,6 +11,8 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Giá cà phê 31.200 đồng/kg, thấp hơn giá thành khoảng 3.000 đồng/kg.; level | change down",
+        "Chỉ số giá vàng bật 6,9%.; change up",
         "Sản xuất mở rộng 14% trong tháng 9 và 16% nếu cộng dồn chín tháng, đều so với cùng kỳ năm 2018.; change up | change up",
         "Xuất khẩu nở thêm 12%.; change up",
         "Diện tích rộng ra 12%.; change up",

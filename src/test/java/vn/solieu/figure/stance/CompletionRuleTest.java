@@ -11,6 +11,8 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Độ che phủ rừng còn 38,8%, thấp hơn nghị quyết 2,2 điểm phần trăm.; share | completion down",
+        "Kinh phí 47,6 tỷ đồng, tiết kiệm 5% so với dự toán.; level | completion down",
         "Có thêm 12 xã về đích, hụt 3 xã so với kế hoạch.; level | completion down",
         "Có 12 xã về đích, thiếu 3 xã so với kế hoạch.; level | completion down",
         "Có 12 xã về đích, dôi 3 xã so với chỉ tiêu.; level | completion up",

@@ -11,6 +11,10 @@ class PlanMeasureRuleTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "Chỉ tiêu năm 2020 là 72.200 căn, như vậy tỉnh mới thực hiện 20,4%. # target | completion",
+        "Kim ngạch 900 triệu USD; so với kế hoạch 5 năm thì nhiều hơn 38 triệu USD. # level | completion up",
+        "Sản lượng 62 tấn, đạt 99% so kế hoạch, tăng 2,16% so với cùng kỳ. # level | completion | change up",
+        "Có 67 người, vượt 12 người so với chỉ tiêu và gấp hơn 3 lần năm 2018. # level | completion up | change up",
         "Giải ngân 812 tỷ đồng, bằng 28,27% nếu lấy mức vốn Thủ tướng giao làm mẫu số. # level | completion",
         "Giải ngân 812 tỷ đồng, bằng 28% nếu tính trên kế hoạch vốn. # level | completion",
         "Vốn giải ngân được 812 tỷ đồng, còn so với kế hoạch HĐND tỉnh giao thì chỉ đạt 25,9%. # level | completion",

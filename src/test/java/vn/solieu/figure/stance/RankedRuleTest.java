@@ -11,6 +11,7 @@ class RankedRuleTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "Doanh thu đi lên 12,1%, loại trừ yếu tố giá còn 7,6%; riêng bán lẻ 11,9%. # change up | change up | change up",
         "Đi đầu là chế biến với mức tăng hơn 10%. Nước sạch theo sau, 5,46%; điện thêm xấp xỉ 4%. # change up | change up | change up",
         "Dẫn đầu là chế biến, tăng 10%. Kế đến là điện, 5%, rồi tới nước, 3%. # change up | change up | change up",
         "GRDP tăng 11%. Các tỉnh tăng hai con số còn có Quảng Ninh (11,48%), Hải Phòng (11,2%) và Ninh Bình (10,45%). # change up | change up | change up | change up",

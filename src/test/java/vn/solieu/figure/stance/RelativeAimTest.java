@@ -11,6 +11,8 @@ class RelativeAimTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "Với 950.000 tấn nuôi trồng đặt ra cho năm 2020, tỉnh muốn giữ ngôi đầu. # target",
+        "Thành phố chi hỗ trợ cho 2.469 người theo Nghị quyết 42. # level",
         "Nợ xấu 2%, nằm trong ngưỡng không quá 3% mà ngành đề ra. # share | target",
         "Thu 500 tỷ đồng, cao hơn mức 450 tỷ đồng mà HĐND giao. # level | target",
         "Thu 500 tỷ đồng, còn kém con số 600 tỷ đồng được HĐND tỉnh giao. # level | target",

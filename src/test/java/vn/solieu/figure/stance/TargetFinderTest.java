@@ -11,6 +11,9 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Ước tính lúc khép sổ, nguồn huy động sẽ ở mức 18.320 tỷ đồng.; level",
+        "Ban quản lý trình kế hoạch doanh thu 90 tỷ đồng, thấp hơn năm 2018 khoảng 9%, cổ tức 10%.; target | target down | target",
+        "Kinh tế số phải chiếm từ 35% GRDP trở lên; target",
         "Nghị quyết Đại hội ấn định tăng trưởng 9%, thu 500 tỷ đồng.; target up | target",
         "Các đại biểu thống nhất tốc độ tăng GRDP giai đoạn 2021 - 2025 không dưới 9%/năm.; target up",
         "Chính phủ giao Hà Nam tăng trưởng 10% năm 2020.; target up",
@@ -90,7 +93,7 @@ class TargetFinderTest {
         "Kế hoạch cả năm đạt 50 tấn thóc và 40 tấn ngô; target | target",
         "Nếu loại trừ thu bất thường thì lợi nhuận sẽ chỉ còn 260 tấn; level",
         "Giá thịt có thể tăng tới 70%; target up",
-        "So với chỉ tiêu là 155 tấn thóc và 23 tấn ngô thì mới đạt 5%; target | target | share",
+        "So với chỉ tiêu là 155 tấn thóc và 23 tấn ngô thì mới đạt 5%; target | target | completion",
         "Nếu năm 2015 chỉ có 5 xã thì nay có 20 xã; level | level",
         "Dự báo tăng trưởng của các vùng: miền núi 6%, giảm 1 điểm phần trăm, đồng bằng 7%; target up | target down | target up",
         "Hộ nghèo giảm 3,2% (kế hoạch giảm 3% trở lên); change down | target down",
