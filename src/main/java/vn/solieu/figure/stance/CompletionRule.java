@@ -10,6 +10,7 @@ import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.DigitReader;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -39,6 +40,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> passes;
   private final PhraseTable<String> extents;
   private final PhraseTable<String> lacks;
+  private final PhraseTable<String> distances;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -50,6 +52,7 @@ final class CompletionRule implements StanceRule {
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
     passes = ClosedWords.load(resources, "plan-beyond");
+    distances = ClosedWords.load(resources, "plan-distance");
     lacks = ClosedWords.load(resources, "plan-lacks");
     extents = ClosedWords.load(resources, "plan-extent");
     copulas = ClosedWords.load(resources, "aim-joint");
@@ -96,7 +99,17 @@ final class CompletionRule implements StanceRule {
             || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start())) != null
             || (between.contains(" và ") && !twin(between));
     boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
-    return time || equals ? null : plan;
+    return time || equals || isOwn(context, plan) ? null : plan;
+  }
+
+  /** "tăng 9% so với chỉ tiêu | 14%": the plan is a rate as well, of which it is no share. */
+  private static boolean isOwn(StanceContext context, Match<Cue> plan) {
+    Folded lower = context.lower();
+    int number = Blanks.after(lower, plan.end());
+    int end = DigitReader.end(lower, number);
+    return number < lower.length()
+        && DigitReader.isDigit(lower.charAt(number))
+        && lower.startsWith("%", Blanks.after(lower, end));
   }
 
   /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */
@@ -214,7 +227,8 @@ final class CompletionRule implements StanceRule {
   /** A rate of disbursement is a share of the money planned. */
   private @Nullable Stance disbursed(StanceContext context) {
     Quantity part = context.previous();
-    boolean fraction = part != null && part.denominator() != null;
+    boolean bracket = context.gap().equals("(");
+    boolean fraction = part != null && (part.denominator() != null || bracket);
     int first =
         fraction && part != null ? Math.max(0, part.span().start() - REACH) : context.from();
     int from = Math.max(fraction ? first : context.from(), context.start() - 3 * REACH);
@@ -230,12 +244,21 @@ final class CompletionRule implements StanceRule {
   /** "vượt 470 triệu USD so với kế hoạch", "thấp hơn 5 xã so với mục tiêu". */
   private @Nullable Stance difference(StanceContext context, Match<Cue> plan) {
     String between = context.lower().substring(context.end(), plan.start()).strip();
-    boolean against = between.equals("so với") || between.equals("so");
+    boolean against = ClosedWords.isOne(distances, between);
     int start = Math.max(context.from(), context.start() - 2 * PASS.length() - 2);
     boolean passes = context.lower().substring(start, context.start()).contains(PASS);
     boolean compared = context.last("more", "less", "up", "down") != null;
     boolean lacks = lacks(context);
     return against && (lacks || passes || compared) ? stance(context, plan) : null;
+  }
+
+  /** The verb of a rise or fall, not of what is told before "bằng" or "đạt". */
+  private static @Nullable Match<Cue> way(StanceContext context) {
+    Match<Cue> near = context.nearest();
+    boolean equal =
+        near != null
+            && (near.value().kind().equals("equal") || near.value().note().equals("reach"));
+    return equal ? null : context.last("up", "more", "down", "less");
   }
 
   /** "thiếu 3 xã so với kế hoạch", "tiết kiệm 5% so với dự toán". */
@@ -248,7 +271,7 @@ final class CompletionRule implements StanceRule {
     String left = context.lower().substring(start, context.start());
     Direction direction = null;
     String right = context.lower().substring(context.end(), Math.max(context.end(), plan.start()));
-    Match<Cue> way = context.last("up", "more", "down", "less");
+    Match<Cue> way = way(context);
     boolean up = way != null && List.of("up", "more").contains(way.value().kind());
     int verb = Blanks.before(context.lower(), plan.start());
     boolean beyond = way == null && passes.endingAt(context.lower(), verb) != null;

@@ -18,6 +18,7 @@ import vn.solieu.text.Span;
  */
 final class EqualRule implements StanceRule {
   private static final int NEAR = 40;
+  private static final String OF = "của ";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final EarlierTime times;
@@ -47,6 +48,7 @@ final class EqualRule implements StanceRule {
         cue != null
             && (cue.value().kind().equals("equal")
                 || cue.value().note().equals("reach")
+                || isLeft(context, cue)
                 || (cue.value().kind().equals("to") && isIndex(context)));
     if (cue == null || !equal || !context.isRate() || context.last("growth", "fall") != null) {
       return null;
@@ -61,7 +63,8 @@ final class EqualRule implements StanceRule {
         cue.value().kind().equals("equal")
             && closed(context.lower(), next)
             && ahead.opens(context);
-    boolean result = cue.value().phrase().endsWith("bằng") && earlierResult(context, next);
+    boolean reached = cue.value().phrase().endsWith("bằng") || cue.value().note().equals("reach");
+    boolean result = reached && earlierResult(context, next);
     if (!follows && !result && !times.follows(context.lower(), next)) {
       return null;
     }
@@ -76,6 +79,14 @@ final class EqualRule implements StanceRule {
         && gap.length() < NEAR
         && gap.indexOf(',') < 0
         && times.follows(context.lower(), Blanks.after(context.lower(), context.end()));
+  }
+
+  /** "chỉ còn | 75% của cùng kỳ". */
+  private boolean isLeft(StanceContext context, Match<Cue> cue) {
+    int next = Blanks.after(context.lower(), context.end());
+    return cue.value().kind().equals("to")
+        && context.lower().startsWith(OF, next)
+        && times.follows(context.lower(), next);
   }
 
   /** "tăng lên 158% so với năm 2017". */

@@ -110,9 +110,24 @@ final class PlanMeasureRule implements StanceRule {
     int end = Blanks.before(context.lower(), context.modifierStart());
     Match<String> verb = fulfils.endingAt(context.lower(), end);
     boolean planned = ratio != null && ratio.role() == Role.COMPLETION;
+    if (planned && ratio != null && isItem(context)) {
+      return ratio.cue();
+    }
     return planned && verb != null && EqualRule.closed(context.lower(), next)
         ? new Span(verb.start(), verb.end())
         : null;
+  }
+
+  /** "- Dầu thô gần 9.700 tỷ đồng (77%)" in a list whose items are set against the plan. */
+  private static boolean isItem(StanceContext context) {
+    Stance before = context.previousStance();
+    int start = context.reading().sentences().get(context.quantity().sentence()).span().start();
+    int first = Blanks.after(context.lower(), start);
+    return "-–•+*".indexOf(context.lower().charAt(first)) >= 0
+        && context.gap().equals("(")
+        && before != null
+        && before.role() == Role.LEVEL
+        && context.lower().startsWith(")", Blanks.after(context.lower(), context.end()));
   }
 
   /** Where what reaches the share begins: "chỉ đạt | 25,9%", or -1. */

@@ -11,6 +11,9 @@ class EqualRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Lượng khách chỉ còn 75% của cùng kỳ.; change down",
+        "Lượng khách đạt 120% mức của năm ngoái.; change up",
+        "Lượng khách mới khôi phục 75% so với trước dịch.; change down",
         "Khám 103 lượt, bằng 104% so với cùng kỳ. Trong đó, nội trú 12 lượt, bằng 98,2%; level | change up | level | change down",
         "Vốn trong nước gấp 3,7 lần cùng kỳ năm 2021, 18 dự án mới, chỉ bằng 41,9%; change up | level | change down",
         "Đạt 610 tỷ đồng lợi nhuận (119% so với năm 2016); level | change up",

@@ -2,6 +2,7 @@ package vn.solieu.figure.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.FirstStages;
@@ -28,5 +29,13 @@ class PlanMeasureRuleTest {
       })
   void aPlanInMoreWordsIsAPlan(String text, String expected) {
     assertThat(String.join(" | ", FirstStages.stances(text))).isEqualTo(expected);
+  }
+
+  @Test
+  void aBracketInAListOfSharesIsOne() {
+    assertThat(
+            FirstStages.stances(
+                "Thu đạt 41% dự toán, cụ thể:\n- Nội địa 15 tỷ đồng, bằng 43% dự toán;\n- Dầu thô 9 tỷ đồng (77%)."))
+        .containsExactly("completion", "level", "completion", "level", "completion");
   }
 }

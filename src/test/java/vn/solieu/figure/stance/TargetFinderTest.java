@@ -11,6 +11,11 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Điều tỉnh mong là thu 900 tỷ đồng.; target",
+        "Cái đích 900 tỷ đồng xem ra khó với tới.; target",
+        "Ngành nỗ lực thu đủ 90 tỷ đồng.; target",
+        "Bình quân mỗi tháng còn lại phải thu 90 tỷ đồng.; target",
+        "Ba tháng cuối năm cần thu 90 tỷ đồng.; target",
         "Ước tính lúc khép sổ, nguồn huy động sẽ ở mức 18.320 tỷ đồng.; level",
         "Ban quản lý trình kế hoạch doanh thu 90 tỷ đồng, thấp hơn năm 2018 khoảng 9%, cổ tức 10%.; target | target down | target",
         "Kinh tế số phải chiếm từ 35% GRDP trở lên; target",
