@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.analysis.VietnameseAnalyzer;
 import vn.solieu.index.ArchiveIndex;
@@ -12,9 +13,17 @@ import vn.solieu.index.Snapshot;
 import vn.solieu.index.StoredArticle;
 import vn.solieu.index.StoredFigure;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.text.BadInput;
 
 /** The archive's own Lucene index, in this process. Safe from many threads. */
 public final class EmbeddedBackend implements Backend {
+  /** Clauses of a query: a paragraph has some ten a word, in words, syllables and folded. */
+  private static final int CLAUSES = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(CLAUSES);
+  }
+
   private final ArchiveIndex index;
   private final Translator translator;
   private volatile @Nullable Read last;
@@ -64,7 +73,7 @@ public final class EmbeddedBackend implements Backend {
           .onClose(snapshot::close);
     } catch (RuntimeException e) {
       snapshot.close();
-      throw e;
+      throw told(e);
     }
   }
 
@@ -79,7 +88,7 @@ public final class EmbeddedBackend implements Backend {
       return reading.of(snapshot, docs).onClose(snapshot::close);
     } catch (RuntimeException e) {
       snapshot.close();
-      throw e;
+      throw told(e);
     }
   }
 
@@ -139,7 +148,16 @@ public final class EmbeddedBackend implements Backend {
   private <T> T ask(Function<View, T> question) {
     try (Snapshot snapshot = index.snapshot()) {
       return question.apply(view(snapshot));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw told(e);
     }
+  }
+
+  /** A question that is too long, in words for its asker; anything else as it is. */
+  private static RuntimeException told(RuntimeException e) {
+    return e instanceof IndexSearcher.TooManyClauses
+        ? new BadInput("the query is too long; ask for fewer words", e)
+        : e;
   }
 
   private View view(Snapshot snapshot) {

@@ -52,6 +52,19 @@ class EmbeddedBackendTest {
   }
 
   @Test
+  void aParagraphMayBeAskedAndAMuchLongerTextIsRefused() {
+    String words = "sản lượng lúa vụ mùa của tỉnh đạt hơn một triệu tấn nhờ được giá ".repeat(15);
+    assertThat(ids(words)).isEmpty();
+    StringBuilder different = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      different.append("từ").append(i).append(' ');
+    }
+    assertThatThrownBy(() -> ids(different.toString()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("too long");
+  }
+
+  @Test
   void figuresAreFoundByTheirSentenceAndTheirTitle() {
     assertThat(figures(Filter.of("sản lượng \"so với\"")))
         .containsExactly("lua-1 1.350.000 tấn", "lua-1 3,2%");
