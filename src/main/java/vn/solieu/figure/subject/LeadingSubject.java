@@ -47,7 +47,11 @@ final class LeadingSubject {
         .anyMatch(chunk -> chunk.kind().isContent() && !chunk.is(ChunkKind.EMPTY));
   }
 
+  /** Nothing ties it to words before, and it is no office: "Quỹ Bảo vệ rừng tỉnh | chi trả". */
   private static boolean isFree(List<Chunk> chunks, int from) {
+    if (chunks.get(from).is(ChunkKind.NAME)) {
+      return false;
+    }
     return from == 0
         || !(chunks.get(from - 1).is(ChunkKind.PREP) || chunks.get(from - 1).is(ChunkKind.DISCARD));
   }

@@ -12,6 +12,7 @@ class IndicatorFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Quý này, Quỹ Bảo vệ và phát triển rừng tỉnh Hưng Yên chi trả 18 tỷ đồng. | 18 tỷ đồng | chi trả",
         "Vốn của các hộ này lên 90 tỷ đồng. | 90 tỷ đồng | Vốn",
         "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
         "Vải thiều cả tỉnh thu hoạch 900 tấn. | 900 tấn | Vải thiều",
