@@ -98,6 +98,7 @@ final class FrameKeeper {
     leaveAside(scene.times(), head, found, follows);
     if (head != null && (frame == null || !follows)) {
       advance(scene, head, found);
+      aside = aside == null ? last(scene.times(), head, found) : aside;
     }
     bases.leave(scene);
     if (list.opens(scene.reading().text(), sentence)) {
@@ -170,6 +171,19 @@ final class FrameKeeper {
     any = any == null ? s.lastBefore(s.tokens().size(), Use.PLAN) : any;
     Period before = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     return any == null ? frame : new Frame(any.term(), before, s.span(any));
+  }
+
+  /** "Tháng 5 tăng 2%, 5 tháng tăng 3%": a "Trong đó" that follows breaks down the last told. */
+  private @Nullable Frame last(SentenceTimes s, TimeMention head, List<Found> found) {
+    TimeMention by = found.isEmpty() ? null : found.getLast().by();
+    boolean other =
+        by != null
+            && by.first() > head.first()
+            && by.isPeriod()
+            && !by.alone()
+            && by.depth() == 0
+            && by.term() instanceof TimeTerm.Months;
+    return other ? new Frame(by.term(), before(s, by), s.span(by)) : null;
   }
 
   /** "Riêng quý III, …": what heads a sentence as an aside holds for a "Trong đó" that follows. */
