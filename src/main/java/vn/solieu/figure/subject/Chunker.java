@@ -24,6 +24,8 @@ final class Chunker {
   private final RankMarker ranks;
   private final VerbMarker verbs;
   private final PriceVerbMarker prices;
+  private final ShareVerbMarker shares;
+  private final OpeningNoun openings;
   private final AgeMerger ages;
   private final NounListMerger lists;
 
@@ -39,6 +41,8 @@ final class Chunker {
     ranks = new RankMarker(lexicon.resources());
     verbs = new VerbMarker(lexicon.resources());
     prices = new PriceVerbMarker(lexicon.resources());
+    shares = new ShareVerbMarker(lexicon.resources());
+    openings = new OpeningNoun(lexicon.resources());
     ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
   }
@@ -77,6 +81,8 @@ final class Chunker {
     ranks.mark(reading, chunks);
     verbs.mark(reading, chunks);
     prices.mark(reading, chunks, quantities);
+    shares.mark(reading, chunks, quantities);
+    openings.mark(reading, chunks);
     return chunks;
   }
 

@@ -31,6 +31,7 @@ final class IndicatorFinder {
   private final TopicName topics;
   private final ForwardName forwards;
   private final StatedCount stated;
+  private final ReachedCount reached;
   private final RoleNoun roles;
   private final MostName mosts;
   private final PointingName pointers;
@@ -48,6 +49,7 @@ final class IndicatorFinder {
     topics = new TopicName(measures);
     forwards = new ForwardName(lexicon.resources(), measures);
     stated = new StatedCount(lexicon.resources());
+    reached = new ReachedCount(lexicon.resources());
     roles = new RoleNoun(lexicon.resources());
     mosts = new MostName(lexicon.resources());
     pointers = new PointingName(lexicon.resources());
@@ -130,6 +132,7 @@ final class IndicatorFinder {
   private @Nullable Naming said(NamingScene scene) {
     Naming said = placed.find(scene);
     said = said == null ? stated.find(scene) : said;
+    said = said == null ? reached.find(scene) : said;
     said = said == null ? ItemLabel.find(scene) : said;
     said = said == null ? topics.find(scene) : said;
     said = said == null ? forwards.find(scene) : said;

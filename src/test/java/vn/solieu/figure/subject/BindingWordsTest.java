@@ -21,6 +21,9 @@ class BindingWordsTest {
         "Tỷ lệ hộ cận nghèo còn 8%; tính riêng vùng cao, con số ấy là 12%. | 12% | Tỷ lệ hộ cận nghèo",
         "Chỉ số tiêu thụ của thủ đô tăng 4,5%. | 4,5% | Chỉ số tiêu thụ",
         "Tỉnh giữ diện tích quế lớn nhất nước, năm 2018 có 9.000 ha. | 9.000 ha | diện tích quế",
+        "Diện tích cho thu hoạch 350 ha. | 350 ha | Diện tích cho thu hoạch",
+        "Diện tích nhãn cho thu bói đạt 35 ha. | 35 ha | Diện tích nhãn cho thu bói",
+        "Vườn cam năm nay cho thu 20 tấn. | 20 tấn | Vườn cam",
         "Mực đông lạnh tăng 4,5%. | 4,5% | Mực đông lạnh"
       })
   void tieAFigureToItsName(String text, String quote, String indicator) {
