@@ -131,6 +131,7 @@ final class IndicatorFinder {
   /** What the layout or the opening of the sentence says, or null. */
   private @Nullable Naming said(NamingScene scene) {
     Naming said = placed.find(scene);
+    said = said == null ? BracketedCount.find(scene) : said;
     said = said == null ? stated.find(scene) : said;
     said = said == null ? reached.find(scene) : said;
     said = said == null ? ItemLabel.find(scene) : said;

@@ -163,12 +163,18 @@ final class PartName {
         && AREAS.contains(scene.quantity().unit());
   }
 
-  /** "90 ha [đã] theo hướng [hữu cơ]", "40 ha đạt [VietGAP]", not "đạt năng suất 6 tấn". */
+  /**
+   * "90 ha [đã] theo hướng [hữu cơ]", "40 ha đạt [VietGAP]", "9 ha đang [cho thu hoạch]", not "đạt
+   * năng suất 6 tấn".
+   */
   private @Nullable Span standard(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
     int next = predicate.pastStates(scene.reading(), chunks, scene.at() + 1);
     PhraseTable.Match<Cue> match =
         next < chunks.size() ? cues.at(scene.reading().lower(), chunks.get(next).start()) : null;
+    if (match != null && match.value().kind().equals("state")) {
+      return new Span(match.start(), match.end());
+    }
     if (match == null || !match.value().kind().equals("standard")) {
       return null;
     }
