@@ -15,14 +15,19 @@ final class VerbMarker {
   private static final int LONGEST = 2;
 
   private final PhraseTable<String> tenses;
+  private final PhraseTable<String> spreads;
 
   VerbMarker(Resources resources) {
     tenses = ClosedWords.load(resources, "before-verb");
+    spreads = ClosedWords.load(resources, "spread-verb");
   }
 
   /** Makes the one or two syllables between such a word and a quantity or its ties a verb. */
   void mark(Reading reading, List<Chunk> chunks) {
     for (int i = 1; i + 1 < chunks.size(); i++) {
+      if (isSpread(reading, chunks, i)) {
+        chunks.set(i, chunks.get(i).as(ChunkKind.VERB));
+      }
       int end = isTense(reading, chunks.get(i)) ? end(reading, chunks, i + 1) : i + 1;
       if (end > i + 1 && hasSubject(chunks, i)) {
         for (int j = i + 1; j < end; j++) {
@@ -30,6 +35,13 @@ final class VerbMarker {
         }
       }
     }
+  }
+
+  /** "lãi suất cho vay với doanh nghiệp | phổ biến | 7%/năm". */
+  private boolean isSpread(Reading reading, List<Chunk> chunks, int i) {
+    return chunks.get(i).is(ChunkKind.CUT)
+        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
+        && ClosedWords.isOne(spreads, chunks.get(i).span().of(reading.lower()));
   }
 
   private boolean isTense(Reading reading, Chunk chunk) {

@@ -13,6 +13,8 @@ class VerbMarkerTest {
         "Mạng cáp quang đã len tới 61.200 hộ. | 61.200 hộ | Mạng cáp quang",
         "Giá cà chua hiện quẩn quanh 9.000 đồng/kg. | 9.000 đồng/kg | Giá cà chua",
         "Quỹ khuyến học ở Ân Thi vẫn dôi 2 tỷ đồng. | 2 tỷ đồng | Quỹ khuyến học",
+        "Giá nhãn lồng tại các chợ phổ biến 30.000 đồng/kg. | 30.000 đồng/kg | Giá nhãn lồng tại các chợ",
+        "Trường công lập là 12 trường. | 12 trường | Trường công lập",
         // what is done stays the name, and who does it is none
         "Bà con đã khai thác 90 tấn. | 90 tấn | khai thác",
         // a noun after it
