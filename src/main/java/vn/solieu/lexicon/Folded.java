@@ -192,28 +192,34 @@ public final class Folded implements CharSequence {
     return text.startsWith(word, at);
   }
 
-  public int indexOf(String word, int from) {
-    return text.indexOf(word, from);
-  }
-
-  public int indexOf(char c) {
-    return text.indexOf(c);
-  }
-
-  public int indexOf(char c, int from) {
-    return text.indexOf(c, from);
-  }
-
+  /** Where {@code word} stands within the bounds, or -1: no search runs on to the end of a text. */
   public int indexOf(String word, int from, int to) {
     return text.indexOf(word, from, to);
   }
 
-  public int lastIndexOf(char c, int from) {
-    return text.lastIndexOf(c, from);
+  /** Where {@code c} stands within the bounds, or -1. */
+  public int indexOf(char c, int from, int to) {
+    return text.indexOf(c, from, Math.max(from, Math.min(to, text.length())));
   }
 
-  public int lastIndexOf(String word, int from) {
-    return text.lastIndexOf(word, from);
+  /** The last place of {@code c} from {@code floor} to {@code from}, both among them, or -1. */
+  public int lastIndexOf(char c, int from, int floor) {
+    for (int i = Math.min(from, text.length() - 1); i >= Math.max(0, floor); i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place not before {@code floor} where {@code word} begins up to {@code from}, or -1. */
+  public int lastIndexOf(String word, int from, int floor) {
+    for (int i = Math.min(from, text.length() - word.length()); i >= Math.max(0, floor); i--) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   public String substring(int from) {

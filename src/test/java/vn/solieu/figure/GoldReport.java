@@ -59,7 +59,7 @@ public final class GoldReport {
             ? -1
             : reading
                 .lower()
-                .lastIndexOf(indicator.toLowerCase(Locale.ROOT), f.get("start").asInt());
+                .lastIndexOf(indicator.toLowerCase(Locale.ROOT), f.get("start").asInt(), 0);
     Span span = at < 0 || indicator == null ? null : new Span(at, at + indicator.length());
     String place = GoldMentions.string(f, "place");
     String prices = GoldMentions.string(f, "prices");

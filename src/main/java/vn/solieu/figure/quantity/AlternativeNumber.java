@@ -28,8 +28,8 @@ final class AlternativeNumber implements NonFigure {
     if (low == null || mention.high() != null || low.scaled() || low.spelled() || !whole) {
       return -1;
     }
-    int comma = mention.lower().indexOf(',', low.start());
-    if (comma < 0 || comma >= low.end() || !follows(mention.lower(), low, comma)) {
+    int comma = mention.lower().indexOf(',', low.start(), low.end());
+    if (comma < 0 || !follows(mention.lower(), low, comma)) {
       return -1;
     }
     int from = Math.max(mention.sentence().span().start(), low.start() - REACH);

@@ -101,7 +101,7 @@ final class BoundFinder {
 
   /** "nhiều nhất 61 triệu đồng, " stands before it. */
   private static boolean most(Folded lower, int from, int start) {
-    int most = lower.lastIndexOf(MOST, start);
+    int most = lower.lastIndexOf(MOST, start, from);
     return most >= from && lower.substring(most, start).indexOf(';') < 0;
   }
 
@@ -126,7 +126,7 @@ final class BoundFinder {
   /** "dài hơn 200 m so với tuyến cũ": something else is named that it is longer than. */
   private static boolean compared(Folded lower, int from, int end) {
     int to = Math.min(lower.length(), end + CLAUSE);
-    int stop = lower.indexOf('.', end);
+    int stop = lower.indexOf('.', end, to);
     String around = lower.substring(from, stop < 0 ? to : Math.min(to, stop));
     return around.contains("so với") || around.contains("so cùng");
   }

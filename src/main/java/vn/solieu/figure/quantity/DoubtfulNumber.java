@@ -81,13 +81,13 @@ final class DoubtfulNumber {
     }
     Marks.Style style = reading.marks().at(number.start());
     boolean settled = CommaSettler.settle(number, unit, reading.marks()).thousands() == null;
-    int dot = reading.lower().indexOf('.', number.start());
     int end = DigitReader.end(reading.lower(), number.start());
+    int dot = reading.lower().indexOf('.', number.start(), end);
     boolean lone =
         dot > number.start()
             && end - dot == 4
             && reading.lower().charAt(number.start()) != '0'
-            && reading.lower().lastIndexOf(',', dot) < number.start();
+            && reading.lower().lastIndexOf(',', dot, number.start()) < 0;
     return style != Marks.Style.VIETNAMESE && (lone || (style == Marks.Style.MIXED && !settled));
   }
 }

@@ -221,7 +221,7 @@ final class LabelNumber implements NonFigure {
   /** "tháng 12.2017". */
   private static boolean isMonthOfYear(Mention mention) {
     int end = DigitReader.end(mention.lower(), mention.digits());
-    int dot = mention.lower().indexOf('.', mention.digits());
+    int dot = mention.lower().indexOf('.', mention.digits(), end);
     return dot > 0 && dot - mention.digits() <= 2 && end - dot == 5;
   }
 }

@@ -37,11 +37,11 @@ final class NamedNumber implements NonFigure {
     String text = mention.reading().text();
     String name = text.substring(from, mention.end());
     String counted = text.substring(from, Math.min(text.length(), mention.end() + LONGEST));
-    int to = Math.min(text.length(), mention.end() + REACH);
+    int to = Math.min(text.length(), mention.end() + REACH + name.length());
     int others = 0;
-    for (int at = text.indexOf(name, Math.max(0, from - REACH));
-        at >= 0 && at < to && others < OFTEN;
-        at = text.indexOf(name, at + 1)) {
+    for (int at = text.indexOf(name, Math.max(0, from - REACH), to);
+        at >= 0 && others < OFTEN;
+        at = text.indexOf(name, at + 1, to)) {
       int end = at + name.length();
       boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
       others += whole && !text.startsWith(counted, at) ? 1 : 0;

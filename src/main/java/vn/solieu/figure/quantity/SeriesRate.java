@@ -34,7 +34,8 @@ final class SeriesRate {
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit, List<Quantity> before) {
     int i = before.size() - 1;
-    while (i >= 0 && before.get(i).isRatio()) {
+    int far = mention.before() - BRACKET;
+    while (i >= 0 && before.get(i).isRatio() && before.get(i).span().end() > far) {
       i--;
     }
     Quantity last = i < 0 ? null : before.get(i);

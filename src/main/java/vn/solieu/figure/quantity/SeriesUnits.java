@@ -229,8 +229,8 @@ final class SeriesUnits {
     if (list < near) {
       return null;
     }
-    int at = mention.lower().indexOf("số ", from);
-    Match<Cue> noun = at < 0 || at > list ? null : counted.at(mention.lower(), at + 3);
+    int at = mention.lower().indexOf("số ", from, list + 3);
+    Match<Cue> noun = at < 0 ? null : counted.at(mention.lower(), at + 3);
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();

@@ -57,7 +57,7 @@ public final class DigitReader {
           ? plain(start, end, digits(text, start, end), null)
           : null;
     }
-    int at = text.indexOf(mark, start);
+    int at = text.indexOf(mark, start, end);
     BigDecimal decimal = new BigDecimal(text.substring(start, end).replace(',', '.'));
     boolean thousands = grouped(text, start, end, mark) && text.charAt(start) != '0';
     if (mark == '.' && thousands) {
@@ -71,8 +71,8 @@ public final class DigitReader {
   }
 
   private static @Nullable Numeral both(Folded text, int start, int end) {
-    int lastDot = text.lastIndexOf('.', end - 1);
-    int lastComma = text.lastIndexOf(',', end - 1);
+    int lastDot = text.lastIndexOf('.', end - 1, start);
+    int lastComma = text.lastIndexOf(',', end - 1, start);
     int last = Math.max(lastDot, lastComma);
     char mark = lastDot < lastComma ? '.' : ',';
     char decimalMark = text.charAt(last);

@@ -82,6 +82,15 @@ public final class Marks {
       return new Tally(vietnamese, english);
     }
 
+    /** Last place of {@code c} in the number, or -1: no look goes on to where the text begins. */
+    private static int before(String text, char c, int from, int start) {
+      int at = from;
+      while (at >= start && text.charAt(at) != c) {
+        at--;
+      }
+      return at >= start ? at : -1;
+    }
+
     /** Above zero for the Vietnamese way, below for the English, 0 when it tells nothing. */
     private static int weight(String text, int start, int end) {
       int last = end - 1;
@@ -93,8 +102,8 @@ public final class Marks {
       }
       boolean comma = text.charAt(last) == ',';
       int decimals = end - last - 1;
-      int other = text.lastIndexOf(comma ? '.' : ',', last);
-      int same = text.lastIndexOf(text.charAt(last), last - 1);
+      int other = before(text, comma ? '.' : ',', last, start);
+      int same = before(text, text.charAt(last), last - 1, start);
       if (other >= start || same >= start) {
         boolean mixed = other >= start && same < start && last - other == 4;
         boolean groups = other < start && decimals == 3 && last - same == 4;

@@ -93,8 +93,7 @@ final class RankedRule implements StanceRule {
         && next >= 0
         && next < text.length()
         && Character.isUpperCase(text.charAt(next))
-        && text.startsWith("(", text.indexOf('(', next))
-        && text.indexOf('(', next) - next < NAME;
+        && text.indexOf('(', next, Math.min(text.length(), next + NAME)) >= 0;
   }
 
   private static boolean closes(String text, int end) {

@@ -280,7 +280,7 @@ final class TargetScope {
     named = true;
     aimed = true;
     open = new Span(cue.start(), cue.end());
-    int end = lower.indexOf(';', copula);
+    int end = lower.indexOf(';', copula, sentence.span().end());
     closes = end < 0 || !lower.startsWith("là", copula) ? Integer.MAX_VALUE : end;
     return true;
   }

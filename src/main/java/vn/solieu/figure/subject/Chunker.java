@@ -137,7 +137,10 @@ final class Chunker {
   /** No "đầu tư công" in "nhà đầu tư Công ty A": there a name begins. */
   private static PhraseTable.@Nullable Match<Concept> before(
       Reading reading, PhraseTable.@Nullable Match<Concept> concept) {
-    int last = concept == null ? -1 : reading.lower().lastIndexOf(' ', concept.end() - 1) + 1;
+    int last =
+        concept == null
+            ? -1
+            : reading.lower().lastIndexOf(' ', concept.end() - 1, concept.start()) + 1;
     boolean name =
         concept != null
             && last > concept.start()

@@ -108,7 +108,7 @@ final class PriceFinder {
       int first) {
     String text = reading.text();
     int open = opening(text, match.start(), sentence.start());
-    int close = open < 0 ? -1 : text.indexOf(')', match.end());
+    int close = open < 0 ? -1 : reading.lower().indexOf(')', match.end(), sentence.end());
     if (open >= 0 && close >= 0 && quantityWithin(quantities, first, match.end(), close)) {
       return new Span(open, close);
     }
@@ -120,9 +120,9 @@ final class PriceFinder {
 
   /** The next semicolon after which no part of the same total follows, or {@code limit}. */
   private int stop(Folded lower, int from, int limit) {
-    for (int at = lower.indexOf(';', from);
-        at >= 0 && at < limit;
-        at = lower.indexOf(';', at + 1)) {
+    for (int at = lower.indexOf(';', from, limit);
+        at >= 0;
+        at = lower.indexOf(';', at + 1, limit)) {
       int next = at + 1;
       while (next < limit && lower.charAt(next) == ' ') {
         next++;

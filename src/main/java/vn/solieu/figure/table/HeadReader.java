@@ -119,7 +119,7 @@ final class HeadReader {
     if (lower.startsWith(CROP, 0)) {
       return TableHead.Naming.NAME; // "Lúa mùa 2018" is of a crop, not of its season alone
     }
-    int open = lower.indexOf('(');
+    int open = lower.indexOf('(', 0, left.length);
     for (int i = 0; i < (open < 0 ? left.length : open); i++) {
       if (Character.isLetter(left[i])) {
         return TableHead.Naming.NAME;
