@@ -13,6 +13,9 @@ final class LatticeBuilder {
   /** Longer runs are cut: the longest term that Lucene's own tokenizer keeps. */
   static final int LONGEST = 255;
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
   private final @Nullable Synonyms synonyms;
 
   LatticeBuilder(@Nullable Synonyms synonyms) {
@@ -91,8 +94,8 @@ final class LatticeBuilder {
   /** A raised or lowered digit belongs to the sign before it: "m²" → "m2", "CO₂" → "co2". */
   private static void addRaised(int start, int end, char[] chars, Lattice out) {
     int last = out.size - 1;
-    int digit = Character.getNumericValue(chars[start]);
-    if (last < 0 || digit < 0 || digit > 9 || end - start > 1 || !isSign(last, start, chars, out)) {
+    int digit = Math.max(RAISED.indexOf(chars[start]), LOWERED.indexOf(chars[start]));
+    if (last < 0 || digit < 0 || end - start > 1 || !isSign(last, start, chars, out)) {
       return;
     }
     int from = out.starts[last];

@@ -25,8 +25,7 @@ final class WrittenDates {
         : monthAndYear(tokens, t, number, chars);
   }
 
-  private static Synonyms.@Nullable Match dayAndMonth(
-      Tokens tokens, int t, int day, char[] chars) {
+  private static Synonyms.@Nullable Match dayAndMonth(Tokens tokens, int t, int day, char[] chars) {
     if (t + 2 < tokens.size() && tokens.kind(t + 2) == Kind.DATE) {
       String rest = monthSlashYear(tokens, t + 2, chars);
       return rest == null ? null : new Synonyms.Match(t + 3, 4, day + "/" + rest);
@@ -65,7 +64,8 @@ final class WrittenDates {
   private static @Nullable String monthSlashYear(Tokens tokens, int t, char[] chars) {
     String date = text(tokens, t, chars);
     int slash = date.indexOf('/');
-    boolean monthAndYear = slash > 0 && date.length() - slash == 5 && slash == date.lastIndexOf('/');
+    boolean monthAndYear =
+        slash > 0 && date.length() - slash == 5 && slash == date.lastIndexOf('/');
     return monthAndYear ? date.substring(date.charAt(0) == '0' ? 1 : 0) : null;
   }
 
@@ -102,8 +102,7 @@ final class WrittenDates {
     return tokens.end(t) - tokens.start(t);
   }
 
-  private static boolean isWord(
-      Tokens tokens, int t, String marked, String plain, char[] chars) {
+  private static boolean isWord(Tokens tokens, int t, String marked, String plain, char[] chars) {
     if (t >= tokens.size() || tokens.end(t) - tokens.start(t) != marked.length()) {
       return false;
     }

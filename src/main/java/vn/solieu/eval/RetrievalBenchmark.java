@@ -28,9 +28,10 @@ import vn.solieu.pipeline.NewsReader;
 
 /**
  * Known-item search: each article is sought by parts of itself, in an index that does not hold the
- * part. Titles are sought in a field of lead and body, leads in one of the body alone. BM25 for all,
- * which counts every term of a field as its length: better than Lucene's default for the analyzers
- * that lay terms over others, the same for those that do not. Articles whose lead and body are the same stand for one another.
+ * part. Titles are sought in a field of lead and body, leads in one of the body alone. BM25 for
+ * all, which counts every term of a field as its length: better than Lucene's default for the
+ * analyzers that lay terms over others, the same for those that do not. Articles whose lead and
+ * body are the same stand for one another.
  */
 public final class RetrievalBenchmark {
   private static final int DEPTH = 10;

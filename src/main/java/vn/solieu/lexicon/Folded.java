@@ -212,7 +212,9 @@ public final class Folded implements CharSequence {
     return -1;
   }
 
-  /** The last place not before {@code floor} where {@code word} begins up to {@code from}, or -1. */
+  /**
+   * The last place not before {@code floor} where {@code word} begins up to {@code from}, or -1.
+   */
   public int lastIndexOf(String word, int from, int floor) {
     for (int i = Math.min(from, text.length() - word.length()); i >= Math.max(0, floor); i--) {
       if (text.startsWith(word, i)) {

@@ -73,9 +73,7 @@ final class WordQueries {
           over == null ? known.longest(base, at) : Math.min(over.length(), base.size() - at);
       Query words = phrase(base.subList(at, at + length), 0, fields);
       clauses.add(
-          over != null && isWhole(over)
-              ? any(List.of(words, term(over.text(), fields)))
-              : words);
+          over != null && isWhole(over) ? any(List.of(words, term(over.text(), fields))) : words);
       at += length;
     }
     return clauses;

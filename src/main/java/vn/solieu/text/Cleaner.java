@@ -135,8 +135,7 @@ final class Cleaner {
     if (Character.isLowSurrogate(c)) {
       return i > 0 && Character.isHighSurrogate(s.charAt(i - 1));
     }
-    int type =
-        Character.getType(Character.isHighSurrogate(c) ? Character.codePointAt(s, i) : c);
+    int type = Character.getType(Character.isHighSurrogate(c) ? Character.codePointAt(s, i) : c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK

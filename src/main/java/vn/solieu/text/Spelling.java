@@ -2,8 +2,8 @@ package vn.solieu.text;
 
 /**
  * The two spellings of Vietnamese made one, letter for letter: the tone mark of open "oa, oe, uy"
- * ("hoà" → "hòa", but "hoàn" and "quý" stay) and the final "y" after a lone consonant or "qu"
- * ("kỹ" → "kĩ", "quý" → "quí", "quýt" → "quít").
+ * ("hoà" → "hòa", but "hoàn" and "quý" stay) and the final "y" after a lone consonant or "qu" ("kỹ"
+ * → "kĩ", "quý" → "quí", "quýt" → "quít").
  */
 final class Spelling {
   private static final String TONES = "aàáảãạeèéẻẽẹiìíỉĩịoòóỏõọuùúủũụyỳýỷỹỵ";

@@ -38,7 +38,13 @@ class DottedFormsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ths. Lan", "TP. Huế", "P.Nghiêng", "Giá tăng.Vì sao", "QL.1234", "1.234,5", "A.B.C.D.E.G.H.I"
+        "Ths. Lan",
+        "TP. Huế",
+        "P.Nghiêng",
+        "Giá tăng.Vì sao",
+        "QL.1234",
+        "1.234,5",
+        "A.B.C.D.E.G.H.I"
       })
   void otherDotsJoinNothing(String text) {
     assertThat(Terms.ofType(TokenTypes.SYNONYM, analyzer, text)).isEmpty();

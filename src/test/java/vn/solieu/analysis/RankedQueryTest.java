@@ -88,7 +88,8 @@ class RankedQueryTest {
     List<String> texts = new ArrayList<>();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      for (ScoreDoc hit : searcher.search(RankedQuery.of("f", analyzer.terms(text)), 10).scoreDocs) {
+      for (ScoreDoc hit :
+          searcher.search(RankedQuery.of("f", analyzer.terms(text)), 10).scoreDocs) {
         texts.add(searcher.storedFields().document(hit.doc).get("f"));
       }
     }

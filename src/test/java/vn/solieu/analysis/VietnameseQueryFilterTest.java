@@ -85,7 +85,11 @@ class VietnameseQueryFilterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kinh tế xã hội, 1", "kinh te xa hoi, 1", "tế xã, 1", "xã hội kinh tế, 0", "kinh xã, 0"
+    "kinh tế xã hội, 1",
+    "kinh te xa hoi, 1",
+    "tế xã, 1",
+    "xã hội kinh tế, 0",
+    "kinh xã, 0"
   })
   void aPhraseMayBeginInsideAWord(String phrase, int hits) throws IOException {
     index("phát triển kinh tế - xã hội của tỉnh");
@@ -94,7 +98,8 @@ class VietnameseQueryFilterTest {
 
   @Test
   void aLongPhraseIsOnePhrase() throws IOException {
-    String sentence = "sở kế hoạch và đầu tư báo cáo kinh tế xã hội tỉnh quý một năm nay ".repeat(5);
+    String sentence =
+        "sở kế hoạch và đầu tư báo cáo kinh tế xã hội tỉnh quý một năm nay ".repeat(5);
     index(sentence);
     assertThat(found(builder.createPhraseQuery("f", sentence))).hasSize(1);
   }

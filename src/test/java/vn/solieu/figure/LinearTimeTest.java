@@ -62,6 +62,16 @@ class LinearTimeTest {
     assertThat(eight / once).isLessThan(40);
   }
 
+  /** What looked back or ahead through the whole text for every figure took 12 times as long. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"chiếm 5%, ", "1,2 tấn, ", "năm 2019 tăng 5% so với cùng kỳ, ", "gồm 5 xã, "})
+  void anEndlessSentenceFourTimesTakesFourTimesTheTime(String unit) {
+    run(unit, MEGABYTE / 8);
+    double once = Math.max(run(unit, MEGABYTE / 4), FLOOR);
+    assertThat(run(unit, MEGABYTE) / once).isLessThan(8);
+  }
+
   @Test
   void aMegabyteTwiceTakesTwiceTheTime() {
     String mixed =

@@ -11,7 +11,8 @@ import vn.solieu.figure.stance.StanceContext;
  * to the largest count of them told of the same time, for the whole is no less than its parts.
  */
 final class CountedLink implements LinkRule {
-  private static final Set<String> COUNTS = Set.of("số ", "tổng số ", "trong số ", "trong tổng số ");
+  private static final Set<String> COUNTS =
+      Set.of("số ", "tổng số ", "trong số ", "trong tổng số ");
 
   private static final String TAKES = "chiếm";
 

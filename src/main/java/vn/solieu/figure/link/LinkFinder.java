@@ -108,8 +108,7 @@ public final class LinkFinder {
     return brackets;
   }
 
-  private List<LinkGap> gaps(
-      Reading reading, List<Quantity> quantities, List<Stance> stances) {
+  private List<LinkGap> gaps(Reading reading, List<Quantity> quantities, List<Stance> stances) {
     List<LinkGap> gaps = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
       Quantity q = quantities.get(i);

@@ -3,6 +3,7 @@ package vn.solieu.figure.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.stance.Role;
@@ -209,7 +210,9 @@ final class TotalLink implements LinkRule {
   private static boolean isCount(LinkScene scene, int i, int p) {
     Integer rate = p > 0 ? scene.links().get(p - 1) : null;
     boolean ahead = rate != null && rate == p && scene.role(p - 1) == Role.SHARE;
-    return ahead || (scene.links().contains(p) && scene.sameSentence(i, p));
+    List<@Nullable Integer> near =
+        scene.links().subList(Math.max(0, p - FAR), scene.links().size());
+    return ahead || (near.contains(p) && scene.sameSentence(i, p));
   }
 
   /** What the share is said to be a share of, if anything, is what the level counts. */

@@ -121,7 +121,10 @@ final class NumeralReader {
         head.spelled());
   }
 
-  /** The "200" of "4 nghìn 200 tỷ", the "rưỡi" of "hai nghìn rưỡi tỷ", whose thousands count billions too, or null. */
+  /**
+   * The "200" of "4 nghìn 200 tỷ", the "rưỡi" of "hai nghìn rưỡi tỷ", whose thousands count
+   * billions too, or null.
+   */
   private @Nullable Part hundreds(Folded lower, Scale thousand) {
     int start = Blanks.after(lower, thousand.end());
     if (thousand.value().intValue() != 1000 || start >= lower.length()) {
@@ -168,7 +171,8 @@ final class NumeralReader {
   private record Term(BigDecimal value, BigDecimal scale, int end) {}
 
   /**
-   * "520 nghìn" after "7 triệu", "600" after "749 nghìn", "lẻ năm" after "một nghìn"; null when it goes on with something else.
+   * "520 nghìn" after "7 triệu", "600" after "749 nghìn", "lẻ năm" after "một nghìn"; null when it
+   * goes on with something else.
    */
   private @Nullable Term term(Folded lower, int at, BigDecimal above) {
     Match<Word> link = words.next(lower, at, Kind.LINK);

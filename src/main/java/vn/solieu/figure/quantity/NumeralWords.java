@@ -123,8 +123,11 @@ final class NumeralWords {
       return null;
     }
     Match<Word> word = table.at(lower, start, lower.lettersEnd(start, lower.length()));
-    boolean is = word != null && word.value().value().intValue() == 100;
-    return is && word.value().kind() == Kind.SCALE ? word : null;
+    return word != null
+            && word.value().value().intValue() == 100
+            && word.value().kind() == Kind.SCALE
+        ? word
+        : null;
   }
 
   /** The word of {@code kind} after the blanks at {@code at}, or null. */

@@ -69,7 +69,8 @@ final class YearNumber implements NonFigure {
     int end = mention.before();
     char mark = mention.charAt(end - 1);
     boolean opens = end == mention.sentence().span().start() || mark == ':' || mark == '(';
-    return isSecond(mention) || (!opens && leads.endingAt(lower, end) == null && bounds.endingAt(lower, end) == null);
+    return isSecond(mention)
+        || (!opens && leads.endingAt(lower, end) == null && bounds.endingAt(lower, end) == null);
   }
 
   /** "từ năm 2010 đến 2018 tỉnh trồng", "năm 2017 và 2018 doanh nghiệp lãi". */

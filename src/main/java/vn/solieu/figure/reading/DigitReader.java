@@ -14,12 +14,16 @@ import vn.solieu.lexicon.Folded;
 public final class DigitReader {
   private static final int LONGEST = 40;
 
+  /** Chars of a run that are looked at; what lies in a longer one is no number. */
+  private static final int RUN = 2000;
+
   private DigitReader() {}
 
   /** Offset after the run of digits and inner marks that begins at {@code at}. */
   public static int end(CharSequence text, int at) {
     int i = at;
-    while (i < text.length()
+    int far = Math.min(text.length(), at + RUN);
+    while (i < far
         && (isDigit(text.charAt(i))
             || (isMark(text.charAt(i)) && i + 1 < text.length() && isDigit(text.charAt(i + 1))))) {
       i++;
@@ -37,7 +41,7 @@ public final class DigitReader {
 
   /** The number of the run from {@code start} to {@code end}, or null when it is none. */
   public static @Nullable Numeral read(Folded text, int start, int end) {
-    if (end - start > LONGEST) {
+    if (end - start > LONGEST || (start > 0 && isDigit(text.charAt(start - 1)))) {
       return null;
     }
     int dots = count(text, start, end, '.');

@@ -96,7 +96,8 @@ final class CompletionRule implements StanceRule {
         aside
             || ClosedWords.isOne(even, between.strip())
             || apart.first(context.lower(), context.end(), plan.start()) != null
-            || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start())) != null
+            || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start()))
+                != null
             || (between.contains(" và ") && !twin(between));
     boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
     return time || equals || isOwn(context, plan) ? null : plan;
@@ -200,8 +201,10 @@ final class CompletionRule implements StanceRule {
   private @Nullable Stance overEarlier(StanceContext context) {
     Stance passed = passed(context);
     Stance ratio = context.ratio();
-    boolean again = ratio != null && ratio.rule().equals("completion/plan");
-    boolean up = again && ratio.direction() == Direction.UP;
+    boolean up =
+        ratio != null
+            && ratio.rule().equals("completion/plan")
+            && ratio.direction() == Direction.UP;
     boolean goesOn = up && context.previous() != null;
     return passed != null && (passed.role() == Role.CHANGE || goesOn) ? passed : null;
   }

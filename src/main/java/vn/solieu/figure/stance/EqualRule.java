@@ -60,9 +60,7 @@ final class EqualRule implements StanceRule {
             && !context.gap().startsWith("(")
             && closed(context.lower(), next);
     follows |=
-        cue.value().kind().equals("equal")
-            && closed(context.lower(), next)
-            && ahead.opens(context);
+        cue.value().kind().equals("equal") && closed(context.lower(), next) && ahead.opens(context);
     boolean reached = cue.value().phrase().endsWith("bằng") || cue.value().note().equals("reach");
     boolean result = reached && earlierResult(context, next);
     if (!follows && !result && !times.follows(context.lower(), next)) {

@@ -5,7 +5,6 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
-import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.text.Span;
 
@@ -98,7 +97,8 @@ final class PlanPhrase {
         to != null
             && to.start() > cue.start()
             && cue.value().phrase().startsWith("chỉ tiêu")
-            && words.budgets().at(context.lower(), Blanks.after(context.lower(), cue.end())) == null;
+            && words.budgets().at(context.lower(), Blanks.after(context.lower(), cue.end()))
+                == null;
     return gap.length() < NEAR
         && !told
         && gap.indexOf(',') < 0

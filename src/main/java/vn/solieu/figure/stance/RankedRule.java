@@ -37,7 +37,8 @@ final class RankedRule implements StanceRule {
       return null;
     }
     boolean told = near.role() == Role.CHANGE || near.role() == Role.COMPLETION;
-    boolean goesOn = isPlain(context) && isRanked(context) || isWay(context, near) && isListed(context);
+    boolean goesOn =
+        isPlain(context) && isRanked(context) || isWay(context, near) && isListed(context);
     return told && goesOn ? again(context, near) : null;
   }
 

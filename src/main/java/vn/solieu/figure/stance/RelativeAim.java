@@ -55,9 +55,7 @@ final class RelativeAim {
       end++;
     }
     Match<String> opening = openings.first(lower, at, Math.min(end, at + NEAR));
-    return opening == null || countsAims(context)
-        ? null
-        : verb(lower, opening, at, end);
+    return opening == null || countsAims(context) ? null : verb(lower, opening, at, end);
   }
 
   private @Nullable Span verb(Folded lower, Match<String> opening, int at, int end) {

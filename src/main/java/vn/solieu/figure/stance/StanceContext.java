@@ -25,8 +25,8 @@ import vn.solieu.text.Span;
  *     null
  * @param colon the same of what stands before the colon in its own sentence, or null
  * @param recent the last stance of a rate anywhere before it, or null
- * @param near the same where no points came behind it, in the same sentence or the one before,
- *     or null
+ * @param near the same where no points came behind it, in the same sentence or the one before, or
+ *     null
  * @param earlier the last change of a rate or multiple before it in the same sentence or list, or
  *     null
  * @param ratio the last rate before it, no further than the sentence before or in the same list,

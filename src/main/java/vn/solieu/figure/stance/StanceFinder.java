@@ -162,8 +162,7 @@ public final class StanceFinder {
     List<Match<Cue>> found = cues(reading, from, start);
     boolean ratio = quantity.isRatio();
     found.removeIf(cue ->
-        cue.value().note().equals("adjacent")
-                && cue.end() != Blanks.before(reading.lower(), bound)
+        cue.value().note().equals("adjacent") && cue.end() != Blanks.before(reading.lower(), bound)
             || cue.value().note().equals("rate") && !ratio);
     return found;
   }

@@ -56,7 +56,12 @@ final class StancePass {
     TargetScope within = scope(i, sentence, head);
     StanceContext context =
         finder.context(
-            reading, quantities, stances, i, head, new StanceFinder.Told(recent, near(sentence), earlier, ratio));
+            reading,
+            quantities,
+            stances,
+            i,
+            head,
+            new StanceFinder.Told(recent, near(sentence), earlier, ratio));
     Stance stance = finder.stance(context);
     remember(context, stance, sentence);
     Span target = within.cue(context, stance.role());

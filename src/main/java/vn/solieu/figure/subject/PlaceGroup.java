@@ -106,7 +106,9 @@ final class PlaceGroup {
     return !nested && (chunks.get(next).is(ChunkKind.COMMA) || chunks.get(next).is(ChunkKind.LINK));
   }
 
-  /** "sáp nhập … và Hải Phòng, | thành phố Hải Phòng | mới có": the same place is none beside it. */
+  /**
+   * "sáp nhập … và Hải Phòng, | thành phố Hải Phòng | mới có": the same place is none beside it.
+   */
   private static boolean isAgain(Chunk one, Chunk other) {
     PlaceName name = one.place();
     PlaceName same = other.place();

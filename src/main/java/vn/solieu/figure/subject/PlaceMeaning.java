@@ -104,7 +104,9 @@ final class PlaceMeaning {
         || former.at(reading.lower(), chunks.getFirst().start()) != null;
   }
 
-  /** "Ở Cần Thơ, lãnh đạo ngành cho hay | thành phố | sẽ": of the one that the sentence opens with. */
+  /**
+   * "Ở Cần Thơ, lãnh đạo ngành cho hay | thành phố | sẽ": of the one that the sentence opens with.
+   */
   private @Nullable Located opened(List<Chunk> chunks, int i, @Nullable Period period) {
     for (int j = 0; j < Math.min(i, 2); j++) {
       PlaceName name = chunks.get(j).place();

@@ -1,8 +1,8 @@
 package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -243,8 +243,7 @@ final class PlaceSeries {
   }
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
-    Located last =
-        about == null ? null : about.id() == entity ? ofEntity : seats.get(about.id());
+    Located last = about == null ? null : about.id() == entity ? ofEntity : seats.get(about.id());
     Located own = last == null && about != null ? resolver.inDistrict(entities.full(about)) : null;
     if (own != null) {
       return own;

@@ -85,8 +85,6 @@ final class RoleNoun {
   }
 
   private static boolean isBetween(Chunk chunk) {
-    return chunk.is(ChunkKind.ADVERB)
-        || chunk.is(ChunkKind.TIME)
-        || chunk.is(ChunkKind.PASSIVE);
+    return chunk.is(ChunkKind.ADVERB) || chunk.is(ChunkKind.TIME) || chunk.is(ChunkKind.PASSIVE);
   }
 }

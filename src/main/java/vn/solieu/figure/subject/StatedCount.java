@@ -45,8 +45,7 @@ final class StatedCount {
     }
     Span unit = scene.unit();
     Span gap = new Span(/* start= */ unit.end(), /* end= */ chunks.get(first).start());
-    return new Naming(
-        new Span(unit.start(), chunks.get(end - 1).end()), -1, "right", gap);
+    return new Naming(new Span(unit.start(), chunks.get(end - 1).end()), -1, "right", gap);
   }
 
   /** Of "90 cơ sở chăn nuôi | phải | di dời" the noun's own words name it. */

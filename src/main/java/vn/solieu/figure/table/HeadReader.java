@@ -72,8 +72,8 @@ final class HeadReader {
   }
 
   /**
-   * Column heads, outermost first, of which one only leads to the next: "So với (%)" over "Kế hoạch"
-   * and "Cùng kỳ" is "So với Kế hoạch (%)" and "So với Cùng kỳ (%)".
+   * Column heads, outermost first, of which one only leads to the next: "So với (%)" over "Kế
+   * hoạch" and "Cùng kỳ" is "So với Kế hoạch (%)" and "So với Cùng kỳ (%)".
    */
   static List<String> joined(List<String> heads) {
     List<String> joined = new ArrayList<>(heads);

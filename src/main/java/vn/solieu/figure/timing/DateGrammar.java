@@ -7,10 +7,10 @@ import vn.solieu.figure.timing.TimeGrammar.Parsed;
 
 /** The part of {@link TimeGrammar} that reads digits: "14.4.2017", "9/2019", "2016 - 2020". */
 final class DateGrammar {
-  /** Letters of the name of a crop. */
   /** Words of the name of a crop. */
   private static final int CROPS = 3;
 
+  /** Letters of the name of a crop. */
   private static final int CROP = 12;
 
   private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);

@@ -68,8 +68,10 @@ final class DifferenceRule {
     Found found = asked.last();
     TimeMention by = found == null ? null : found.by();
     Frame frame = asked.scene().frame();
-    boolean back = by != null && by.alone() && frame != null;
-    Period spoken = back ? frame.period(times, TimeSense.UNKNOWN, false) : null;
+    Period spoken =
+        by != null && by.alone() && frame != null
+            ? frame.period(times, TimeSense.UNKNOWN, false)
+            : null;
     return spoken != null && isYearApart(spoken, last) ? spoken : null;
   }
 

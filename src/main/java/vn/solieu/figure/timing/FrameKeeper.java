@@ -176,14 +176,14 @@ final class FrameKeeper {
   /** "Tháng 5 tăng 2%, 5 tháng tăng 3%": a "Trong đó" that follows breaks down the last told. */
   private @Nullable Frame last(SentenceTimes s, TimeMention head, List<Found> found) {
     TimeMention by = found.isEmpty() ? null : found.getLast().by();
-    boolean other =
-        by != null
+    return by != null
             && by.first() > head.first()
             && by.isPeriod()
             && !by.alone()
             && by.depth() == 0
-            && by.term() instanceof TimeTerm.Months;
-    return other ? new Frame(by.term(), before(s, by), s.span(by)) : null;
+            && by.term() instanceof TimeTerm.Months
+        ? new Frame(by.term(), before(s, by), s.span(by))
+        : null;
   }
 
   /** "Riêng quý III, …": what heads a sentence as an aside holds for a "Trong đó" that follows. */

@@ -54,8 +54,7 @@ public final class MentionFinder {
         i = Math.max(parsed.next(), i + 1);
       }
     }
-    return SentenceTimes.of(
-        tokens, GlossedYear.settle(tokens, FeastYear.settle(mentions)), depths);
+    return SentenceTimes.of(tokens, GlossedYear.settle(tokens, FeastYear.settle(mentions)), depths);
   }
 
   /** "Bốn ngày nghỉ Tết (từ 1/1 đến 4/1), tỉnh đón …": a bracket of nothing else tells when. */

@@ -30,9 +30,12 @@ final class SinceBase {
     List<TimeMention> all = new ArrayList<>(s.mentions().size());
     for (TimeMention m : s.mentions()) {
       TimeTerm from = from(s, m);
-      boolean since = from != null && m.isPeriod() && isOfChange(s, m);
-      any |= since;
-      all.add(since ? m.with(from).as(Use.BASE) : m);
+      if (from != null && m.isPeriod() && isOfChange(s, m)) {
+        any = true;
+        all.add(m.with(from).as(Use.BASE));
+      } else {
+        all.add(m);
+      }
     }
     return any ? s.with(all) : s;
   }
