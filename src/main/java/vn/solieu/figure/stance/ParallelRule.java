@@ -38,7 +38,8 @@ final class ParallelRule implements StanceRule {
       return null;
     }
     boolean against = before.rule().endsWith("more") || before.rule().endsWith("less");
-    boolean growth = before.role() == Role.TARGET && before.direction() != null && !against;
+    boolean aim = before.role() == Role.TARGET && before.direction() != null;
+    boolean growth = aim && (!against || bare(context));
     boolean change = (growth || before.role() == Role.CHANGE) && goesOn(context, previous);
     boolean same = context.isRate() || context.quantity().unit().equals(previous.unit());
     boolean completion = before.role() == Role.COMPLETION && same && bare(context);
