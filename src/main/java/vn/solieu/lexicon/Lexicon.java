@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import vn.solieu.text.Abbreviations;
 import vn.solieu.text.BoundaryModel;
 import vn.solieu.text.SegmenterModel;
@@ -99,8 +100,11 @@ public final class Lexicon {
   }
 
   private Abbreviations openAbbreviations() {
-    return new Abbreviations(
-        resources.table("text/abbreviations.tsv").stream().map(row -> row.cell(0)).toList());
+    return new Abbreviations(words("text/abbreviations.tsv"), words("text/graded-nouns.tsv"));
+  }
+
+  private List<String> words(String table) {
+    return resources.table(table).stream().map(row -> row.cell(0)).toList();
   }
 
   private static final class Shipped {

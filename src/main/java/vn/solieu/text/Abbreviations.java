@@ -11,10 +11,15 @@ import java.util.Set;
  */
 public final class Abbreviations {
   private final Set<String> forms = new HashSet<>();
+  private final Set<String> graded;
   private final int longest;
 
-  /** The short forms, without their last dot. */
-  public Abbreviations(Collection<String> forms) {
+  /**
+   * @param forms the short forms, without their last dot
+   * @param graded nouns whose grades are told by a letter, in lower case: "nhóm" ("nhóm B.")
+   */
+  public Abbreviations(Collection<String> forms, Collection<String> graded) {
+    this.graded = Set.copyOf(graded);
     int most = 0;
     for (String form : forms) {
       this.forms.add(form.toLowerCase(Locale.ROOT));
@@ -27,6 +32,11 @@ public final class Abbreviations {
   boolean contains(char[] chars, int start, int end) {
     return end - start <= longest
         && forms.contains(new String(chars, start, end - start).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a letter after {@code noun} is its grade, no initial: the dot then ends a sentence. */
+  boolean isGraded(String noun) {
+    return graded.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   boolean contains(String text, int start, int end) {

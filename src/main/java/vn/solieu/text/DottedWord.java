@@ -1,8 +1,5 @@
 package vn.solieu.text;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Dots that belong to what stands before them: of a short form ("TP.", "Đ/c."), of an initial ("N.
  * V. A", but not "1A.", "20 m." nor "nhóm B.") or of the number of a list's item ("1.", "1.2.",
@@ -10,14 +7,6 @@ import java.util.Set;
  */
 final class DottedWord {
   private static final int LONGEST = 8;
-
-  /** Nouns whose grades, numbers and parts are told by a single letter. */
-  private static final Set<String> GRADED =
-      Set.of(
-          "ban", "bảng", "bậc", "chủng", "cúm", "cấp", "dãy", "giải", "gan", "gói", "hạng", "hệ",
-          "khóa", "khối", "khu", "kỳ", "loại", "lô", "lớp", "mẫu", "mức", "nhánh", "nhóm", "phần",
-          "quý", "tháp", "tòa", "toà", "tầng", "vitamin", "vùng", "vực", "án", "đoạn", "đội", "độ",
-          "đợt");
 
   private DottedWord() {}
 
@@ -37,7 +26,7 @@ final class DottedWord {
       }
     }
     if (dot - word == 1) {
-      return isInitial(text, start, word) || isBlank(text, start, word);
+      return isInitial(text, start, word, abbreviations) || isBlank(text, start, word);
     }
     return abbreviations.contains(text, word, dot)
         ? !isDocument(text, start, word)
@@ -53,12 +42,12 @@ final class DottedWord {
   }
 
   /** A lone capital that is neither part of a code nor a grade. */
-  private static boolean isInitial(String text, int start, int word) {
+  private static boolean isInitial(String text, int start, int word, Abbreviations abbreviations) {
     boolean code = word > start && Letters.digit(text.charAt(word - 1));
     return !code
         && Letters.of(text.charAt(word)) == Letters.UPPER
         && !isDocument(text, start, word)
-        && !isGrade(text, start, word);
+        && !isGrade(text, start, word, abbreviations);
   }
 
   /** Whether a dash or slash binds the word to a code before it: "12/QĐ-TTg". */
@@ -69,7 +58,7 @@ final class DottedWord {
   }
 
   /** "đô thị loại V.", "quý I.", "nhóm B.", and "I" after any other noun. */
-  private static boolean isGrade(String text, int start, int letter) {
+  private static boolean isGrade(String text, int start, int letter, Abbreviations abbreviations) {
     int end = letter - 1;
     int from = end < start ? start : wordStart(text, start, end);
     if (from >= end) {
@@ -77,7 +66,7 @@ final class DottedWord {
     }
     boolean noun = Letters.of(text.charAt(from)) == Letters.LOWER;
     return (text.charAt(letter) == 'I' && noun)
-        || GRADED.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        || abbreviations.isGraded(text.substring(from, end));
   }
 
   /** "1.", "1.2." at the begin of a sentence. */

@@ -98,7 +98,7 @@ record LinkGap(
           complement = false;
         }
         aside |= past && NO_SUBJECT.contains(kind);
-        if ((past || kind.equals("pair") || kind.equals("keep"))) {
+        if (past || kind.equals("pair") || kind.equals("keep")) {
           kinds.add(kind);
         }
       }

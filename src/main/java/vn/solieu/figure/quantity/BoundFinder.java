@@ -133,10 +133,7 @@ final class BoundFinder {
 
   /** "ước" in the same clause. */
   private @Nullable Match<Cue> estimate(Folded lower, int from, int start) {
-    int clause = start;
-    while (clause > from && ",;:.()\n".indexOf(lower.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = ClauseMarks.start(lower, from, start, ",;:.()\n");
     for (int i = clause; i < start; i++) {
       if (lower.charAt(i) == 'ư') {
         Match<Cue> match = cues.at(lower, i);

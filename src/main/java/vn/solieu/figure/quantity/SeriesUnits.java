@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Cue;
@@ -21,6 +22,7 @@ import vn.solieu.lexicon.Resources;
  */
 final class SeriesUnits {
   private static final int WINDOW = 60;
+  private static final String CLAUSE = ",;(:\n";
   private static final Pattern LIST =
       Pattern.compile(
           "(?:, \\p{L}[\\p{L} ]{0,30} \\d{1,3})? và \\p{L}[\\p{L} ]{0,30} \\d{1,3} (?=\\p{L})");
@@ -69,16 +71,12 @@ final class SeriesUnits {
   /** "lượt khách tham quan phố cổ lên tới 2,1 triệu": the people its clause counts, or null. */
   @Nullable String people(Mention mention) {
     int from = Math.max(mention.sentence().span().start(), mention.start() - 2 * WINDOW);
-    int clause = mention.start();
-    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = ClauseMarks.start(mention.lower(), from, mention.start(), CLAUSE);
     for (int i = clause; i < mention.start(); i++) {
       boolean word = i == 0 || !Character.isLetter(mention.charAt(i - 1));
       Match<Cue> noun = word ? counted.at(mention.lower(), i) : null;
-      String kind = noun == null ? "" : noun.value().kind();
-      String unit = noun == null || !kind.isEmpty() ? kind : noun.value().phrase();
-      if (people.contains(unit)) {
+      String unit = unit(noun);
+      if (unit != null && people.contains(unit)) {
         return unit;
       }
     }
@@ -103,10 +101,7 @@ final class SeriesUnits {
   @Nullable String numbered(Mention mention) {
     int end = mention.start();
     int from = Math.max(mention.sentence().span().start(), end - 2 * WINDOW);
-    int clause = end;
-    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = ClauseMarks.start(mention.lower(), from, end, CLAUSE);
     String words = mention.lower().substring(clause, end);
     int at = words.startsWith(NUMBER) ? 0 : words.indexOf(" " + NUMBER) + 1;
     Numeral low = mention.low();
@@ -124,9 +119,7 @@ final class SeriesUnits {
     int thing = at + (amount ? AMOUNT.length() : NUMBER.length());
     Match<Cue> noun =
         whole && words.startsWith(NUMBER, at) ? counted.at(mention.lower(), clause + thing) : null;
-    return noun == null
-        ? null
-        : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
+    return unit(noun);
   }
 
   /**
@@ -138,14 +131,15 @@ final class SeriesUnits {
    */
   @Nullable String counted(Mention mention, List<Quantity> before, int least, int most) {
     Numeral low = mention.low();
+    int first = mention.sentence().index() - most;
     int i = before.size() - 1;
-    while (i >= 0 && before.get(i).isRatio()) {
+    while (i >= 0 && before.get(i).isRatio() && before.get(i).sentence() >= first) {
       i--;
     }
     Quantity last = i < 0 ? null : before.get(i);
     if (low == null
         || last == null
-        || last.sentence() < mention.sentence().index() - most
+        || last.sentence() < first
         || last.sentence() > mention.sentence().index() - least
         || last.value().compareTo(low.scale()) < 0
         || isUncounted(last.unit())) {
@@ -160,10 +154,7 @@ final class SeriesUnits {
   /** The words before the number name money: "tổng thu trên 2.900 tỷ". */
   boolean isMoney(Mention mention) {
     int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
-    int clause = mention.start();
-    while (clause > from && ",;(:\n".indexOf(mention.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = ClauseMarks.start(mention.lower(), from, mention.start(), CLAUSE);
     return money.first(mention.lower(), clause, mention.start()) != null;
   }
 
@@ -231,6 +222,11 @@ final class SeriesUnits {
     }
     int at = mention.lower().indexOf("số ", from, list + 3);
     Match<Cue> noun = at < 0 ? null : counted.at(mention.lower(), at + 3);
+    return unit(noun);
+  }
+
+  /** What a counted noun counts in: the unit of its row, or itself. */
+  private static @Nullable String unit(@Nullable Match<Cue> noun) {
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
@@ -277,9 +273,7 @@ final class SeriesUnits {
     Matcher list = LIST.matcher(mention.lower().substring(mention.end(), end));
     Match<Cue> noun =
         list.lookingAt() ? counted.at(mention.lower(), mention.end() + list.end()) : null;
-    return noun == null
-        ? null
-        : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();
+    return unit(noun);
   }
 
   /** The last unit of the same sentence that is no ratio. */

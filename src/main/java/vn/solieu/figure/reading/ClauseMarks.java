@@ -13,4 +13,22 @@ public final class ClauseMarks {
     }
     return true;
   }
+
+  /** Where the first of {@code marks} stands from {@code from} on, or {@code to}. */
+  public static int end(CharSequence text, int from, int to, String marks) {
+    int end = from;
+    while (end < to && marks.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Offset after the last of {@code marks} before {@code to}, or {@code from}. */
+  public static int start(CharSequence text, int from, int to, String marks) {
+    int start = to;
+    while (start > from && marks.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
 }

@@ -18,6 +18,7 @@ import vn.solieu.text.Span;
  * own, "Đó là chỉ tiêu cho năm sau". What was reached in the same stretch is none.
  */
 final class AimPredicate {
+  private static final String MARKS = ",;:.()\n";
   private static final String DIGITS = "0123456789";
   private static final String THAT = " mà ";
   private static final int REACH = 90;
@@ -115,7 +116,7 @@ final class AimPredicate {
     }
     Match<String> noun = nouns.at(lower, at);
     if (noun != null) {
-      int clause = clauseEnd(lower, noun.end(), Math.min(end, noun.end() + CLAUSE));
+      int clause = ClauseMarks.end(lower, noun.end(), Math.min(end, noun.end() + CLAUSE), MARKS);
       return against.first(lower, noun.end(), clause) == null ? new Span(at, noun.end()) : null;
     }
     return relative(lower, at, end);
@@ -131,31 +132,17 @@ final class AimPredicate {
 
   /** What is done to an aim ("hướng tới", "đề ra") later in the clause, nothing set against it. */
   private @Nullable Span verb(Folded lower, int at, int end) {
-    int clause = clauseEnd(lower, at, Math.min(end, at + REACH));
+    int clause = ClauseMarks.end(lower, at, Math.min(end, at + REACH), MARKS);
     Match<String> verb = verbs.first(lower, at, clause);
     return verb == null || against.first(lower, at, verb.start()) != null
         ? null
         : new Span(verb.start(), verb.end());
   }
 
-  private static int clauseEnd(Folded lower, int at, int end) {
-    int i = at;
-    while (i < end && ",;:.()\n".indexOf(lower.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
-  }
-
   /** Where the numbers that it is said of begin: past what was reached; -1 when there are none. */
   private int from(Folded lower, int start, int joint) {
     Match<String> fact = denied.last(lower, start, joint);
-    int from = start;
-    if (fact != null) {
-      from = fact.end();
-      while (from < joint && ",;".indexOf(lower.charAt(from)) < 0) {
-        from++;
-      }
-    }
+    int from = fact == null ? start : ClauseMarks.end(lower, fact.end(), joint, ",;");
     return ClauseMarks.none(lower, from, joint, DIGITS) ? -1 : from;
   }
 }

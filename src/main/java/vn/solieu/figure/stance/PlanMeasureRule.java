@@ -72,11 +72,8 @@ final class PlanMeasureRule implements StanceRule {
     if (opening == null) {
       return null;
     }
-    int end = at;
     int limit = Math.min(context.to(), at + REACH);
-    while (end < limit && MARKS.indexOf(lower.charAt(end)) < 0) {
-      end++;
-    }
+    int end = ClauseMarks.end(lower, at, limit, MARKS);
     for (Match<String> set : sets.all(lower, opening.end(), end)) {
       int next = Blanks.after(lower, set.end());
       boolean closed = next >= lower.length() || MARKS.indexOf(lower.charAt(next)) >= 0;

@@ -58,10 +58,7 @@ final class PlanSubject {
     if (copula < 0 || against.first(lower, cue.end(), copula) != null) {
       return -1;
     }
-    int clause = cue.start();
-    while (clause > start && ";:.(\n".indexOf(lower.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = ClauseMarks.start(lower, start, cue.start(), ";:.(\n");
     boolean told =
         loose.at(lower, cue.start()) == null
             || set.first(lower, clause, copula) != null

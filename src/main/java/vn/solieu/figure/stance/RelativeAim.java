@@ -49,11 +49,8 @@ final class RelativeAim {
     if (said != null && plain && closes(lower, said.end(), said.start() == at)) {
       return new Span(said.start(), said.end());
     }
-    int end = at;
     int limit = Math.min(context.to(), at + REACH);
-    while (end < limit && MARKS.indexOf(lower.charAt(end)) < 0) {
-      end++;
-    }
+    int end = ClauseMarks.end(lower, at, limit, MARKS);
     Match<String> opening = openings.first(lower, at, Math.min(end, at + NEAR));
     return opening == null || countsAims(context) ? null : verb(lower, opening, at, end);
   }

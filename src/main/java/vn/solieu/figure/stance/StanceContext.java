@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.Ratios;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
@@ -105,10 +106,6 @@ public record StanceContext(
 
   /** Offset of the next clause mark after the quantity, at most {@link #to}. */
   int clauseEnd() {
-    int i = end();
-    while (i < to && ",;.()\n:".indexOf(lower().charAt(i)) < 0) {
-      i++;
-    }
-    return i;
+    return ClauseMarks.end(lower(), end(), to, ",;.()\n:");
   }
 }

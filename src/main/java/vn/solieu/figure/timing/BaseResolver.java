@@ -100,7 +100,7 @@ public final class BaseResolver {
     int year =
         switch (ref.kind()) {
           case PRINTED -> ref.value();
-          case LUNAR -> times.lunar(ref.value());
+          case LUNAR -> LunarYears.nearest(ref.value(), times.thisYear());
           case SHIFTED, BEFORE, UNSAID -> shifted(ref, own);
         };
     return year < 1000 ? null : Period.year(year);
@@ -119,7 +119,7 @@ public final class BaseResolver {
     int year =
         switch (ref.kind()) {
           case PRINTED -> ref.value();
-          case LUNAR -> times.lunar(ref.value());
+          case LUNAR -> LunarYears.nearest(ref.value(), times.thisYear());
           case SHIFTED -> ownYear(own) + ref.value();
           case BEFORE -> ownYear(own) - 1;
           case UNSAID -> ownYear(own);

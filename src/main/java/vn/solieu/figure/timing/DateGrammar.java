@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
@@ -13,11 +12,9 @@ final class DateGrammar {
   /** Letters of the name of a crop. */
   private static final int CROP = 12;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
+  private final TimeTokens tokens;
 
-  private final List<TimeToken> tokens;
-
-  DateGrammar(List<TimeToken> tokens) {
+  DateGrammar(TimeTokens tokens) {
     this.tokens = tokens;
   }
 
@@ -28,38 +25,36 @@ final class DateGrammar {
    */
   record YearTail(YearRef ref, int next, boolean any) {}
 
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
-  }
-
   private boolean separator(int i) {
-    return is(i, TimeWord.SLASH) || is(i, TimeWord.DASH) || is(i, TimeWord.DOT);
+    return tokens.is(i, TimeWord.SLASH)
+        || tokens.is(i, TimeWord.DASH)
+        || tokens.is(i, TimeWord.DOT);
   }
 
   /** "/2019", "-2019", "năm 2019", "của năm trước", "năm", "2019" or nothing. */
   YearTail yearTail(int i) {
-    int j = is(i, TimeWord.INTO) || is(i, TimeWord.WITHIN) || is(i, TimeWord.COMMA) ? i + 1 : i;
-    if (separator(j) && at(j + 1).isYear()) {
-      return new YearTail(YearRef.printed(at(j + 1).value()), j + 2, true);
+    int j =
+        tokens.is(i, TimeWord.INTO) || tokens.is(i, TimeWord.WITHIN) || tokens.is(i, TimeWord.COMMA)
+            ? i + 1
+            : i;
+    if (separator(j) && tokens.at(j + 1).isYear()) {
+      return new YearTail(YearRef.printed(tokens.at(j + 1).value()), j + 2, true);
     }
-    if (at(j).isYear()) {
-      return is(i, TimeWord.COMMA)
+    if (tokens.at(j).isYear()) {
+      return tokens.is(i, TimeWord.COMMA)
           ? new YearTail(YearRef.UNSAID, i, false)
-          : new YearTail(YearRef.printed(at(j).value()), j + 1, true);
+          : new YearTail(YearRef.printed(tokens.at(j).value()), j + 1, true);
     }
-    if (is(i, TimeWord.COMMA) && is(j, TimeWord.WHOLE)) {
+    if (tokens.is(i, TimeWord.COMMA) && tokens.is(j, TimeWord.WHOLE)) {
       return new YearTail(YearRef.UNSAID, i, false);
     }
-    return switch (at(j).word()) {
+    return switch (tokens.at(j).word()) {
       case YEAR, WHOLE ->
-          at(j + 1).isYear()
-              ? new YearTail(YearRef.printed(at(j + 1).value()), j + 2, true)
-              : new YearTail(YearRef.UNSAID, is(j + 1, TimeWord.PAST) ? j + 2 : j + 1, j == i);
-      case SHIFT_YEAR -> new YearTail(YearRef.shifted(at(j).value()), j + 1, true);
+          tokens.at(j + 1).isYear()
+              ? new YearTail(YearRef.printed(tokens.at(j + 1).value()), j + 2, true)
+              : new YearTail(
+                  YearRef.UNSAID, tokens.is(j + 1, TimeWord.PAST) ? j + 2 : j + 1, j == i);
+      case SHIFT_YEAR -> new YearTail(YearRef.shifted(tokens.at(j).value()), j + 1, true);
       case YEAR_BEFORE -> new YearTail(YearRef.BEFORE, j + 1, true);
       default -> new YearTail(YearRef.UNSAID, i, false);
     };
@@ -67,14 +62,14 @@ final class DateGrammar {
 
   /** "2018", "2016-2020", "2016 đến 2020", "2018/2019". */
   @Nullable Parsed years(int i, boolean season) {
-    if (!at(i).isYear()) {
+    if (!tokens.at(i).isYear()) {
       return null;
     }
-    int first = at(i).value();
+    int first = tokens.at(i).value();
     int j = i + 1;
-    if (separator(j) || is(j, TimeWord.UNTIL)) {
-      j = is(j + 1, TimeWord.YEAR) ? j + 2 : j + 1;
-      int last = at(j).isYear() ? at(j).value() : 0;
+    if (separator(j) || tokens.is(j, TimeWord.UNTIL)) {
+      j = tokens.is(j + 1, TimeWord.YEAR) ? j + 2 : j + 1;
+      int last = tokens.at(j).isYear() ? tokens.at(j).value() : 0;
       if (last > first && last - first < 60) {
         return new Parsed(new TimeTerm.Years(first, last, season), j + 1);
       }
@@ -84,27 +79,28 @@ final class DateGrammar {
 
   /** "[Tết] Mậu Tuất", "[năm] Mậu Tuất 2018". */
   Parsed lunar(int i) {
-    Parsed year = years(is(i + 1, TimeWord.OPEN) ? i + 2 : i + 1, false);
+    Parsed year = years(tokens.is(i + 1, TimeWord.OPEN) ? i + 2 : i + 1, false);
     boolean printed = year != null && year.term() instanceof TimeTerm.Year;
     return year != null && printed
         ? year
-        : new Parsed(new TimeTerm.Year(new YearRef(YearRef.Kind.LUNAR, at(i).value())), i + 1);
+        : new Parsed(
+            new TimeTerm.Year(new YearRef(YearRef.Kind.LUNAR, tokens.at(i).value())), i + 1);
   }
 
   /** "[chặng] 2021-2025": years that need no word before them. */
   boolean isStage(int i) {
-    boolean joined = is(i + 1, TimeWord.DASH) && at(i + 2).isYear();
-    int between = at(i + 2).value() - at(i).value();
+    boolean joined = tokens.is(i + 1, TimeWord.DASH) && tokens.at(i + 2).isYear();
+    int between = tokens.at(i + 2).value() - tokens.at(i).value();
     return joined
         && between > 2
         && between < 12
-        && !is(i - 1, TimeWord.ORDINAL)
-        && !is(i - 1, TimeWord.SLASH);
+        && !tokens.is(i - 1, TimeWord.ORDINAL)
+        && !tokens.is(i - 1, TimeWord.SLASH);
   }
 
   /** "đầu nhiệm kỳ", "cuối giai đoạn 2016-2020". */
   Parsed stageEdge(int i) {
-    boolean last = at(i).value() > 0;
+    boolean last = tokens.at(i).value() > 0;
     Parsed years = years(i + 1, false);
     return years != null && years.term() instanceof TimeTerm.Years y
         ? new Parsed(new TimeTerm.Edge(last, y), years.next())
@@ -113,54 +109,54 @@ final class DateGrammar {
 
   /** "tháng 9", "tháng 9/2019", "tháng 1-9/2019", "tháng 1 đến tháng 9 năm 2019". */
   @Nullable Parsed month(int i) {
-    TimeToken first = at(i + 1);
+    TimeToken first = tokens.at(i + 1);
     if (!first.isNumber(1, 12)) {
       return null;
     }
     int j = i + 2;
     int last = first.value();
-    boolean joined = separator(j) || is(j, TimeWord.UNTIL);
-    if (joined && !at(j + 1).isYear()) {
+    boolean joined = separator(j) || tokens.is(j, TimeWord.UNTIL);
+    if (joined && !tokens.at(j + 1).isYear()) {
       int k = j + 1;
-      while (is(k, TimeWord.END) || is(k, TimeWord.MONTH)) {
+      while (tokens.is(k, TimeWord.END) || tokens.is(k, TimeWord.MONTH)) {
         k++;
       }
-      if (at(k).isNumber(last + 1, 12)) {
-        last = at(k).value();
+      if (tokens.at(k).isNumber(last + 1, 12)) {
+        last = tokens.at(k).value();
         j = k + 1;
       }
     }
     YearTail year = yearTail(j);
-    int next = year.any() ? year.next() : is(j, TimeWord.PAST) ? j + 1 : j;
+    int next = year.any() ? year.next() : tokens.is(j, TimeWord.PAST) ? j + 1 : j;
     return new Parsed(new TimeTerm.Months(first.value(), last, year.ref(), false), next);
   }
 
   /** "ngày 5/10", "ngày 15 tháng 9 năm 2019", "ngày 1-15/9", "mùng 5/2". */
   @Nullable Parsed day(int i) {
     int j = i + 1;
-    while (is(j, TimeWord.DAY) || is(j, TimeWord.DATE_OF)) {
+    while (tokens.is(j, TimeWord.DAY) || tokens.is(j, TimeWord.DATE_OF)) {
       j++;
     }
     Parsed numeric = dayMonth(j);
     if (numeric != null) {
       return both(numeric);
     }
-    if (!at(j).isNumber(1, 31)) {
+    if (!tokens.at(j).isNumber(1, 31)) {
       return null;
     }
-    int d = at(j).value();
-    Parsed month = is(j + 1, TimeWord.MONTH) ? month(j + 1) : null;
+    int d = tokens.at(j).value();
+    Parsed month = tokens.is(j + 1, TimeWord.MONTH) ? month(j + 1) : null;
     if (month != null && month.term() instanceof TimeTerm.Months m) {
       return new Parsed(new TimeTerm.Days(d, d, m.first(), m.year()), month.next());
     }
-    return at(j).length() > 0
+    return tokens.at(j).length() > 0
         ? new Parsed(new TimeTerm.Days(d, d, 0, YearRef.UNSAID), j + 1)
         : null;
   }
 
   /** "[ngày] 2/9 và 3/9": two days in a row. */
   private Parsed both(Parsed first) {
-    Parsed second = is(first.next(), TimeWord.AND) ? dayMonth(first.next() + 1) : null;
+    Parsed second = tokens.is(first.next(), TimeWord.AND) ? dayMonth(first.next() + 1) : null;
     return second != null
             && first.term() instanceof TimeTerm.Days a
             && second.term() instanceof TimeTerm.Days b
@@ -172,13 +168,14 @@ final class DateGrammar {
 
   /** "[từ] 25 đến 29-4", "[từ ngày] 1 đến ngày 15/9": days of one month. */
   @Nullable Parsed dayTo(int i) {
-    int j = is(i, TimeWord.DAY) ? i + 1 : i;
-    if (!at(j).isNumber(1, 31) || !is(j + 1, TimeWord.UNTIL)) {
+    int j = tokens.is(i, TimeWord.DAY) ? i + 1 : i;
+    if (!tokens.at(j).isNumber(1, 31) || !tokens.is(j + 1, TimeWord.UNTIL)) {
       return null;
     }
-    Parsed to = dayMonth(is(j + 2, TimeWord.DAY) ? j + 3 : j + 2);
-    return to != null && to.term() instanceof TimeTerm.Days d && d.last() > at(j).value()
-        ? new Parsed(new TimeTerm.Days(at(j).value(), d.last(), d.month(), d.year()), to.next())
+    Parsed to = dayMonth(tokens.is(j + 2, TimeWord.DAY) ? j + 3 : j + 2);
+    return to != null && to.term() instanceof TimeTerm.Days d && d.last() > tokens.at(j).value()
+        ? new Parsed(
+            new TimeTerm.Days(tokens.at(j).value(), d.last(), d.month(), d.year()), to.next())
         : null;
   }
 
@@ -190,36 +187,38 @@ final class DateGrammar {
 
   /** "14.4.2017", "30/9", "4-5", "1-15/9". */
   private @Nullable Parsed dayMonth(int i) {
-    if (!at(i).isNumber(1, 31) || at(i).length() == 0 || !separator(i + 1)) {
+    if (!tokens.at(i).isNumber(1, 31) || tokens.at(i).length() == 0 || !separator(i + 1)) {
       return null;
     }
-    int d = at(i).value();
+    int d = tokens.at(i).value();
     boolean range =
-        is(i + 1, TimeWord.DASH)
-            && at(i + 2).isNumber(d + 1, 31)
-            && is(i + 3, TimeWord.SLASH)
-            && at(i + 4).isNumber(1, 12);
+        tokens.is(i + 1, TimeWord.DASH)
+            && tokens.at(i + 2).isNumber(d + 1, 31)
+            && tokens.is(i + 3, TimeWord.SLASH)
+            && tokens.at(i + 4).isNumber(1, 12);
     int m = range ? i + 4 : i + 2;
-    if (!at(m).isNumber(1, 12) || at(m).length() == 0) {
+    if (!tokens.at(m).isNumber(1, 12) || tokens.at(m).length() == 0) {
       return null;
     }
-    int last = range ? at(i + 2).value() : d;
-    boolean year = separator(m + 1) && at(m + 2).isYear();
+    int last = range ? tokens.at(i + 2).value() : d;
+    boolean year = separator(m + 1) && tokens.at(m + 2).isYear();
     YearTail tail =
         year
-            ? new YearTail(YearRef.printed(at(m + 2).value()), m + 3, true)
-            : is(m + 1, TimeWord.YEAR) || is(m + 1, TimeWord.SHIFT_YEAR)
+            ? new YearTail(YearRef.printed(tokens.at(m + 2).value()), m + 3, true)
+            : tokens.is(m + 1, TimeWord.YEAR) || tokens.is(m + 1, TimeWord.SHIFT_YEAR)
                 ? yearTail(m + 1)
                 : new YearTail(YearRef.UNSAID, m + 1, false);
-    return new Parsed(new TimeTerm.Days(d, last, at(m).value(), tail.ref()), tail.next());
+    return new Parsed(new TimeTerm.Days(d, last, tokens.at(m).value(), tail.ref()), tail.next());
   }
 
   /** "30/4 - 1/5": from a day of one month to a day of another. */
   @Nullable Parsed span(int i) {
-    Parsed from = is(i + 1, TimeWord.SLASH) ? dayMonth(i) : null;
+    Parsed from = tokens.is(i + 1, TimeWord.SLASH) ? dayMonth(i) : null;
     int j = from == null ? i : from.next();
     Parsed to =
-        from != null && is(j, TimeWord.DASH) && is(j + 2, TimeWord.SLASH) ? dayMonth(j + 1) : null;
+        from != null && tokens.is(j, TimeWord.DASH) && tokens.is(j + 2, TimeWord.SLASH)
+            ? dayMonth(j + 1)
+            : null;
     return from == null || to == null
         ? null
         : new Parsed(new TimeTerm.Stretch(from.term(), to.term()), to.next());
@@ -231,15 +230,21 @@ final class DateGrammar {
    */
   @Nullable Parsed full(int i) {
     Parsed day = dayMonth(i);
-    if (day != null && separator(day.next() - 2) && at(day.next() - 1).isYear()) {
+    if (day != null && separator(day.next() - 2) && tokens.at(day.next() - 1).isYear()) {
       return day;
     }
     boolean month =
-        at(i).isNumber(1, 12) && at(i).length() > 0 && separator(i + 1) && at(i + 2).isYear();
+        tokens.at(i).isNumber(1, 12)
+            && tokens.at(i).length() > 0
+            && separator(i + 1)
+            && tokens.at(i + 2).isYear();
     return month
         ? new Parsed(
             new TimeTerm.Months(
-                at(i).value(), at(i).value(), YearRef.printed(at(i + 2).value()), false),
+                tokens.at(i).value(),
+                tokens.at(i).value(),
+                YearRef.printed(tokens.at(i + 2).value()),
+                false),
             i + 3)
         : null;
   }
@@ -253,17 +258,19 @@ final class DateGrammar {
     while (next < i + CROPS && isCrop(next)) {
       next++;
     }
-    boolean year = at(next).isYear() && !at(next + 1).is(TimeWord.QUANTITY);
+    boolean year = tokens.at(next).isYear() && !tokens.at(next + 1).is(TimeWord.QUANTITY);
     return year && (next == i + 1 || isDouble(next)) ? next : i;
   }
 
   private boolean isCrop(int i) {
-    return at(i).is(TimeWord.OTHER) && at(i).end() - at(i).start() <= CROP;
+    return tokens.at(i).is(TimeWord.OTHER) && tokens.at(i).end() - tokens.at(i).start() <= CROP;
   }
 
   /** "2019-2020", "2019/2020". */
   private boolean isDouble(int i) {
-    boolean joined = is(i + 1, TimeWord.DASH) || is(i + 1, TimeWord.SLASH);
-    return joined && at(i + 2).isYear() && at(i + 2).value() == at(i).value() + 1;
+    boolean joined = tokens.is(i + 1, TimeWord.DASH) || tokens.is(i + 1, TimeWord.SLASH);
+    return joined
+        && tokens.at(i + 2).isYear()
+        && tokens.at(i + 2).value() == tokens.at(i).value() + 1;
   }
 }

@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
 import vn.solieu.figure.timing.TimeTerm.Unit;
@@ -15,9 +14,7 @@ final class EdgeGrammar {
   /** Last of the days that "đầu tháng 9" speaks of. */
   static final int ONSET = 10;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final UnitGrammar units;
   private final StageGrammar stages;
@@ -25,7 +22,7 @@ final class EdgeGrammar {
   private final ShiftGrammar shifts;
 
   EdgeGrammar(
-      List<TimeToken> tokens,
+      TimeTokens tokens,
       DateGrammar dates,
       UnitGrammar units,
       StageGrammar stages,
@@ -39,24 +36,16 @@ final class EdgeGrammar {
     this.shifts = shifts;
   }
 
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
-  }
-
   /** "đầu năm", "cuối tháng 9", "giữa tháng 9". */
   @Nullable Parsed read(int i) {
-    if (is(i, TimeWord.HEAD)) {
+    if (tokens.is(i, TimeWord.HEAD)) {
       return head(i);
     }
     Parsed whole = edgeOf(i + 1);
-    if (whole == null || is(i, TimeWord.MIDDLE)) {
-      return whole != null && is(i - 1, TimeWord.UNTIL) ? part(whole, HALF) : whole;
+    if (whole == null || tokens.is(i, TimeWord.MIDDLE)) {
+      return whole != null && tokens.is(i - 1, TimeWord.UNTIL) ? part(whole, HALF) : whole;
     }
-    boolean ahead = is(i - 1, TimeWord.ESTIMATE) || is(i - 2, TimeWord.ESTIMATE);
+    boolean ahead = tokens.is(i - 1, TimeWord.ESTIMATE) || tokens.is(i - 2, TimeWord.ESTIMATE);
     TimeTerm term =
         ahead && whole.term() instanceof TimeTerm.Year y && !y.year().isSaid()
             ? new TimeTerm.Year(YearRef.shifted(0))
@@ -65,18 +54,18 @@ final class EdgeGrammar {
   }
 
   private @Nullable Parsed head(int i) {
-    if (is(i + 1, TimeWord.SEASON)) {
+    if (tokens.is(i + 1, TimeWord.SEASON)) {
       return schoolStart(i + 1);
     }
     DateGrammar.YearTail year = dates.yearTail(i + 1);
     if (year.any()) {
       return stretches.toNow(new Parsed(new TimeTerm.Start(year.ref()), year.next()));
     }
-    if (!is(i + 1, TimeWord.MONTH) && !is(i + 1, TimeWord.QUARTER)) {
+    if (!tokens.is(i + 1, TimeWord.MONTH) && !tokens.is(i + 1, TimeWord.QUARTER)) {
       return null;
     }
     Parsed whole = units.read(i + 1);
-    return whole != null && is(i - 1, TimeWord.UNTIL) ? part(whole, ONSET) : whole;
+    return whole != null && tokens.is(i - 1, TimeWord.UNTIL) ? part(whole, ONSET) : whole;
   }
 
   /** "đến giữa tháng 9", "đến đầu tháng 9": its first days. */
@@ -89,7 +78,7 @@ final class EdgeGrammar {
   /** "đầu năm học 2019 - 2020": the September it begins in. */
   private @Nullable Parsed schoolStart(int i) {
     Parsed years = stages.read(i);
-    return years != null && years.term() instanceof TimeTerm.Years y && at(i).value() == 2
+    return years != null && years.term() instanceof TimeTerm.Years y && tokens.at(i).value() == 2
         ? new Parsed(new TimeTerm.Months(9, 9, YearRef.printed(y.first()), false), years.next())
         : years;
   }
@@ -99,17 +88,17 @@ final class EdgeGrammar {
     if (year.any()) {
       return new Parsed(new TimeTerm.Year(year.ref()), year.next());
     }
-    if (is(i, TimeWord.MONTH)) {
+    if (tokens.is(i, TimeWord.MONTH)) {
       Parsed named = units.month(i);
       return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.MONTH, 0), i + 1);
     }
-    if (is(i, TimeWord.QUARTER)) {
+    if (tokens.is(i, TimeWord.QUARTER)) {
       Parsed named = units.quarter(i);
       return named != null ? named : new Parsed(new TimeTerm.Shift(Unit.QUARTER, 0), i + 1);
     }
-    if (is(i, TimeWord.SEASON) || is(i, TimeWord.STAGE)) {
+    if (tokens.is(i, TimeWord.SEASON) || tokens.is(i, TimeWord.STAGE)) {
       return stages.read(i);
     }
-    return at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
+    return tokens.at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
   }
 }

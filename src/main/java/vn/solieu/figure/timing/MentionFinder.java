@@ -11,9 +11,6 @@ import vn.solieu.figure.timing.TimeMention.Use;
  * period, the second a base, the third a plan's.
  */
 public final class MentionFinder {
-  /** How many words may stand between "so với" and the time it governs. */
-  private static final int REACH = 7;
-
   /** Value of "sau", which tells no time of what stands before it. */
   private static final int AFTER = 1;
 
@@ -31,7 +28,7 @@ public final class MentionFinder {
    * @param ratio whether a quantity is a multiple of what follows it: "gấp 2 lần năm 2018"
    */
   public static SentenceTimes find(List<TimeToken> tokens, IntPredicate ratio) {
-    TimeGrammar grammar = new TimeGrammar(tokens);
+    TimeGrammar grammar = new TimeGrammar(new TimeTokens(tokens));
     List<TimeMention> mentions = new ArrayList<>();
     int[] depths = depths(tokens);
     int i = 0;
@@ -144,11 +141,13 @@ public final class MentionFinder {
         parsed.term() instanceof TimeTerm.Vague
             && at > 0
             && CountGrammar.isOver(tokens.get(at - 1));
-    boolean compared = governed(tokens, over ? at - 1 : at, TimeWord.COMPARE, since);
+    boolean compared = MentionUse.governed(tokens, over ? at - 1 : at, TimeWord.COMPARE, since);
     compared |= isListed(tokens, at, parsed.term(), earlier);
     boolean planned =
-        !compared && governed(tokens, at, TimeWord.PLAN, since) && !within(tokens, at);
-    Use use = use(parsed.term(), compared, planned);
+        !compared
+            && MentionUse.governed(tokens, at, TimeWord.PLAN, since)
+            && !MentionUse.within(tokens, at);
+    Use use = MentionUse.of(parsed.term(), compared, planned);
     boolean may = use == Use.PERIOD || parsed.term() instanceof TimeTerm.Days;
     boolean named = may && NamedTimes.holds(tokens, at, parsed);
     return new TimeMention(
@@ -172,65 +171,6 @@ public final class MentionFinder {
     }
     return is(tokens, at - 1, TimeWord.AND)
         || (term instanceof TimeTerm.Same && is(tokens, at - 1, TimeWord.COMMA));
-  }
-
-  private static Use use(TimeTerm term, boolean compared, boolean planned) {
-    if (term instanceof TimeTerm.EachYear) {
-      return Use.RATE;
-    }
-    if (term instanceof TimeTerm.Span) {
-      return Use.SPAN;
-    }
-    if (compared || term instanceof TimeTerm.Same) {
-      return Use.BASE;
-    }
-    return planned ? Use.PLAN : Use.PERIOD;
-  }
-
-  /**
-   * A word of comparison or of planning stands before the expression in its clause; right after a
-   * quantity, "so với" reaches over commas too ("tăng 21% so với tổng vốn của A, B và C năm 2024").
-   *
-   * @param since where the expression before begins, to which an earlier word belongs, or -1
-   */
-  private static boolean governed(List<TimeToken> tokens, int at, TimeWord word, int since) {
-    boolean quantity = false;
-    boolean crossed = false;
-    for (int i = at - 1; i > since && i >= at - (crossed ? 2 * REACH : REACH); i--) {
-      switch (tokens.get(i).word()) {
-        case STOP, COLON, OPEN, CLOSE -> {
-          return false;
-        }
-        case COMMA, AND -> {
-          if (i == at - 1 || quantity || word == TimeWord.PLAN) {
-            return false;
-          }
-          crossed = true;
-        }
-        case QUANTITY -> {
-          if (crossed) {
-            return false;
-          }
-          quantity = true;
-        }
-        case COMPARE -> {
-          boolean bound = i + 1 < tokens.size() && tokens.get(i + 1).is(TimeWord.QUANTITY);
-          boolean joined = i > 0 && tokens.get(i - 1).is(TimeWord.QUANTITY);
-          if (word == TimeWord.COMPARE && !bound) {
-            return !crossed || (joined && !tokens.get(i + 1).is(TimeWord.PLAN));
-          }
-        }
-        case PLAN -> {
-          return word == TimeWord.PLAN && !quantity;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private static boolean within(List<TimeToken> tokens, int at) {
-    return at > 0 && tokens.get(at - 1).is(TimeWord.WITHIN);
   }
 
   /** The quantity right before: "58% của năm 2018", "36.798 hộ thoát nghèo trong năm 2018". */

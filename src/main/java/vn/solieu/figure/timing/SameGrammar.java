@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
 
@@ -15,24 +14,14 @@ final class SameGrammar {
   /** Value of words that mean it only where a year follows. */
   private static final int BARE = 2;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final ShiftGrammar shifts;
 
-  SameGrammar(List<TimeToken> tokens, DateGrammar dates, ShiftGrammar shifts) {
+  SameGrammar(TimeTokens tokens, DateGrammar dates, ShiftGrammar shifts) {
     this.tokens = tokens;
     this.dates = dates;
     this.shifts = shifts;
-  }
-
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
   }
 
   /** "cùng kỳ năm trước"; "cùng giai đoạn 2010-2019" is that stage, "cùng lúc" alone nothing. */
@@ -41,20 +30,21 @@ final class SameGrammar {
     if (years != null && years.term() instanceof TimeTerm.Years) {
       return years;
     }
-    if (is(i + 1, TimeWord.MONTH) && is(i - 1, TimeWord.COMPARE)) {
+    if (tokens.is(i + 1, TimeWord.MONTH) && tokens.is(i - 1, TimeWord.COMPARE)) {
       Parsed month = dates.month(i + 1);
       if (month != null) {
         return month;
       }
     }
-    boolean before = is(i + 1, TimeWord.SHIFT_MONTH) || is(i + 1, TimeWord.SHIFT_QUARTER);
-    if (before && at(i + 1).value() < 0) {
+    boolean before =
+        tokens.is(i + 1, TimeWord.SHIFT_MONTH) || tokens.is(i + 1, TimeWord.SHIFT_QUARTER);
+    if (before && tokens.at(i + 1).value() < 0) {
       return shifts.read(i + 1);
     }
     DateGrammar.YearTail year = dates.yearTail(i + 1);
     boolean said = year.ref().isSaid();
-    boolean loose = at(i).value() == LOOSE && !is(i - 1, TimeWord.COMPARE);
-    return !said && (loose || at(i).value() == BARE)
+    boolean loose = tokens.at(i).value() == LOOSE && !tokens.is(i - 1, TimeWord.COMPARE);
+    return !said && (loose || tokens.at(i).value() == BARE)
         ? null
         : new Parsed(new TimeTerm.Same(year.ref()), year.next());
   }
@@ -62,7 +52,8 @@ final class SameGrammar {
   /** "thời điểm này [năm ngoái]", "khi đó [của năm 2018]", or what was read without the year. */
   Parsed orElse(int i, Parsed otherwise) {
     DateGrammar.YearTail year = dates.yearTail(i + 1);
-    boolean past = year.ref().isSaid() && year.ref().value() != 0 && !is(i + 1, TimeWord.COMMA);
+    boolean past =
+        year.ref().isSaid() && year.ref().value() != 0 && !tokens.is(i + 1, TimeWord.COMMA);
     return past && !(year.ref().kind() == YearRef.Kind.SHIFTED && year.ref().value() > 0)
         ? new Parsed(new TimeTerm.Same(year.ref()), year.next())
         : otherwise;

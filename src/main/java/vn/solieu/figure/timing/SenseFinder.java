@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -47,10 +48,7 @@ final class SenseFinder {
       return TimeSense.UNKNOWN;
     }
     int from = quantity.span().end();
-    int to = from;
-    while (to < Math.min(lower.length(), from + NEXT) && ",;:.(".indexOf(lower.charAt(to)) < 0) {
-      to++;
-    }
+    int to = ClauseMarks.end(lower, from, Math.min(lower.length(), from + NEXT), ",;:.(");
     PhraseTable.Match<Cue> next = from < to ? cues.first(lower, from, to) : null;
     boolean stands = next != null && next.value().kind().equals("balance");
     return stands ? TimeSense.BALANCE : TimeSense.FLOW;
@@ -108,10 +106,7 @@ final class SenseFinder {
   private PhraseTable.@Nullable Match<Cue> after(Folded lower, Span sentence, Quantity quantity) {
     int from = quantity.number().end();
     int end = Math.min(sentence.end(), quantity.span().end() + AFTER);
-    int to = Math.max(from, quantity.span().end());
-    while (to < end && ",;:(".indexOf(lower.charAt(to)) < 0) {
-      to++;
-    }
+    int to = ClauseMarks.end(lower, Math.max(from, quantity.span().end()), end, ",;:(");
     return from < to ? cues.first(lower, from, to) : null;
   }
 }

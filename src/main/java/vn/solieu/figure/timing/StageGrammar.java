@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
@@ -14,9 +13,7 @@ final class StageGrammar {
   /** Value of a crop that begins and ends in one year. */
   private static final int CROP = 3;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final StretchGrammar stretches;
   private final ShiftGrammar shifts;
@@ -26,7 +23,7 @@ final class StageGrammar {
    * @param rest reads any other expression
    */
   StageGrammar(
-      List<TimeToken> tokens,
+      TimeTokens tokens,
       DateGrammar dates,
       StretchGrammar stretches,
       ShiftGrammar shifts,
@@ -38,36 +35,30 @@ final class StageGrammar {
     this.rest = rest;
   }
 
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
-  }
-
   /** "giai đoạn 2016-2020", "vụ mùa 2019", "năm học 2018-2019". */
   @Nullable Parsed read(int i) {
-    boolean season = is(i, TimeWord.SEASON);
-    int j = is(i + 1, TimeWord.YEAR) ? i + 2 : i + 1;
-    if (is(j, TimeWord.SINCE)) {
+    boolean season = tokens.is(i, TimeWord.SEASON);
+    int j = tokens.is(i + 1, TimeWord.YEAR) ? i + 2 : i + 1;
+    if (tokens.is(j, TimeWord.SINCE)) {
       return stretches.since(j + 1);
     }
-    if (is(j, TimeWord.WITHIN) || is(j, TimeWord.STAGE) || is(j, TimeWord.LUNAR)) {
+    if (tokens.is(j, TimeWord.WITHIN)
+        || tokens.is(j, TimeWord.STAGE)
+        || tokens.is(j, TimeWord.LUNAR)) {
       return rest.apply(j);
     }
-    boolean crop = season && at(i).value() == CROP;
-    boolean named = crop || (season && at(i).value() == 1);
+    boolean crop = season && tokens.at(i).value() == CROP;
+    boolean named = crop || (season && tokens.at(i).value() == 1);
     j = season ? dates.overCrop(j) : j;
-    if (at(j).isYear()) {
+    if (tokens.at(j).isYear()) {
       Parsed years = dates.years(j, season);
-      int year = at(j).value();
+      int year = tokens.at(j).value();
       return named && years != null && years.term() instanceof TimeTerm.Year
           ? new Parsed(new TimeTerm.Years(year, year, true), years.next())
           : years;
     }
-    if (at(j).is(TimeWord.SHIFT_YEAR)) {
-      return named && at(j).value() == 0
+    if (tokens.at(j).is(TimeWord.SHIFT_YEAR)) {
+      return named && tokens.at(j).value() == 0
           ? new Parsed(new TimeTerm.Shift(Unit.SEASON, 0), j + 1)
           : shifts.read(j);
     }

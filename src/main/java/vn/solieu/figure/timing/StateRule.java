@@ -1,6 +1,7 @@
 package vn.solieu.figure.timing;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
@@ -106,10 +107,7 @@ final class StateRule {
   private static boolean moves(TimeScene scene, int q) {
     Folded lower = scene.reading().lower();
     int from = scene.quantities().get(q).span().end();
-    int to = from;
-    while (to < lower.length() && to < from + BEHIND && ",;:.(\n".indexOf(lower.charAt(to)) < 0) {
-      to++;
-    }
+    int to = ClauseMarks.end(lower, from, Math.min(lower.length(), from + BEHIND), ",;:.(\n");
     return scene.cues().moves().first(lower, from, to) != null;
   }
 

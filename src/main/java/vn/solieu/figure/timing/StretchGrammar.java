@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
@@ -12,24 +11,14 @@ final class StretchGrammar {
   /** Value of "kết thúc": "kết thúc quý IV, lợi nhuận đạt …" is of the quarter. */
   private static final int CLOSED = 1;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final IntFunction<@Nullable Parsed> others;
 
-  StretchGrammar(List<TimeToken> tokens, DateGrammar dates, IntFunction<@Nullable Parsed> others) {
+  StretchGrammar(TimeTokens tokens, DateGrammar dates, IntFunction<@Nullable Parsed> others) {
     this.tokens = tokens;
     this.dates = dates;
     this.others = others;
-  }
-
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
   }
 
   /** "từ đầu năm đến nay", "từ năm 2015 đến năm 2019", "từ ngày 16/12 đến 15/9". */
@@ -38,7 +27,7 @@ final class StretchGrammar {
     if (days != null) {
       return days;
     }
-    Parsed from = at(i).isYear() ? dates.years(i, false) : dates.dayOr(i, others);
+    Parsed from = tokens.at(i).isYear() ? dates.years(i, false) : dates.dayOr(i, others);
     if (from == null || from.term() instanceof TimeTerm.Stretch) {
       return from;
     }
@@ -58,10 +47,12 @@ final class StretchGrammar {
 
   /** The end of a stretch: "đến nay", "đến hết tháng 9", "- 15/9", or null. */
   private @Nullable Parsed limit(int i) {
-    if (is(i, TimeWord.NOW)) {
+    if (tokens.is(i, TimeWord.NOW)) {
       return new Parsed(new TimeTerm.Now(), i + 1);
     }
-    if (is(i, TimeWord.UNTIL) || is(i, TimeWord.AHEAD) || is(i, TimeWord.DASH)) {
+    if (tokens.is(i, TimeWord.UNTIL)
+        || tokens.is(i, TimeWord.AHEAD)
+        || tokens.is(i, TimeWord.DASH)) {
       Parsed until = until(i);
       return until != null && until.term() instanceof TimeTerm.Until u
           ? new Parsed(u.whole(), until.next())
@@ -80,20 +71,23 @@ final class StretchGrammar {
   /** "đến hết tháng 9", "tính đến 30/9/2019", "đến năm 2030", "hết quý III", "thời điểm 1/4". */
   @Nullable Parsed until(int i) {
     int j = i + 1;
-    while (is(j, TimeWord.END) || is(j, TimeWord.UNTIL) || is(j, TimeWord.AT)) {
+    while (tokens.is(j, TimeWord.END)
+        || tokens.is(j, TimeWord.UNTIL)
+        || tokens.is(j, TimeWord.AT)) {
       j++;
     }
-    Parsed whole = at(j).isYear() ? dates.years(j, false) : dates.dayOr(j, others);
-    if (whole == null && is(j, TimeWord.YEAR) && is(j - 1, TimeWord.END)) {
+    Parsed whole = tokens.at(j).isYear() ? dates.years(j, false) : dates.dayOr(j, others);
+    if (whole == null && tokens.is(j, TimeWord.YEAR) && tokens.is(j - 1, TimeWord.END)) {
       whole = new Parsed(new TimeTerm.Year(YearRef.UNSAID), j + 1);
     }
     if (whole == null || whole.term() instanceof TimeTerm.Now) {
       return whole;
     }
-    if (is(i, TimeWord.AT) && j == i + 1) {
+    if (tokens.is(i, TimeWord.AT) && j == i + 1) {
       return whole;
     }
-    boolean closed = is(i, TimeWord.END) && at(i).value() == CLOSED && isWide(whole.term());
+    boolean closed =
+        tokens.is(i, TimeWord.END) && tokens.at(i).value() == CLOSED && isWide(whole.term());
     return new Parsed(new TimeTerm.Until(whole.term(), closed), whole.next());
   }
 }

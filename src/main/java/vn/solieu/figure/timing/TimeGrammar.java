@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeTerm.Unit;
 
@@ -14,9 +13,7 @@ final class TimeGrammar {
   /** Value of "doanh thu": a bare year after it is the one it was earned in. */
   private static final int MEASURED = 1;
 
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final CountGrammar counts;
   private final StretchGrammar stretches;
@@ -26,7 +23,7 @@ final class TimeGrammar {
   private final EdgeGrammar edges;
   private final SameGrammar same;
 
-  TimeGrammar(List<TimeToken> tokens) {
+  TimeGrammar(TimeTokens tokens) {
     this.tokens = tokens;
     dates = new DateGrammar(tokens);
     stretches = new StretchGrammar(tokens, dates, this::parse);
@@ -47,7 +44,7 @@ final class TimeGrammar {
 
   /** The expression that begins at token {@code i}, or null. */
   @Nullable Parsed parse(int i) {
-    TimeToken t = at(i);
+    TimeToken t = tokens.at(i);
     return switch (t.word()) {
       case NUMBER ->
           t.isYear() && (isTold(i - 1) || dates.isStage(i))
@@ -75,27 +72,19 @@ final class TimeGrammar {
     };
   }
 
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
-  }
-
   /** "của [2018]", "gấp 8 lần [2018]", "lợi nhuận sau thuế [2018]": a year needs no word more. */
   private boolean isTold(int i) {
-    return is(i, TimeWord.INTO)
-        || is(i, TimeWord.QUANTITY)
-        || (is(i, TimeWord.OTHER) && at(i).value() == MEASURED);
+    return tokens.is(i, TimeWord.INTO)
+        || tokens.is(i, TimeWord.QUANTITY)
+        || (tokens.is(i, TimeWord.OTHER) && tokens.at(i).value() == MEASURED);
   }
 
   /** "những tháng đầu năm". */
   private @Nullable Parsed some(int i) {
-    if (is(i + 1, TimeWord.MONTH) && is(i + 2, TimeWord.REST)) {
+    if (tokens.is(i + 1, TimeWord.MONTH) && tokens.is(i + 2, TimeWord.REST)) {
       return new Parsed(new TimeTerm.Rest(0), i + 3);
     }
-    if (!is(i + 1, TimeWord.MONTH) || !is(i + 2, TimeWord.HEAD)) {
+    if (!tokens.is(i + 1, TimeWord.MONTH) || !tokens.is(i + 2, TimeWord.HEAD)) {
       return null;
     }
     DateGrammar.YearTail year = dates.yearTail(i + 3);
@@ -108,15 +97,15 @@ final class TimeGrammar {
   /** "trong tháng", "trong quý", "trong năm"; other words after "trong" are read by themselves. */
   private @Nullable Parsed within(int i) {
     Unit unit =
-        switch (at(i + 1).word()) {
+        switch (tokens.at(i + 1).word()) {
           case MONTH -> Unit.MONTH;
           case QUARTER -> Unit.QUARTER;
           case WEEK -> Unit.WEEK;
           case YEAR -> Unit.YEAR;
           default -> null;
         };
-    boolean edge = is(i + 2, TimeWord.HEAD) || is(i + 2, TimeWord.TAIL);
-    if (unit == null || edge || parse(i + 1) != null || is(i + 2, TimeWord.NUMBER)) {
+    boolean edge = tokens.is(i + 2, TimeWord.HEAD) || tokens.is(i + 2, TimeWord.TAIL);
+    if (unit == null || edge || parse(i + 1) != null || tokens.is(i + 2, TimeWord.NUMBER)) {
       return null;
     }
     TimeTerm term =
@@ -127,7 +116,7 @@ final class TimeGrammar {
   /** "mỗi năm"; "bình quân năm 2019" is that year. */
   private @Nullable Parsed each(int i) {
     Parsed year = dates.years(i + 1, false);
-    Parsed span = at(i).value() == 1 ? counts.span(i, Unit.YEAR) : null;
+    Parsed span = tokens.at(i).value() == 1 ? counts.span(i, Unit.YEAR) : null;
     Parsed each = span == null ? new Parsed(new TimeTerm.EachYear(), i + 1) : span;
     return year != null ? year : each;
   }
@@ -135,6 +124,6 @@ final class TimeGrammar {
   /** "hiện"; "đến nay" is an end as "đến hết tháng 9" is. */
   private Parsed now(int i) {
     TimeTerm now = new TimeTerm.Now();
-    return new Parsed(at(i).value() == 1 ? new TimeTerm.Until(now) : now, i + 1);
+    return new Parsed(tokens.at(i).value() == 1 ? new TimeTerm.Until(now) : now, i + 1);
   }
 }

@@ -22,12 +22,6 @@ public final class TimeResolver {
   /** A year so far before that of the text is told as history. */
   private static final int OLD = 3;
 
-  /** Years of the lunar calendar's names. */
-  private static final int CYCLE = 60;
-
-  /** A year with the first of these names. */
-  private static final int FIRST = 4;
-
   private final @Nullable PartialDate date;
   private final int fallbackYear;
   private final RelativeTime relative;
@@ -95,17 +89,11 @@ public final class TimeResolver {
     int spoken = frameYear(scene);
     return switch (ref.kind()) {
       case PRINTED -> ref.value();
-      case LUNAR -> lunar(ref.value());
+      case LUNAR -> LunarYears.nearest(ref.value(), thisYear());
       case SHIFTED -> shifted(ref.value());
       case BEFORE -> spoken == 0 ? thisYear() - 1 : spoken - 1;
       case UNSAID -> scene.ahead() || spoken == 0 ? thisYear() : spoken;
     };
-  }
-
-  /** The year of that place in a cycle of sixty that is nearest to the text's, or 0. */
-  int lunar(int place) {
-    int late = Math.floorMod(thisYear() + CYCLE / 2 - FIRST - place, CYCLE);
-    return thisYear() == 0 ? 0 : thisYear() + CYCLE / 2 - late;
   }
 
   /** Without a date "năm ngoái" may be the last year printed, if it is over, or the one before. */
@@ -189,15 +177,9 @@ public final class TimeResolver {
     if (t.first() > length || (t.last() > length && t.last() != 31)) {
       return null;
     }
-    PartialDate first = new PartialDate(year, month, t.first());
-    if (afterDate(first) && !t.year().isSaid() && !scene.ahead()) {
-      first = t.month() == 0 ? new PartialDate(year, month, t.first()) : first;
-    }
-    return new Period(first, new PartialDate(year, month, Math.min(t.last(), length)));
-  }
-
-  private boolean afterDate(PartialDate day) {
-    return date != null && day.first().isAfter(date.last());
+    return new Period(
+        new PartialDate(year, month, t.first()),
+        new PartialDate(year, month, Math.min(t.last(), length)));
   }
 
   private int monthSpokenOf(Scene scene) {

@@ -1,6 +1,5 @@
 package vn.solieu.figure.timing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeGrammar.Parsed;
 import vn.solieu.figure.timing.TimeTerm.Unit;
@@ -10,29 +9,19 @@ import vn.solieu.figure.timing.TimeTerm.Unit;
  * qua", "nửa đầu năm 2019", "cả năm".
  */
 final class UnitGrammar {
-  private static final TimeToken NONE = new TimeToken(TimeWord.STOP, 0, 0, 0, 0);
-
-  private final List<TimeToken> tokens;
+  private final TimeTokens tokens;
   private final DateGrammar dates;
   private final CountGrammar counts;
 
-  UnitGrammar(List<TimeToken> tokens, DateGrammar dates, CountGrammar counts) {
+  UnitGrammar(TimeTokens tokens, DateGrammar dates, CountGrammar counts) {
     this.tokens = tokens;
     this.dates = dates;
     this.counts = counts;
   }
 
-  private TimeToken at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
-  }
-
-  private boolean is(int i, TimeWord word) {
-    return at(i).is(word);
-  }
-
   /** An expression that begins with the name of a unit. */
   @Nullable Parsed read(int i) {
-    return switch (at(i).word()) {
+    return switch (tokens.at(i).word()) {
       case MONTH -> month(i);
       case QUARTER -> quarter(i);
       case YEAR -> year(i);
@@ -43,14 +32,14 @@ final class UnitGrammar {
   }
 
   @Nullable Parsed month(int i) {
-    if (is(i + 1, TimeWord.PAST)) {
+    if (tokens.is(i + 1, TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Shift(Unit.MONTH, -1), i + 2);
     }
     return dates.month(i);
   }
 
   @Nullable Parsed quarter(int i) {
-    TimeToken t = at(i + 1);
+    TimeToken t = tokens.at(i + 1);
     if (t.is(TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Shift(Unit.QUARTER, -1), i + 2);
     }
@@ -66,20 +55,20 @@ final class UnitGrammar {
 
   /** "năm 2018", "năm 2016-2020", "năm qua"; "năm tháng đầu năm" is five months. */
   private @Nullable Parsed year(int i) {
-    if (is(i + 1, TimeWord.MONTH) && !at(i + 2).is(TimeWord.NUMBER)) {
+    if (tokens.is(i + 1, TimeWord.MONTH) && !tokens.at(i + 2).is(TimeWord.NUMBER)) {
       return counts.months(i, 5, 1);
     }
-    if (is(i + 1, TimeWord.PAST)) {
+    if (tokens.is(i + 1, TimeWord.PAST)) {
       return new Parsed(new TimeTerm.Past(1, Unit.YEAR), i + 2);
     }
-    return is(i + 1, TimeWord.LUNAR) ? dates.lunar(i + 1) : dates.years(i + 1, false);
+    return tokens.is(i + 1, TimeWord.LUNAR) ? dates.lunar(i + 1) : dates.years(i + 1, false);
   }
 
   /** "nửa đầu năm 2019", "nửa cuối tháng 9", "nửa năm". */
   private @Nullable Parsed half(int i) {
-    boolean tail = is(i + 1, TimeWord.TAIL);
-    int j = tail || is(i + 1, TimeWord.HEAD) ? i + 2 : i + 1;
-    if (is(j, TimeWord.MONTH)) {
+    boolean tail = tokens.is(i + 1, TimeWord.TAIL);
+    int j = tail || tokens.is(i + 1, TimeWord.HEAD) ? i + 2 : i + 1;
+    if (tokens.is(j, TimeWord.MONTH)) {
       Parsed month = dates.month(j);
       TimeTerm.Months m =
           month != null && month.term() instanceof TimeTerm.Months named ? named : null;
