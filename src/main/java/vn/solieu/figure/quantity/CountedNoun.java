@@ -19,6 +19,8 @@ import vn.solieu.lexicon.Resources;
  * counts too, by its first syllable, or two where one is only half a noun.
  */
 final class CountedNoun {
+  private static final String POINT = "điểm";
+
   private final PhraseTable<Cue> counted;
   private final Set<String> uncounted;
   private final Map<String, String> halves;
@@ -42,6 +44,9 @@ final class CountedNoun {
     }
     Cue cue = match.value();
     if (cue.note().equals("before-noun") && !nounAt(lower, Blanks.after(lower, match.end()))) {
+      if (cue.phrase().equals(POINT) && RatePoints.moved(lower, start, match.end())) {
+        return new ReadUnit(match.end(), RatePoints.UNIT, Kind.RATIO, true);
+      }
       return IndexPoints.named(lower, start)
           ? new ReadUnit(match.end(), cue.phrase(), Kind.MEASURE, true)
           : null;

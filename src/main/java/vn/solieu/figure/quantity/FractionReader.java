@@ -53,7 +53,10 @@ final class FractionReader {
     }
     ReadUnit unit = units.read(reading, afterSo(lower, whole.end()), sentence.span().end());
     Numeral share = whole.scaled() ? low.times(whole.scale()) : low;
-    boolean part = share.value().compareTo(whole.value()) <= 0 && divides(low, whole, unit);
+    boolean part =
+        share.value().compareTo(whole.value()) <= 0
+            && divides(low, whole, unit)
+            && !isOfOne(reading, low, whole);
     return new Mention(
         reading,
         sentence,
@@ -74,6 +77,15 @@ final class FractionReader {
     boolean amount = unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.MEASURE;
     boolean cut = part.value().stripTrailingZeros().scale() > 0;
     return amount && (cut || whole.value().compareTo(DOZEN) > 0);
+  }
+
+  /** "hơn 1/10 Công viên Hoà Bình": a tenth of one thing that has a name, none of ten such. */
+  private static boolean isOfOne(Reading reading, Numeral part, Numeral whole) {
+    String text = reading.text();
+    int noun = Blanks.after(text, whole.end());
+    return part.value().compareTo(BigDecimal.ONE) == 0
+        && noun < text.length()
+        && Character.isUpperCase(text.charAt(noun));
   }
 
   private static int afterSo(Folded lower, int at) {

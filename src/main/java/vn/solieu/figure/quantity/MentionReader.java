@@ -24,9 +24,11 @@ final class MentionReader {
   private final FractionReader fractions;
   private final MoneySign signs;
   private final DoubtfulNumber doubts;
+  private final MetreTail lengths;
 
   MentionReader(Lexicon lexicon) {
     doubts = new DoubtfulNumber(lexicon.resources());
+    lengths = new MetreTail(lexicon.resources());
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     amounts = new UnitAfter(units, lexicon);
@@ -115,8 +117,11 @@ final class MentionReader {
   private Mention plain(Reading reading, Sentence sentence, Numeral low, @Nullable ReadUnit unit) {
     boolean signed = unit != null && unit.end() == low.end();
     int start = signed ? signs.start(reading.lower(), low) : low.start();
+    AmountTail metres = unit == null ? null : lengths.of(reading.lower(), low, unit);
     AmountTail amount =
-        AmountTail.read(reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
+        metres != null
+            ? metres
+            : AmountTail.read(reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
     return new Mention(
         reading,
         sentence,

@@ -122,11 +122,12 @@ final class NumeralReader {
   }
 
   /**
-   * The "200" of "4 nghìn 200 tỷ", the "rưỡi" of "hai nghìn rưỡi tỷ", whose thousands count
-   * billions too, or null.
+   * The "200" of "4 nghìn 200 tỷ", the "rưỡi" of "hai nghìn rưỡi tỷ", the "lẻ năm" of "ba nghìn lẻ
+   * năm tỷ", whose thousands count billions too, or null.
    */
   private @Nullable Part hundreds(Folded lower, Scale thousand) {
-    int start = Blanks.after(lower, thousand.end());
+    Match<Word> link = words.next(lower, thousand.end(), Kind.LINK);
+    int start = Blanks.after(lower, link == null ? thousand.end() : link.end());
     if (thousand.value().intValue() != 1000 || start >= lower.length()) {
       return null;
     }

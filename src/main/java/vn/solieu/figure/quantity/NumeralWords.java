@@ -83,8 +83,16 @@ final class NumeralWords {
     return switch (match.value().kind()) {
       case DIGIT -> match.value().value().signum() > 0 && !isYear(lower, match, mark);
       case TENS, POINT, VAGUE, SCALE -> !mark;
+      case LINK -> !mark && links(lower, match.start());
       default -> false;
     };
+  }
+
+  /** The "lẻ" of "ba nghìn lẻ năm", but not of "bán lẻ năm tỷ đồng". */
+  private boolean links(Folded lower, int link) {
+    int end = Blanks.before(lower, link);
+    Match<Word> before = end == link ? null : table.endingAt(lower, end);
+    return before != null && before.value().kind() == Kind.SCALE;
   }
 
   /** "mỗi năm ba triệu", "bốn năm, hai triệu", but "năm bảy triệu". */

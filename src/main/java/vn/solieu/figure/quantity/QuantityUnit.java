@@ -35,6 +35,7 @@ final class QuantityUnit {
   private final HeadsUnit heads;
   private final SeriesRate rates;
   private final EachUnit each;
+  private final RankedCount ranked;
   private final PhraseTable<String> multiples;
   private final PhraseTable<String> asked;
 
@@ -49,6 +50,7 @@ final class QuantityUnit {
     heads = new HeadsUnit(resources);
     rates = new SeriesRate(resources);
     each = new EachUnit(resources);
+    ranked = new RankedCount(resources);
     multiples = ClosedWords.load(resources, "multiple");
     asked = ClosedWords.load(resources, "asked-for");
   }
@@ -83,6 +85,7 @@ final class QuantityUnit {
       return null;
     }
     String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
+    inherited = inherited == null ? ranked.unit(mention, before) : inherited;
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
     boolean named = series.isMoney(mention) && !series.isNumbered(mention);

@@ -133,6 +133,7 @@ final class UnitReader {
     ReadUnit below = longer(measure(lower, start), perNoun(lower, start));
     if (below == null && DigitReader.isDigit(lower.charAt(start))) {
       below = perNumber(lower, start);
+      below = below == null && lower.charAt(at) == '/' ? perTimes(lower, unit, start) : below;
     }
     if (below == null && lower.charAt(at) == '/') {
       below = nouns.listed(lower, start);
@@ -198,6 +199,18 @@ final class UnitReader {
         ? null
         : new ReadUnit(
             noun.end(), lower.substring(start, end) + " " + noun.unit(), Kind.COUNTED, true);
+  }
+
+  /** "20 tỷ đồng/5 năm", "3 triệu đồng/2 tháng": an amount of more than one year or month. */
+  private @Nullable ReadUnit perTimes(Folded lower, ReadUnit unit, int start) {
+    int end = DigitReader.end(lower, start);
+    ReadUnit time = end - start > 2 ? null : measure(lower, Blanks.after(lower, end));
+    boolean amount = unit.kind() != Kind.RATIO && unit.kind() != Kind.MULTIPLE;
+    boolean is = amount && unit.kind() != Kind.TIME && time != null && time.kind() == Kind.TIME;
+    return time == null || !is
+        ? null
+        : new ReadUnit(
+            time.end(), lower.substring(start, end) + " " + time.unit(), Kind.COUNTED, true);
   }
 
   private @Nullable ReadUnit perNoun(Folded lower, int start) {

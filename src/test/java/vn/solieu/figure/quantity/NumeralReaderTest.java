@@ -49,6 +49,8 @@ class NumeralReaderTest {
         "4 nghìn 200 tỷ; 4200000000000",
         "4 nghìn 200 tỷ 350 triệu; 4200350000000",
         "bốn nghìn hai trăm tỷ; 4200000000000",
+        "ba nghìn lẻ năm tỷ; 3005000000000",
+        "hai nghìn linh tám triệu; 2008000000",
         "3 triệu rưỡi; 3500000",
         // spelled, all regions
         "hai mươi bảy nghìn tỷ; 27000000000000",
