@@ -15,7 +15,8 @@ final class RatePoints {
   private static final String THAN = "so với ";
   private static final Pattern MOVED =
       Pattern.compile(
-          "\\d\\s?%,? (?:\\p{L}+ )?(?:tăng|giảm|cao hơn|thấp hơn|hơn|kém) (?:\\p{L}+ ){0,2}\\d[\\d,]*\\s?$");
+          "\\d\\s?%,? (?:\\p{L}+ )?(?:tăng|giảm|cao hơn|thấp hơn|hơn|kém) "
+              + "(?:\\p{L}+ ){0,2}\\d[\\d,]*\\s?$");
 
   private RatePoints() {}
 
