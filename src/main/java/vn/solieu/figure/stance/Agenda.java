@@ -11,8 +11,9 @@ import vn.solieu.text.Span;
 /**
  * Whether the sentence before spoke of aims alone, so that the next goes on with them: "Đại hội đặt
  * mục tiêu tăng 12%/năm. Thu nhập đến năm 2025 là 60 triệu đồng. Hộ nghèo còn dưới 1%." It is
- * opened by a target, or by a programme for a time to come ("kế hoạch năm 2024"), and ends where a
- * sentence tells what was or is. A plan beside what was reached opens nothing.
+ * opened by a target, by a programme for a time to come ("kế hoạch năm 2024") or by a plan that is
+ * changed ("Công ty điều chỉnh chỉ tiêu cả năm. Cụ thể, …"), and ends where a sentence tells what was
+ * or is. A plan beside what was reached opens nothing.
  */
 final class Agenda {
   private static final int YEAR = 4;
@@ -61,6 +62,7 @@ final class Agenda {
     for (int i = last + 1; i < next; i++) {
       Sentence sentence = reading.sentences().get(i);
       Span programme = programme(sentence);
+      programme = programme == null ? moved(sentence) : programme;
       open = programme != null ? programme : open == null || tellsFacts(sentence) ? null : open;
       told = programme != null ? SEVERAL : told;
     }
@@ -73,6 +75,20 @@ final class Agenda {
       named = find(sentence);
     }
     return named;
+  }
+
+  /** "đã điều chỉnh chỉ tiêu kinh doanh cả năm", with "Cụ thể, …" right after it, or null. */
+  private @Nullable Span moved(Sentence sentence) {
+    int next = sentence.index() + 1;
+    if (next >= reading.sentences().size()) {
+      return null;
+    }
+    int start = reading.sentences().get(next).span().start();
+    boolean detailed =
+        words.details().at(reading.lower(), Blanks.after(reading.lower(), start)) != null;
+    return detailed
+        ? words.moved().of(reading.lower(), sentence.span().start(), sentence.span().end())
+        : null;
   }
 
   private @Nullable Span find(Sentence sentence) {

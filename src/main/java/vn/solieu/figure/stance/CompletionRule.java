@@ -41,6 +41,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> extents;
   private final PhraseTable<String> lacks;
   private final PhraseTable<String> distances;
+  private final PhraseTable<String> cuts;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -54,6 +55,7 @@ final class CompletionRule implements StanceRule {
     passes = ClosedWords.load(resources, "plan-beyond");
     distances = ClosedWords.load(resources, "plan-distance");
     lacks = ClosedWords.load(resources, "plan-lacks");
+    cuts = ClosedWords.load(resources, "plan-cut");
     extents = ClosedWords.load(resources, "plan-extent");
     copulas = ClosedWords.load(resources, "aim-joint");
   }
@@ -94,6 +96,7 @@ final class CompletionRule implements StanceRule {
     boolean aside = between.endsWith("với ") && !between.endsWith("so với ");
     boolean time =
         aside
+            || cut(context, between)
             || ClosedWords.isOne(even, between.strip())
             || apart.first(context.lower(), context.end(), plan.start()) != null
             || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start()))
@@ -101,6 +104,13 @@ final class CompletionRule implements StanceRule {
             || (between.contains(" và ") && !twin(between));
     boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
     return time || equals || isOwn(context, plan) ? null : plan;
+  }
+
+  /** "điều chỉnh giảm 70% | kế hoạch": the plan itself is less, nothing of it was reached. */
+  private boolean cut(StanceContext context, String between) {
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    Match<String> verb = between.isBlank() ? cuts.endingAt(context.lower(), end) : null;
+    return verb != null && verb.start() >= context.from();
   }
 
   /** "tăng 9% so với chỉ tiêu | 14%": the plan is a rate as well, of which it is no share. */
@@ -222,7 +232,9 @@ final class CompletionRule implements StanceRule {
     if (pass && times.follows(context.lower(), next)) {
       return new Stance(Role.CHANGE, Direction.UP, new Span(start, end), "change/passed");
     }
-    return pass && EqualRule.closed(context.lower(), next)
+    boolean closed =
+        EqualRule.closed(context.lower(), next) || context.lower().startsWith(")", next);
+    return pass && closed
         ? new Stance(Role.COMPLETION, Direction.UP, new Span(start, end), "completion/passed")
         : null;
   }

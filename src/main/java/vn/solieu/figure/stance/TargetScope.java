@@ -51,8 +51,9 @@ final class TargetScope {
   /** The words that make the quantity a target, or null. */
   @Nullable Span cue(StanceContext context, Role role) {
     read(context.start());
-    if (isPast(context)) {
-      return null;
+    Span moved = words.moved().size(context, role, open, sentence.span().start());
+    if (moved != null || isPast(context)) {
+      return moved;
     }
     AimPredicate.Found said = said();
     if (said != null && said.covers(context.quantity().span())) {

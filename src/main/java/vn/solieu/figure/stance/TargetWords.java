@@ -27,6 +27,8 @@ import vn.solieu.lexicon.Resources;
  * @param budgets after it, say what was planned
  * @param baseVerbs in a bracket behind an earlier time, lead to what it was then
  * @param times what a change may be measured against
+ * @param moved tells plans that are changed
+ * @param details open a sentence that tells of what the one before named
  */
 record TargetWords(
     PhraseTable<Cue> cues,
@@ -45,7 +47,9 @@ record TargetWords(
     PhraseTable<Cue> results,
     PhraseTable<String> budgets,
     PhraseTable<String> baseVerbs,
-    EarlierTime times) {
+    EarlierTime times,
+    MovedPlan moved,
+    PhraseTable<String> details) {
   static TargetWords load(Resources resources) {
     return new TargetWords(
         CueTable.load(resources, "figure/targets.tsv"),
@@ -64,6 +68,8 @@ record TargetWords(
         CueTable.load(resources, "figure/results.tsv"),
         ClosedWords.load(resources, "budget"),
         ClosedWords.load(resources, "base-verb"),
-        new EarlierTime(resources));
+        new EarlierTime(resources),
+        new MovedPlan(resources),
+        ClosedWords.load(resources, "goes-into-detail"));
   }
 }

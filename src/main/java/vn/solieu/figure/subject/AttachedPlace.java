@@ -7,7 +7,8 @@ import vn.solieu.figure.timing.Period;
 
 /**
  * Finds the place that a preposition ties to the counted right before it, which says more than the
- * places before the quantity: "2 căn nhà ở huyện An Biên".
+ * places before the quantity: "2 căn nhà ở huyện An Biên". Of "300 ha ở Vũng Tàu và 600 ha ở Kiên
+ * Giang" each has its own.
  */
 final class AttachedPlace {
   private final PlaceFrames frames;
@@ -26,8 +27,10 @@ final class AttachedPlace {
     if (i < 0) {
       return null;
     }
+    boolean twin = false;
     for (int j = at - 1; j >= Math.max(0, at - Chunk.WINDOW); j--) {
       Chunk chunk = chunks.get(j);
+      twin |= chunk.place() != null && isAttached(chunks, j);
       boolean wide = chunk.is(ChunkKind.HERE) || chunk.is(ChunkKind.NATION);
       if (wide || (chunk.place() != null && !isAttached(chunks, j))) {
         int width = wide ? 2 : PlaceFrames.width(chunk);
@@ -36,7 +39,15 @@ final class AttachedPlace {
             : null;
       }
     }
-    return null;
+    return twin ? meaning.of(chunks, i, at, false, period) : null;
+  }
+
+  /** "[40%] học sinh | ở Kim Động": where those are of whom it is a share, or null. */
+  @Nullable Located ofShare(List<Chunk> chunks, int at, @Nullable Period period) {
+    int i = attachedTo(chunks, at);
+    return i < 0 || !frames.isAt(reading, chunks.get(i))
+        ? null
+        : meaning.of(chunks, i, at, false, period);
   }
 
   /** The place that a preposition ties to the counted right before it, or -1. */

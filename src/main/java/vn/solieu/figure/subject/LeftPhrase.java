@@ -113,14 +113,25 @@ final class LeftPhrase {
 
   /** Last chunk of the phrase that goes on after a cut ("vốn FDI | rót vào các khu …"), or -1. */
   private int beforeCut(int from) {
-    if (from <= 1 || !chunks.get(from - 2).kind().isContent()) {
+    if (from <= 1) {
       return -1;
     }
     boolean done =
         chunks.get(from - 1).is(ChunkKind.SUBORDINATE)
             && tied
             && chunks.get(at).is(ChunkKind.ACTION);
-    return done || chunks.get(from - 1).is(ChunkKind.CUT) ? from - 2 : -1;
+    int owner = done ? overTime(from - 2) : from - 2;
+    boolean named = owner >= 0 && chunks.get(owner).kind().isContent();
+    return named && (done || chunks.get(from - 1).is(ChunkKind.CUT)) ? owner : -1;
+  }
+
+  /** "thu ngân sách (NSNN) năm 2016 | do ngành Thuế thực hiện": past the time and the bracket. */
+  private int overTime(int to) {
+    int i = to;
+    while (i > 0 && chunks.get(i).is(ChunkKind.TIME)) {
+      i--;
+    }
+    return chunks.get(i).is(ChunkKind.CLOSE) ? opening(i) - 1 : i;
   }
 
   private @Nullable LeftOutcome stop(Chunk chunk) {

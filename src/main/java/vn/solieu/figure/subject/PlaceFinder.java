@@ -68,7 +68,10 @@ final class PlaceFinder {
     if (quantity.isPrice() && frames.trade().isInland(reading, chunks, at)) {
       return resolver.country();
     }
-    Located after = quantity.isPercent() ? null : after(chunks, at, period);
+    Located after =
+        quantity.isPercent()
+            ? attachments.ofShare(chunks, at, period)
+            : after(chunks, at, period);
     return after == null && places.countsAll() ? resolver.country() : after;
   }
 

@@ -81,10 +81,14 @@ final class PlaceSeries {
             > 1;
   }
 
-  /** Takes in what an office of the sentence speaks for, null for none. */
+  /**
+   * Takes in what an office of the sentence speaks for, null for none. One of another country speaks
+   * for it in that sentence alone.
+   */
   void office(@Nullable Located place) {
     office = place;
-    if (firstOffice == null) {
+    boolean abroad = place != null && resolver.isForeign(place);
+    if (firstOffice == null && !abroad) {
       firstOffice = place;
     }
   }

@@ -72,9 +72,19 @@ final class AimKeeper {
     TimeMention last = null;
     for (TimeMention m : s.mentions()) {
       boolean stage = m.use() == Use.NAME && m.term() instanceof TimeTerm.Years;
-      last = stage || m.use() == Use.PLAN ? m : last;
+      boolean named = m.use() == Use.PLAN && (last == null || !isYardstick(s, m));
+      last = stage || named ? m : last;
     }
     return last == null ? null : frame(s, last, before);
+  }
+
+  /** "cao hơn so với kế hoạch năm 2017": what the plan told of is measured against. */
+  private static boolean isYardstick(SentenceTimes s, TimeMention m) {
+    int i = m.first() - 1;
+    while (s.is(i, TimeWord.PLAN) || s.is(i, TimeWord.YEAR)) {
+      i--;
+    }
+    return i < m.first() - 1 && s.is(i, TimeWord.COMPARE);
   }
 
   private static Frame frame(SentenceTimes s, TimeMention m, Before before) {

@@ -9,9 +9,16 @@ import vn.solieu.figure.timing.TimeMention.Use;
  * The year in which a text without a publication date was written, as far as it lets that be seen:
  * the latest printed year that its figures are about or, one year on, that they are measured
  * against ("tăng 5% so với năm 2018" was written after 2018). The year of a target is looked at
- * where no other is printed, the end of a plan ("đến năm 2030") never.
+ * where no other is printed, the end of a plan ("đến năm 2030") never. Where the last day or month
+ * with a year is of its end and all days without one are of a year's beginning ("ngày 6/1 … từ ngày
+ * 23/12/2018"), they are of the next.
  */
 final class AnchorYear {
+  /** The months that may end a year's reports and those that begin another's. */
+  private static final int LATE = 10;
+
+  private static final int EARLY = 3;
+
   private AnchorYear() {}
 
   /**
@@ -39,10 +46,41 @@ final class AnchorYear {
         }
       }
     }
-    return latest > 0 ? latest : named > 0 ? named : planned > 0 ? planned : aimed;
+    int year = latest > 0 ? latest : named > 0 ? named : planned > 0 ? planned : aimed;
+    return latest > 0 && isOver(sentences, ahead, latest) ? year + 1 : year;
   }
 
-  /** The first period of a text in that year, which stands in where it has no date, or null. */
+  /** The year ends with its last printed month, and the days told without a year begin another. */
+  private static boolean isOver(List<SentenceTimes> sentences, IntPredicate ahead, int year) {
+    int last = 0;
+    int bare = 0;
+    for (SentenceTimes s : sentences) {
+      boolean future = isAhead(s, ahead);
+      for (TimeMention m : s.mentions()) {
+        int month = month(m.term());
+        if (year(m.term()) == year) {
+          last = Math.max(last, month == 0 || future || !isTold(m) ? LATE + LATE : month);
+        } else if (m.term() instanceof TimeTerm.Days d && !d.year().isSaid()) {
+          bare = Math.max(bare, d.month());
+        }
+      }
+    }
+    return last >= LATE && last < LATE + LATE && bare > 0 && bare <= EARLY;
+  }
+
+  /** The last month that an expression names, 0 for a whole year. */
+  private static int month(TimeTerm term) {
+    return switch (term) {
+      case TimeTerm.Days d -> d.month();
+      case TimeTerm.Months m -> m.last();
+      default -> 0;
+    };
+  }
+
+  /**
+   * The first period of a text in that year, which stands in where it has no date, or null; where no
+   * year is known, one that is told before all figures.
+   */
   static @Nullable Frame frame(List<SentenceTimes> sentences, int anchor) {
     for (SentenceTimes s : sentences) {
       for (TimeMention m : s.mentions()) {
@@ -50,6 +88,9 @@ final class AnchorYear {
         if (year > 0 && year >= anchor) {
           return new Frame(m.term(), null, s.span(m));
         }
+      }
+      if (anchor == 0 && s.quantities() > 0) {
+        return null;
       }
     }
     return null;

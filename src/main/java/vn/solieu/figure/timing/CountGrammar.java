@@ -43,9 +43,11 @@ final class CountGrammar {
     }
     return switch (tokens.at(i + 1).word()) {
       case MONTH ->
-          early(i) || TermLength.at(tokens, i)
-              ? null
-              : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
+          dates.isLunar(i + 1)
+              ? vague(i + 3)
+              : early(i) || TermLength.at(tokens, i)
+                  ? null
+                  : n >= 1 && n <= 12 ? months(i, n, 1) : pastMonths(i, n);
       case QUARTER -> n >= 1 && n <= 4 ? months(i, n, 3) : null;
       case YEAR -> years(i, n);
       case SHIFT_YEAR -> shiftedYears(i, n);

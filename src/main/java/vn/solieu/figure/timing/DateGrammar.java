@@ -110,7 +110,7 @@ final class DateGrammar {
   /** "tháng 9", "tháng 9/2019", "tháng 1-9/2019", "tháng 1 đến tháng 9 năm 2019". */
   @Nullable Parsed month(int i) {
     TimeToken first = tokens.at(i + 1);
-    if (!first.isNumber(1, 12)) {
+    if (!first.isNumber(1, 12) && !first.is(TimeWord.LUNAR_MONTH)) {
       return null;
     }
     int j = i + 2;
@@ -145,6 +145,9 @@ final class DateGrammar {
       return null;
     }
     int d = tokens.at(j).value();
+    if (isLunar(j + 1)) {
+      return new Parsed(new TimeTerm.Vague(false), j + 3);
+    }
     Parsed month = tokens.is(j + 1, TimeWord.MONTH) ? month(j + 1) : null;
     if (month != null && month.term() instanceof TimeTerm.Months m) {
       return new Parsed(new TimeTerm.Days(d, d, m.first(), m.year()), month.next());
@@ -152,6 +155,11 @@ final class DateGrammar {
     return tokens.at(j).length() > 0
         ? new Parsed(new TimeTerm.Days(d, d, 0, YearRef.UNSAID), j + 1)
         : null;
+  }
+
+  /** "[28] tháng Chạp", "[mùng 4] tháng Giêng": a day of the lunar calendar. */
+  boolean isLunar(int i) {
+    return tokens.is(i, TimeWord.MONTH) && tokens.is(i + 1, TimeWord.LUNAR_MONTH);
   }
 
   /** "[ngày] 2/9 và 3/9": two days in a row. */

@@ -39,7 +39,8 @@ final class TargetPeriodRule {
       Period spoken = years != null ? years : stage == null ? handed : stage;
       boolean told = isTold(scene.times(), mention, t);
       Period said = times.period(mention.term(), new Scene(spoken, sense, !told));
-      Period period = mention.term() instanceof TimeTerm.Start ? planYear(said) : said;
+      boolean start = mention.term() instanceof TimeTerm.Start || isSetWhen(scene, mention, t);
+      Period period = start ? planYear(said) : said;
       if (period != null && Calendar.isDay(period) && told) {
         return new Found(planYear(period), 1, "target-told");
       }
@@ -78,6 +79,17 @@ final class TargetPeriodRule {
   private @Nullable Period handed(TimeScene scene) {
     Frame frame = scene.frame();
     return frame == null ? null : frame.period(times, TimeSense.UNKNOWN, true);
+  }
+
+  /** "2.200 tỷ đồng | đã đề ra | từ đầu năm": then it was set, for the whole year. */
+  private static boolean isSetWhen(TimeScene scene, TimeMention m, int t) {
+    SentenceTimes s = scene.times();
+    if (m.first() <= t || !(m.term() instanceof TimeTerm.Stretch)) {
+      return false;
+    }
+    String between =
+        scene.reading().lower().substring(s.at(t).end(), s.at(m.first()).start()).strip();
+    return between.endsWith("đề ra") || between.endsWith("đặt ra") || between.endsWith("giao");
   }
 
   /** "Theo phương án bàn ngày 13/4, sẽ lấy 2.500 ha": nothing is planned for a day that is over. */

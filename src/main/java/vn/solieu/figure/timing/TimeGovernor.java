@@ -23,7 +23,7 @@ final class TimeGovernor {
               && scene.isState(q)
               && !ofChange(scene, m)
               && m.next() <= t
-              && m.next() >= t - 2
+              && m.next() >= t - (isOnly(scene, m) ? 3 : 2)
               && scene
                   .times()
                   .none(m.next(), t, TimeWord.COMMA, TimeWord.STOP, TimeWord.CLOSE, TimeWord.AND);
@@ -32,6 +32,12 @@ final class TimeGovernor {
       }
     }
     return null;
+  }
+
+  /** "cùng kỳ | chỉ đạt gần 7 triệu USD". */
+  private static boolean isOnly(TimeScene scene, TimeMention m) {
+    SentenceTimes s = scene.times();
+    return scene.reading().lower().startsWith("chỉ ", s.at(m.next()).start());
   }
 
   /** "so với năm 2018 (150.000 tấn)", "nhanh hơn quý II (2,09%)": so it was then. */

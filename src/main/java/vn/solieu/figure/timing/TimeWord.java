@@ -47,6 +47,7 @@ public enum TimeWord {
   SHIFT_FEAST,
   /** "mậu tuất": the value is its place among the sixty names of years. */
   LUNAR,
+  LUNAR_MONTH,
   SHIFT_SCHOOL,
   SHIFT_STAGE,
   /** "năm trước đó"; value 1: "một năm trước", the same time of the year before. */

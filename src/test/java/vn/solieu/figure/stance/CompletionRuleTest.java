@@ -12,6 +12,8 @@ class CompletionRuleTest {
       delimiter = ';',
       value = {
         "Còn thiếu 90 tỷ đồng nữa mới đạt kế hoạch.; completion down",
+        "Hãng điều chỉnh giảm hơn 70% kế hoạch năm.; change down",
+        "Thu 990 tỷ đồng, vượt 10% so dự toán (tương ứng vượt 90 tỷ đồng).; level | completion up | completion up",
         "Tỉnh được phân bổ 480 tỷ đồng, giải ngân 240 tỷ đồng (50%).; level | level | completion",
         "Xuất khẩu đạt 90 triệu USD, gấp đôi cùng kỳ, bằng 75% kế hoạch.; level | completion",
         "Tín dụng đã tăng 9% trên chỉ tiêu 14% được giao.; change up | target",

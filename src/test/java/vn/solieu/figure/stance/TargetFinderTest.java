@@ -12,6 +12,11 @@ class TargetFinderTest {
       delimiter = ';',
       value = {
         "Điều tỉnh mong là thu 900 tỷ đồng.; target",
+        "Giá vàng giao ngay rơi từ mốc 1.215 USD xuống dưới 1.200 USD.; level | level",
+        "Hãng đã phải giảm giá thuê 5%.; change down",
+        "Công an quyết tâm tìm ra 14 du khách.; level",
+        "Hãng có kế hoạch đầu tư nhà máy, vốn 900 tỷ đồng.; target",
+        "Năm nay, định hướng tín dụng toàn ngành tăng 14% nhưng hạn mức mỗi nơi một khác.; target up",
         "Cái đích 900 tỷ đồng xem ra khó với tới.; target",
         "Ngành nỗ lực thu đủ 90 tỷ đồng.; target",
         "Bình quân mỗi tháng còn lại phải thu 90 tỷ đồng.; target",

@@ -22,6 +22,13 @@ class AnchorYearTest {
         // the plan told of comes before what is aimed at
         "Kế hoạch vốn năm 2018 là 9 tỷ đồng; đến hết tháng 11 giải ngân 8 tỷ đồng. Đến cuối năm"
             + " 2019, tỉnh phấn đấu có 90 km đường.|2018; 2018-01/2018-11; 2019-12-31",
+        // the beginning of a year after the end of one
+        "Hôm nay 19/01, vàng giá 36 triệu đồng/lượng. CPI tăng 0,3% trong tháng 12/2016.|2017-01-19;"
+            + " 2016-12",
+        "Hôm nay 19/5, vàng giá 36 triệu đồng/lượng. CPI tăng 0,3% trong tháng 12/2016.|2016-05-19;"
+            + " 2016-12",
+        // a year by which something was to be is no time of what is told without one
+        "Tổng mức bán lẻ ước đạt 510 tỷ đồng. Nhà hát dự kiến mở cửa vào cuối năm 2015.|null",
         // targets lie ahead
         "Năm 2018, tỉnh thu 900 tỷ đồng. Tỉnh phấn đấu đến năm 2025 thu 990 tỷ đồng. Năm nay thu 95"
             + " tỷ đồng phí.|2018; 2025; 2018",

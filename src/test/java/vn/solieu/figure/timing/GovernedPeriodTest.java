@@ -10,6 +10,14 @@ class GovernedPeriodTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // days of the lunar calendar
+        "Từ 29 tháng Chạp đến 4 tháng Giêng, ga đón 9.000 khách.|null",
+        "Ngày 28 tháng Chạp, ga đón 9.000 khách.|null",
+        "Tháng Giêng, ga đón 9.000 khách.|2019-01",
+        // what was reached only then
+        "Quý I/2019 xuất khẩu đạt 90 triệu USD, cùng kỳ chỉ đạt gần 7 triệu USD."
+            + "|2019-01/2019-03; 2018-01/2018-03",
+        "Tính đến 30/9/2018, lợi nhuận chưa phân phối còn 30 tỷ đồng.|2018-09-30",
         "Năm học 2018-2019, trường có 600 học sinh. Đến nay, huyện còn 9 điểm trường.|2018/2019;"
             + " 2019-10",
         "Vụ mùa 2019, xã cấy 900 ha. Đến nay đã gặt 800 ha.|2019; 2019",

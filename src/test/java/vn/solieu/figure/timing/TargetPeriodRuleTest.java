@@ -10,6 +10,10 @@ class TargetPeriodRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // when it was set, and what it is measured against
+        "Ngân hàng tin vào mục tiêu lợi nhuận 2.200 tỷ đồng đã đề ra từ đầu năm.|2019",
+        "Kế hoạch năm 2019 cao hơn nhiều so với kế hoạch năm 2017. Cụ thể, hãng kỳ vọng lãi 9 tỷ"
+            + " đồng.|2019",
         // crops to come
         "Vụ đông xuân 2018-2019, xã cấy 900 ha. Vụ hè thu, xã dự kiến cấy 800 ha.|2018/2019; 2019",
         "Vụ mùa tới, xã dự kiến cấy 800 ha.|2020",
