@@ -273,6 +273,9 @@ final class PlaceSeries {
 
   /** Of a text without a province, what it speaks of, or who speaks in it. */
   private @Nullable Located spoken() {
+    if (office != null && resolver.isForeign(office)) {
+      return office;
+    }
     Located spoken = scope.spoken();
     if (spoken != null) {
       return spoken;

@@ -220,7 +220,10 @@ final class BaseRules {
       TimeMention still = still(s, before, t);
       return still == null ? null : s.told(still);
     }
-    return after != null ? s.told(after) : scene.base();
+    if (after != null) {
+      return TwiceMoved.is(scene, t, after) ? null : s.told(after);
+    }
+    return scene.base();
   }
 
   /**

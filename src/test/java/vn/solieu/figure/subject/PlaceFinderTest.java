@@ -256,6 +256,7 @@ class PlaceFinderTest {
         "Ở Kiên Giang, 2 nhà ở huyện An Biên và 3 nhà ở huyện An Minh sập. Thiệt hại 9 tỷ đồng. | 9 tỷ đồng | Kiên Giang",
         "Gần 40% học sinh ở Nghệ An chỉ dự thi. | 40% | Nghệ An",
         "Hãng nuôi tôm nhờ 300 ha ở Vũng Tàu và 600 ha ở Kiên Giang. | 600 ha | Kiên Giang",
+        "Giá vàng trong nước đứng ở 36 triệu đồng/lượng. Bộ Lao động Mỹ công bố CPI tăng 0,3%. | 0,3% | Mỹ",
         "Bộ Lao động Mỹ công bố CPI. Giá vàng miếng là 36 triệu đồng/lượng. | 36 triệu đồng/lượng | Việt Nam",
         "Tại xã Lộc An (Lâm Đồng) có 40 ha rau hỏng. Ngoài ra, 70 hộ phải dời nhà. | 70 hộ | Lâm Đồng",
         "Số vụ cháy tăng 12%. Cả nước có 900 vụ cháy. | 12% | Việt Nam",
