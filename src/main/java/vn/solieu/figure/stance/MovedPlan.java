@@ -19,6 +19,9 @@ import vn.solieu.text.Span;
  */
 final class MovedPlan {
   private static final int REACH = 70;
+
+  /** How far back the words may stand, so that an endless sentence costs no more. */
+  private static final int FAR = 240;
   private static final String MARKS = ";:.()\n0123456789";
 
   /** Cues of the way from what a plan was to what it is. */
@@ -75,7 +78,7 @@ final class MovedPlan {
     if (open != null && open.equals(of(lower, open.start(), open.end()))) {
       return open;
     }
-    Span moved = of(lower, start, context.start());
+    Span moved = of(lower, Math.max(start, context.start() - FAR), context.start());
     Stance before = context.previousStance();
     boolean goesOn =
         moved != null
