@@ -63,8 +63,7 @@ final class Antecedent {
     TimeTerm to = last == null ? UNKNOWN : last;
     return switch (term) {
       case TimeTerm.That that -> that.year() ? year(to) : to;
-      case TimeTerm.Until until when isThat(until.whole()) ->
-          new TimeTerm.Until(pointed(until.whole(), last));
+      case TimeTerm.Until until when isThat(until.whole()) -> until(pointed(until.whole(), last));
       case TimeTerm.Stretch since when isThat(since.from()) -> new TimeTerm.Stretch(to, since.to());
       case TimeTerm.End end when isThat(end.whole()) -> new TimeTerm.End(year(to));
       case TimeTerm.Edge edge -> edge(edge.last());
@@ -74,6 +73,10 @@ final class Antecedent {
           new TimeTerm.Stretch(edge(edge.last()), since.to());
       default -> term;
     };
+  }
+
+  private static TimeTerm until(TimeTerm whole) {
+    return whole instanceof TimeTerm.Until ? whole : new TimeTerm.Until(whole);
   }
 
   private TimeTerm.@Nullable Years stage(TimeTerm term) {

@@ -258,27 +258,18 @@ final class DateGrammar {
   }
 
   /**
-   * The token after the name of a crop before a year, "vải" in "mùa vải 2022", or of some words
-   * before a year of two, "cà phê" in "niên vụ cà phê 2019-2020".
+   * The token after the name of a crop before a year or two: "mùa vải thiều 2022", "niên vụ cà phê
+   * 2019-2020".
    */
   int overCrop(int i) {
     int next = i;
     while (next < i + CROPS && isCrop(next)) {
       next++;
     }
-    boolean year = tokens.at(next).isYear() && !tokens.at(next + 1).is(TimeWord.QUANTITY);
-    return year && (next == i + 1 || isDouble(next)) ? next : i;
+    return tokens.at(next).isYear() && !tokens.at(next + 1).is(TimeWord.QUANTITY) ? next : i;
   }
 
   private boolean isCrop(int i) {
     return tokens.at(i).is(TimeWord.OTHER) && tokens.at(i).end() - tokens.at(i).start() <= CROP;
-  }
-
-  /** "2019-2020", "2019/2020". */
-  private boolean isDouble(int i) {
-    boolean joined = tokens.is(i + 1, TimeWord.DASH) || tokens.is(i + 1, TimeWord.SLASH);
-    return joined
-        && tokens.at(i + 2).isYear()
-        && tokens.at(i + 2).value() == tokens.at(i).value() + 1;
   }
 }

@@ -22,6 +22,9 @@ final class SenseFinder {
 
   private static final String ONLY = " mới";
 
+  /** "các cơ sở lưu trú thu 5.505 tỷ đồng": they stand, what they earn does not. */
+  private static final String THINGS = "things";
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> reached;
   private final Set<String> events;
@@ -73,7 +76,7 @@ final class SenseFinder {
       return priced.contains(quantity.unit()) ? TimeSense.STOCK : TimeSense.UNKNOWN;
     }
     return switch (cue.value().kind()) {
-      case "stock" -> TimeSense.STOCK;
+      case "stock", THINGS -> TimeSense.STOCK;
       case "balance" -> TimeSense.BALANCE;
       case "flow" -> TimeSense.FLOW;
       default -> TimeSense.TIMELESS;
@@ -89,10 +92,15 @@ final class SenseFinder {
       }
     }
     PhraseTable.Match<Cue> cue = cues.last(lower, from, start);
-    while (cue != null && isOnly(lower, cue.start(), cue.end())) {
-      cue = cues.last(lower, from, cue.end() - ONLY.length());
+    boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
+    while (cue != null) {
+      boolean things = money && cue.value().kind().equals(THINGS);
+      if (!things && !isOnly(lower, cue.start(), cue.end())) {
+        return cue;
+      }
+      cue = cues.last(lower, from, things ? cue.start() : cue.end() - ONLY.length());
     }
-    return cue;
+    return null;
   }
 
   /** "dư nợ cho vay mới đạt 36 tỷ" has lent no more than that, nothing "cho vay mới". */

@@ -163,7 +163,8 @@ final class StateRule {
     for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
       int start = s.at(i).start();
       boolean asked = scene.cues().asks().at(lower, start) != null;
-      if (asked || lower.startsWith("bình quân ", start)) {
+      boolean mean = lower.startsWith("bình quân ", start) || lower.startsWith("trung bình ", start);
+      if (asked || mean) {
         return asked;
       }
     }

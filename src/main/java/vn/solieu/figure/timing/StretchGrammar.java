@@ -68,6 +68,16 @@ final class StretchGrammar {
         : new Parsed(new TimeTerm.Stretch(start.term(), to.term()), to.next());
   }
 
+  /** "từ giờ [đến tháng 4]"; "từ giờ đến năm 2030" is what "đến năm 2030" is. */
+  @Nullable Parsed ahead(int i) {
+    Parsed to = limit(i);
+    boolean months =
+        to != null && (to.term() instanceof TimeTerm.Months || to.term() instanceof TimeTerm.Days);
+    return to != null && months
+        ? new Parsed(new TimeTerm.Stretch(new TimeTerm.Now(), to.term()), to.next())
+        : null;
+  }
+
   /** "đến hết tháng 9", "tính đến 30/9/2019", "đến năm 2030", "hết quý III", "thời điểm 1/4". */
   @Nullable Parsed until(int i) {
     int j = i + 1;

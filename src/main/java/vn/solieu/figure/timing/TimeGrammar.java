@@ -13,6 +13,12 @@ final class TimeGrammar {
   /** Value of "doanh thu": a bare year after it is the one it was earned in. */
   private static final int MEASURED = 1;
 
+  /** Value of "từ giờ". */
+  private static final int NOW = 1;
+
+  /** Value of "tới mốc ấy". */
+  private static final int POINT = 2;
+
   private final TimeTokens tokens;
   private final DateGrammar dates;
   private final CountGrammar counts;
@@ -55,7 +61,7 @@ final class TimeGrammar {
       case HEAD, TAIL, MIDDLE -> edges.read(i);
       case SOME -> some(i);
       case REST -> t.value() == 1 ? new Parsed(new TimeTerm.Rest(0), i + 1) : null;
-      case SINCE -> stretches.since(i + 1);
+      case SINCE -> t.value() == NOW ? stretches.ahead(i + 1) : stretches.since(i + 1);
       case UNTIL, END, AT -> stretches.until(i);
       case NOW -> same.orElse(i, now(i));
       case STAGE, SEASON -> stages.read(i);
@@ -65,7 +71,7 @@ final class TimeGrammar {
       case HEAD_YEAR -> new Parsed(new TimeTerm.Start(YearRef.UNSAID), i + 1);
       case WITHIN -> within(i);
       case VAGUE -> new Parsed(new TimeTerm.Vague(t.value() == 1), i + 1);
-      case THAT -> same.orElse(i, new Parsed(new TimeTerm.That(t.value() == 1), i + 1));
+      case THAT -> same.orElse(i, that(i));
       case AGO -> counts.since(i + 1);
       case EDGE -> dates.stageEdge(i);
       default -> shifts.read(i);
@@ -119,6 +125,12 @@ final class TimeGrammar {
     Parsed span = tokens.at(i).value() == 1 ? counts.span(i, Unit.YEAR) : null;
     Parsed each = span == null ? new Parsed(new TimeTerm.EachYear(), i + 1) : span;
     return year != null ? year : each;
+  }
+
+  /** "khi ấy", "năm ấy"; "tới mốc ấy" is an end as "đến năm 2030" is. */
+  private Parsed that(int i) {
+    TimeTerm that = new TimeTerm.That(tokens.at(i).value() == 1);
+    return new Parsed(tokens.at(i).value() == POINT ? new TimeTerm.Until(that) : that, i + 1);
   }
 
   /** "hiện"; "đến nay" is an end as "đến hết tháng 9" is. */

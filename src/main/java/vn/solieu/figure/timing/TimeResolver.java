@@ -264,7 +264,8 @@ public final class TimeResolver {
   }
 
   private @Nullable Period stretch(TimeTerm.Stretch t, Scene scene) {
-    Period to = period(t.to(), scene.flowing());
+    boolean ahead = t.from() instanceof TimeTerm.Now;
+    Period to = period(t.to(), ahead ? new Scene(null, TimeSense.UNKNOWN, true) : scene.flowing());
     Scene inner = new Scene(to != null ? to : scene.frame(), TimeSense.UNKNOWN, false);
     boolean started = t.from() instanceof TimeTerm.Start s && !s.year().isSaid();
     boolean now = t.to() instanceof TimeTerm.Now || scene.frame() == null;

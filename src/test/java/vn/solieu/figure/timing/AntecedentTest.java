@@ -20,6 +20,9 @@ class AntecedentTest {
         // the year of figures, not their base
         "Năm 2018 huyện thu 300 tỷ đồng, tăng 8% so với năm 2017; chi năm đó là 280 tỷ đồng."
             + "|2018; 2018 < 2017; 2018",
+        // a point in time is the end of the years last named
+        "Đến năm 2030, tỉnh phấn đấu thu 900 tỷ đồng, giai đoạn 2026-2030 tăng 9%/năm. Cũng tới mốc"
+            + " ấy, tỉnh phấn đấu đón 2 triệu lượt khách.|2030; 2026/2030; 2030",
         // an aim
         "Phấn đấu đến năm 2030 thu nhập đạt 120 triệu đồng; khi đó hộ nghèo còn 1%.|2030; 2030",
         // the text goes on from what it spoke of

@@ -14,7 +14,12 @@ class SenseFinderTest {
         "Đến cuối tháng 8/2023, dư nợ cho vay mới đạt 147 tỷ đồng. | 2023-08-31",
         "Đến cuối tháng 8/2023, dư nợ cho vay mới chỉ 147 tỷ đồng. | 2023-08-31",
         "Đến cuối tháng 8/2023, doanh số cho vay mới đạt 147 tỷ đồng. | 2023-01/2023-08",
-        "Đến cuối tháng 8/2023, cho vay mới 147 tỷ đồng. | 2023-01/2023-08"
+        "Đến cuối tháng 8/2023, cho vay mới 147 tỷ đồng. | 2023-01/2023-08",
+        // invested since the year began
+        "Đến hết tháng 8/2023, tổng vốn đầu tư phát triển là 147 tỷ đồng. | 2023-01/2023-08",
+        // hotels stand, what they earn does not
+        "Hết tháng 8/2023, doanh thu của các cơ sở lưu trú là 147 tỷ đồng. | 2023-01/2023-08",
+        "Hết tháng 8/2023, tỉnh có 2 khu công nghiệp với 147 nhà máy. | 2023-08-31; 2023-08-31"
       })
   void tellsFlowsFromStocks(String text, String period) {
     assertThat(TimingCase.of(text, "2023-09-15")).isEqualTo(period);

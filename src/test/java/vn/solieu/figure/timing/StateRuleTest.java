@@ -43,6 +43,8 @@ class StateRuleTest {
         // what is measured against the year before is of the year
         "Năm 2018, công ty lãi 9 tỷ đồng. Công ty có 900 công nhân, thu nhập 9 triệu đồng/tháng,"
             + " hơn năm trước 6%.|2018; 2019-10; 2018; 2018 < 2017",
+        // the mean of what was spoken of
+        "Năm 2018, tỉnh nuôi 900 ha cá. Giá cá trung bình 29.000 đồng/kg.|2018; 2018",
         // no word of having
         "Đến hết tháng 7/2019, tỉnh chi 900 tỷ đồng, đạt 40% kế hoạch. Vốn hỗ trợ có mục tiêu 411"
             + " tỷ đồng.|2019-01/2019-07; 2019-01/2019-07 < plan:2019; 2019-01/2019-07",

@@ -19,6 +19,9 @@ class TargetPeriodRuleTest {
         "Vụ mùa tới, xã dự kiến cấy 800 ha.|2020",
         "Vụ đông xuân tới, xã dự kiến cấy 800 ha.|2019/2020",
         "Niên vụ cà phê 2018-2019, xã thu 900 tấn.|2018/2019",
+        // what begins now
+        "Từ giờ đến tháng 11, xã dự kiến cấy 800 ha.|2019-10/2019-11",
+        "Từ giờ đến năm 2030, xã phấn đấu trồng 800 ha rừng.|2030",
         // what opens the clause of another figure
         "Huyện được giao kế hoạch 9 tỷ đồng, đến hết tháng 6 giải ngân 5 tỷ đồng, đạt 39%."
             + "|2019; 2019-01/2019-06; 2019-01/2019-06 < plan:2019",
