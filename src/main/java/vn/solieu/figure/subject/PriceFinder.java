@@ -22,13 +22,24 @@ import vn.solieu.text.Span;
  * theo giá hiện hành") for that figure and what follows it.
  */
 final class PriceFinder {
+  /** How far behind a figure its own basis may stand. */
+  private static final int NEAR = 24;
+
+  /** Letters of "giá so sánh (năm 2010)". */
+  private static final int LONGEST = 22;
+
+  /** Letters of " năm 2010". */
+  private static final int YEAR = 9;
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> parts;
   private final PhraseTable<String> compared;
+  private final PhraseTable<String> leads;
 
   PriceFinder(Lexicon lexicon) {
     parts = ClosedWords.load(lexicon.resources(), "price-part");
     cues = CueTable.load(lexicon.resources(), "figure/price-cues.tsv");
+    leads = ClosedWords.load(lexicon.resources(), "price-lead");
     compared = ClosedWords.load(lexicon.resources(), "compared-price");
   }
 
@@ -73,13 +84,28 @@ final class PriceFinder {
     return isPriced(quantity) ? value : null;
   }
 
-  /** A value, a growth or a share: it may have a basis. */
+  /** A value, a growth or a share: it may have a basis, a gap in points has none. */
   static boolean isPriced(Quantity quantity) {
     String unit = quantity.unit();
-    return unit.contains("%")
+    return (unit.contains("%") && !Ratios.isPoints(unit))
         || Ratios.isMultiple(unit)
         || unit.startsWith("VND")
         || unit.startsWith("USD");
+  }
+
+  /**
+   * The basis that the head of a list hands down, or null: it ends the head ("…, tính theo giá so
+   * sánh 2010:"), or parts of what it counts follow ("…, trong đó:").
+   */
+  @Nullable String headed(Folded lower, List<Basis> all, Span head) {
+    int colon = Blanks.before(lower, head.end()) - 1;
+    Basis last = all.isEmpty() ? null : all.getLast();
+    if (last == null || colon <= head.start() || lower.charAt(colon) != ':') {
+      return null;
+    }
+    boolean ends = colon - last.scope().start() <= LONGEST;
+    boolean holds = last.scope().end() >= colon;
+    return holds && (ends || parts.endingAt(lower, colon) != null) ? last.value() : null;
   }
 
   private static String value(Folded lower, PhraseTable.Match<Cue> match, int end) {
@@ -112,14 +138,18 @@ final class PriceFinder {
     if (open >= 0 && close >= 0 && quantityWithin(quantities, first, match.end(), close)) {
       return new Span(open, close);
     }
-    int from = quantityJustBefore(text, quantities, first, match.start());
+    int from = quantityJustBefore(reading.lower(), quantities, first, match, sentence.end());
     boolean heads = match.end() < limit && text.charAt(match.end()) == ':';
     int to = heads ? limit : stop(reading.lower(), match.end(), limit);
     return new Span(from >= 0 ? from : match.start(), Math.max(to, match.end()));
   }
 
-  /** The next semicolon after which no part of the same total follows, or {@code limit}. */
+  /**
+   * The next semicolon after which no part of the same total follows, or {@code limit}: "gồm: nông
+   * nghiệp 900 tỷ đồng; dịch vụ 800 tỷ đồng" are all parts.
+   */
   private int stop(Folded lower, int from, int limit) {
+    int list = lower.indexOf(':', from, limit);
     for (int at = lower.indexOf(';', from, limit);
         at >= 0;
         at = lower.indexOf(';', at + 1, limit)) {
@@ -127,7 +157,8 @@ final class PriceFinder {
       while (next < limit && lower.charAt(next) == ' ') {
         next++;
       }
-      if (parts.at(lower, next, limit) == null) {
+      boolean listed = list >= 0 && list < at;
+      if (!listed && parts.at(lower, next, limit) == null) {
         return at;
       }
     }
@@ -160,14 +191,34 @@ final class PriceFinder {
   }
 
   /** Start of the quantity that ends right before a basis, with no clause between; else -1. */
-  private static int quantityJustBefore(String text, List<Quantity> quantities, int first, int at) {
+  private int quantityJustBefore(
+      Folded lower, List<Quantity> quantities, int first, PhraseTable.Match<Cue> match, int end) {
     int start = -1;
+    int at = match.start();
     for (int i = first; i < quantities.size() && quantities.get(i).span().end() <= at; i++) {
-      String between = text.substring(quantities.get(i).span().end(), at);
-      boolean joined =
-          between.length() <= 20 && between.indexOf(',') < 0 && between.indexOf(';') < 0;
-      start = joined ? quantities.get(i).span().start() : -1;
+      int from = quantities.get(i).span().end();
+      int comma = lower.indexOf(',', from, at);
+      boolean joined = comma < 0 && lower.indexOf(';', from, at) < 0;
+      joined |= comma >= 0 && isLead(lower, comma + 1, at) && isLast(lower, match.end(), end);
+      start = at - from <= NEAR && joined ? quantities.get(i).span().start() : -1;
     }
     return start;
+  }
+
+  /** ", [cũng tính theo] giá hiện hành". */
+  private boolean isLead(Folded lower, int from, int at) {
+    PhraseTable.Match<String> lead = leads.at(lower, Blanks.after(lower, from));
+    return lead != null && Blanks.after(lower, lead.end()) == at;
+  }
+
+  /** Nothing but a year stands between the basis and the end of its clause. */
+  private static boolean isLast(Folded lower, int from, int end) {
+    int at = from;
+    while (at < end && (Character.isLetterOrDigit(lower.charAt(at)) || lower.charAt(at) == ' ')) {
+      at++;
+    }
+    boolean number = at + 1 < end && Character.isDigit(lower.charAt(at + 1));
+    boolean ends = at >= end || lower.charAt(at) == '.' || lower.charAt(at) == ';';
+    return at - from <= YEAR && ends && !number;
   }
 }

@@ -33,9 +33,9 @@ final class SubjectPass {
   private final EntitySeries entities;
   private final EntityNames entityNames;
   private final SmallNames smallNames;
+  private final PriceKeeper prices;
   private final List<Subject> subjects = new ArrayList<>();
   private int previousSentence = -1;
-  private List<PriceFinder.Basis> lastPrices = List.of();
 
   SubjectPass(
       Lexicon lexicon,
@@ -59,6 +59,7 @@ final class SubjectPass {
     entityBehind = new EntityBehind(entityFinder, reading);
     entities = new EntitySeries(entityFinder, reading, tools.continuation());
     smallNames = new SmallNames(tools.titles());
+    prices = new PriceKeeper(tools.prices(), tools.continuation(), reading, quantities);
   }
 
   List<Subject> run() {
@@ -170,7 +171,7 @@ final class SubjectPass {
             RespectiveLists.find(chunks),
             mentions,
             entities.carried(chunks, sentence),
-            prices(sentence, chunks, first),
+            prices.of(sentence, chunks, first),
             tools.issuers().find(reading, chunks));
     names.sentence(chunks);
     places.sentence(reading, sentence, previousSentence, chunks);
@@ -201,21 +202,6 @@ final class SubjectPass {
       Subject next = subjects.get(first + 1);
       subjects.set(first, subjects.get(first).named(next, "forward"));
     }
-  }
-
-  /** Of "Trong đó, …" those of the sentence before. */
-  private List<PriceFinder.Basis> prices(Sentence sentence, List<Chunk> chunks, int first) {
-    List<PriceFinder.Basis> own = tools.prices().find(reading, sentence.span(), quantities, first);
-    boolean goesOn =
-        own.isEmpty()
-            && tools.continuation().is(reading, chunks)
-            && sentence.index() == previousSentence + 1
-            && !lastPrices.isEmpty();
-    lastPrices =
-        goesOn
-            ? List.of(new PriceFinder.Basis(lastPrices.getLast().value(), sentence.span()))
-            : own;
-    return lastPrices;
   }
 
   private Subject subject(SentenceFrame frame, int at, boolean earlier) {
@@ -279,21 +265,10 @@ final class SubjectPass {
         place.code(),
         place.basis(),
         entity == null ? null : called(frame, entity),
-        prices(frame, naming, quantity),
+        prices.of(frame.prices(), naming, names, subjects, stances),
         issuer == null ? null : issuer.of(reading.text()),
         issuer,
         naming.rule(),
         naming.certainty());
-  }
-
-  /** Its own, or that of the figure in its sentence that first had the name it takes. */
-  private @Nullable String prices(SentenceFrame frame, Naming naming, Quantity quantity) {
-    String own = PriceFinder.of(frame.prices(), quantity);
-    if (own != null || naming.from() < 0 || !PriceFinder.isPriced(quantity)) {
-      return own;
-    }
-    int root = names.root(naming.from());
-    boolean lent = quantities.get(root).sentence() == quantity.sentence();
-    return lent ? subjects.get(root).prices() : null;
   }
 }

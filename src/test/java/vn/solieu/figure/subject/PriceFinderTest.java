@@ -16,7 +16,8 @@ class PriceFinderTest {
   void aBasisHoldsToTheNextOne() {
     assertThat(
             prices(
-                "GRDP (giá so sánh năm 2010) ước 60.000 tỷ đồng, tăng 9,1%; theo giá hiện hành là 95.000 tỷ đồng."))
+                "GRDP (giá so sánh năm 2010) ước 60.000 tỷ đồng, tăng 9,1%; theo giá hiện hành là"
+                    + " 95.000 tỷ đồng."))
         .containsExactly("constant:2010", "constant:2010", "current");
   }
 
@@ -42,7 +43,8 @@ class PriceFinderTest {
   void partsHaveThatOfTheWholeAndASentenceEndsIt() {
     assertThat(
             prices(
-                "Giá trị sản xuất công nghiệp theo giá so sánh 2010 đạt 900 tỷ đồng. Trong đó, khu vực FDI đạt 500 tỷ đồng. Thu ngân sách đạt 70 tỷ đồng."))
+                "Giá trị sản xuất công nghiệp theo giá so sánh 2010 đạt 900 tỷ đồng. Trong đó, khu"
+                    + " vực FDI đạt 500 tỷ đồng. Thu ngân sách đạt 70 tỷ đồng."))
         .isEqualTo(Arrays.asList("constant:2010", "constant:2010", null));
   }
 
@@ -52,8 +54,37 @@ class PriceFinderTest {
         .containsExactly("current", "current");
     assertThat(
             prices(
-                "Giá trị sản xuất (giá thực tế) tháng 6 đạt 67 tỷ đồng; cộng dồn 6 tháng đạt 315 tỷ đồng."))
+                "Giá trị sản xuất (giá thực tế) tháng 6 đạt 67 tỷ đồng; cộng dồn 6 tháng đạt 315 tỷ"
+                    + " đồng."))
         .containsExactly("current", "current");
+  }
+
+  @Test
+  void partsListedAfterAColonHaveThatOfTheWhole() {
+    assertThat(
+            prices(
+                "GRDP (giá so sánh 2010) đạt 900 tỷ đồng, gồm: nông nghiệp 200 tỷ đồng, tăng 3%;"
+                    + " dịch vụ 700 tỷ đồng, tăng 5%."))
+        .containsOnly("constant:2010")
+        .hasSize(5);
+  }
+
+  @Test
+  void aBasisAddedAfterACommaIsThatOfTheFigureBefore() {
+    assertThat(prices("Vốn đầu tư đạt 900 tỷ đồng, cũng tính theo giá hiện hành."))
+        .containsExactly("current");
+    assertThat(
+            prices("Quy mô theo giá so sánh 2010 là 700 tỷ đồng, theo giá hiện hành 900 tỷ đồng."))
+        .containsExactly("constant:2010", "current");
+  }
+
+  @Test
+  void aGapInPointsHasNone() {
+    assertThat(
+            prices(
+                "Giá trị tăng thêm (giá so sánh 2010) tăng 5%, cao hơn năm trước 0,4 điểm phần"
+                    + " trăm."))
+        .containsExactly("constant:2010", null);
   }
 
   @Test
