@@ -14,10 +14,12 @@ final class BaseRules {
 
   private final TimeResolver times;
   private final BaseResolver bases;
+  private final PlanBase plans;
 
   BaseRules(TimeResolver times) {
     this.times = times;
     bases = new BaseResolver(times);
+    plans = new PlanBase(times);
   }
 
   /** The base of a quantity whose period is {@code own}. */
@@ -31,8 +33,8 @@ final class BaseRules {
   /** The base of quantity {@code q} at token {@code t}, whose period is {@code own}. */
   private Against find(TimeScene scene, int t, int q, @Nullable Period own) {
     Role role = scene.role(q);
-    if (role == Role.COMPLETION || (role == Role.TARGET && ofPlan(scene, t, q))) {
-      return plan(scene, t, own);
+    if (role == Role.COMPLETION || (role == Role.TARGET && PlanBase.isOf(scene, t, q))) {
+      return plans.find(scene, t, own);
     }
     int host = scene.host(t);
     if (role == Role.CHANGE && host >= 0 && scene.role(host) == Role.CHANGE && bare(scene, t)) {
@@ -40,8 +42,8 @@ final class BaseRules {
     }
     boolean moves =
         role == Role.CHANGE || (role == Role.TARGET && scene.stances().get(q).direction() != null);
-    if (role == Role.CHANGE && againstPlan(scene.times(), t)) {
-      return plan(scene, t, own);
+    if (role == Role.CHANGE && PlanBase.isCompared(scene.times(), t)) {
+      return plans.find(scene, t, own);
     }
     boolean mean = Ratios.isYearly(scene.quantities().get(q).unit()) || isYearly(scene, t);
     if (!moves || (mean && compareAfter(scene.times(), t) < 0)) {
@@ -90,6 +92,17 @@ final class BaseRules {
     return told != null && own ? bases.base(told.term(), null) : null;
   }
 
+  /** The printed time that a change is measured against, or null. */
+  @Nullable TimeTerm against(TimeScene scene, int t, int q) {
+    Told told = told(scene, t, q);
+    return told == null || told.equals(scene.base()) ? null : told.term();
+  }
+
+  /** What such a time is, counted from {@code own}. */
+  @Nullable Period resolved(TimeTerm term, @Nullable Period own) {
+    return bases.base(term, own);
+  }
+
   private static boolean hasYear(TimeTerm term) {
     return switch (term) {
       case TimeTerm.Year t -> t.year().kind() == YearRef.Kind.PRINTED;
@@ -131,51 +144,6 @@ final class BaseRules {
     return rate != null && rate.first() >= scene.times().clauseStart(t);
   }
 
-  private static boolean ofPlan(TimeScene scene, int t, int q) {
-    boolean next =
-        scene.times().is(t + 1, TimeWord.PLAN)
-            || (scene.times().is(t + 1, TimeWord.COMPARE)
-                && scene.times().is(t + 2, TimeWord.PLAN));
-    return next && scene.quantities().get(q).isPercent();
-  }
-
-  /** Plans are of years, or of the season that is spoken of. */
-  private static Period planned(Period printed) {
-    return Calendar.isYears(printed) ? printed : Period.year(printed.to().year());
-  }
-
-  /** "đến 31/1/2020 giải ngân 100% kế hoạch": the books of a plan close a month after its year. */
-  private static boolean isDeadline(@Nullable Period own) {
-    return own != null && Calendar.isDay(own) && own.to().month() == 1;
-  }
-
-  /** "tăng 11 xã so với mục tiêu kế hoạch". */
-  private static boolean againstPlan(SentenceTimes s, int t) {
-    int i = t + 1;
-    int end = Math.min(t + 5, s.clauseEnd(t));
-    while (i < end && !s.is(i, TimeWord.COMPARE) && !s.is(i, TimeWord.QUANTITY)) {
-      i++;
-    }
-    return i < end && s.is(i, TimeWord.COMPARE) && s.is(i + 1, TimeWord.PLAN);
-  }
-
-  private Against plan(TimeScene scene, int t, @Nullable Period own) {
-    for (TimeMention m : scene.times().mentions()) {
-      if (m.use() == Use.PLAN && m.first() > t && m.first() <= scene.times().clauseEnd(t)) {
-        Period printed =
-            times.period(m.term(), new TimeResolver.Scene(own, TimeSense.UNKNOWN, true));
-        Base plan = printed == null ? null : new Base.Plan(planned(printed));
-        return new Against(plan, "plan-said", scene.times().span(m));
-      }
-    }
-    if (own == null && times.thisYear() == 0) {
-      return Against.NOTHING;
-    }
-    Period year = own == null ? Period.year(times.thisYear()) : planned(own);
-    Period plan = isDeadline(own) ? year.plusYears(-1) : year;
-    return new Against(new Base.Plan(plan), "plan-year", null);
-  }
-
   /** The expression that a change is measured against, or null. */
   private static @Nullable Told told(TimeScene scene, int t, int q) {
     SentenceTimes s = scene.times().without(m -> isOfOther(m, q));
@@ -199,8 +167,10 @@ final class BaseRules {
     if (next != null && next.first() == t + 1) {
       return s.told(next);
     }
-    int ahead =
-        compareBefore(s, s.is(t - 1, TimeWord.CLOSE) ? s.clauseStart(s.open(t - 2)) : start, t);
+    boolean points = q >= 0 && Ratios.isPoints(scene.quantities().get(q).unit());
+    boolean far = !points && (s.is(t - 1, TimeWord.AHEAD) || s.is(t - 1, TimeWord.UNTIL));
+    int opening = s.is(t - 1, TimeWord.CLOSE) ? s.clauseStart(s.open(t - 2)) : start;
+    int ahead = compareBefore(s, opening, far ? t - 1 : t);
     TimeMention before = s.lastBefore(t, Use.BASE);
     if (before != null && before.first() >= Math.max(start, ahead)) {
       return s.told(before);

@@ -54,7 +54,15 @@ final class HeadFinder {
         boolean season = begun && !isTold(m, found) && PeriodShape.isSeason(m.term());
         boolean wider = head != null && (isWider(s, head, m) || isSum(scene, found, head, m));
         boolean feast = head != null && isOfFeast(head, m);
-        head = head == null || sums || season || wider || feast || isLater(m, head) ? m : head;
+        head =
+            head == null
+                    || sums
+                    || season
+                    || wider
+                    || feast
+                    || (isLater(m, head) && !isRaised(scene, m))
+                ? m
+                : head;
       }
     }
     return head;
@@ -202,6 +210,18 @@ final class HeadFinder {
     Period first = times.period(head.term(), scene);
     Period second = times.period(m.term(), scene);
     return first != null && second != null && first.to().year() < second.from().year();
+  }
+
+  /**
+   * "Năm 2018 trồng thêm 9 ha, nâng diện tích hiện có lên 90 ha": the text goes on from the year.
+   */
+  private static boolean isRaised(TimeScene scene, TimeMention m) {
+    SentenceTimes s = scene.times();
+    boolean raised = false;
+    for (int i = s.clauseStart(m.first()); i < m.first(); i++) {
+      raised |= scene.cues().raises().at(scene.reading().lower(), s.at(i).start()) != null;
+    }
+    return raised && m.term() instanceof TimeTerm.Now;
   }
 
   /** It belongs to one figure, to a target, or to what was spoken of anyway. */

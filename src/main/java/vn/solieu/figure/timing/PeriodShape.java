@@ -19,7 +19,7 @@ final class PeriodShape {
     Period p = f.period();
     boolean state =
         (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
-            || Ratios.isPoints(scene.quantities().get(q).unit())
+            || (Ratios.isPoints(scene.quantities().get(q).unit()) && !isYearly(asked))
             || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense))
             || arrives(scene, q);
     if (p == null || isSeason(term)) {
@@ -34,8 +34,14 @@ final class PeriodShape {
         && scene.role(q) == Role.LEVEL) {
       return f.as(Calendar.lastDay(p), "-day");
     }
-    boolean part = scene.role(q) == Role.SHARE && f.rule().equals("before") && isPart(scene, q);
-    if (term instanceof TimeTerm.Stretch st && stands && !part && p.to().month() > 0) {
+    Found last = asked.last();
+    if (last != null
+        && p.equals(last.period())
+        && scene.role(q) == Role.SHARE
+        && isPart(scene, q, p)) {
+      return f;
+    }
+    if (term instanceof TimeTerm.Stretch st && stands && p.to().month() > 0) {
       if (st.to() instanceof TimeTerm.Now) {
         return f.as(Period.of(p.to()), "-now");
       }
@@ -59,11 +65,19 @@ final class PeriodShape {
   }
 
   /** "tiêu hủy 22.400 tấn, chiếm 37%": of what was told, over the same time. */
-  private static boolean isPart(TimeScene scene, int q) {
+  private static boolean isPart(TimeScene scene, int q, Period p) {
     Folded lower = scene.reading().lower();
     int from = q == 0 ? 0 : scene.quantities().get(q - 1).span().end();
     int to = scene.quantities().get(q).span().start();
-    return q > 0 && from < to && lower.substring(from, to).startsWith(", chiếm ");
+    String between = q > 0 && from < to ? lower.substring(from, to) : "";
+    return between.startsWith(", chiếm ") || (Calendar.isYears(p) && between.startsWith(", bằng "));
+  }
+
+  /** "giảm bình quân 6 điểm phần trăm mỗi năm": in all the years. */
+  private static boolean isYearly(Asked asked) {
+    int end = asked.times().clauseEnd(asked.token());
+    return asked.times().mentions().stream()
+        .anyMatch(m -> m.use() == Use.RATE && m.first() >= asked.clauseStart() && m.first() < end);
   }
 
   /** "đạt 14/17 chỉ tiêu": what was aimed at was reached in all the years. */

@@ -25,6 +25,9 @@ final class SenseFinder {
   /** "các cơ sở lưu trú thu 5.505 tỷ đồng": they stand, what they earn does not. */
   private static final String THINGS = "things";
 
+  /** "giúp hộ nghèo 14 tỷ đồng": as little does what is given to them. */
+  private static final String HEADS = "heads";
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> reached;
   private final Set<String> events;
@@ -53,7 +56,9 @@ final class SenseFinder {
     int from = quantity.span().end();
     int to = ClauseMarks.end(lower, from, Math.min(lower.length(), from + NEXT), ",;:.(");
     PhraseTable.Match<Cue> next = from < to ? cues.first(lower, from, to) : null;
-    boolean stands = next != null && next.value().kind().equals("balance");
+    boolean stands =
+        next != null
+            && (next.value().kind().equals("balance") || next.value().kind().equals(HEADS));
     return stands ? TimeSense.BALANCE : TimeSense.FLOW;
   }
 
@@ -77,7 +82,7 @@ final class SenseFinder {
     }
     return switch (cue.value().kind()) {
       case "stock", THINGS -> TimeSense.STOCK;
-      case "balance" -> TimeSense.BALANCE;
+      case "balance", HEADS -> TimeSense.BALANCE;
       case "flow" -> TimeSense.FLOW;
       default -> TimeSense.TIMELESS;
     };
@@ -94,11 +99,14 @@ final class SenseFinder {
     PhraseTable.Match<Cue> cue = cues.last(lower, from, start);
     boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
     while (cue != null) {
-      boolean things = money && cue.value().kind().equals(THINGS);
-      if (!things && !isOnly(lower, cue.start(), cue.end())) {
+      String kind = cue.value().kind();
+      boolean things = money && (kind.equals(THINGS) || kind.equals(HEADS));
+      boolean whole = lower.startsWith("%", Blanks.before(lower, cue.start()) - 1);
+      boolean only = isOnly(lower, cue.start(), cue.end());
+      if (!things && !whole && !only) {
         return cue;
       }
-      cue = cues.last(lower, from, things ? cue.start() : cue.end() - ONLY.length());
+      cue = cues.last(lower, from, only ? cue.end() - ONLY.length() : cue.start());
     }
     return null;
   }

@@ -163,7 +163,8 @@ final class StateRule {
     for (int i = t - 1; i >= 0 && i > t - PRICE && !s.is(i, TimeWord.STOP); i--) {
       int start = s.at(i).start();
       boolean asked = scene.cues().asks().at(lower, start) != null;
-      boolean mean = lower.startsWith("bình quân ", start) || lower.startsWith("trung bình ", start);
+      boolean mean =
+          lower.startsWith("bình quân ", start) || lower.startsWith("trung bình ", start);
       if (asked || mean) {
         return asked;
       }
@@ -176,7 +177,8 @@ final class StateRule {
     SentenceTimes s = scene.times();
     int from = s.clauseStart(t);
     boolean ranked = scene.cues().ranks().at(scene.reading().lower(), s.at(0).start()) != null;
-    if (ranked || from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
+    boolean part = scene.cues().parts().at(scene.reading().lower(), s.at(0).start()) != null;
+    if (ranked || part || from > 0 || s.is(0, TimeWord.ALONE) || s.is(0, TimeWord.HAS)) {
       return false;
     }
     if (scene.reading().lower().startsWith("bình quân", s.at(0).start())) {

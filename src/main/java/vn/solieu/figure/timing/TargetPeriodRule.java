@@ -171,6 +171,11 @@ final class TargetPeriodRule {
     return scene.reading().lower().substring(from, to).contains(" thì ");
   }
 
+  /** "trên 60%, so với 30% hiện nay": so much it is now. */
+  private static boolean isOfOther(SentenceTimes s, int t, int q, TimeMention m) {
+    return m.quantity() >= 0 && m.quantity() != q && !s.none(t, m.first(), TimeWord.COMPARE);
+  }
+
   /** Its own expression after it, else the last before it, else the first after it. */
   private static @Nullable TimeMention mention(TimeScene scene, int t, int q) {
     TimeMention before = null;
@@ -186,7 +191,9 @@ final class TargetPeriodRule {
       }
       if (m.next() <= t) {
         before = t < m.reach() ? m : before;
-      } else if (after == null && !TimeGovernor.opensNext(scene.times(), m)) {
+      } else if (after == null
+          && !isOfOther(scene.times(), t, q, m)
+          && !TimeGovernor.opensNext(scene.times(), m)) {
         after = m;
       }
     }

@@ -10,6 +10,7 @@ import vn.solieu.lexicon.Resources;
  * @param origins before "từ", make it the origin of a move
  * @param ways lead on from the origin of a move
  * @param ranks open a sentence that goes on with a list
+ * @param parts open a sentence on some of the people just counted
  * @param each what is of every year and of none
  * @param moves behind a count, tell that it is one of rises or falls
  * @param asks before an amount, make it a price
@@ -23,6 +24,7 @@ record TimeCues(
     PhraseTable<String> origins,
     PhraseTable<String> ways,
     PhraseTable<String> ranks,
+    PhraseTable<String> parts,
     PhraseTable<String> each,
     PhraseTable<String> moves,
     PhraseTable<String> asks,
@@ -36,6 +38,7 @@ record TimeCues(
         ClosedWords.load(resources, "origin-verb"),
         ClosedWords.load(resources, "origin-way"),
         ClosedWords.load(resources, "rank-opening"),
+        ClosedWords.load(resources, "people-part"),
         ClosedWords.load(resources, "each-year"),
         ClosedWords.load(resources, "count-moves"),
         ClosedWords.load(resources, "asks-price"),

@@ -56,7 +56,9 @@ record TimeScene(
     boolean from =
         times.is(t - 1, TimeWord.SINCE)
             || (times.is(t - 2, TimeWord.SINCE)
-                && (times.is(t - 1, TimeWord.OTHER) || times.is(t - 1, TimeWord.NOISE)));
+                && (times.is(t - 1, TimeWord.OTHER)
+                    || times.is(t - 1, TimeWord.NOISE)
+                    || times.is(t - 1, TimeWord.COMPARE)));
     return from && quantities.get(q).high() == null && isState(q) && moves(t, q);
   }
 

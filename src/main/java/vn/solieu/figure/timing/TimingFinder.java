@@ -94,6 +94,7 @@ public final class TimingFinder {
       Found f = periods.find(asked);
       Period printed = bases.printed(scene, t, q);
       f = BaseShape.settle(order.settle(scene, f, printed), printed);
+      f = LastMonth.settle(asked, f, bases);
       f = FutureTime.settle(f, scene.role(q), times.date());
       earlier.add(f);
       Against base = bases.find(asked, f.period());

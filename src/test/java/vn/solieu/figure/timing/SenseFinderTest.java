@@ -19,6 +19,10 @@ class SenseFinderTest {
         "Đến hết tháng 8/2023, tổng vốn đầu tư phát triển là 147 tỷ đồng. | 2023-01/2023-08",
         // hotels stand, what they earn does not
         "Hết tháng 8/2023, doanh thu của các cơ sở lưu trú là 147 tỷ đồng. | 2023-01/2023-08",
+        "Đến hết tháng 8/2023, tỉnh giúp hộ nghèo 147 tỷ đồng. | 2023-01/2023-08",
+        // the whole of a share tells nothing of what comes next
+        "Từ đầu năm đến tháng 8/2023, tỉnh tiêu hủy 32.500 con lợn, chiếm 8% tổng đàn, nặng 147"
+            + " tấn. | 2023-01/2023-08; 2023-01/2023-08; 2023-01/2023-08",
         "Hết tháng 8/2023, tỉnh có 2 khu công nghiệp với 147 nhà máy. | 2023-08-31; 2023-08-31"
       })
   void tellsFlowsFromStocks(String text, String period) {

@@ -43,6 +43,9 @@ class StateRuleTest {
         // what is measured against the year before is of the year
         "Năm 2018, công ty lãi 9 tỷ đồng. Công ty có 900 công nhân, thu nhập 9 triệu đồng/tháng,"
             + " hơn năm trước 6%.|2018; 2019-10; 2018; 2018 < 2017",
+        // some of the people counted
+        "Dân số năm 2018 là 900.000 người. Nam có 440.000 người; nữ 460.000 người.|2018; 2018;"
+            + " 2018",
         // the mean of what was spoken of
         "Năm 2018, tỉnh nuôi 900 ha cá. Giá cá trung bình 29.000 đồng/kg.|2018; 2018",
         // no word of having

@@ -19,6 +19,8 @@ class TargetPeriodRuleTest {
         "Vụ mùa tới, xã dự kiến cấy 800 ha.|2020",
         "Vụ đông xuân tới, xã dự kiến cấy 800 ha.|2019/2020",
         "Niên vụ cà phê 2018-2019, xã thu 900 tấn.|2018/2019",
+        // what is so now is another figure
+        "Mục tiêu đến năm 2025: - Tỷ lệ gỗ xẻ đạt 60%, so với 30% hiện nay.|2025; 2019-10",
         // what begins now
         "Từ giờ đến tháng 11, xã dự kiến cấy 800 ha.|2019-10/2019-11",
         "Từ giờ đến năm 2030, xã phấn đấu trồng 800 ha rừng.|2030",

@@ -26,6 +26,12 @@ class YearlyMeanRuleTest {
   }
 
   @Test
+  void inPointsItIsOfTheYearsToo() {
+    String text = "Giai đoạn 2014-2019, tỷ lệ hộ nghèo giảm bình quân 1,2 điểm phần trăm mỗi năm.";
+    assertThat(SubjectCase.of(text, "1,2 điểm phần trăm").period()).hasToString("2014/2019");
+  }
+
+  @Test
   void inJanuaryAPlanIsThatOfTheLastYear() {
     String text = "Toàn tỉnh trồng được 900 ha rừng, vượt 8% kế hoạch.";
     Figure figure = SubjectCase.of(text, "8%", "2020-01-08", "Yên Bái");
