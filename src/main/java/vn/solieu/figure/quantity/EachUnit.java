@@ -14,7 +14,8 @@ import vn.solieu.lexicon.Resources;
 /**
  * The time or the plant or animal that an amount is for, where "mỗi" stands before it: "mỗi năm nhà
  * máy cung cấp 450 triệu kWh" → năm, "mỗi cây cho 100 kg quả" → cây. A mean ("bình quân mỗi năm")
- * stays an amount, a rise or fall too, and so does a count of things.
+ * stays an amount, a rise or fall too. A count has a time only where it is of what comes and goes
+ * ("mỗi ngày điều trị 200 bệnh nhân" → ngày).
  */
 final class EachUnit {
   private static final int REACH = 160;
@@ -25,6 +26,8 @@ final class EachUnit {
   private final PhraseTable<String> others;
   private final PhraseTable<String> dated;
   private final PhraseTable<String> changes;
+  private final PhraseTable<String> counts;
+  private final PhraseTable<String> averages;
   private final Set<String> flows;
   private final Set<String> yields;
 
@@ -35,13 +38,15 @@ final class EachUnit {
     others = ClosedWords.load(resources, "each-end");
     dated = ClosedWords.load(resources, "numbered-time");
     changes = ClosedWords.load(resources, "moves");
+    counts = ClosedWords.load(resources, "flow-count");
+    averages = ClosedWords.load(resources, "yearly-mean");
     flows = ClosedWords.set(resources, "flow-unit");
     yields = ClosedWords.set(resources, "yield-unit");
   }
 
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit) {
-    boolean flow = flows.contains(unit);
+    boolean flow = flows.contains(unit) || counts.at(Folded.of(unit), 0) != null;
     boolean yield = yields.contains(unit);
     if (!flow && !yield) {
       return null;
@@ -52,9 +57,25 @@ final class EachUnit {
     Match<String> bearer = bearers.last(lower, from, mention.start());
     boolean living = bearer != null && (time == null || time.start() < bearer.start());
     Match<String> each = living ? bearer : time;
-    return each != null && (living ? yield : flow) && reaches(mention, each)
+    boolean measure = flows.contains(unit) || yield;
+    return each != null
+            && (living ? yield : flow)
+            && reaches(mention, each)
+            && (measure || isTold(mention, each))
         ? each.value().substring(each.value().indexOf(' ') + 1)
         : null;
+  }
+
+  /** "mỗi ngày điều trị | 200 bệnh nhân": words alone stand between, and no number before them. */
+  private boolean isTold(Mention mention, Match<String> each) {
+    Folded lower = mention.lower();
+    int start = mention.sentence().span().start();
+    int clause = ClauseMarks.start(lower, start, each.start(), ",;:.(\n");
+    String between = lower.substring(each.end(), mention.start());
+    return !between.isBlank()
+        && ClauseMarks.none(between, 0, between.length(), ",0123456789")
+        && ClauseMarks.none(lower, clause, each.start(), "0123456789")
+        && averages.first(lower, each.end(), mention.start()) == null;
   }
 
   /** No mean, and told of the amount without another subject, time or change between. */

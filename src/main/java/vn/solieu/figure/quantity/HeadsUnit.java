@@ -31,12 +31,14 @@ final class HeadsUnit {
   private final PhraseTable<String> heads;
   private final PhraseTable<String> leads;
   private final PhraseTable<String> counts;
+  private final PhraseTable<String> means;
   private final PhraseTable<Cue> joints;
 
   HeadsUnit(Resources resources) {
     heads = ClosedWords.load(resources, "heads");
     leads = ClosedWords.load(resources, "heads-lead");
     counts = ClosedWords.load(resources, "heads-count");
+    means = ClosedWords.load(resources, "heads-mean");
     joints = CueTable.load(resources, "figure/joints.tsv");
   }
 
@@ -47,7 +49,8 @@ final class HeadsUnit {
       return null;
     }
     String behind = behind(mention);
-    return behind == null ? named(mention) : behind;
+    String named = behind == null ? named(mention) : behind;
+    return named == null ? meant(mention) : named;
   }
 
   private static boolean isCounted(String unit) {
@@ -96,6 +99,22 @@ final class HeadsUnit {
     Numeral low = mention.low();
     BigDecimal value = low == null ? BigDecimal.ZERO : low.value().stripTrailingZeros();
     return value.scale() > 0;
+  }
+
+  /** "bình quân 1 vạn dân có | 10,5 bác sĩ và | 33,9 giường bệnh". */
+  private @Nullable String meant(Mention mention) {
+    Folded lower = mention.lower();
+    int from = Math.max(mention.sentence().span().start(), mention.start() - CLAUSE);
+    Match<String> found = heads.last(lower, from, mention.start());
+    int one = found == null ? -1 : Blanks.before(lower, found.start());
+    one = one > 0 && lower.charAt(one - 1) == '1' ? Blanks.before(lower, one - 1) : one;
+    boolean mean = one > 0 && means.endingAt(lower, one) != null;
+    return found != null
+            && mean
+            && isCut(mention)
+            && ClauseMarks.none(lower, found.end(), mention.start(), ";.:")
+        ? lower.substring(found.start(), found.end())
+        : null;
   }
 
   /** "số giường bệnh trên 1 vạn dân tăng từ | 17,3". */

@@ -42,14 +42,15 @@ final class LabelNumber implements NonFigure {
         switch (label.value().kind()) {
           case "hard" ->
               (!isLarge(mention) || label.value().note().equals(LARGE)) && !isMeasure(mention);
-          case "phone" -> true;
+          case "phone" -> !isLarge(mention) && !isMoney(mention);
           case "age" -> mention.within(0, 2100) && !isMeasure(mention);
           case "soft" ->
               (!isLarge(mention) && !mention.measured())
                   || named(mention)
                   || parted(mention)
                   || isFloor(mention, label);
-          case "score" -> mention.high() != null || mention.unit() == null;
+          case "score" ->
+              (mention.high() != null || mention.unit() == null) && !isName(mention, label);
           case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);
           default -> false;
@@ -108,6 +109,25 @@ final class LabelNumber implements NonFigure {
     Numeral low = mention.low();
     Numeral last = mention.high() == null ? low : mention.high();
     return last != null && last.scaled();
+  }
+
+  /** The "Hòa" of "Quảng Hòa 104". */
+  private static boolean isName(Mention mention, Match<Cue> label) {
+    String text = mention.reading().text();
+    int word = Blanks.before(text, label.start());
+    int first = word;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return Character.isUpperCase(text.charAt(label.start()))
+        && first < word
+        && Character.isUpperCase(text.charAt(first));
+  }
+
+  /** "Điện thoại 900.000 USD" is what was sold. */
+  private static boolean isMoney(Mention mention) {
+    ReadUnit unit = mention.unit();
+    return unit != null && unit.kind() == ReadUnit.Kind.MONEY;
   }
 
   /** "hạt điều 40 tấn" is no article of a law. */

@@ -46,6 +46,7 @@ final class SeriesUnits {
   private final PhraseTable<Cue> money;
   private final PhraseTable<Cue> leads;
   private final PhraseTable<String> closes;
+  private final OwnUnit own;
   private final Set<String> people;
   private final Set<String> compounds;
 
@@ -56,6 +57,7 @@ final class SeriesUnits {
     people = ClosedWords.set(resources, "passengers");
     compounds = ClosedWords.set(resources, "number-compounds");
     money = CueTable.load(resources, "figure/money-nouns.tsv");
+    own = new OwnUnit(resources);
   }
 
   /** The unit for a bare number, or null when it is no figure. */
@@ -65,6 +67,7 @@ final class SeriesUnits {
     }
     String noun = countedNoun(mention);
     noun = noun == null ? numbered(mention) : noun;
+    noun = noun == null ? own.unit(mention, before) : noun;
     return noun != null ? noun : last(mention, before);
   }
 
@@ -182,7 +185,7 @@ final class SeriesUnits {
     int part = gap.lastIndexOf(PART);
     boolean rated = gap.startsWith("),") && RATED.matcher(rest(mention)).lookingAt();
     boolean joint = rated || gap.startsWith(",") || gap.startsWith(";") || gap.startsWith("và ");
-    return (joint && gap.length() < NEAR) || (part >= 0 && gap.length() - part < NEAR);
+    return (joint && gap.length() < NEAR) || (part >= 0 && gap.length() - part < WINDOW);
   }
 
   private static String rest(Mention mention) {

@@ -100,6 +100,10 @@ final class Agenda {
     int end = sentence.span().end();
     var programme = words.programmes().first(reading.lower(), start, end);
     if (programme == null
+        || words
+                .against()
+                .endingAt(reading.lower(), Blanks.before(reading.lower(), programme.start()))
+            != null
         || words.results().first(reading.lower(), start, end) != null
         || words.facts().first(reading.lower(), programme.end(), end) != null) {
       return null;

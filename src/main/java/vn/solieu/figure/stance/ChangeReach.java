@@ -23,6 +23,9 @@ final class ChangeReach {
   private static final int NEAR = 40;
   private static final int FAR = 60;
 
+  /** "198 lượt tăng vốn với 1,4 tỷ USD": what came with it. */
+  private static final String WITH = " với";
+
   private final PhraseTable<Cue> bases;
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> arrivals;
@@ -57,6 +60,7 @@ final class ChangeReach {
     String gap = context.after(cue);
     return (!paid || arrives(context, gap))
         && !isReached(context, cue)
+        && !gap.strip().endsWith(WITH)
         && gap.length() < NEAR
         && ClauseMarks.none(gap, 0, gap.length(), ",:(")
         && !isOther(context, cue)
@@ -105,7 +109,7 @@ final class ChangeReach {
   /** What it is more than is a time, an average or a plan: "hơn cùng kỳ 60 người". */
   boolean compared(StanceContext context, Match<Cue> cue) {
     String gap = context.after(cue).strip();
-    if (gap.endsWith(":") && !isChange(context.recent())) {
+    if (gap.endsWith(":") ? !isChange(context.recent()) : isAhead(context, cue)) {
       return false;
     }
     boolean over = context.quantity().bound() == Bound.OVER;
@@ -123,6 +127,12 @@ final class ChangeReach {
       return true;
     }
     return isBehind(context, cue);
+  }
+
+  /** "mặt bằng thấp hơn nhiều: năm 2011 chỉ 4,8 tiêu chí": behind the colon stands what is. */
+  private boolean isAhead(StanceContext context, Match<Cue> cue) {
+    int colon = context.lower().indexOf(':', cue.end(), context.modifierStart());
+    return colon >= 0 && !isCompared(context.lower(), cue.end(), colon);
   }
 
   /** "con số còn cao hơn: 11,9%" goes on with a growth told before. */

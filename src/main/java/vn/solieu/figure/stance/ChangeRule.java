@@ -155,7 +155,8 @@ final class ChangeRule implements StanceRule {
   private boolean leaps(StanceContext context, Match<Cue> cue) {
     Match<String> leap = leaps.endingAt(context.lower(), cue.end());
     Stance before = context.previousStance();
-    boolean series = before != null && before.role() == Role.CHANGE && context.isRate();
+    Stance near = before == null && context.last("share") == null ? context.near() : before;
+    boolean series = near != null && near.role() == Role.CHANGE && context.isRate();
     int next = Blanks.after(context.lower(), context.end());
     return context.isRate()
         && context.after(cue).isBlank()
@@ -216,11 +217,20 @@ final class ChangeRule implements StanceRule {
         && !context.lower().startsWith("so ", next);
   }
 
+  /** "giá hạ nhẹ, phổ biến từ 76.000 - 79.000 đồng/kg": where it is now. */
+  private boolean isSpread(StanceContext context, Match<Cue> verb, Match<Cue> cue) {
+    boolean ratio = context.isRate() || context.isMultiple();
+    boolean moves = List.of("up", "down").contains(verb.value().kind());
+    return moves
+        && !ratio
+        && leaves(context.lower().substring(verb.end(), Math.max(verb.end(), cue.start())));
+  }
+
   /** "tăng từ 18-20%" is one growth, no way from 18 to 20. */
-  private static @Nullable Stance range(StanceContext context, Match<Cue> cue) {
+  private @Nullable Stance range(StanceContext context, Match<Cue> cue) {
     Match<Cue> verb = context.last("up", "down", "more", "less");
     if (cue.value().phrase().equals("từ") && verb != null) {
-      return isOfSize(context, verb) ? null : stance(verb);
+      return isOfSize(context, verb) || isSpread(context, verb, cue) ? null : stance(verb);
     }
     boolean up = cue.value().note().equals("up");
     return up || cue.value().note().equals("down")

@@ -16,11 +16,13 @@ import vn.solieu.text.Span;
 final class ListHeadRule implements StanceRule {
   private final PhraseTable<String> manners;
   private final PhraseTable<String> naming;
+  private final PhraseTable<String> since;
   private final Set<String> joints;
 
   ListHeadRule(Resources resources) {
     manners = ClosedWords.load(resources, "rise-manner");
     naming = ClosedWords.load(resources, "naming-verb");
+    since = ClosedWords.load(resources, "compares-ahead");
     joints = ClosedWords.set(resources, "name-joint");
   }
 
@@ -30,10 +32,12 @@ final class ListHeadRule implements StanceRule {
     if (moved != null) {
       return moved;
     }
+    Match<Cue> first = first(context);
     Match<Cue> head = context.head() == null ? context.colon() : context.head();
+    head = first == null ? head : first;
     if (head == null
         || !context.isRate()
-        || !context.cues().stream().allMatch(cue -> aside(context, cue))) {
+        || !context.cues().stream().allMatch(cue -> aside(context, cue) || cue.equals(first))) {
       return null;
     }
     boolean down = head.value().kind().equals("down") || head.value().kind().equals("fall");
@@ -42,6 +46,20 @@ final class ListHeadRule implements StanceRule {
         down ? Direction.DOWN : Direction.UP,
         new Span(head.start(), head.end()),
         "change/head");
+  }
+
+  /** "9 nhóm đi lên so với tháng 5: | giải trí 0,78%": the verb of the head, the time behind it. */
+  private @Nullable Match<Cue> first(StanceContext context) {
+    int colon = context.lower().lastIndexOf(':', context.modifierStart(), context.from());
+    Match<Cue> verb = colon < 0 ? null : context.last("up", "down");
+    boolean alone = verb != null && verb.equals(context.nearest()) && verb.end() <= colon;
+    if (verb == null || !alone || context.isPoints()) {
+      return null;
+    }
+    Match<String> than = since.first(context.lower(), verb.end(), colon);
+    return than != null && ClauseMarks.none(context.lower(), than.end(), colon, ",;.")
+        ? verb
+        : null;
   }
 
   /** "2 nhóm nhích lên là giải trí (0,04%) cùng dịch vụ khác (0,27%)". */

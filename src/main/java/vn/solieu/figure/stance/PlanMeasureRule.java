@@ -3,6 +3,7 @@ package vn.solieu.figure.stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.EarlierTime;
+import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
@@ -37,6 +38,7 @@ final class PlanMeasureRule implements StanceRule {
   private final PhraseTable<String> against;
   private final PhraseTable<String> reaches;
   private final PhraseTable<String> fulfils;
+  private final PhraseTable<String> singles;
 
   PlanMeasureRule(Resources resources) {
     times = new EarlierTime(resources);
@@ -47,6 +49,7 @@ final class PlanMeasureRule implements StanceRule {
     against = ClosedWords.load(resources, "measure-against");
     fulfils = ClosedWords.load(resources, "measure-fulfils");
     reaches = ClosedWords.load(resources, "measure-reach");
+    singles = ClosedWords.load(resources, "single-out");
   }
 
   @Override
@@ -60,6 +63,7 @@ final class PlanMeasureRule implements StanceRule {
     }
     Span plan = behind(context);
     plan = plan == null ? before(context, reach(context)) : plan;
+    plan = plan == null ? bracketed(context) : plan;
     plan = plan == null ? told(context) : plan;
     return plan == null ? null : new Stance(Role.COMPLETION, null, plan, "completion/plan");
   }
@@ -107,7 +111,7 @@ final class PlanMeasureRule implements StanceRule {
     int end = Blanks.before(context.lower(), context.modifierStart());
     Match<String> verb = fulfils.endingAt(context.lower(), end);
     boolean planned = ratio != null && ratio.role() == Role.COMPLETION;
-    if (planned && ratio != null && isItem(context)) {
+    if (planned && ratio != null && (isItem(context) || goesOn(context))) {
       return ratio.cue();
     }
     return planned && verb != null && EqualRule.closed(context.lower(), next)
@@ -125,6 +129,42 @@ final class PlanMeasureRule implements StanceRule {
         && before != null
         && before.role() == Role.LEVEL
         && context.lower().startsWith(")", Blanks.after(context.lower(), context.end()));
+  }
+
+  /** "bằng 145,5% dự toán, | riêng thu nội địa đạt 149,8%": a part of what was planned. */
+  private boolean goesOn(StanceContext context) {
+    Stance before = context.previousStance();
+    Span cue = before == null ? null : before.cue();
+    int from = cue == null ? context.from() : Math.max(context.from(), cue.end());
+    String gap = context.lower().substring(from, Math.max(from, context.modifierStart())).strip();
+    int part = gap.startsWith(",") || gap.startsWith(";") ? Blanks.after(gap, 1) : -1;
+    int next = Blanks.after(context.lower(), context.end());
+    return part > 0
+        && before != null
+        && before.rule().equals("completion/plan")
+        && before.direction() == null
+        && gap.length() <= REACH
+        && gap.indexOf(',', part) < 0
+        && singles.at(Folded.piece(gap), part) != null
+        && reach(context) >= 0
+        && EqualRule.closed(context.lower(), next);
+  }
+
+  /** "so với kế hoạch (8.412,5 tỷ đồng), con số này | đạt 24,5%": the bracket says how much. */
+  private @Nullable Span bracketed(StanceContext context) {
+    Stance before = context.previousStance();
+    Quantity plan = context.previous();
+    Span cue = before == null || before.role() != Role.TARGET ? null : before.cue();
+    boolean close = context.gap().startsWith(")") && context.gap().length() <= REACH;
+    if (cue == null || plan == null || !close || reach(context) < 0) {
+      return null;
+    }
+    int from = Math.max(0, cue.start() - 2 * NEAR);
+    Match<String> than = against.last(context.lower(), from, cue.start());
+    int next = Blanks.after(context.lower(), context.end());
+    boolean tied =
+        than != null && ClauseMarks.none(context.lower(), than.end(), cue.start(), MARKS);
+    return tied && EqualRule.closed(context.lower(), next) && !plan.isRatio() ? cue : null;
   }
 
   /** Where what reaches the share begins: "chỉ đạt | 25,9%", or -1. */

@@ -48,6 +48,28 @@ final class PlanPhrase {
         : null;
   }
 
+  /**
+   * "năm 2026, tỉnh được giao 17.895 tỷ đồng, | nhiều hơn năm 2025 là 13,4%": how far the plan lies
+   * above what it follows, where nothing but the plan was told before.
+   */
+  static @Nullable Span remark(StanceContext context, Stance stance, boolean first) {
+    Stance before = context.previousStance();
+    boolean planned =
+        first
+            && before != null
+            && before.role() == Role.TARGET
+            && before.direction() == null
+            && stance.role() == Role.CHANGE
+            && context.isRate();
+    Match<Cue> verb = context.last("up", "down", "more", "less");
+    boolean bare =
+        verb != null
+            && context.gap().startsWith(",")
+            && Blanks.after(context.lower(), Blanks.after(context.lower(), context.from()) + 1)
+                == verb.start();
+    return planned && bare && before != null ? before.cue() : null;
+  }
+
   /** "cao hơn mục tiêu 5.055 tỷ đồng": it is told of what was reached. */
   private static boolean against(Folded lower, Match<Cue> plan, TargetWords words) {
     return words.against().first(lower, Math.max(0, plan.start() - 8), plan.end()) != null;

@@ -23,11 +23,13 @@ final class RankedRule implements StanceRule {
   private final PhraseTable<String> ranks;
   private final PhraseTable<String> wholes;
   private final PhraseTable<String> parts;
+  private final PhraseTable<String> places;
 
   RankedRule(Resources resources) {
     ranks = ClosedWords.load(resources, "rank-behind");
     wholes = ClosedWords.load(resources, "whole");
     parts = ClosedWords.load(resources, "part-of-change");
+    places = ClosedWords.load(resources, "placed");
   }
 
   @Override
@@ -38,7 +40,8 @@ final class RankedRule implements StanceRule {
     }
     boolean told = near.role() == Role.CHANGE || near.role() == Role.COMPLETION;
     boolean goesOn =
-        isPlain(context) && isRanked(context) || isWay(context, near) && isListed(context);
+        isPlain(context) && (isRanked(context) || isPlaced(context))
+            || isWay(context, near) && isListed(context);
     return told && goesOn ? again(context, near) : null;
   }
 
@@ -95,6 +98,15 @@ final class RankedRule implements StanceRule {
         && next < text.length()
         && Character.isUpperCase(text.charAt(next))
         && text.indexOf('(', next, Math.min(text.length(), next + NAME)) >= 0;
+  }
+
+  /** "Hà Nội (8,16%) | xếp thứ 16": the bracket tells what the rank is by. */
+  private boolean isPlaced(StanceContext context) {
+    Folded lower = context.lower();
+    int close = Blanks.after(lower, context.end());
+    return context.gap().endsWith("(")
+        && lower.startsWith(")", close)
+        && places.at(lower, Blanks.after(lower, close + 1)) != null;
   }
 
   private static boolean closes(String text, int end) {

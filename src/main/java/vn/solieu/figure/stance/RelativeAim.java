@@ -26,6 +26,8 @@ final class RelativeAim {
   private final PhraseTable<String> ends;
   private final PhraseTable<String> against;
   private final PhraseTable<String> aims;
+  private final PhraseTable<String> than;
+  private final PhraseTable<String> now;
 
   RelativeAim(Resources resources) {
     behind = ClosedWords.load(resources, "planned-behind");
@@ -34,6 +36,8 @@ final class RelativeAim {
     ends = ClosedWords.load(resources, "aim-verb-end");
     against = ClosedWords.load(resources, "aim-against");
     aims = ClosedWords.load(resources, "plan-reached");
+    than = ClosedWords.load(resources, "measure-against");
+    now = ClosedWords.load(resources, "now");
   }
 
   /** The words behind the quantity that say so, or null. */
@@ -68,6 +72,13 @@ final class RelativeAim {
   /** Words between ask for a time behind: "950 tấn nuôi trồng đặt ra | cho năm 2026". */
   private boolean closes(Folded lower, int end, boolean near) {
     return near ? closes(lower, end) : ends.at(lower, Blanks.after(lower, end)) != null;
+  }
+
+  /** "vượt 60%, so với 25 - 30% | hiện nay": what is set beside the aim is so already. */
+  boolean isNow(StanceContext context) {
+    Folded lower = context.lower();
+    boolean beside = ClosedWords.isOne(than, context.gap().replace(",", "").strip());
+    return beside && now.at(lower, Blanks.after(lower, context.end())) != null;
   }
 
   /** The clause ends behind the verb, or a time follows: "giao | cho năm 2020". */

@@ -28,6 +28,7 @@ public final class StanceFinder {
 
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> goesOn;
+  private final PhraseTable<String> gaps;
   private final List<StanceRule> rules;
   private final TargetFinder targets;
 
@@ -35,6 +36,7 @@ public final class StanceFinder {
     Resources resources = lexicon.resources();
     cues = CueTable.load(resources, "figure/stances.tsv");
     goesOn = ClosedWords.load(resources, "goes-on");
+    gaps = ClosedWords.load(resources, "gap-word");
     targets = new TargetFinder(resources);
     rules =
         List.of(
@@ -49,10 +51,14 @@ public final class StanceFinder {
             new SuperlativeRule(resources),
             new RaisedTotalRule(resources),
             new ContributionRule(resources),
+            new NextYearRule(),
+            new YearlyMoveRule(resources),
             new ChangeRule(resources),
             new BeyondRule(resources),
             new RestatedRule(resources),
             new ParallelRule(resources),
+            new CountListRule(resources),
+            new SideRule(resources),
             new ListHeadRule(resources),
             new RankedRule(resources),
             new MovedCountRule(resources),
@@ -136,9 +142,10 @@ public final class StanceFinder {
     return reading.lower().substring(from, Math.max(from, end)).strip();
   }
 
-  /** The last change named near the end of a list's head: "5 nhóm tăng giá:". */
+  /** The last change named near the end of a list's head: "5 nhóm tăng giá:", no gap. */
   private @Nullable Match<Cue> headCue(Reading reading, int start, int end) {
     List<Match<Cue>> found = cues(reading, Math.max(start, end - HEAD), end);
+    found.removeIf(cue -> ClosedWords.isOne(gaps, cue.value().phrase()));
     Match<Cue> last = found.isEmpty() ? null : found.getLast();
     boolean change =
         last != null && List.of("up", "down", "growth", "fall").contains(last.value().kind());

@@ -27,7 +27,10 @@ final class StancePass {
   private @Nullable Stance earlier;
   private @Nullable Stance ratio;
 
-  /** The sentence that told a rate last, unless points came behind it. */
+  /** The last that is told in no points. */
+  private @Nullable Stance rate;
+
+  /** The sentence that told it. */
   private int rated = -2;
 
   /** The sentence that told the ratio. */
@@ -65,6 +68,7 @@ final class StancePass {
     Stance stance = finder.stance(context);
     remember(context, stance, sentence);
     Span target = within.cue(context, stance.role());
+    target = target == null ? PlanPhrase.remark(context, stance, isSecond(i)) : target;
     aims &= target != null && within.isAim(target);
     agenda.told(sentence, aims ? target : null);
     boolean same = stance.rule().equals("same");
@@ -75,8 +79,15 @@ final class StancePass {
     }
   }
 
+  /** One quantity alone stands before it in its sentence. */
+  private boolean isSecond(int i) {
+    int sentence = quantities.get(i).sentence();
+    boolean follows = i > 0 && quantities.get(i - 1).sentence() == sentence;
+    return follows && (i == 1 || quantities.get(i - 2).sentence() != sentence);
+  }
+
   private @Nullable Stance near(Sentence sentence) {
-    return rated >= sentence.index() - 1 ? recent : null;
+    return rated >= sentence.index() - 2 ? rate : null;
   }
 
   /** What makes targets in the sentence; its first quantity begins it anew. */
@@ -103,7 +114,8 @@ final class StancePass {
     }
     if (context.isRate()) {
       recent = stance;
-      rated = context.isPoints() ? -2 : sentence.index();
+      rate = context.isPoints() ? rate : stance;
+      rated = context.isPoints() ? rated : sentence.index();
     }
     boolean set = context.isRate() || context.isMultiple();
     earlier = set && stance.role() == Role.CHANGE ? stance : earlier;

@@ -45,7 +45,7 @@ final class TargetScope {
     open = head;
     aimed = head != null;
     at = sentence.span().start();
-    ahead = new YearAhead(words.ahead(), reading, sentence);
+    ahead = new YearAhead(words.ahead(), words.says(), reading, sentence);
   }
 
   /** The words that make the quantity a target, or null. */
@@ -127,7 +127,10 @@ final class TargetScope {
     int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
     int year = open < 0 ? -1 : ahead.year(first + open + 5);
     PartialDate date = reading.document().date();
-    return from || isBase(context) || (year > 0 && date != null && year < date.year());
+    return from
+        || isBase(context)
+        || words.behind().isNow(context)
+        || (year > 0 && date != null && year < date.year());
   }
 
   /** "giảm 50% so với năm 2018 (": what the change is measured against follows. */
@@ -190,8 +193,9 @@ final class TargetScope {
         if (told && cue.value().kind().equals("weak")) {
           return;
         }
+        boolean goesOn = cue.value().note().equals("aim") && aimed && open != null;
+        aimed = goesOn || cue.value().kind().equals("strong");
         open = new Span(cue.start(), cue.end());
-        aimed = cue.value().kind().equals("strong");
         named = false;
       }
       case "done" -> {

@@ -16,6 +16,7 @@ import vn.solieu.lexicon.Resources;
  * @param predicate what says behind numbers that all are aims
  * @param subject tells which plan a clause is about
  * @param ahead before a year to come, what makes the numbers after it targets
+ * @param says of a resolution, before a term that begins in the text's own year
  * @param against what sets a plan against what was reached
  * @param facts in a sentence, make it one of what was or is
  * @param marks in a sentence after an aim, make it another
@@ -37,6 +38,7 @@ record TargetWords(
     AimPredicate predicate,
     PlanSubject subject,
     PhraseTable<String> ahead,
+    PhraseTable<String> says,
     PhraseTable<String> against,
     PhraseTable<String> facts,
     PhraseTable<String> marks,
@@ -58,6 +60,7 @@ record TargetWords(
         new AimPredicate(resources),
         new PlanSubject(resources),
         ClosedWords.load(resources, "year-ahead"),
+        ClosedWords.load(resources, "resolution-says"),
         ClosedWords.load(resources, "plan-against"),
         ClosedWords.load(resources, "told-fact"),
         ClosedWords.load(resources, "aim-mark"),

@@ -17,15 +17,19 @@ final class YearAhead {
   private static final int NEAR = 40;
 
   private final PhraseTable<String> openers;
+  private final PhraseTable<String> says;
   private final Folded lower;
   private final @Nullable PartialDate date;
   private final Sentence sentence;
 
   /**
    * @param openers lead to a year to come, and the numbers behind it
+   * @param says tell what a resolution says of its term, though that may begin this year
    */
-  YearAhead(PhraseTable<String> openers, Reading reading, Sentence sentence) {
+  YearAhead(
+      PhraseTable<String> openers, PhraseTable<String> says, Reading reading, Sentence sentence) {
     this.openers = openers;
+    this.says = says;
     this.sentence = sentence;
     lower = reading.lower();
     date = reading.document().date();
@@ -54,7 +58,18 @@ final class YearAhead {
     if (opener == null && leads(start)) {
       year = start;
     }
-    return year >= 0 && isFuture(year) ? new Span(start, year + 4) : null;
+    return year >= 0 && (isFuture(year) || isTerm(start, year)) ? new Span(start, year + 4) : null;
+  }
+
+  /** "nghị quyết nêu rõ trong giai đoạn 2025-2030" in a text of 2025. */
+  private boolean isTerm(int start, int year) {
+    int next = year + 5;
+    boolean joint = next < lower.length() && "-–".indexOf(lower.charAt(next - 1)) >= 0;
+    return joint
+        && date != null
+        && year(year) == date.year()
+        && isFuture(next)
+        && says.first(lower, sentence.span().start(), start) != null;
   }
 
   /** Nothing but words before it in the sentence, a comma behind it. */

@@ -13,6 +13,9 @@ class EachUnitTest {
       value = {
         "Mỗi năm nhà máy cấp 450 triệu kWh; 450000000 kWh/năm",
         "Làng sắt mỗi ngày ra lò 2.000 tấn thép, làng giấy 800 tấn; 2000 t/ngày | 800 t/ngày",
+        "Bệnh viện mỗi ngày điều trị 200 bệnh nhân; 200 bệnh nhân/ngày",
+        "Mỗi ngày, 102 xã thải ra 200 tấn rác; 102 xã | 200 t/ngày",
+        "Mỗi năm tạo việc làm cho 800 lao động; 800 lao động",
         "Mỗi cây cho thu 90 kg quả, giá 20.000 đồng/kg; 90 kg/cây | 20000 VND/kg",
         "Bình quân mỗi năm trồng 15.500 ha; 15500 ha",
         "Mỗi năm trồng thêm 500 ha; 500 ha",

@@ -13,6 +13,9 @@ class LabelNumberTest {
       value = {
         "Em học lớp 9 trường THCS Tân Lập; ",
         "Cháy ở tầng 5 tòa nhà thương mại; ",
+        "Dịch phát sinh 41 ổ dịch; 41 ổ dịch",
+        "Điện thoại 14,5 tỷ USD; 14500000000 USD",
+        "Có 60 xã, Kim Hòa 12, Tân Hòa 10; 60 xã | 12 xã | 10 xã",
         "Rác phát sinh 610 tấn; 610 t",
         "Huy động tại thị trường 1 và trái phiếu tăng 22%; 22 %",
         "Phòng cảnh sát Q. 8 kết luận; ",

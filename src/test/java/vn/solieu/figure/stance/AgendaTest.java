@@ -12,6 +12,8 @@ class AgendaTest {
       delimiter = ';',
       value = {
         "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Khi ấy công nghiệp góp 45 - 46% GRDP, dịch vụ góp từ 31 đến 32%.; target | target | target",
+        "Đến năm 2030, tỉnh muốn có 5 đô thị. Cũng tới mốc ấy, che phủ rừng giữ ở 60%.; target | target",
+        "Tỉnh có 27 ha, nhiều hơn quy hoạch đến năm 2025. Giá còn 80.000 đồng/kg.; level | level",
         "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Lúc đó, thu nhập đạt 90 triệu đồng/người.; target | target",
         "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Cũng theo văn kiện này, thu nhập đạt 90 triệu đồng/người.; target | target",
         "Tỉnh đặt mục tiêu đến năm 2030 có 5 đô thị. Cùng với đó, hộ nghèo giảm 1%/năm.; target | target down",

@@ -12,6 +12,12 @@ class ChangeRuleTest {
       delimiter = ';',
       value = {
         "Giá cà phê 31.200 đồng/kg, thấp hơn giá thành khoảng 3.000 đồng/kg.; level | change down",
+        "Mặt bằng thấp hơn nhiều: năm 2011 trung bình chỉ 4,5 tiêu chí/xã.; level",
+        "Giữ rừng kém vui hơn: từ đầu năm xảy ra 41 vụ, tăng 2 vụ.; level | change up",
+        "Có 19 lượt tăng vốn với 1,4 tỷ USD.; level | level",
+        "Giá heo hạ nhẹ, phổ biến từ 76.000 - 79.000 đồng/kg.; level",
+        "CPI tăng 0,4%. Nhóm ăn uống vọt lên 4,3%.; change up | change up",
+        "Tỉnh đón thêm 9 dự án.; level",
         "Chỉ số giá vàng bật 6,9%.; change up",
         "Sản xuất mở rộng 14% trong tháng 9 và 16% nếu cộng dồn chín tháng, đều so với cùng kỳ năm 2018.; change up | change up",
         "Xuất khẩu nở thêm 12%.; change up",

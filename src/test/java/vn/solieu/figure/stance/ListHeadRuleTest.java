@@ -13,6 +13,20 @@ class ListHeadRuleTest {
   }
 
   @Test
+  void aHeadThatComparesNamesTheFirstToo() {
+    assertThat(FirstStages.stances("Có 9 nhóm đi lên so với tháng 5: giải trí 0,7%; hàng ăn 0,5%."))
+        .containsExactly("level", "change up", "change up");
+  }
+
+  @Test
+  void aGapIsNoMove() {
+    assertThat(
+            FirstStages.stances(
+                "Cách biệt rất rõ: đồng bằng có 82 hộ nghèo (2,4%), miền núi tới 174 hộ (20%)."))
+        .containsExactly("level", "share", "level", "share");
+  }
+
+  @Test
   void aNameInTheListIsNoCue() {
     assertThat(
             FirstStages.stances(

@@ -13,6 +13,9 @@ class PlanMeasureRuleTest {
       delimiter = '#',
       value = {
         "Chỉ tiêu năm 2020 là 72.200 căn, như vậy tỉnh mới thực hiện 20,4%. # target | completion",
+        "Thu 80 tỷ đồng, bằng 45% dự toán, riêng thu nội địa đạt 49%. # level | completion | completion",
+        "So với kế hoạch Thủ tướng giao (84 tỷ đồng), con số này đạt 24,5%; so với kế hoạch tỉnh giao (94 tỷ đồng) đạt 21,7%. # target | completion | target | completion",
+        "Kế hoạch năm là 5 tỷ USD, như vậy đã đi được hơn 90%. # target | completion",
         "Kim ngạch 900 triệu USD; so với kế hoạch 5 năm thì nhiều hơn 38 triệu USD. # level | completion up",
         "Sản lượng 62 tấn, đạt 99% so kế hoạch, tăng 2,16% so với cùng kỳ. # level | completion | change up",
         "Có 67 người, vượt 12 người so với chỉ tiêu và gấp hơn 3 lần năm 2018. # level | completion up | change up",

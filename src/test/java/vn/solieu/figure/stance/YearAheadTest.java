@@ -18,6 +18,9 @@ class YearAheadTest {
         "Đến 2030, cả tỉnh có 5 đô thị. # target",
         "Vào 2030, cả tỉnh có 5 đô thị. # target",
         "Đến cuối năm 2030, kinh tế số chiếm 35%. # target",
+        "Nghị quyết nêu rõ trong giai đoạn 2019-2024 GRDP tăng 9%/năm. # target up",
+        "Trong giai đoạn 2019-2024 GRDP tăng 9%/năm. # change up",
+        "Tỷ lệ gỗ xẻ đến năm 2025 là 60%, so với 25% hiện nay. # target | share",
         "Trong nhiệm kỳ 2015 - 2020, tỉnh xây 5 cầu. # level"
       })
   void yearsToComeMakeTargets(String text, String expected) {
