@@ -52,7 +52,7 @@ final class AllPartsLink implements LinkRule {
       boolean level =
           scene.role(p) == Role.LEVEL && scene.unit(p).indexOf('/') < 0 && !scene.isPercent(p);
       if (level && !isShared(scene, p, first)) {
-        return scene.samePeriod(i, p) ? p : PASS;
+        return scene.samePeriod(i, p) && scene.samePrices(i, p) ? p : PASS;
       }
     }
     return PASS;

@@ -29,6 +29,9 @@ final class CountedLink implements LinkRule {
     if (takes && counted >= 0 && words(scene, i, counted) > MOST) {
       return PASS;
     }
+    if (takes && counted >= 0 && isCount(scene, i, counted)) {
+      return i - 1;
+    }
     int whole = PASS;
     for (int p = i - 1; p >= Math.max(0, i - FAR) && counted >= 0; p--) {
       if (!takes && !scene.sameSentence(i, p)) {
@@ -40,6 +43,18 @@ final class CountedLink implements LinkRule {
       }
     }
     return whole;
+  }
+
+  /** "40 vụ, chiếm 30% số vụ": the count of the share itself stands right before it. */
+  private static boolean isCount(LinkScene scene, int i, int counted) {
+    LinkGap gap = scene.gaps().get(i);
+    return scene.sameSentence(i, i - 1)
+        && scene.role(i - 1) == Role.LEVEL
+        && gap.isPlain()
+        && gap.comma()
+        && !gap.semicolon()
+        && isCounted(scene, i - 1, counted)
+        && scene.samePeriod(i, i - 1);
   }
 
   /** How many words the clause goes on with. */

@@ -39,8 +39,10 @@ final class DifferenceLink implements LinkRule {
     return scene.timings().get(i).period() == null ? later : scene.samePeriod(i, a);
   }
 
+  /** No way beyond a plan: "vượt 4% kế hoạch". */
   private static boolean rate(LinkScene scene, int i) {
-    return scene.isPercent(i) && !scene.isPoints(i) && scene.quantity(i).high() == null;
+    boolean beyond = scene.role(i) == Role.COMPLETION && scene.stances().get(i).direction() != null;
+    return scene.isPercent(i) && !scene.isPoints(i) && !beyond && scene.quantity(i).high() == null;
   }
 
   private static boolean differ(LinkScene scene, int a, int b, BigDecimal points) {

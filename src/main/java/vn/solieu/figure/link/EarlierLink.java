@@ -21,6 +21,10 @@ final class EarlierLink implements LinkRule {
       Integer before = scene.links().get(i - 1);
       return before != null && suits(scene, i, before) ? before : PASS;
     }
+    int toll = toll(scene, i);
+    if (toll >= 0) {
+      return toll;
+    }
     boolean again = gap.has("same");
     Set<String> subject = new HashSet<>(gap.content());
     subject.removeAll(scene.words().empty());
@@ -36,6 +40,30 @@ final class EarlierLink implements LinkRule {
       }
     }
     return first;
+  }
+
+  /**
+   * "Xảy ra 56 vụ, làm 35 người chết. So với cùng kỳ giảm 8 vụ, 5 người chết": the only level of
+   * the sentence before that counts the same, where this one tells none before it.
+   */
+  private static int toll(LinkScene scene, int i) {
+    if (!scene.words().tolls().contains(scene.unit(i)) || !scene.gaps().get(i).isPlain()) {
+      return PASS;
+    }
+    int found = PASS;
+    int sentence = scene.quantity(i).sentence();
+    for (int p = i - 1;
+        p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
+        p--) {
+      boolean level = scene.role(p) == Role.LEVEL;
+      boolean own = scene.sameSentence(i, p);
+      boolean host = level && suits(scene, i, p) && LinkNames.agree(scene, i, p);
+      if ((level && own) || (host && found >= 0)) {
+        return PASS;
+      }
+      found = host ? p : found;
+    }
+    return found;
   }
 
   /** The remark before it, without a subject between, took a rate up again. */

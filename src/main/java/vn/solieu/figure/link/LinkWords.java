@@ -16,6 +16,7 @@ import vn.solieu.lexicon.Resources;
  * @param respectively share out the remarks after them among the levels before
  * @param times behind the stroke of a unit, leave a total: "tấn/ngày"
  * @param bodies units of those of which each has its own share of a plan: "9 đơn vị giải ngân 10%"
+ * @param tolls what the toll of accidents is counted in
  */
 record LinkWords(
     Set<String> people,
@@ -24,7 +25,8 @@ record LinkWords(
     PhraseTable<String> ofAmount,
     PhraseTable<String> respectively,
     Set<String> times,
-    Set<String> bodies) {
+    Set<String> bodies,
+    Set<String> tolls) {
   static LinkWords load(Resources resources) {
     return new LinkWords(
         resources.table("figure/people.tsv").stream()
@@ -35,6 +37,7 @@ record LinkWords(
         ClosedWords.load(resources, "of-amount"),
         ClosedWords.load(resources, "respectively"),
         ClosedWords.set(resources, "per-time"),
-        ClosedWords.set(resources, "body-unit"));
+        ClosedWords.set(resources, "body-unit"),
+        ClosedWords.set(resources, "toll-unit"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.stance.Role;
@@ -188,13 +189,15 @@ final class TotalLink implements LinkRule {
     if (!opens && !takes(scene, i)) {
       return PASS;
     }
-    int sentence = scene.quantity(i).sentence();
+    int sentence = told(scene, i) + 1;
     int last = PASS;
     int levels = 0;
     for (int p = i - 1;
-        p >= Math.max(0, i - FAR) && scene.quantity(p).sentence() >= sentence - 1;
+        p >= Math.max(0, i - 2 * FAR) && scene.quantity(p).sentence() >= sentence - 1;
         p--) {
-      boolean counts = isCount(scene, i, p);
+      boolean counts =
+          isCount(scene, i, p)
+              || (scene.quantity(p).sentence() >= sentence && !scene.sameSentence(i, p));
       if (scene.role(p) == Role.LEVEL && scene.isTotal(p) && !counts) {
         boolean before = scene.quantity(p).sentence() == sentence - 1;
         last = before && last < 0 ? p : last;
@@ -204,6 +207,28 @@ final class TotalLink implements LinkRule {
     boolean plain = opens ? levels < 10 : levels == 1;
     boolean whole = last >= 0 && scene.samePeriod(i, last) && isWhole(scene, i, last);
     return plain && whole ? last : PASS;
+  }
+
+  /** The sentence before, past the items of a list and its head. */
+  private static int told(LinkScene scene, int i) {
+    int own = scene.quantity(i).sentence();
+    int at = own - 1;
+    while (at > Math.max(0, own - BACK) && !isItem(scene, own) && isItem(scene, at)) {
+      at--;
+    }
+    return at == own - 1 ? at : heads(scene, i, at) ? at - 1 : at;
+  }
+
+  private static boolean isItem(LinkScene scene, int sentence) {
+    Folded lower = scene.reading().lower();
+    int at = Blanks.after(lower, scene.reading().sentences().get(sentence).span().start());
+    return at < lower.length() && "-–+*•".indexOf(lower.charAt(at)) >= 0;
+  }
+
+  /** It tells no number near before quantity {@code i}. */
+  private static boolean heads(LinkScene scene, int i, int sentence) {
+    List<Quantity> near = scene.quantities().subList(Math.max(0, i - 2 * BACK), i);
+    return near.stream().noneMatch(q -> q.sentence() == sentence);
   }
 
   /** "50,7% (45.880.129 người)": the count of a share is no whole of others. */

@@ -3,6 +3,7 @@ package vn.solieu.figure.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.FigureExtractor;
@@ -34,6 +35,10 @@ class LinkFinderTest {
         // a new subject ends it
         "9 tháng, doanh thu đạt 500 tỷ đồng, lợi nhuận tăng 5% so với cùng kỳ.|- -",
         "9 tháng, IIP tăng 8%, khai khoáng giảm 2%.|- -",
+        // the toll of the sentence before
+        "Năm 2018, xảy ra 56 vụ, làm 35 người chết. So với năm 2017, giảm 8 vụ, 5 người chết.|- - 0 1",
+        // chance makes no difference
+        "Năm 2018, thả nuôi 53 ha, vượt 4% kế hoạch. Tỷ lệ thiệt hại 6%, thấp hơn năm 2017 khoảng 2 điểm phần trăm.|- 0 - 2",
         // forwards
         "Giá lúa tăng 300 đồng/kg, lên 7.200 đồng/kg.|1 -",
         "Năm 2018, mai có 462 ha, chiếm 47% diện tích, tăng 20% so với năm 2017.|- 0 0",
@@ -103,5 +108,13 @@ class LinkFinderTest {
       })
   void remarksPointToWhatTheyAreAbout(String text, String expected) {
     assertThat(links(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aWholeStandsBeforeTheListOfItsParts() {
+    assertThat(
+            links(
+                "Năm 2018, tổng vốn là 40 tỷ đồng. Từng nguồn:\n- Vốn nhà nước 7 tỷ đồng;\n- Vốn FDI 14 tỷ đồng.\nXét theo lĩnh vực, công nghiệp chiếm 46%."))
+        .isEqualTo("- - - 0");
   }
 }
