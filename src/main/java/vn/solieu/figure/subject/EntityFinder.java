@@ -86,7 +86,7 @@ final class EntityFinder {
     for (int i = mention.to() + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
       others = isOthers(chunk) || (others && !is(chunk, "topic") && !isSame(chunk, mention));
-      boolean province = isProvince(chunk);
+      boolean province = isProvince(chunk) && (i > mention.to() + 1 || isWhole(chunk));
       if ((province && opens(chunks, i)) || takesOver(chunks, i) || isPublic(chunks, i)) {
         return false;
       }
@@ -177,7 +177,7 @@ final class EntityFinder {
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
     return match != null
         && APART.contains(match.value().kind())
-        && (mention.isPersonal() || !match.value().note().equals("person"))
+        && (mention.isPerson() || !match.value().note().equals("person"))
         && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));
   }
 
@@ -210,7 +210,7 @@ final class EntityFinder {
   /** "[Cả] xã Chiềng Mai". */
   boolean isWhole(Chunk chunk) {
     String word = chunk.span().of(reading.lower());
-    return word.equals("cả") || word.equals("toàn");
+    return word.startsWith("cả") || word.startsWith("toàn");
   }
 
   /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */

@@ -16,6 +16,11 @@ record EntityMention(int from, int to, Span span, String kind, int id) {
     return kind.equals("person") || kind.equals("household") || kind.equals("farm");
   }
 
+  /** A man, a household: "do ông A lập" tells who made it, "do HTX B làm chủ" whose it is. */
+  boolean isPerson() {
+    return kind.equals("person") || kind.equals("household");
+  }
+
   /** This mention at chunk {@code at} of other chunks. */
   EntityMention movedTo(int at) {
     return new EntityMention(at, at, span, kind, id);

@@ -12,10 +12,12 @@ import vn.solieu.lexicon.Cue;
 final class EntityOpening {
   private final EntityFinder finder;
   private final Reading reading;
+  private final boolean ofProvince;
 
   EntityOpening(EntityFinder finder, Reading reading) {
     this.finder = finder;
     this.reading = reading;
+    ofProvince = reading.document().province() != null;
   }
 
   /**
@@ -66,6 +68,7 @@ final class EntityOpening {
               || EntityFinder.isOfProvince(reading, chunk)
               || chunk.is(ChunkKind.LOCAL)
               || finder.is(chunk, "spread")
+              || (ofProvince && finder.is(chunk, "sector"))
               || finder.is(chunk, "public");
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;

@@ -33,7 +33,7 @@ final class EntityScanner {
     heads = CueTable.load(lexicon.resources(), "figure/entity-heads.tsv");
     cues = CueTable.load(lexicon.resources(), "figure/entity-cues.tsv");
     forms = ClosedWords.load(lexicon.resources(), "company-form");
-    reach = new NameReach(heads);
+    reach = new NameReach(heads, cues);
     foreign = new ForeignName(heads);
   }
 
@@ -48,7 +48,7 @@ final class EntityScanner {
     while (i < chunks.size()) {
       EntityMention mention = at(reading, chunks, i, names);
       if (mention == null) {
-        i++;
+        i = past(reading, chunks, i);
       } else {
         if (!isOtherName(chunks, mention, found)) {
           found.add(mention);
@@ -57,6 +57,19 @@ final class EntityScanner {
       }
     }
     return found;
+  }
+
+  /** The next chunk; "Ngân hàng Nhà nước chi nhánh | Sơn La": within what is no name none begins. */
+  private int past(Reading reading, List<Chunk> chunks, int i) {
+    PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
+    int next = i + 1;
+    while (head != null
+        && head.value().kind().equals("none")
+        && next < chunks.size()
+        && chunks.get(next).start() < head.end()) {
+      next++;
+    }
+    return next;
   }
 
   /** A word that stands before names is in the sentence: what is cheap to know beforehand. */

@@ -13,7 +13,7 @@ import vn.solieu.lexicon.PhraseTable;
  * "Nitto Denko tăng vốn", "lợi nhuận của Trabank".
  */
 final class ForeignName {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
 
   private final PhraseTable<Cue> heads;
 
@@ -25,6 +25,7 @@ final class ForeignName {
   int end(Reading reading, List<Chunk> chunks, int i) {
     boolean subject =
         opens(chunks, i)
+            || isPointedTo(reading, chunks, i)
             || isOwned(reading, chunks, i)
             || isSingled(reading, chunks, i)
             || acts(reading, chunks, i);
@@ -83,6 +84,13 @@ final class ForeignName {
         && !chunks.get(i - 1).kind().isContent()
         && (chunks.get(i + 1).is(ChunkKind.VERB) || chunks.get(i + 1).is(ChunkKind.ADVERB))
         && EntityNames.isMixed(chunks.get(i).span().of(reading.text()));
+  }
+
+  /** "Đáng chú ý | là | LG Display | khởi công nhà máy": what the first words lead to. */
+  private static boolean isPointedTo(Reading reading, List<Chunk> chunks, int i) {
+    return i == 2
+        && chunks.get(0).is(ChunkKind.BREAK)
+        && chunks.get(1).span().of(reading.lower()).equals("là");
   }
 
   /** It follows "riêng". */

@@ -113,6 +113,7 @@ final class LeftNaming {
     return !scene.earlier()
         || !scene.isDependent()
         || label.adjacent()
+        || PlaceLabel.isPart(scene, label)
         || PlaceLabel.opensItem(scene, label);
   }
 

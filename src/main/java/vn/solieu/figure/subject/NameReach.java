@@ -22,9 +22,11 @@ final class NameReach {
       Set.of("school", "hospital", "person", "household", "farm");
 
   private final PhraseTable<Cue> heads;
+  private final PhraseTable<Cue> cues;
 
-  NameReach(PhraseTable<Cue> heads) {
+  NameReach(PhraseTable<Cue> heads, PhraseTable<Cue> cues) {
     this.heads = heads;
+    this.cues = cues;
   }
 
   /** Last chunk of the name whose head begins with chunk {@code i}, or -1. */
@@ -47,7 +49,7 @@ final class NameReach {
     if (head.value().note().contains("whole")) {
       return headEnd(chunks, i, head.end());
     }
-    return work && isMarked(reading, chunks, i) ? lowerEnd(chunks, i, head.end()) : -1;
+    return work && isMarked(reading, chunks, i) ? lowerEnd(reading, chunks, i, head.end()) : -1;
   }
 
   /** "metro | số | 1": the number tells it from its like; -1 when there is none. */
@@ -235,16 +237,25 @@ final class NameReach {
     return end;
   }
 
-  private static int lowerEnd(List<Chunk> chunks, int i, int headEnd) {
+  private int lowerEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
     int first = i;
     while (first < chunks.size() && chunks.get(first).start() < headEnd) {
       first++;
     }
     int end = first;
-    while (end < chunks.size() && end < first + LOWER && isNoun(chunks.get(end))) {
+    while (end < chunks.size()
+        && end < first + LOWER
+        && isNoun(chunks.get(end))
+        && !isSaying(reading, chunks.get(end))) {
       end++;
     }
     return end == first ? -1 : end - 1;
+  }
+
+  /** "Ban Quản lý dự án đường sắt | kiến nghị": there the name is over. */
+  private boolean isSaying(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> cue = cues.at(reading.lower(), chunk.start());
+    return cue != null && cue.value().kind().equals("say");
   }
 
   private static boolean isNoun(Chunk chunk) {

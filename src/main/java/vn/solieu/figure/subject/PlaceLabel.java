@@ -6,6 +6,9 @@ import vn.solieu.lexicon.Place;
 
 /** What a place or company that alone stands before a quantity is to it. */
 final class PlaceLabel {
+  /** The width of a region or a country. */
+  private static final int WIDE = 3;
+
   private PlaceLabel() {}
 
   /** It only has or does what is counted: "Quỳnh Phụ có 35 làng nghề". */
@@ -90,6 +93,29 @@ final class PlaceLabel {
   private static boolean isSingled(NamingScene scene, LeftOutcome.Label label) {
     ChunkKind kind = before(scene, label);
     return kind == ChunkKind.BREAK || kind == ChunkKind.VERB || kind == ChunkKind.ADVERB;
+  }
+
+  /** "…, trong đó Long An tăng 56%, An Giang tăng 21%": parts of what was told of the whole. */
+  static boolean isPart(NamingScene scene, LeftOutcome.Label label) {
+    ChunkKind kind = before(scene, label);
+    return scene.isPercent()
+        && scene.right() == null
+        && !opensBrackets(scene, label)
+        && label.place().is(ChunkKind.PLACE)
+        && PlaceFrames.width(label.place()) < WIDE
+        && (kind == ChunkKind.BREAK || kind == ChunkKind.COMMA || kind == ChunkKind.LINK);
+  }
+
+  /** "tại Tân Bình, Bình Tân | (so cùng kỳ tăng 13%": in brackets it is told of the whole. */
+  private static boolean opensBrackets(NamingScene scene, LeftOutcome.Label label) {
+    int i = scene.at() - 1;
+    while (i > 0 && !scene.chunks().get(i).equals(label.place())) {
+      if (scene.chunks().get(i).is(ChunkKind.OPEN)) {
+        return true;
+      }
+      i--;
+    }
+    return false;
   }
 
   private static ChunkKind before(NamingScene scene, LeftOutcome.Label label) {

@@ -120,10 +120,11 @@ final class PlaceSeries {
     return spoken != null && Objects.equals(spoken.text(), resolver.country().text());
   }
 
-  /** "Tính chung 11 tháng, …" after a sentence that tells of the country alone. */
+  /** "Tính chung 11 tháng, …", "So với cùng kỳ, …" after a sentence of the country alone. */
   private boolean sums(Reading reading, List<Chunk> chunks) {
     return !chunks.isEmpty()
-        && reading.lower().startsWith("tính chung", chunks.getFirst().start())
+        && (reading.lower().startsWith("tính chung", chunks.getFirst().start())
+            || reading.lower().startsWith("so với cùng kỳ", chunks.getFirst().start()))
         && places.subList(sentenceStart, places.size()).stream()
             .allMatch(place -> Objects.equals(place.text(), resolver.country().text()));
   }

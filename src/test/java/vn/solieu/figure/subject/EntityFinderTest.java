@@ -28,6 +28,15 @@ class EntityFinderTest {
         "Lớn nhất là Nhà máy nước Sông Luộc 90 MW; tiếp đến Điện gió số 7A 50 MW. | 50 MW | Điện gió số 7A",
         "Bảy dự án chạy hết công suất. Riêng Hanbara (117 MW) chạy thử. | 117 MW | Hanbara",
         "Bảo tàng tỉnh sưu tầm 2.700 hiện vật. | 2.700 hiện vật | Bảo tàng tỉnh",
+        "Kanto Stelt Việt Nam Phố Hiến làm ra 90 triệu sản phẩm. | 90 triệu sản phẩm | Kanto Stelt Việt Nam Phố Hiến",
+        "Nổi bật là Kanto Stelt xây xưởng rộng 30 ha. | 30 ha | Kanto Stelt",
+        "Vườn nhãn do HTX Phố Hiến lập ra có 18 ha. | 18 ha | HTX Phố Hiến",
+        "Dư nợ của Ngân hàng Chính sách xã hội tỉnh đạt 3.100 tỷ đồng. | 3.100 tỷ đồng | Ngân hàng Chính sách xã hội tỉnh",
+        "Trung tâm Bảo tồn Chim tỉnh nuôi 90 con hạc. | 90 con | Trung tâm Bảo tồn Chim",
+        "Trung tâm Nước sạch và VSMT hiện vận hành 38 trạm; tỷ lệ thất thoát còn 18%. | 18% | Trung tâm Nước sạch và VSMT",
+        "Chậm nhất là Ban Quản lý dự án thủy lợi với 32 tỷ đồng. | 32 tỷ đồng | Ban Quản lý dự án thủy lợi",
+        "Tuần qua, Ban Quản lý dự án thủy lợi kiến nghị thêm 32 tỷ đồng. | 32 tỷ đồng | Ban Quản lý dự án thủy lợi",
+        "Bến phà Sông Luộc chạy 120 chuyến. | 120 chuyến | Bến phà Sông Luộc",
         "Công ty may Phố Hiến đạt doanh thu 320 tỷ đồng. Công ty có 1.100 lao động. | 1.100 lao động | Công ty may Phố Hiến"
       })
   void aFigureOfOneCompanyOrHouseholdNamesIt(String text, String quote, String entity) {
@@ -51,6 +60,10 @@ class EntityFinderTest {
         "Lúa Nhật giảm, Jasmine 5.300 đồng/kg. | 5.300 đồng/kg",
         "Doanh nghiệp trong tỉnh Hưng Yên nộp 9 tỷ đồng. | 9 tỷ đồng",
         "Nông dân Hưng Yên thu hoạch 9.000 tấn nhãn. | 9.000 tấn",
+        "Ngân hàng Nhà nước chi nhánh Hưng Yên cho biết dư nợ đạt 36.000 tỷ đồng. | 36.000 tỷ đồng",
+        "Đề án phát triển ngành nhãn Hưng Yên có hai chặng. Đến năm 2030, sản lượng đạt 90.000 tấn. | 90.000 tấn",
+        "Supe lân đạt 30 nghìn tấn. | 30 nghìn tấn",
+        "Sân bay Phố Hiến đón 90 nghìn lượt khách. Doanh thu vận tải đạt 1.200 tỷ đồng. | 1.200 tỷ đồng",
         "Ngành ngân hàng Hưng Yên cho vay 90.000 tỷ đồng. | 90.000 tỷ đồng",
         "Dệt may Hưng Yên xuất khẩu 900 triệu USD. | 900 triệu USD",
         "Thị trường Trung Quốc chiếm 30% lượng khách. | 30%",

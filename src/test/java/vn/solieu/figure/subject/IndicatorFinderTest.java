@@ -14,6 +14,7 @@ class IndicatorFinderTest {
       value = {
         "Quý này, Quỹ Bảo vệ và phát triển rừng tỉnh Hưng Yên chi trả 18 tỷ đồng. | 18 tỷ đồng | chi trả",
         "Vốn của các hộ này lên 90 tỷ đồng. | 90 tỷ đồng | Vốn",
+        "Diện tích nhãn tăng 21%, trong đó Thái Bình tăng 56%, Hải Dương tăng 8%. | 8% | Hải Dương",
         "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
         "Vải thiều cả tỉnh thu hoạch 900 tấn. | 900 tấn | Vải thiều",
         "Xã có 143 hộ mới được cấp đất, đông hơn cùng kỳ 12%. | 12% | hộ mới được cấp đất",

@@ -17,6 +17,7 @@ class PlaceFinderTest {
       value = {
         "Thu ngân sách đạt 900 tỷ đồng. | 900 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
         "Toàn tỉnh có 161 xã. | 161 xã | Hưng Yên | SOURCE_DEFAULT",
+        "Cả nước xảy ra 9.300 vụ tai nạn. So với cùng kỳ năm trước, số vụ tăng 12%. | 12% | Việt Nam | INHERITED",
         "Huyện Kim Động gieo cấy 4.100 ha lúa. | 4.100 ha | Kim Động, Hưng Yên | STATED",
         "Xã Toàn Thắng, huyện Kim Động có 75 hộ nghèo. | 75 hộ nghèo | Toàn Thắng, Hưng Yên | STATED",
         "Tổng số dân cả nước là 96 triệu người, dân số nam 47 triệu người. | 47 triệu người | Việt Nam | STATED",
