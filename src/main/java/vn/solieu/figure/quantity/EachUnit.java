@@ -13,12 +13,16 @@ import vn.solieu.lexicon.Resources;
 
 /**
  * The time or the plant or animal that an amount is for, where "mỗi" stands before it: "mỗi năm nhà
- * máy cung cấp 450 triệu kWh" → năm, "mỗi cây cho 100 kg quả" → cây. A mean ("bình quân mỗi năm")
- * stays an amount, a rise or fall too. A count has a time only where it is of what comes and goes
- * ("mỗi ngày điều trị 200 bệnh nhân" → ngày).
+ * máy cung cấp 450 triệu kWh" → năm, "mỗi cây cho 100 kg quả" → cây; behind it only past what the
+ * amount is of: "trả 4 tỷ đồng tiền lãi mỗi ngày" → ngày. A mean ("bình quân mỗi năm") stays an
+ * amount, a rise or fall too. A count has a time only where it is of what comes and goes ("mỗi ngày
+ * điều trị 200 bệnh nhân" → ngày).
  */
 final class EachUnit {
   private static final int REACH = 160;
+
+  /** Words that say what the amount is of: "tiền lãi vay". */
+  private static final int NAME = 3;
 
   private final PhraseTable<String> times;
   private final PhraseTable<String> bearers;
@@ -58,12 +62,41 @@ final class EachUnit {
     boolean living = bearer != null && (time == null || time.start() < bearer.start());
     Match<String> each = living ? bearer : time;
     boolean measure = flows.contains(unit) || yield;
-    return each != null
-            && (living ? yield : flow)
-            && reaches(mention, each)
-            && (measure || isTold(mention, each))
-        ? each.value().substring(each.value().indexOf(' ') + 1)
-        : null;
+    boolean told = each != null && (living ? yield : flow) && (measure || isTold(mention, each));
+    if (each != null && told && reaches(mention, each)) {
+      return below(each);
+    }
+    boolean alone = each == null && flows.contains(unit);
+    Match<String> behind = alone ? behind(mention) : null;
+    return behind == null ? null : below(behind);
+  }
+
+  /** Of "mỗi ngày" the day. */
+  private static String below(Match<String> each) {
+    return each.value().substring(each.value().indexOf(' ') + 1);
+  }
+
+  /** "4 tỷ đồng | tiền lãi | mỗi ngày": where the clause ends, past the name of what it is. */
+  private @Nullable Match<String> behind(Mention mention) {
+    Folded lower = mention.lower();
+    int limit = mention.sentence().span().end();
+    int at = Blanks.after(lower, mention.quoteEnd());
+    for (int n = 0; n < NAME && at < limit && lower.isLetter(at); n++) {
+      at = Blanks.after(lower, lower.lettersEnd(at, limit));
+      Match<String> time = times.at(lower, at);
+      if (time != null) {
+        return ends(lower, time.end(), limit) ? time : null;
+      }
+      if (others.at(lower, at) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ends(Folded lower, int end, int limit) {
+    int next = Blanks.after(lower, end);
+    return next >= limit || !lower.isLetterOrDigit(next);
   }
 
   /** "mỗi ngày điều trị | 200 bệnh nhân": words alone stand between, and no number before them. */

@@ -151,4 +151,9 @@ final class MentionReader {
     return new Mention(
         reading, sentence, low.start(), low.start(), number, null, null, low.end(), all);
   }
+
+  /** What reads the units. */
+  UnitReader units() {
+    return units;
+  }
 }

@@ -36,6 +36,7 @@ final class QuantityUnit {
   private final SeriesRate rates;
   private final EachUnit each;
   private final RankedCount ranked;
+  private final NamedCount named;
   private final PhraseTable<String> multiples;
   private final PhraseTable<String> asked;
 
@@ -51,6 +52,7 @@ final class QuantityUnit {
     rates = new SeriesRate(resources);
     each = new EachUnit(resources);
     ranked = new RankedCount(resources);
+    named = new NamedCount(resources, mentions.units());
     multiples = ClosedWords.load(resources, "multiple");
     asked = ClosedWords.load(resources, "asked-for");
   }
@@ -77,6 +79,10 @@ final class QuantityUnit {
     }
     if (unit != null && !(billions(mention) && (!unit.listed() || isAsked(unit)))) {
       return unit.unit();
+    }
+    String count = unit == null ? named.of(mention) : null;
+    if (count != null) {
+      return count;
     }
     if (unit == null && isTimes(mention)) {
       return Ratios.TIMES;

@@ -40,6 +40,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> passes;
   private final PhraseTable<String> extents;
   private final PhraseTable<String> lacks;
+  private final PhraseTable<String> behind;
   private final PhraseTable<String> distances;
   private final PhraseTable<String> cuts;
 
@@ -56,6 +57,7 @@ final class CompletionRule implements StanceRule {
     distances = ClosedWords.load(resources, "plan-distance");
     lacks = ClosedWords.load(resources, "plan-lacks");
     cuts = ClosedWords.load(resources, "plan-cut");
+    behind = ClosedWords.load(resources, "plan-behind");
     extents = ClosedWords.load(resources, "plan-extent");
     copulas = ClosedWords.load(resources, "aim-joint");
   }
@@ -276,9 +278,11 @@ final class CompletionRule implements StanceRule {
     return equal ? null : context.last("up", "more", "down", "less");
   }
 
-  /** "thiếu 3 xã so với kế hoạch", "tiết kiệm 5% so với dự toán". */
+  /** "thiếu 3 xã so với kế hoạch", "tiết kiệm 5% so với dự toán", "chậm 4% so với kế hoạch". */
   private boolean lacks(StanceContext context) {
-    return lacks.last(context.lower(), context.from(), context.start()) != null;
+    int end = Blanks.before(context.lower(), context.modifierStart());
+    return behind.endingAt(context.lower(), end) != null
+        || lacks.last(context.lower(), context.from(), context.start()) != null;
   }
 
   private Stance stance(StanceContext context, Match<Cue> plan) {

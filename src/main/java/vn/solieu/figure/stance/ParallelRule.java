@@ -33,8 +33,7 @@ final class ParallelRule implements StanceRule {
     if (before == null || previous == null || item || !context.cues().isEmpty()) {
       return null;
     }
-    int next = Blanks.after(context.lower(), context.end());
-    if (context.isRate() && !bare(context) && parts.at(context.lower(), next) != null) {
+    if (context.isRate() && !bare(context) && isPart(context)) {
       return null;
     }
     boolean against = before.rule().endsWith("more") || before.rule().endsWith("less");
@@ -49,6 +48,17 @@ final class ParallelRule implements StanceRule {
     return change || completion
         ? new Stance(role, direction, before.cue(), equal ? "parallel/equal" : "parallel")
         : null;
+  }
+
+  /** "tăng 5%, 30% | số vụ …", but not where the first has such words too: "tăng 5% | số vụ và". */
+  private boolean isPart(StanceContext context) {
+    int next = Blanks.after(context.lower(), context.end());
+    boolean twin = parts.at(Folded.piece(context.gap()), 0) != null && isJoined(context.gap());
+    return parts.at(context.lower(), next) != null && !twin;
+  }
+
+  private static boolean isJoined(String gap) {
+    return gap.endsWith(" và") || gap.endsWith(",");
   }
 
   private boolean goesOn(StanceContext context, Quantity previous) {

@@ -41,9 +41,11 @@ public final class StanceFinder {
     rules =
         List.of(
             new CompletionRule(resources),
+            new PassedPlanRule(),
             new PlanMeasureRule(resources),
             new FulfilledRule(resources),
             new RatioRule(resources),
+            new RequiredRateRule(resources),
             new EqualRule(resources),
             new AlarmRule(resources),
             new SignRule(),
@@ -53,6 +55,7 @@ public final class StanceFinder {
             new ContributionRule(resources),
             new NextYearRule(),
             new YearlyMoveRule(resources),
+            new AmountRiseRule(resources),
             new ChangeRule(resources),
             new BeyondRule(resources),
             new RestatedRule(resources),

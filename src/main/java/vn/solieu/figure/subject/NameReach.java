@@ -14,6 +14,9 @@ import vn.solieu.lexicon.Place;
 final class NameReach {
   private static final int LONGEST = 14;
 
+  /** Characters of the number that is a name: "18.4". */
+  private static final int SERIAL = 4;
+
   /** Chunks of a name in small letters after a head with a capital. */
   private static final int LOWER = 5;
 
@@ -39,6 +42,9 @@ final class NameReach {
     boolean work = head.value().note().contains("work");
     boolean numbered = work || head.value().note().contains("trade");
     int number = numbered ? numberEnd(reading, chunks, i, head.end()) : -1;
+    if (head.value().note().contains("serial")) {
+      number = serialEnd(reading, chunks, i, head.end());
+    }
     if (number >= 0) {
       return number;
     }
@@ -62,6 +68,21 @@ final class NameReach {
     }
     boolean placed = at + 2 < chunks.size() && isPlace(chunks.get(at + 2));
     return placed ? at + 2 : at + 1;
+  }
+
+  /** "Tổng công ty | 28 | đạt": a name by itself, no number of things; -1 when there is none. */
+  private static int serialEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
+    int at = headEnd(chunks, i, headEnd) + 1;
+    if (at >= chunks.size()
+        || !chunks.get(at).is(ChunkKind.NUMBER)
+        || chunks.get(at).start() != chunks.get(at - 1).end() + 1
+        || chunks.get(at).span().length() > SERIAL
+        || !Capitals.at(reading, chunks.get(i).start())) {
+      return -1;
+    }
+    ChunkKind next = at + 1 < chunks.size() ? chunks.get(at + 1).kind() : ChunkKind.MARK;
+    boolean counts = next == ChunkKind.WORD || next == ChunkKind.TIME || next == ChunkKind.DASH;
+    return counts ? -1 : at;
   }
 
   /** What the note of the head asks of the words after it. */

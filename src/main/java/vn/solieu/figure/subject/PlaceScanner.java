@@ -33,16 +33,21 @@ public final class PlaceScanner {
   private final Gazetteer gazetteer;
   private final PhraseTable<Cue> titles;
   private final PhraseTable<String> words;
+  private final PhraseTable<String> torn;
 
   public PlaceScanner(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
     titles = CueTable.load(lexicon.resources(), "figure/place-titles.tsv");
     words = ClosedWords.load(lexicon.resources(), "no-country");
+    torn = ClosedWords.load(lexicon.resources(), "torn-acronym");
   }
 
   /** The place whose title or name begins at {@code at}, or null. */
   public @Nullable Chunk at(Reading reading, int at, int end) {
     PhraseTable.Match<Cue> title = titles.at(reading.lower(), at);
+    if (title != null && torn.endingAt(reading.lower(), title.end()) != null) {
+      return null;
+    }
     if (title != null && !beginsName(reading, at, title.end()) && !isPart(reading, at)) {
       int name = skipBlanks(reading.text(), title.end(), end);
       Chunk titled = named(reading, name, end, title.value().kind(), at);

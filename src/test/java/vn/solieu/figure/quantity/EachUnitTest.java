@@ -12,6 +12,9 @@ class EachUnitTest {
       delimiter = ';',
       value = {
         "Mỗi năm nhà máy cấp 450 triệu kWh; 450000000 kWh/năm",
+        "Hộ này trả 3 triệu đồng tiền điện mỗi tháng; 3000000 VND/tháng",
+        "Lò đốt xử lý 90 tấn rác mỗi ngày, đủ dùng; 90 t/ngày",
+        "Góp 20 tỷ đồng xây xưởng mỗi năm làm 300 tấn; 20000000000 VND | 300 t/năm",
         "Làng sắt mỗi ngày ra lò 2.000 tấn thép, làng giấy 800 tấn; 2000 t/ngày | 800 t/ngày",
         "Bệnh viện mỗi ngày điều trị 200 bệnh nhân; 200 bệnh nhân/ngày",
         "Mỗi ngày, 102 xã thải ra 200 tấn rác; 102 xã | 200 t/ngày",

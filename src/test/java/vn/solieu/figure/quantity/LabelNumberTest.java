@@ -12,6 +12,10 @@ class LabelNumberTest {
       delimiter = ';',
       value = {
         "Em học lớp 9 trường THCS Tân Lập; ",
+        "Trạm xá nhận cùng lúc 6 bệnh nhân; 6 bệnh nhân",
+        "Huyện thu hồi 20 ha đất và phục hồi 12 ha rừng; 20 ha | 12 ha",
+        "Đường điện chiếu sáng 15 km; 15 km",
+        "Cháy lúc 6; ",
         "Cháy ở tầng 5 tòa nhà thương mại; ",
         "Dịch phát sinh 41 ổ dịch; 41 ổ dịch",
         "Điện thoại 14,5 tỷ USD; 14500000000 USD",

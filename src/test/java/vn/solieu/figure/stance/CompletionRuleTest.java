@@ -11,6 +11,8 @@ class CompletionRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Cầu Sông Luộc chậm tiến độ 4% so với kế hoạch.; completion down",
+        "Nhiều dự án chậm tiến độ nhưng vốn vẫn đạt 60% kế hoạch.; completion",
         "Còn thiếu 90 tỷ đồng nữa mới đạt kế hoạch.; completion down",
         "Hãng điều chỉnh giảm hơn 70% kế hoạch năm.; change down",
         "Thu 990 tỷ đồng, vượt 10% so dự toán (tương ứng vượt 90 tỷ đồng).; level | completion up | completion up",

@@ -17,6 +17,7 @@ class ParallelRuleTest {
         "Giảm 28,8% về lượng và 33% về giá trị; change down | change down",
         "Tăng 66 lần về lượng và 103 lần về giá trị; change up | change up",
         "Tăng 5.100 người, việc làm mới cho 3.970 người; change up | level",
+        "So với tháng trước, giảm 11% số người chết và 8% số người bị thương; change down | change down",
         "Có 4 nhóm giảm và 2 nhóm ổn định; level | level",
         "Giảm 34 vụ và 91 m3 so với cùng kỳ; change down | change down"
       })

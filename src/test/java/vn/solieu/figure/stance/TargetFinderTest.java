@@ -22,6 +22,8 @@ class TargetFinderTest {
         "Hồ phải giữ nước nên chỉ đạt 90 tỷ đồng.; level",
         "Tỉnh được giao 90 tỷ đồng, nhiều hơn năm 2018 là 13%.; target | target up",
         "Xã gánh 92% chỉ tiêu của huyện.; share",
+        "Hãng thông qua phương án tăng vốn lên 900 tỷ đồng.; target",
+        "Ngành kỳ vọng bán 37 triệu USD, nhưng do dịch nên ước đạt 36 triệu USD.; target | level",
         "Cái đích 900 tỷ đồng xem ra khó với tới.; target",
         "Ngành nỗ lực thu đủ 90 tỷ đồng.; target",
         "Bình quân mỗi tháng còn lại phải thu 90 tỷ đồng.; target",

@@ -14,6 +14,8 @@ class EntityFinderTest {
       value = {
         "Công ty may Phố Hiến đạt doanh thu 320 tỷ đồng. | 320 tỷ đồng | Công ty may Phố Hiến",
         "Hộ ông Đỗ Văn Tám nuôi 3.000 con gà. | 3.000 con gà | Hộ ông Đỗ Văn Tám",
+        "Tổng công ty 28 đạt doanh thu 320 tỷ đồng. | 320 tỷ đồng | Tổng công ty 28",
+        "Tập đoàn Sông Luộc họp báo. Cả ngành xuất khẩu 3 tỷ USD. Năm 2018, tổng doanh thu Tập đoàn đạt 90 tỷ đồng. | 90 tỷ đồng | Tập đoàn Sông Luộc",
         "Bệnh viện Đa khoa Phố Nối có 350 giường bệnh. | 350 giường bệnh | Bệnh viện Đa khoa Phố Nối",
         "Công ty CP Sông Luộc (huyện Tiên Lữ) làm ra 4 triệu sản phẩm; doanh thu 90 tỷ đồng. | 90 tỷ đồng | Công ty CP Sông Luộc",
         "Trường Cao đẳng Thủy lợi có 900 sinh viên. | 900 sinh viên | Trường Cao đẳng Thủy lợi",

@@ -36,6 +36,8 @@ class PlaceMeaningTest {
         // villages of a province are many, a place named twice is one
         "Doanh thu các làng nghề Nam Định năm 2018 vượt 9.600 tỷ đồng. | 9.600 tỷ đồng | Nam Định",
         "Sau khi nhập Hải Dương và Hải Phòng, thành phố Hải Phòng có 4,6 triệu dân. | 4,6 triệu dân | Hải Phòng",
+        // a torn acronym is no title
+        "Năm 2018, bội chi bằng 3% GD P. Những tháng sau, tỉnh thu 90 tỷ đồng. | 90 tỷ đồng | Hưng Yên",
         // a school told by its district is there in what follows
         "Trường Tiểu học Toàn Thắng (huyện Kim Động) nhỏ. Năm 2018, trường có 612 học sinh. | 612 học sinh | Kim Động, Hưng Yên"
       })
