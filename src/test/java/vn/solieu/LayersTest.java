@@ -37,12 +37,16 @@ class LayersTest {
 
   /** The stages of the extractor in their order: a stage may use those before it. */
   private static final List<String> STAGES =
-      List.of("reading", "quantity", "stance", "timing", "subject", "table", "link");
+      List.of("reading", "quantity", "stance", "timing", "subject", "naming", "table", "link");
 
-  /** What others may use of the stages: the types of a figure's fields, and how units are read. */
+  /**
+   * What others may use of the stages: the types of a figure's fields, how units are read, and what
+   * names are learned from.
+   */
   private static final Pattern FIELD_TYPES =
       Pattern.compile(
-          "(Bound|Ratios|ScaleWords|Role|Direction|Period|Base|Flow|Status|PlaceBasis)([$].*)?");
+          "(Bound|Ratios|ScaleWords|Role|Direction|Period|Base|Flow|Status|PlaceBasis|"
+              + "NameModel|NameChoice)([$].*)?");
 
   /** Library package → the packages of ours that may use it. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.solieu.eval.ConfidenceScore;
 import vn.solieu.eval.ConfidenceTrainer;
+import vn.solieu.eval.NameTrainer;
 import vn.solieu.eval.SegmentationScore;
 import vn.solieu.eval.SegmenterTrainer;
 import vn.solieu.eval.SentenceTrainer;
@@ -112,6 +113,40 @@ final class TrainCommand {
     }
     print.flush();
     return 0;
+  }
+
+  @Command(name = "names", mixinStandardHelpOptions = true)
+  int names(
+      @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", descriptionKey = "train.gold")
+          List<Path> gold,
+      @Option(names = "--gains", descriptionKey = "train.names.gains") boolean gains,
+      @Option(names = "--out", descriptionKey = "train.names.out") @Nullable Path out)
+      throws IOException {
+    NameTrainer trainer = new NameTrainer(Lexicon.shipped());
+    gold.forEach(trainer::add);
+    if (gains) {
+      PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
+      print.println("file\tindicator\tchosen\tcell\tchosen");
+      trainer.gains().forEach(gain -> print.println(line(gain)));
+      print.flush();
+      return 0;
+    }
+    try (OutputStream to =
+        Files.newOutputStream(out == null ? Path.of("models", "names.bin") : out)) {
+      trainer.train().write(to);
+    }
+    return 0;
+  }
+
+  private static String line(NameTrainer.Gain gain) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%.4f\t%.4f\t%.4f\t%.4f",
+        gain.file(),
+        gain.indicatorBefore(),
+        gain.indicator(),
+        gain.cellBefore(),
+        gain.cell());
   }
 
   private static String line(String set, ConfidenceScore score) {

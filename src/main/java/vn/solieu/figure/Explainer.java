@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Explanation.Step;
+import vn.solieu.figure.naming.NameChooser;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.Reading;
@@ -136,7 +137,11 @@ final class Explainer {
     return new Step(field, value, rule, cue.of(reading.text()), "");
   }
 
+  /** The line of its concept, or what chose it where it has none. */
   private static String concept(Subject subject) {
+    if (subject.indicatorId() == null && subject.rule().equals(NameChooser.RULE)) {
+      return "models/names.bin";
+    }
     return subject.indicatorId() == null ? "" : "lexicon/concepts.tsv: " + subject.indicatorId();
   }
 

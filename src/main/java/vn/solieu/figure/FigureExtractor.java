@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.link.LinkFinder;
 import vn.solieu.figure.link.LinkedNames;
 import vn.solieu.figure.link.Links;
+import vn.solieu.figure.naming.NameChoice;
+import vn.solieu.figure.naming.NameChooser;
+import vn.solieu.figure.naming.NameModel;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.QuantityFinder;
 import vn.solieu.figure.reading.Reader;
@@ -38,13 +41,20 @@ public final class FigureExtractor {
   private final StanceFinder stanceFinder;
   private final TimingFinder timingFinder;
   private final SubjectFinder subjectFinder;
+  private final NameChooser nameChooser;
   private final LinkFinder linkFinder;
   private final ConfidenceModel confidence;
   private final MisfitDoubt misfitDoubt;
   private final Lexicon lexicon;
 
   public FigureExtractor(Lexicon lexicon) {
+    this(lexicon, NameModel.shipped(lexicon.resources()));
+  }
+
+  /** With another choice of names than the shipped one. */
+  public FigureExtractor(Lexicon lexicon, NameModel names) {
     this.lexicon = lexicon;
+    nameChooser = new NameChooser(names, lexicon.concepts());
     reader = new Reader(lexicon);
     quantityFinder = new QuantityFinder(lexicon);
     tableReader = new TableReader(lexicon, quantityFinder);
@@ -83,6 +93,16 @@ public final class FigureExtractor {
     return explanations;
   }
 
+  /** What may name each figure of {@code document}, in order, for the training of names. */
+  public List<NameChoice> names(Document document) {
+    Reading reading = reader.read(document);
+    List<Quantity> quantities = tableReader.read(reading).quantities(quantityFinder.find(reading));
+    List<Stance> stances = stanceFinder.find(reading, quantities);
+    List<Timing> timings = timingFinder.find(reading, quantities, stances);
+    return NameChooser.choices(
+        reading, quantities, stances, subjectFinder.find(reading, quantities, stances, timings));
+  }
+
   /** What every stage said of one document. */
   private record Stages(
       Reading reading,
@@ -103,9 +123,10 @@ public final class FigureExtractor {
     List<Stance> stances = tables.stances(quantities, stanceFinder.find(reading, quantities));
     List<Timing> timings =
         tables.timings(quantities, timingFinder.find(reading, quantities, stances));
+    List<Subject> ruled = subjectFinder.find(reading, quantities, stances, timings);
     List<Subject> subjects =
         tables.subjects(
-            quantities, timings, subjectFinder.find(reading, quantities, stances, timings));
+            quantities, timings, nameChooser.choose(reading, quantities, stances, ruled));
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
     List<Subject> named = LinkedNames.take(subjects, stances, links);

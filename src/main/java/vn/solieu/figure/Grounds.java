@@ -25,6 +25,7 @@ final class Grounds {
   private static final int LONG_NAME = 6;
   private static final int NEAR = 12;
   private static final int FAR = 40;
+  private static final double[] CHANCES = {0.2, 0.4, 0.6, 0.75, 0.85, 0.92, 0.96, 0.98};
   private static final String COUNTRY = "Việt Nam";
 
   private final Reading reading;
@@ -66,6 +67,7 @@ final class Grounds {
         "date:" + known(timing),
         "sentence:" + Math.min(quantity.sentence(), LATE),
         "name:" + subject.rule(),
+        "chance:" + chance(subject.chance()),
         "words:" + words(subject.indicator()),
         "gap:" + gap(index, subject.indicatorSpan()),
         "concept:" + yes(subject.indicatorId() != null),
@@ -76,6 +78,15 @@ final class Grounds {
             + yes(reading.document().province() != null),
         "bound:" + quantity.bound().name().toLowerCase(Locale.ROOT),
         "unit:" + kind(quantity));
+  }
+
+  /** How likely the name is, in steps. */
+  private static int chance(double chance) {
+    int step = 0;
+    while (step < CHANCES.length && chance >= CHANCES[step]) {
+      step++;
+    }
+    return step;
   }
 
   /** What the text's date, or for want of one its years, did for the period. */

@@ -13,6 +13,7 @@
  *   <li>{@code stance}: role and direction.
  *   <li>{@code timing}: period and base.
  *   <li>{@code subject}: indicator, place, entity, prices, issuer.
+ *   <li>{@code naming}: whether another phrase near by is a likelier name, learned from gold texts.
  *   <li>{@code table}: the same fields for the cells of tables, laid over what the stages say.
  *   <li>{@code link}: which level a change, completion or share is of.
  *   <li>Here: {@link ConfidenceModel}, how sure each figure is, by its {@link Grounds}.
@@ -29,8 +30,9 @@
  * <p>What leaves: {@link Figure} and the types of its fields, each in the package of the stage that
  * makes it ({@code Bound}, {@code Role}, {@code Direction}, {@code Period}, {@code Base}, {@code
  * Flow}, {@code Status}, {@code PlaceBasis}), {@link Explanation}, {@link Finding}, and {@code
- * Ratios} and {@code ScaleWords} to read units and quotes with. A test holds both: the order of the
- * stages, and that nothing else of them is used outside.
+ * Ratios} and {@code ScaleWords} to read units and quotes with, {@code NameModel} and {@code
+ * NameChoice} to train names with. A test holds both: the order of the stages, and that nothing
+ * else of them is used outside.
  */
 @NullMarked
 package vn.solieu.figure;

@@ -121,7 +121,8 @@ final class MentionReader {
     AmountTail amount =
         metres != null
             ? metres
-            : AmountTail.read(reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
+            : AmountTail.read(
+                reading.lower(), CommaSettler.settle(low, unit, reading.marks()), unit);
     return new Mention(
         reading,
         sentence,

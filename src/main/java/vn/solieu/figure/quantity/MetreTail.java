@@ -6,8 +6,8 @@ import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Folded;
-import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**

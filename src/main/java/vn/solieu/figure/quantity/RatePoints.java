@@ -5,8 +5,8 @@ import vn.solieu.figure.reading.Blanks;
 import vn.solieu.lexicon.Folded;
 
 /**
- * Points by which a rate told right before has moved, in short for points of per cent: "đúng giờ đạt
- * 95%, tăng gần 6 điểm so với cùng kỳ". Points of anything else are scores.
+ * Points by which a rate told right before has moved, in short for points of per cent: "đúng giờ
+ * đạt 95%, tăng gần 6 điểm so với cùng kỳ". Points of anything else are scores.
  */
 final class RatePoints {
   static final String UNIT = "điểm %";

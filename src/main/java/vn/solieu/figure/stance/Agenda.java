@@ -12,8 +12,8 @@ import vn.solieu.text.Span;
  * Whether the sentence before spoke of aims alone, so that the next goes on with them: "Đại hội đặt
  * mục tiêu tăng 12%/năm. Thu nhập đến năm 2025 là 60 triệu đồng. Hộ nghèo còn dưới 1%." It is
  * opened by a target, by a programme for a time to come ("kế hoạch năm 2024") or by a plan that is
- * changed ("Công ty điều chỉnh chỉ tiêu cả năm. Cụ thể, …"), and ends where a sentence tells what was
- * or is. A plan beside what was reached opens nothing.
+ * changed ("Công ty điều chỉnh chỉ tiêu cả năm. Cụ thể, …"), and ends where a sentence tells what
+ * was or is. A plan beside what was reached opens nothing.
  */
 final class Agenda {
   private static final int YEAR = 4;

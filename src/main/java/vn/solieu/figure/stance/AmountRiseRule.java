@@ -38,8 +38,7 @@ final class AmountRiseRule implements StanceRule {
     Match<String> verb = context.isRate() ? rises.endingAt(context.lower(), end) : null;
     boolean rise = verb != null && verb.start() >= context.from();
     return rise && verb != null && compared(context) && isAmount(context, verb.start())
-        ? new Stance(
-            Role.CHANGE, Direction.UP, new Span(verb.start(), verb.end()), "change/amount")
+        ? new Stance(Role.CHANGE, Direction.UP, new Span(verb.start(), verb.end()), "change/amount")
         : null;
   }
 

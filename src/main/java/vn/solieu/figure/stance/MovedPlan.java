@@ -22,6 +22,7 @@ final class MovedPlan {
 
   /** How far back the words may stand, so that an endless sentence costs no more. */
   private static final int FAR = 240;
+
   private static final String MARKS = ";:.()\n0123456789";
 
   /** Cues of the way from what a plan was to what it is. */
@@ -85,8 +86,7 @@ final class MovedPlan {
             && before != null
             && before.role() == Role.TARGET
             && moved.equals(before.cue());
-    boolean leads =
-        moved != null && ClauseMarks.none(lower, moved.end(), context.start(), MARKS);
+    boolean leads = moved != null && ClauseMarks.none(lower, moved.end(), context.start(), MARKS);
     return goesOn || leads ? moved : null;
   }
 }

@@ -9,8 +9,8 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.Span;
 
 /**
- * The rate that someone asks for, in brackets behind what is set against it: "đạt 19%, cao hơn nhiều
- * so với quy định của ngân hàng trung ương (9%)" → target, for 9% is no rise.
+ * The rate that someone asks for, in brackets behind what is set against it: "đạt 19%, cao hơn
+ * nhiều so với quy định của ngân hàng trung ương (9%)" → target, for 9% is no rise.
  */
 final class RequiredRateRule implements StanceRule {
   private static final int REACH = 80;

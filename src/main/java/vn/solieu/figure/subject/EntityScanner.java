@@ -59,7 +59,9 @@ final class EntityScanner {
     return found;
   }
 
-  /** The next chunk; "Ngân hàng Nhà nước chi nhánh | Sơn La": within what is no name none begins. */
+  /**
+   * The next chunk; "Ngân hàng Nhà nước chi nhánh | Sơn La": within what is no name none begins.
+   */
   private int past(Reading reading, List<Chunk> chunks, int i) {
     PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
     int next = i + 1;

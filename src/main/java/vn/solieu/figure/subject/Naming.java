@@ -42,15 +42,4 @@ record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap, 
     String after = text.substring(gap.end(), span.end());
     return turned ? after + " " + before : before + " " + after;
   }
-
-  /** How often a phrase that this rule found is right, as seen on gold. */
-  double certainty() {
-    return switch (rule) {
-      case "left", "measure" -> 0.85;
-      case "right", "inherit" -> 0.9;
-      case "respective", "back", "head", "action", "trade", "part" -> 0.8;
-      case "place", "unit" -> 0.7;
-      default -> 0.4;
-    };
-  }
 }

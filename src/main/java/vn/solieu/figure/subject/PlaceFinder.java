@@ -69,9 +69,7 @@ final class PlaceFinder {
       return resolver.country();
     }
     Located after =
-        quantity.isPercent()
-            ? attachments.ofShare(chunks, at, period)
-            : after(chunks, at, period);
+        quantity.isPercent() ? attachments.ofShare(chunks, at, period) : after(chunks, at, period);
     return after == null && places.countsAll() ? resolver.country() : after;
   }
 

@@ -82,8 +82,8 @@ final class PlaceSeries {
   }
 
   /**
-   * Takes in what an office of the sentence speaks for, null for none. One of another country speaks
-   * for it in that sentence alone.
+   * Takes in what an office of the sentence speaks for, null for none. One of another country
+   * speaks for it in that sentence alone.
    */
   void office(@Nullable Located place) {
     office = place;

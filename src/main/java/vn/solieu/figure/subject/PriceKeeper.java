@@ -58,8 +58,7 @@ final class PriceKeeper {
         boolean head = span.of(text).stripTrailing().endsWith(":");
         basis =
             head
-                ? finder.headed(
-                    reading.lower(), finder.find(reading, span, quantities, q), span)
+                ? finder.headed(reading.lower(), finder.find(reading, span, quantities, q), span)
                 : null;
       }
     }

@@ -7,7 +7,8 @@ import vn.solieu.text.Span;
  * Stage 4: what, where and whose a quantity is; the fields are those of {@code Figure}.
  *
  * @param rule name of the rule that found the indicator, for --explain
- * @param certainty in [0,1], how sure the rules are of indicator, place and entity together
+ * @param chance in [0,1], how likely the indicator is right beside the other phrases near by, 1 as
+ *     long as they have not been weighed
  */
 public record Subject(
     @Nullable String indicator,
@@ -21,7 +22,7 @@ public record Subject(
     @Nullable String attribution,
     @Nullable Span attributionSpan,
     String rule,
-    double certainty) {
+    double chance) {
   /** This subject with the indicator of another. */
   public Subject named(Subject other, String by) {
     return new Subject(
@@ -36,7 +37,41 @@ public record Subject(
         attribution,
         attributionSpan,
         by,
-        certainty);
+        chance);
+  }
+
+  /** This subject under another name. */
+  public Subject renamed(String name, Span span, @Nullable String concept, String by) {
+    return new Subject(
+        name,
+        span,
+        concept,
+        place,
+        placeCode,
+        placeBasis,
+        entity,
+        prices,
+        attribution,
+        attributionSpan,
+        by,
+        chance);
+  }
+
+  /** This subject, its name weighed. */
+  public Subject likely(double weighed) {
+    return new Subject(
+        indicator,
+        indicatorSpan,
+        indicatorId,
+        place,
+        placeCode,
+        placeBasis,
+        entity,
+        prices,
+        attribution,
+        attributionSpan,
+        rule,
+        weighed);
   }
 
   /** This subject at another place. */
@@ -53,6 +88,6 @@ public record Subject(
         attribution,
         attributionSpan,
         rule,
-        certainty);
+        chance);
   }
 }

@@ -224,7 +224,7 @@ final class SubjectPass {
     }
     EntityMention entity = entity(frame, at);
     Located place = places.add(here, naming, entity, timings.get(i).period());
-    return made(frame, naming, place, entity, quantity);
+    return made(frame, naming, place, entity);
   }
 
   private @Nullable EntityMention entity(SentenceFrame frame, int at) {
@@ -249,11 +249,7 @@ final class SubjectPass {
   }
 
   private Subject made(
-      SentenceFrame frame,
-      Naming naming,
-      Located place,
-      @Nullable EntityMention entity,
-      Quantity quantity) {
+      SentenceFrame frame, Naming naming, Located place, @Nullable EntityMention entity) {
     Span span = naming.phrase();
     String phrase = naming.words(reading.text());
     Span issuer = frame.issuer();
@@ -269,6 +265,6 @@ final class SubjectPass {
         issuer == null ? null : issuer.of(reading.text()),
         issuer,
         naming.rule(),
-        naming.certainty());
+        1);
   }
 }

@@ -65,6 +65,6 @@ record CellFigure(
         found.attribution(),
         found.attributionSpan(),
         "row-head",
-        found.certainty());
+        1);
   }
 }

@@ -78,8 +78,8 @@ final class AnchorYear {
   }
 
   /**
-   * The first period of a text in that year, which stands in where it has no date, or null; where no
-   * year is known, one that is told before all figures.
+   * The first period of a text in that year, which stands in where it has no date, or null; where
+   * no year is known, one that is told before all figures.
    */
   static @Nullable Frame frame(List<SentenceTimes> sentences, int anchor) {
     for (SentenceTimes s : sentences) {

@@ -30,7 +30,8 @@ final class TwiceMoved {
         return time && and && verb && scene.role(s.at(i).value()) == Role.CHANGE;
       } else if (s.is(i, TimeWord.AND)) {
         and = true;
-      } else if (VERBS.contains(scene.reading().lower().substring(s.at(i).start(), s.at(i).end()))) {
+      } else if (VERBS.contains(
+          scene.reading().lower().substring(s.at(i).start(), s.at(i).end()))) {
         verb = and;
       } else if (!s.is(i, TimeWord.WITHIN) && !s.is(i, TimeWord.INTO)) {
         return false;

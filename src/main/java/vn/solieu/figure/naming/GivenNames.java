@@ -1,0 +1,109 @@
+package vn.solieu.figure.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.stance.Stance;
+import vn.solieu.figure.subject.Subject;
+import vn.solieu.lexicon.Folded;
+
+/** The names that the figures of a text have so far, from which the next may take its own. */
+final class GivenNames {
+  /** Rules by which a name comes from another figure. */
+  private static final Set<String> LENT = Set.of("inherit", "primary", "unit", "back");
+
+  /** How many figures back a name may come from. */
+  private static final int REACH = 24;
+
+  private static final int[] NO_WORDS = {};
+
+  private final List<Quantity> quantities;
+  private final List<Stance> stances;
+  private final List<Subject> ruled;
+  private final List<Subject> chosen = new ArrayList<>();
+  private final List<int[]> codes = new ArrayList<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /**
+   * @param ruled what the rules say of each figure
+   */
+  GivenNames(List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
+    this.quantities = quantities;
+    this.stances = stances;
+    this.ruled = ruled;
+  }
+
+  List<Subject> all() {
+    return chosen;
+  }
+
+  Subject of(int figure) {
+    return chosen.get(figure);
+  }
+
+  /** Gives the next figure its name. */
+  void add(Subject subject) {
+    chosen.add(subject);
+    codes.add(words(subject.indicator()));
+    if (subject.indicator() != null) {
+      uses.merge(subject.indicator(), 1, Integer::sum);
+    }
+  }
+
+  /** The codes of the words of a phrase, marks left out. */
+  static int[] words(@Nullable String phrase) {
+    return phrase == null ? NO_WORDS : NameWords.codes(Folded.of(phrase));
+  }
+
+  /** What the rules say of the next figure; what they lent it goes on as it was chosen. */
+  Subject next() {
+    Subject next = ruled.get(chosen.size());
+    if (next.indicator() == null || !LENT.contains(next.rule())) {
+      return next;
+    }
+    int stop = Math.max(0, chosen.size() - REACH);
+    int lender = chosen.size() - 1;
+    while (lender >= stop && !next.indicator().equals(ruled.get(lender).indicator())) {
+      lender--;
+    }
+    boolean same =
+        lender < stop || Objects.equals(chosen.get(lender).indicator(), next.indicator());
+    return same ? next : next.named(chosen.get(lender), next.rule());
+  }
+
+  /** Offers the names of the figures before, the nearest first and each once. */
+  void offer(NameCandidates candidates) {
+    int offered = 0;
+    Set<String> seen = new HashSet<>();
+    for (int j = chosen.size() - 1;
+        j >= Math.max(0, chosen.size() - REACH) && offered < NameCandidates.NAMES;
+        j--) {
+      String name = chosen.get(j).indicator();
+      if (name != null && codes.get(j).length > 0 && seen.add(name)) {
+        candidates.lent(codes.get(j), j, offered++);
+      }
+    }
+  }
+
+  /**
+   * Whether unit, role and sentence of figure {@code j} are those of the next, and it is beside.
+   */
+  int likeness(int j) {
+    int next = chosen.size();
+    boolean unit = quantities.get(j).unit().equals(quantities.get(next).unit());
+    boolean role = stances.get(j).role() == stances.get(next).role();
+    boolean sentence = quantities.get(j).sentence() == quantities.get(next).sentence();
+    return (unit ? 1 : 0) + (role ? 2 : 0) + (sentence ? 4 : 0) + (next - j == 1 ? 8 : 0);
+  }
+
+  /** How many figures have the name of figure {@code j}. */
+  int uses(int j) {
+    return uses.getOrDefault(chosen.get(j).indicator(), 0);
+  }
+}

@@ -1,0 +1,192 @@
+package vn.solieu.figure.naming;
+
+import java.util.Arrays;
+
+/**
+ * What tells a good name: the numbers of the weights that count for a candidate, in groups that
+ * depend on ever more of it, so that {@link NameScorer} adds up each group once.
+ */
+final class NameFeatures {
+  /** How many weights there are: a power of two. */
+  static final int PLACES = 1 << 18;
+
+  /** Steps of the share of words that a candidate has in common with the name of the rules. */
+  static final int SHARES = 8;
+
+  /** Kinds that a candidate may be of. */
+  private static final int KINDS = 16;
+
+  private static final double[] SHARED = {0.01, 0.34, 0.5, 0.67, 0.8, 0.99};
+  private static final int[] FAR = {1, 2, 3, 4, 6, 9, 14, 25};
+  private static final int LONG = 8;
+  private static final int MANY = 4;
+
+  private int[] places = new int[128];
+  private int size;
+
+  /** The places of all groups of a candidate. */
+  int[] all(NameScene scene, NameCandidate candidate) {
+    size = 0;
+    int shared = shared(scene, candidate);
+    ruled(scene, shared, length(scene, candidate));
+    kinds(scene, candidate.kinds());
+    lent(scene, candidate);
+    length(scene, candidate.words().length);
+    words(scene, candidate);
+    for (int word : candidate.words()) {
+      word(word);
+    }
+    if (candidate.from() >= 0) {
+      opening(scene, candidate.from());
+      closing(scene, candidate.to());
+      around(scene, candidate);
+    }
+    return Arrays.copyOf(places, size);
+  }
+
+  /** Forgets what was read. */
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int place(int k) {
+    return places[k];
+  }
+
+  /** 0 where the rules gave no name, else 1 to 7. */
+  static int shared(NameScene scene, NameCandidate candidate) {
+    return scene.ruled().length == 0 ? 0 : 1 + step(candidate.overlap(scene.ruled()), SHARED);
+  }
+
+  /** 0 shorter than the name of the rules, 1 as long, 2 longer. */
+  static int length(NameScene scene, NameCandidate candidate) {
+    return 1 + Integer.signum(candidate.words().length - scene.ruled().length);
+  }
+
+  void ruled(NameScene scene, int shared, int length) {
+    add(1, shared, 0);
+    add(2, shared, scene.rule());
+    add(3, shared, scene.who());
+    add(4, shared, length);
+  }
+
+  void kinds(NameScene scene, int kinds) {
+    for (int bit = 0; bit < KINDS; bit++) {
+      if ((kinds >> bit & 1) != 0) {
+        add(5, bit, 0);
+        add(6, bit, scene.who());
+        add(7, bit, scene.rule());
+      }
+    }
+    add(8, kinds & ~NameCandidate.RULE, 0);
+  }
+
+  void lent(NameScene scene, NameCandidate candidate) {
+    if (candidate.lender() < 0) {
+      add(12, scene.who(), 0);
+      return;
+    }
+    int like = scene.given().likeness(candidate.lender());
+    add(9, like, 0);
+    add(10, like, scene.who());
+    add(11, Math.min(MANY, scene.given().uses(candidate.lender())), 0);
+  }
+
+  void length(NameScene scene, int words) {
+    add(13, Math.min(words, LONG), 0);
+    add(14, Math.min(words, LONG), scene.who());
+  }
+
+  /** The words at both ends of the phrase. */
+  void words(NameScene scene, NameCandidate candidate) {
+    int[] w = candidate.words();
+    int n = w.length;
+    add(15, w[0], 0);
+    add(16, w[0], n > 1 ? w[1] : 0);
+    add(17, w[n - 1], 0);
+    add(18, w[n - 1], n > 1 ? w[n - 2] : 0);
+    add(19, w[0], scene.kind());
+    if (n <= 2) {
+      add(19 + n, w[0], w[n - 1]);
+    }
+    double unit = candidate.overlap(scene.unit());
+    add(23, unit == 0 ? 0 : unit == 1 ? 2 : 1, scene.kind());
+  }
+
+  void word(int word) {
+    add(22, word, 0);
+  }
+
+  /** Where the phrase begins. */
+  void opening(NameScene scene, int from) {
+    NameWords words = scene.words();
+    int before = words.code(from - 1);
+    add(24, before, 0);
+    add(27, words.code(from - 2), before);
+    add(29, before, words.word(from));
+    boolean opens = words.sentence(from - 1) != words.sentence(from);
+    add(33, opens ? 1 : 0, words.isCapital(from) ? 1 : 0);
+    add(34, words.isNumber(from) ? 1 : 0, 0);
+    if (from > scene.last()) {
+      far(scene, from - scene.last(), 0);
+    }
+  }
+
+  /** Where the phrase ends. */
+  void closing(NameScene scene, int to) {
+    NameWords words = scene.words();
+    int after = words.code(to + 1);
+    add(25, after, 0);
+    add(28, after, words.code(to + 2));
+    add(30, words.word(to), after);
+    add(35, words.isNumber(to) ? 1 : 0, 0);
+    if (to < scene.first()) {
+      far(scene, scene.first() - to, 1);
+    }
+  }
+
+  private void far(NameScene scene, int words, int side) {
+    int far = step(words, FAR);
+    add(31, far, side);
+    add(32, far * 2 + side, scene.who());
+  }
+
+  /** What stands before and after the phrase. */
+  void around(NameScene scene, NameCandidate candidate) {
+    NameWords words = scene.words();
+    add(26, words.code(candidate.from() - 1), words.code(candidate.to() + 1));
+  }
+
+  private static int step(double value, double[] steps) {
+    int k = 0;
+    while (k < steps.length && value >= steps[k]) {
+      k++;
+    }
+    return k;
+  }
+
+  private static int step(int value, int[] steps) {
+    int k = 0;
+    while (k < steps.length && value >= steps[k]) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Template {@code kind} with two values, spread over the places. */
+  private void add(int kind, int a, int b) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    int h = kind * 0x9E3779B1;
+    h = (h ^ a) * 0x85EBCA6B;
+    h ^= h >>> 15;
+    h = (h ^ b) * 0xC2B2AE35;
+    h ^= h >>> 16;
+    places[size++] = h & (PLACES - 1);
+  }
+}

@@ -1,0 +1,101 @@
+package vn.solieu.figure.naming;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import vn.solieu.lexicon.Resources;
+import vn.solieu.text.BadInput;
+
+/**
+ * What was learned of good names: a weight for every place of {@link NameFeatures}. The better of
+ * two phrases has the higher sum; the difference is the logarithm of how much likelier it is.
+ * Read-only once made.
+ */
+public final class NameModel {
+  /** How many weights there are. */
+  public static final int PLACES = NameFeatures.PLACES;
+
+  /** Knows nothing: every name stays as the rules gave it. */
+  public static final NameModel NONE = new NameModel(new double[PLACES]);
+
+  private static final int MAGIC = 0x534f4c4e;
+  private static final double SCALE = 1024;
+
+  private final short[] weights;
+
+  /**
+   * @param learned one weight a place, kept to 1/1024 between -31 and 31
+   */
+  public NameModel(double[] learned) {
+    weights = new short[PLACES];
+    for (int k = 0; k < PLACES; k++) {
+      double scaled = Math.rint(learned[k] * SCALE);
+      weights[k] = (short) Math.clamp(scaled, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+  }
+
+  private NameModel(short[] weights) {
+    this.weights = weights;
+  }
+
+  /** The sum of the weights of the places read, in 1/1024. */
+  int sum(NameFeatures features) {
+    int sum = 0;
+    for (int k = 0; k < features.size(); k++) {
+      sum += weights[features.place(k)];
+    }
+    return sum;
+  }
+
+  /** A likelihood ratio as a difference of sums. */
+  static int lead(double ratio) {
+    return (int) Math.round(Math.log(ratio) * SCALE);
+  }
+
+  /** The likelihood ratio that a difference of sums is. */
+  static double ratio(int lead) {
+    return Math.exp(lead / SCALE);
+  }
+
+  /** Writes the file that {@link #read} reads: the same bytes for the same model. */
+  public void write(OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
+    out.writeInt(MAGIC);
+    out.writeInt(PLACES);
+    for (short weight : weights) {
+      out.writeShort(weight);
+    }
+    out.flush();
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws BadInput when it is none, or one of another version
+   */
+  public static NameModel read(InputStream from) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+    if (in.readInt() != MAGIC || in.readInt() != PLACES) {
+      throw new BadInput("not a model of names of this version; train it again");
+    }
+    short[] weights = new short[PLACES];
+    for (int k = 0; k < PLACES; k++) {
+      weights[k] = in.readShort();
+    }
+    return new NameModel(weights);
+  }
+
+  /** The shipped one. */
+  public static NameModel shipped(Resources resources) {
+    try (InputStream in = resources.open("models/names.bin")) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package vn.solieu.figure.naming;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.stance.Stance;
+import vn.solieu.figure.subject.Subject;
+import vn.solieu.text.Span;
+
+/**
+ * One quantity to be named.
+ *
+ * @param words the words of the text
+ * @param given the names of the figures before
+ * @param first its first word
+ * @param last its last word
+ * @param ruled codes of the words of the name that the rules gave it, empty when none
+ * @param rule code of the rule
+ * @param who its role and the kind of its unit
+ * @param kind the kind of its unit: a ratio, money, a counted noun, another
+ * @param unit codes of the words of its unit
+ * @param candidates the phrases that may name it
+ */
+record NameScene(
+    NameWords words,
+    GivenNames given,
+    int first,
+    int last,
+    int[] ruled,
+    int rule,
+    int who,
+    int kind,
+    int[] unit,
+    List<NameCandidate> candidates) {
+  private static final int RATIO = 0;
+  private static final int MONEY = 1;
+  private static final int COUNTED = 2;
+  private static final int OTHER = 3;
+  private static final int KINDS = 4;
+
+  /** A symbol has two letters at most. */
+  private static final int SYMBOL = 2;
+
+  /** The scene of the next figure to be named. */
+  static NameScene next(
+      NameWords words, GivenNames given, Quantity quantity, Stance stance, Subject subject) {
+    int first = words.at(quantity.span().start());
+    int last = first;
+    while (last + 1 < words.size() && words.start(last + 1) < quantity.span().end()) {
+      last++;
+    }
+    NameCandidates candidates = new NameCandidates(words);
+    int[] ruled = GivenNames.words(subject.indicator());
+    if (ruled.length > 0) {
+      int from = first(words, subject.indicatorSpan(), ruled, quantity.sentence());
+      candidates.rule(ruled, from, from < 0 ? -1 : from + ruled.length - 1);
+    }
+    candidates.before(first);
+    candidates.after(last + 1, unit(words, quantity, first, last));
+    given.offer(candidates);
+    int kind = kind(quantity);
+    return new NameScene(
+        words,
+        given,
+        first,
+        last,
+        ruled,
+        subject.rule().hashCode(),
+        stance.role().ordinal() * KINDS + kind,
+        kind,
+        GivenNames.words(quantity.unit()),
+        candidates.found());
+  }
+
+  /** The first word of a phrase where it stands in one piece in that sentence, else -1. */
+  private static int first(NameWords words, @Nullable Span span, int[] phrase, int sentence) {
+    if (span == null) {
+      return -1;
+    }
+    int from = words.at(span.start());
+    int to = from;
+    while (to + 1 < words.size() && words.start(to + 1) < span.end()) {
+      to++;
+    }
+    boolean whole = words.sentence(from) == sentence && to - from + 1 == phrase.length;
+    return whole ? from : -1;
+  }
+
+  /** The first word of a unit that is no symbol, else -1. */
+  private static int unit(NameWords words, Quantity quantity, int first, int last) {
+    if (quantity.isRatio() || isMoney(quantity)) {
+      return -1;
+    }
+    int at = first;
+    while (at <= last && words.start(at) < quantity.number().end()) {
+      at++;
+    }
+    return at <= last ? at : -1;
+  }
+
+  private static boolean isMoney(Quantity quantity) {
+    return quantity.unit().startsWith("VND") || quantity.unit().startsWith("USD");
+  }
+
+  private static int kind(Quantity quantity) {
+    if (quantity.isRatio()) {
+      return RATIO;
+    }
+    if (isMoney(quantity)) {
+      return MONEY;
+    }
+    boolean noun = quantity.unit().length() > SYMBOL && quantity.unit().indexOf('/') < 0;
+    return noun ? COUNTED : OTHER;
+  }
+}

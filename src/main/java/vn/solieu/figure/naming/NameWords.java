@@ -1,0 +1,176 @@
+package vn.solieu.figure.naming;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.solieu.figure.quantity.Quantity;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.figure.reading.Sentence;
+
+/**
+ * The words and marks of a text in order, each with its sentence and the quantity it is part of.
+ */
+final class NameWords {
+  /** Stands for a word that is none: before the first and after the last. */
+  static final int NONE = 17;
+
+  /** Stands for a quantity. */
+  static final int QUANTITY = 23;
+
+  private static final String JOINING = "-/&.";
+
+  /** Words of a phrase that are told apart. */
+  private static final int LONGEST = 24;
+
+  private final Reading reading;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] codes = new int[256];
+  private int[] sentences = new int[256];
+  private int[] quantities = new int[256];
+  private int size;
+
+  NameWords(Reading reading, List<Quantity> figures) {
+    this.reading = reading;
+    int next = 0;
+    for (Sentence sentence : reading.sentences()) {
+      next = read(sentence, figures, next);
+    }
+  }
+
+  private int read(Sentence sentence, List<Quantity> figures, int first) {
+    int next = first;
+    int at = sentence.span().start();
+    while (at < sentence.span().end()) {
+      while (next < figures.size() && figures.get(next).span().end() <= at) {
+        next++;
+      }
+      if (Character.isWhitespace(reading.text().charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = wordEnd(at, sentence.span().end());
+      boolean within = next < figures.size() && figures.get(next).span().start() < end;
+      add(at, end, sentence.index(), within ? next : -1);
+      at = end;
+    }
+    return next;
+  }
+
+  private void add(int start, int end, int sentence, int quantity) {
+    if (size == starts.length) {
+      int room = 2 * size;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      codes = Arrays.copyOf(codes, room);
+      sentences = Arrays.copyOf(sentences, room);
+      quantities = Arrays.copyOf(quantities, room);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    codes[size] = code(reading.lower(), start, end);
+    sentences[size] = sentence;
+    quantities[size] = quantity;
+    size++;
+  }
+
+  private int wordEnd(int at, int stop) {
+    String text = reading.text();
+    int i = at;
+    while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, at, stop))) {
+      i++;
+    }
+    return Math.max(i, at + 1);
+  }
+
+  /** A mark inside a word: "KH-ĐT", "2018-2019". */
+  private static boolean joins(String text, int i, int from, int stop) {
+    return JOINING.indexOf(text.charAt(i)) >= 0
+        && i > from
+        && i + 1 < stop
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** The code of the word that {@code text} has there. */
+  static int code(CharSequence text, int start, int end) {
+    int code = 0;
+    for (int i = start; i < end; i++) {
+      code = code * 31 + text.charAt(i);
+    }
+    return code;
+  }
+
+  /** The codes of the words of a phrase in the form of {@link Reading#lower()}, marks left out. */
+  static int[] codes(CharSequence folded) {
+    int[] found = new int[LONGEST];
+    int n = 0;
+    int at = 0;
+    while (at < folded.length() && n < LONGEST) {
+      int end = at;
+      while (end < folded.length() && isOfWord(folded.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        found[n++] = code(folded, at, end);
+      }
+      at = end + 1;
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || JOINING.indexOf(c) >= 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Its code, that of a quantity where it is part of one, {@link #NONE} outside the text. */
+  int code(int i) {
+    return i < 0 || i >= size ? NONE : quantities[i] >= 0 ? QUANTITY : codes[i];
+  }
+
+  /** Its own code, whether it is part of a quantity or not. */
+  int word(int i) {
+    return codes[i];
+  }
+
+  /** Those of a run of words. */
+  int[] words(int from, int to) {
+    return Arrays.copyOfRange(codes, from, to + 1);
+  }
+
+  int sentence(int i) {
+    return i < 0 || i >= size ? -1 : sentences[i];
+  }
+
+  boolean inQuantity(int i) {
+    return quantities[i] >= 0;
+  }
+
+  boolean isMark(int i) {
+    return ends[i] == starts[i] + 1 && !Character.isLetterOrDigit(reading.text().charAt(starts[i]));
+  }
+
+  boolean isCapital(int i) {
+    return Character.isUpperCase(reading.text().charAt(starts[i]));
+  }
+
+  boolean isNumber(int i) {
+    return Character.isDigit(reading.text().charAt(starts[i]));
+  }
+
+  /** The first word that begins at {@code offset} or after. */
+  int at(int offset) {
+    int i = Arrays.binarySearch(starts, 0, size, offset);
+    return i < 0 ? -i - 1 : i;
+  }
+}
