@@ -82,7 +82,9 @@ final class NameCandidates {
       runs(unit, at + 1, at + AHEAD, NameCandidate.COUNTED);
     }
     runs(at, at + 1, at + AHEAD, NameCandidate.RIGHT);
-    runs(at + 1, at + 2, at + AHEAD, NameCandidate.RIGHT);
+    if (at < words.size() && !words.isMark(at) && !words.inQuantity(at)) {
+      runs(at + 1, at + 2, at + AHEAD, NameCandidate.RIGHT);
+    }
   }
 
   /** From word {@code from}, those that end before each of {@code first} to {@code last}. */
