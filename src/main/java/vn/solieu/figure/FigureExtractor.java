@@ -95,12 +95,28 @@ public final class FigureExtractor {
 
   /** What may name each figure of {@code document}, in order, for the training of names. */
   public List<NameChoice> names(Document document) {
+    Ruled ruled = ruled(document);
+    return NameChooser.choices(ruled.reading, ruled.quantities, ruled.stances, ruled.subjects);
+  }
+
+  /** What the rules said of one document before its names were weighed. */
+  private record Ruled(
+      Reading reading,
+      Tables tables,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Timing> timings,
+      List<Subject> subjects) {}
+
+  private Ruled ruled(Document document) {
     Reading reading = reader.read(document);
-    List<Quantity> quantities = tableReader.read(reading).quantities(quantityFinder.find(reading));
-    List<Stance> stances = stanceFinder.find(reading, quantities);
-    List<Timing> timings = timingFinder.find(reading, quantities, stances);
-    return NameChooser.choices(
-        reading, quantities, stances, subjectFinder.find(reading, quantities, stances, timings));
+    Tables tables = tableReader.read(reading);
+    List<Quantity> quantities = tables.quantities(quantityFinder.find(reading));
+    List<Stance> stances = tables.stances(quantities, stanceFinder.find(reading, quantities));
+    List<Timing> timings =
+        tables.timings(quantities, timingFinder.find(reading, quantities, stances));
+    List<Subject> subjects = subjectFinder.find(reading, quantities, stances, timings);
+    return new Ruled(reading, tables, quantities, stances, timings, subjects);
   }
 
   /** What every stage said of one document. */
@@ -117,16 +133,14 @@ public final class FigureExtractor {
   }
 
   private Stages stages(Document document) {
-    Reading reading = reader.read(document);
-    Tables tables = tableReader.read(reading);
-    List<Quantity> quantities = tables.quantities(quantityFinder.find(reading));
-    List<Stance> stances = tables.stances(quantities, stanceFinder.find(reading, quantities));
-    List<Timing> timings =
-        tables.timings(quantities, timingFinder.find(reading, quantities, stances));
-    List<Subject> ruled = subjectFinder.find(reading, quantities, stances, timings);
-    List<Subject> subjects =
-        tables.subjects(
-            quantities, timings, nameChooser.choose(reading, quantities, stances, ruled));
+    Ruled ruled = ruled(document);
+    Reading reading = ruled.reading;
+    Tables tables = ruled.tables;
+    List<Quantity> quantities = ruled.quantities;
+    List<Stance> stances = ruled.stances;
+    List<Timing> timings = ruled.timings;
+    List<Subject> chosen = nameChooser.choose(reading, quantities, stances, ruled.subjects);
+    List<Subject> subjects = tables.subjects(quantities, timings, chosen);
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
     List<Subject> named = LinkedNames.take(subjects, stances, links);

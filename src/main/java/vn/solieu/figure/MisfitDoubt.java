@@ -5,7 +5,7 @@ import java.util.List;
 import vn.solieu.lexicon.Lexicon;
 
 /**
- * Stage 7: figures that do not add up are no surer than even. Either the text has a slip or a role,
+ * Stage 9: figures that do not add up are no surer than even. Either the text has a slip or a role,
  * a link or a time was misread; nobody should use them unread.
  */
 final class MisfitDoubt {

@@ -16,6 +16,8 @@ final class NameScorer {
 
   private final NameModel model;
   private final NameFeatures features = new NameFeatures();
+  private final EndReader opening = features::opening;
+  private final EndReader closing = features::closing;
   private final int[] openings = new int[WINDOW];
   private final int[] closings = new int[WINDOW];
   private final int[] ruled = new int[NameFeatures.SHARES * LENGTHS];
@@ -52,7 +54,9 @@ final class NameScorer {
     sum += lengths[n] + own(scene, candidate);
     return candidate.from() < 0
         ? sum
-        : sum + opening(scene, candidate.from()) + closing(scene, candidate.to());
+        : sum
+            + end(scene, candidate.from(), openings, opening)
+            + end(scene, candidate.to(), closings, closing);
   }
 
   private int ruled(NameScene scene, NameCandidate candidate) {
@@ -91,32 +95,24 @@ final class NameScorer {
     return model.sum(features);
   }
 
-  private int opening(NameScene scene, int from) {
-    int slot = slot(scene, from);
-    if (slot >= 0 && openings[slot] != UNKNOWN) {
-      return openings[slot];
+  /** The sum of what {@code read} sees of a word, kept where it is near enough. */
+  private int end(NameScene scene, int word, int[] kept, EndReader read) {
+    int slot = slot(scene, word);
+    if (slot >= 0 && kept[slot] != UNKNOWN) {
+      return kept[slot];
     }
     features.clear();
-    features.opening(scene, from);
+    read.read(scene, word);
     int sum = model.sum(features);
     if (slot >= 0) {
-      openings[slot] = sum;
+      kept[slot] = sum;
     }
     return sum;
   }
 
-  private int closing(NameScene scene, int to) {
-    int slot = slot(scene, to);
-    if (slot >= 0 && closings[slot] != UNKNOWN) {
-      return closings[slot];
-    }
-    features.clear();
-    features.closing(scene, to);
-    int sum = model.sum(features);
-    if (slot >= 0) {
-      closings[slot] = sum;
-    }
-    return sum;
+  /** What a phrase's first or last word tells. */
+  private interface EndReader {
+    void read(NameScene scene, int word);
   }
 
   /** Where a word of the text is kept, -1 where it is not. */

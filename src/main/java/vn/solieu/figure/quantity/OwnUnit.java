@@ -73,9 +73,9 @@ final class OwnUnit {
     int other = Blanks.after(mention.lower(), previous.span().start());
     boolean items =
         "-–+*•".indexOf(mention.charAt(own)) >= 0 && mention.charAt(own) == mention.charAt(other);
-    int before1 = Blanks.before(mention.lower(), last.span().start());
+    int number = Blanks.before(mention.lower(), last.span().start());
     boolean alike =
-        mention.charAt(before1 - 1) == ':'
+        mention.charAt(number - 1) == ':'
             && end - own < NAME
             && ClauseMarks.none(mention.lower(), own, end - 1, ":;(0123456789")
             && mention.end() + 2 >= mention.sentence().span().end();

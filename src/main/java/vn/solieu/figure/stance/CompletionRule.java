@@ -7,10 +7,8 @@ import vn.solieu.figure.quantity.EarlierTime;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
-import vn.solieu.figure.reading.DigitReader;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
-import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
@@ -29,43 +27,32 @@ final class CompletionRule implements StanceRule {
   private static final BigDecimal HALVES = BigDecimal.TWO;
 
   private final PhraseTable<Cue> plans;
-  private final PhraseTable<String> amounts;
+  private final PlanBehind followed;
   private final EarlierTime times;
-  private final PhraseTable<String> gives;
-  private final PhraseTable<String> even;
-  private final PhraseTable<String> apart;
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> tails;
-  private final PhraseTable<String> copulas;
   private final PhraseTable<String> passes;
   private final PhraseTable<String> extents;
   private final PhraseTable<String> lacks;
   private final PhraseTable<String> behind;
   private final PhraseTable<String> distances;
-  private final PhraseTable<String> cuts;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
-    amounts = ClosedWords.load(resources, "plan-amounts");
+    followed = new PlanBehind(resources);
     times = new EarlierTime(resources);
-    gives = ClosedWords.load(resources, "quota-verb");
-    even = ClosedWords.load(resources, "even-with");
-    apart = ClosedWords.load(resources, "plan-apart");
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
     passes = ClosedWords.load(resources, "plan-beyond");
     distances = ClosedWords.load(resources, "plan-distance");
     lacks = ClosedWords.load(resources, "plan-lacks");
-    cuts = ClosedWords.load(resources, "plan-cut");
     behind = ClosedWords.load(resources, "plan-behind");
     extents = ClosedWords.load(resources, "plan-extent");
-    copulas = ClosedWords.load(resources, "aim-joint");
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
-    Match<Cue> plan = after(context);
-    plan = plan != null && shared(context, plan) ? null : plan;
+    Match<Cue> plan = followed.find(context);
     if (!context.isRate()) {
       Stance over = plan == null ? overPlan(context) : difference(context, plan);
       return over != null || plan != null ? over : overEarlier(context);
@@ -85,67 +72,6 @@ final class CompletionRule implements StanceRule {
       return passed == null ? disbursed(context) : passed;
     }
     return stance(context, plan);
-  }
-
-  /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
-  private @Nullable Match<Cue> after(StanceContext context) {
-    int end = Math.min(clauseEnd(context), context.end() + REACH);
-    Match<Cue> plan = plans.first(context.lower(), context.end(), end);
-    if (plan == null || !plan.value().kind().equals("plan")) {
-      return null;
-    }
-    String between = context.lower().substring(context.end(), plan.start());
-    boolean aside = between.endsWith("với ") && !between.endsWith("so với ");
-    boolean time =
-        aside
-            || cut(context, between)
-            || ClosedWords.isOne(even, between.strip())
-            || apart.first(context.lower(), context.end(), plan.start()) != null
-            || copulas.endingAt(context.lower(), Blanks.before(context.lower(), plan.start()))
-                != null
-            || (between.contains(" và ") && !twin(between));
-    boolean equals = amounts.first(context.lower(), plan.end(), context.clauseEnd()) != null;
-    return time || equals || isOwn(context, plan) ? null : plan;
-  }
-
-  /** "điều chỉnh giảm 70% | kế hoạch": the plan itself is less, nothing of it was reached. */
-  private boolean cut(StanceContext context, String between) {
-    int end = Blanks.before(context.lower(), context.modifierStart());
-    Match<String> verb = between.isBlank() ? cuts.endingAt(context.lower(), end) : null;
-    return verb != null && verb.start() >= context.from();
-  }
-
-  /** "tăng 9% so với chỉ tiêu | 14%": the plan is a rate as well, of which it is no share. */
-  private static boolean isOwn(StanceContext context, Match<Cue> plan) {
-    Folded lower = context.lower();
-    int number = Blanks.after(lower, plan.end());
-    int end = DigitReader.end(lower, number);
-    return number < lower.length()
-        && DigitReader.isDigit(lower.charAt(number))
-        && lower.startsWith("%", Blanks.after(lower, end));
-  }
-
-  /** "dành 15% chỉ tiêu cho …", "chiếm 20% kế hoạch vốn": a part of the quota goes somewhere. */
-  private boolean shared(StanceContext context, Match<Cue> plan) {
-    String between = context.lower().substring(context.end(), plan.start());
-    int end = Blanks.before(context.lower(), context.modifierStart());
-    Match<String> verb = between.isBlank() ? gives.endingAt(context.lower(), end) : null;
-    return verb != null && verb.start() >= context.from();
-  }
-
-  /** End of the clause, past a second share joined by "và". */
-  private static int clauseEnd(StanceContext context) {
-    int end = context.clauseEnd();
-    boolean twin =
-        end == context.to() && context.lower().substring(context.end(), end).strip().equals("và");
-    return twin ? Math.min(context.lower().length(), end + REACH) : end;
-  }
-
-  /** "45% và 52% kế hoạch": both are shares of it. */
-  private static boolean twin(String between) {
-    String rest = between.strip();
-    boolean number = rest.startsWith("và ") && rest.length() > 3;
-    return number && DigitReader.isDigit(rest.charAt(3)) && rest.endsWith("%");
   }
 
   /** "vượt kế hoạch 5%", "đạt kế hoạch: 95%"; the verb is asked for where {@code reached}. */

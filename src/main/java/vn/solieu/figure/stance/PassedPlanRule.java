@@ -1,5 +1,6 @@
 package vn.solieu.figure.stance;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.text.Span;
@@ -9,13 +10,13 @@ import vn.solieu.text.Span;
  * thu và vượt 60% lợi nhuận" → completion, up.
  */
 final class PassedPlanRule implements StanceRule {
-  private static final String JOINED = ".*(,| và) ?" + CompletionRule.PASS;
+  private static final Pattern JOINED = Pattern.compile(".*(,| và) ?" + CompletionRule.PASS);
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean planned = before != null && before.rule().equals("completion/plan");
-    if (!planned || !context.isRate() || !context.gap().matches(JOINED)) {
+    if (!planned || !context.isRate() || !JOINED.matcher(context.gap()).matches()) {
       return null;
     }
     int end = Blanks.before(context.lower(), context.modifierStart());

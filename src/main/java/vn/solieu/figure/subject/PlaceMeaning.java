@@ -40,7 +40,7 @@ final class PlaceMeaning {
       case HERE -> here(chunks, i, period);
       case CUT, WORD -> owning(chunks, i, period);
       case LOCAL -> frames.isHere(reading, chunks, i) ? local(chunks, i, period) : null;
-      case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.nation() : null;
+      case NATION -> frames.isFrame(reading, chunks, i, quantity) ? places.spoken().nation() : null;
       case PLACE -> {
         PlaceName name = chunk.place();
         boolean partner = name != null && isPartner(chunks, chunk, name, quantity);
@@ -66,7 +66,7 @@ final class PlaceMeaning {
   private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
     boolean own =
         resolver.hasHome()
-            || (places.isNational()
+            || (places.spoken().isNational()
                 && (places.traded() || frames.trade().trades(reading, chunks, quantity)));
     return own
         && resolver.isAbroad(name)

@@ -37,11 +37,8 @@ final class PlaceSeries {
   private int sentenceStart;
   private boolean nationwide;
 
-  private final PlaceScope scope;
+  private final SpokenPlace spoken;
   private final HeardPlaces heard;
-  private @Nullable Located office;
-  private @Nullable Located firstOffice;
-  private boolean economy;
   private boolean traded;
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
@@ -49,7 +46,7 @@ final class PlaceSeries {
     this.continuation = continuation;
     this.entities = entities;
     heard = new HeardPlaces(resolver);
-    scope = new PlaceScope(resolver.country(), resolver::isWorld);
+    spoken = new SpokenPlace(resolver);
   }
 
   /** Begins a sentence; {@code previous} is the last one that held quantities. */
@@ -63,7 +60,7 @@ final class PlaceSeries {
             : sums ? resolver.country() : null;
     sentenceStart = places.size();
     nationwide = false;
-    scope.next();
+    spoken.next();
   }
 
   /** "Trong số hộ nghèo, …" after several places: those of them all. */
@@ -81,23 +78,6 @@ final class PlaceSeries {
             > 1;
   }
 
-  /**
-   * Takes in what an office of the sentence speaks for, null for none. One of another country
-   * speaks for it in that sentence alone.
-   */
-  void office(@Nullable Located place) {
-    office = place;
-    boolean abroad = place != null && resolver.isForeign(place);
-    if (firstOffice == null && !abroad) {
-      firstOffice = place;
-    }
-  }
-
-  /** The text tells what a whole country has. */
-  void economy() {
-    economy = true;
-  }
-
   /** Takes in whether a sentence tells of trade, so that the next may name partners alone. */
   void trade(boolean told) {
     traded = told;
@@ -106,18 +86,6 @@ final class PlaceSeries {
   /** The sentence before told of exports or the like. */
   boolean traded() {
     return traded;
-  }
-
-  /** "cả nước": in a text on another country that one. */
-  Located nation() {
-    Located spoken = resolver.hasHome() ? null : scope.spoken();
-    return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
-  }
-
-  /** What the sentences before speak of is the country. */
-  boolean isNational() {
-    Located spoken = spoken();
-    return spoken != null && Objects.equals(spoken.text(), resolver.country().text());
   }
 
   /** "Tính chung 11 tháng, …", "So với cùng kỳ, …" after a sentence of the country alone. */
@@ -131,7 +99,7 @@ final class PlaceSeries {
 
   /** The sentence tells more of the whole. */
   void widen() {
-    scope.widen();
+    spoken.widen();
     topic = resolver.hasHome() ? topic : null;
   }
 
@@ -150,7 +118,7 @@ final class PlaceSeries {
 
   /** A place that a sentence without quantities is about. */
   void pass(Located place) {
-    scope.see(place);
+    spoken.see(place);
     remember(place, null);
   }
 
@@ -175,6 +143,11 @@ final class PlaceSeries {
   Chunk homeAsHere(Chunk chunk) {
     PlaceName name = chunk.place();
     return name != null && resolver.isHome(name) ? chunk.as(ChunkKind.HERE) : chunk;
+  }
+
+  /** What the text speaks of, and who speaks in it. */
+  SpokenPlace spoken() {
+    return spoken;
   }
 
   /** The places named last. */
@@ -203,7 +176,7 @@ final class PlaceSeries {
 
   /** The province spoken of last ("Bắc Giang …; tỉnh này …"), or null. */
   @Nullable Located province() {
-    return province == null ? firstOffice : province;
+    return province == null ? spoken.firstOffice() : province;
   }
 
   /** The place of the next figure: its own or what the series gives. */
@@ -229,7 +202,7 @@ final class PlaceSeries {
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
     boolean small = own != null && resolver.isSmall(own);
     if (own != null && (about == null || resolver.hasHome())) {
-      scope.see(own);
+      spoken.see(own);
     }
     if (small) {
       local = own;
@@ -266,25 +239,10 @@ final class PlaceSeries {
       last = topic;
     }
     if (last == null) {
-      last = resolver.hasHome() ? null : spoken();
+      last = resolver.hasHome() ? null : spoken.place();
       return last == null ? resolver.home(period) : last.as(PlaceBasis.INHERITED);
     }
     return last.as(basis(last));
-  }
-
-  /** Of a text without a province, what it speaks of, or who speaks in it. */
-  private @Nullable Located spoken() {
-    if (office != null && resolver.isForeign(office)) {
-      return office;
-    }
-    Located spoken = scope.spoken();
-    if (spoken != null) {
-      return spoken;
-    }
-    if (office != null || firstOffice != null) {
-      return office == null ? firstOffice : office;
-    }
-    return economy ? resolver.country() : null;
   }
 
   /** The place of the figure that lends its name; of an item of a list that of the list's head. */

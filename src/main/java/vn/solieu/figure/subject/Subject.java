@@ -25,23 +25,12 @@ public record Subject(
     double chance) {
   /** This subject with the indicator of another. */
   public Subject named(Subject other, String by) {
-    return new Subject(
-        other.indicator,
-        other.indicatorSpan,
-        other.indicatorId,
-        place,
-        placeCode,
-        placeBasis,
-        entity,
-        prices,
-        attribution,
-        attributionSpan,
-        by,
-        chance);
+    return renamed(other.indicator, other.indicatorSpan, other.indicatorId, by);
   }
 
   /** This subject under another name. */
-  public Subject renamed(String name, Span span, @Nullable String concept, String by) {
+  public Subject renamed(
+      @Nullable String name, @Nullable Span span, @Nullable String concept, String by) {
     return new Subject(
         name,
         span,

@@ -143,9 +143,9 @@ final class SubjectPass {
   }
 
   private void office(List<Chunk> pieces) {
-    places.office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
+    places.spoken().office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
     if (!hasProvince() && tools.frames().trade().isOfCountry(reading, pieces)) {
-      places.economy();
+      places.spoken().economy();
     }
   }
 
