@@ -38,10 +38,14 @@ public final class Arithmetic {
 
   /** What does not add up among the figures of {@code text}, in the order of the rules. */
   public List<Finding> check(String text, List<Figure> figures) {
+    return figures.size() < 2 ? List.of() : check(Folded.of(text), figures);
+  }
+
+  List<Finding> check(Folded text, List<Figure> figures) {
     if (figures.size() < 2) {
       return List.of();
     }
-    Sums sums = new Sums(Folded.of(text), figures, this::isReal, words);
+    Sums sums = new Sums(text, figures, this::isReal, words);
     List<Finding> findings = new ArrayList<>();
     for (SumRule rule : rules) {
       rule.check(sums, findings);

@@ -28,7 +28,8 @@ final class ConfidenceModel {
   double of(List<String> grounds) {
     double sum = 0;
     for (String ground : grounds) {
-      sum += weights.getOrDefault(ground, 0.0);
+      Double weight = weights.get(ground);
+      sum += weight == null ? 0 : weight;
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -22,6 +22,7 @@ import vn.solieu.figure.table.TableReader;
 import vn.solieu.figure.table.Tables;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.figure.timing.TimingFinder;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Block;
 import vn.solieu.text.Document;
@@ -161,7 +162,7 @@ public final class FigureExtractor {
               stages.links().of().get(i),
               confidence.of(grounds.of(i))));
     }
-    return misfitDoubt.of(stages.reading().source().original(), figures);
+    return misfitDoubt.of(given(stages.reading()), figures);
   }
 
   private Figure figure(
@@ -199,6 +200,12 @@ public final class FigureExtractor {
         of,
         confidence,
         reading.given(sentence(reading, q)));
+  }
+
+  /** The text as given, folded. */
+  private static Folded given(Reading reading) {
+    String given = reading.source().original();
+    return given.equals(reading.text()) ? reading.lower() : Folded.of(given);
   }
 
   private static @Nullable Span given(Reading reading, @Nullable Span span) {

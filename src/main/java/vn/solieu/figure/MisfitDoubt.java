@@ -2,6 +2,7 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 
 /**
@@ -17,7 +18,12 @@ final class MisfitDoubt {
     arithmetic = new Arithmetic(lexicon);
   }
 
-  List<Figure> of(String text, List<Figure> figures) {
+  /**
+   * The same figures, some less sure.
+   *
+   * @param text the text as given, folded
+   */
+  List<Figure> of(Folded text, List<Figure> figures) {
     List<Finding> findings = arithmetic.check(text, figures);
     if (findings.isEmpty()) {
       return figures;

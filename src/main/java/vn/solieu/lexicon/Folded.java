@@ -67,6 +67,18 @@ public final class Folded implements CharSequence {
     return denials.knows(table) && denials.holds(rows[at], table);
   }
 
+  /**
+   * The first offset from {@code from} on, {@code to} at most, that the table with that number does
+   * not deny: from word to word.
+   */
+  int undenied(int from, int to, int table) {
+    int at = from;
+    while (at < to && denies(at, table)) {
+      at += Math.max(1, length(units[at]));
+    }
+    return at;
+  }
+
   /** The unit that begins at {@code at}; within a word, what is left of it. */
   long unit(int at) {
     long kept = at < units.length ? units[at] : 0;

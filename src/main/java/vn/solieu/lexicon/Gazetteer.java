@@ -144,7 +144,8 @@ public final class Gazetteer {
     return new LinkedHashSet<>(byCode.values().stream().flatMap(List::stream).toList());
   }
 
-  private static Optional<Place> choose(List<Place> places, LocalDate date) {
+  /** What a name that all of {@code places} had means on a day; see {@link #find}. */
+  public static Optional<Place> choose(List<Place> places, LocalDate date) {
     Place best = null;
     for (Place place : places) {
       if (best == null || better(place, best, date)) {

@@ -83,12 +83,13 @@ public final class PhraseTable<V> {
 
   /** The first phrase in a stretch, or null. */
   public @Nullable Match<V> first(Folded text, int from, int to) {
-    for (int i = Math.max(from, 0); i < to; i++) {
-      boolean may = !text.denies(i, number) && !text.isBlank(i) && !text.isInside(i);
-      Match<V> match = may ? from(text, i, to) : null;
+    int at = text.undenied(Math.max(from, 0), to, number);
+    while (at < to) {
+      Match<V> match = text.isBlank(at) || text.isInside(at) ? null : from(text, at, to);
       if (match != null) {
         return match;
       }
+      at = text.undenied(at + 1, to, number);
     }
     return null;
   }

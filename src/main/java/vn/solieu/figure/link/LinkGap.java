@@ -79,12 +79,12 @@ record LinkGap(
     }
 
     void cue(List<String> all, String words) {
-      boolean subject = all.stream().anyMatch(SUBJECTS::contains);
+      boolean subject = names(all);
       if (subject) {
         word(words);
       }
       named = subject;
-      part |= all.contains("part");
+      part |= subject && all.contains("part");
       if (fresh && all.contains("verb")) {
         content.clear();
         verb = true;
@@ -102,11 +102,22 @@ record LinkGap(
           kinds.add(kind);
         }
       }
-      complement |= all.contains("inside") && !content.isEmpty();
-      kinds.remove("inside");
-      if (all.contains("inside")) {
+      boolean inside = all.contains("inside");
+      complement |= inside && !content.isEmpty();
+      if (inside) {
         kinds.add("inside");
+      } else {
+        kinds.remove("inside");
       }
+    }
+
+    private static boolean names(List<String> all) {
+      for (String kind : all) {
+        if (SUBJECTS.contains(kind)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void word(String word) {

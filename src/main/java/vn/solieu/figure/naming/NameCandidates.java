@@ -1,7 +1,6 @@
 package vn.solieu.figure.naming;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,12 +105,12 @@ final class NameCandidates {
   /** Words {@code from} to {@code to} of the text, whose code {@link #codeOf} makes. */
   private void add(int from, int to, int code, int kind) {
     int slot = code & (SLOTS - 1);
-    while (slots[slot] != null && !(codes[slot] == code && isSame(slots[slot], from, to))) {
+    while (slots[slot] != null && !(codes[slot] == code && slots[slot].is(words.codes(), from, to))) {
       slot = (slot + 1) & (SLOTS - 1);
     }
     NameCandidate candidate = slots[slot];
     if (candidate == null) {
-      candidate = new NameCandidate(words.words(from, to), from, to);
+      candidate = NameCandidate.printed(words.codes(), from, to);
       keep(candidate, slot, code);
     }
     candidate.also(kind, from, to);
@@ -121,12 +120,12 @@ final class NameCandidates {
   private NameCandidate add(int[] phrase, int from, int to, int kind) {
     int code = codeOf(phrase);
     int slot = code & (SLOTS - 1);
-    while (slots[slot] != null && !Arrays.equals(slots[slot].words(), phrase)) {
+    while (slots[slot] != null && !slots[slot].is(phrase, 0, phrase.length - 1)) {
       slot = (slot + 1) & (SLOTS - 1);
     }
     NameCandidate candidate = slots[slot];
     if (candidate == null) {
-      candidate = new NameCandidate(phrase, from, to);
+      candidate = NameCandidate.of(phrase, from, to);
       keep(candidate, slot, code);
     }
     candidate.also(kind, from, to);
@@ -137,19 +136,6 @@ final class NameCandidates {
     slots[slot] = candidate;
     codes[slot] = code;
     found.add(candidate);
-  }
-
-  private boolean isSame(NameCandidate candidate, int from, int to) {
-    int[] phrase = candidate.words();
-    if (phrase.length != to - from + 1) {
-      return false;
-    }
-    for (int k = 0; k < phrase.length; k++) {
-      if (phrase[k] != words.word(from + k)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int codeOf(int[] phrase) {

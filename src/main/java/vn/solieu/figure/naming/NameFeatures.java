@@ -31,7 +31,7 @@ final class NameFeatures {
     ruled(scene, shared, length(scene, candidate));
     kinds(scene, candidate.kinds());
     lent(scene, candidate);
-    length(scene, candidate.words().length);
+    length(scene, candidate.length());
     words(scene, candidate);
     for (int word : candidate.words()) {
       word(word);
@@ -64,7 +64,7 @@ final class NameFeatures {
 
   /** 0 shorter than the name of the rules, 1 as long, 2 longer. */
   static int length(NameScene scene, NameCandidate candidate) {
-    return 1 + Integer.signum(candidate.words().length - scene.ruled().length);
+    return 1 + Integer.signum(candidate.length() - scene.ruled().length);
   }
 
   void ruled(NameScene scene, int shared, int length) {
@@ -103,18 +103,48 @@ final class NameFeatures {
 
   /** The words at both ends of the phrase. */
   void words(NameScene scene, NameCandidate candidate) {
-    int[] w = candidate.words();
-    int n = w.length;
-    add(15, w[0], 0);
-    add(16, w[0], n > 1 ? w[1] : 0);
-    add(17, w[n - 1], 0);
-    add(18, w[n - 1], n > 1 ? w[n - 2] : 0);
-    add(19, w[0], scene.kind());
+    int n = candidate.length();
+    int first = candidate.word(0);
+    int last = candidate.word(n - 1);
+    first(first, n > 1 ? candidate.word(1) : 0);
+    last(last, n > 1 ? candidate.word(n - 2) : 0);
+    kind(scene, first);
     if (n <= 2) {
-      add(19 + n, w[0], w[n - 1]);
+      few(n, first, last);
     }
-    double unit = candidate.overlap(scene.unit());
-    add(23, unit == 0 ? 0 : unit == 1 ? 2 : 1, scene.kind());
+    unit(scene, unit(scene, candidate));
+  }
+
+  /** The first word and the one after it, 0 when it is the only one. */
+  void first(int word, int next) {
+    add(15, word, 0);
+    add(16, word, next);
+  }
+
+  /** The last word and the one before it, 0 when it is the only one. */
+  void last(int word, int before) {
+    add(17, word, 0);
+    add(18, word, before);
+  }
+
+  /** The first word with the kind of unit. */
+  void kind(NameScene scene, int first) {
+    add(19, first, scene.kind());
+  }
+
+  /** The whole phrase, where it is of one word or two. */
+  void few(int n, int first, int last) {
+    add(19 + n, first, last);
+  }
+
+  /** 0 where it has no word of the unit, 2 where it is the unit, else 1. */
+  static int unit(NameScene scene, NameCandidate candidate) {
+    double unit = scene.unit().length == 0 ? 0 : candidate.overlap(scene.unit());
+    return unit == 0 ? 0 : unit == 1 ? 2 : 1;
+  }
+
+  void unit(NameScene scene, int shared) {
+    add(23, shared, scene.kind());
   }
 
   void word(int word) {

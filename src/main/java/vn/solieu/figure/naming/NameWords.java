@@ -1,13 +1,16 @@
 package vn.solieu.figure.naming;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
+import vn.solieu.lexicon.Folded;
 
 /**
- * The words and marks of a text in order, each with its sentence and the quantity it is part of.
+ * The words and marks of a text in order, each with its sentence and the quantity it is part of; of
+ * sentences without quantities those beside them only.
  */
 final class NameWords {
   /** Stands for a word that is none: before the first and after the last. */
@@ -21,6 +24,9 @@ final class NameWords {
   /** Words of a phrase that are told apart. */
   private static final int LONGEST = 24;
 
+  /** Words before and after a phrase that are looked at; no sentence is without a word. */
+  private static final int BESIDE = 2;
+
   private final Reading reading;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -31,10 +37,20 @@ final class NameWords {
 
   NameWords(Reading reading, List<Quantity> figures) {
     this.reading = reading;
+    BitSet near = near(figures);
     int next = 0;
     for (Sentence sentence : reading.sentences()) {
-      next = read(sentence, figures, next);
+      next = near.get(sentence.index()) ? read(sentence, figures, next) : next;
     }
+  }
+
+  /** The sentences with quantities and those whose words a phrase of theirs may stand beside. */
+  private static BitSet near(List<Quantity> figures) {
+    BitSet near = new BitSet();
+    for (Quantity figure : figures) {
+      near.set(Math.max(0, figure.sentence() - BESIDE), figure.sentence() + BESIDE + 1);
+    }
+    return near;
   }
 
   private int read(Sentence sentence, List<Quantity> figures, int first) {
@@ -74,20 +90,20 @@ final class NameWords {
   }
 
   private int wordEnd(int at, int stop) {
-    String text = reading.text();
+    Folded text = reading.lower();
     int i = at;
-    while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, at, stop))) {
+    while (i < stop && (text.isLetterOrDigit(i) || joins(text, i, at, stop))) {
       i++;
     }
     return Math.max(i, at + 1);
   }
 
   /** A mark inside a word: "KH-ĐT", "2018-2019". */
-  private static boolean joins(String text, int i, int from, int stop) {
-    return JOINING.indexOf(text.charAt(i)) >= 0
-        && i > from
+  private static boolean joins(Folded text, int i, int from, int stop) {
+    return i > from
         && i + 1 < stop
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+        && text.isLetterOrDigit(i + 1)
+        && JOINING.indexOf(text.charAt(i)) >= 0;
   }
 
   /** The code of the word that {@code text} has there. */
@@ -143,9 +159,9 @@ final class NameWords {
     return codes[i];
   }
 
-  /** Those of a run of words. */
-  int[] words(int from, int to) {
-    return Arrays.copyOfRange(codes, from, to + 1);
+  /** The codes of all words, to be read only. */
+  int[] codes() {
+    return codes;
   }
 
   int sentence(int i) {
@@ -157,7 +173,7 @@ final class NameWords {
   }
 
   boolean isMark(int i) {
-    return ends[i] == starts[i] + 1 && !Character.isLetterOrDigit(reading.text().charAt(starts[i]));
+    return ends[i] == starts[i] + 1 && !reading.lower().isLetterOrDigit(starts[i]);
   }
 
   boolean isCapital(int i) {

@@ -16,8 +16,13 @@ public final class ClosedWords {
 
   /** The phrases of {@code list}, each standing for itself. */
   public static PhraseTable<String> load(Resources resources, String list) {
+    return load(resources, List.of(list));
+  }
+
+  /** The phrases of several lists in one table. */
+  public static PhraseTable<String> load(Resources resources, List<String> lists) {
     PhraseTable.Builder<String> builder = PhraseTable.builder(resources);
-    rows(resources, list).forEach(phrase -> builder.add(phrase, phrase));
+    lists.forEach(list -> rows(resources, list).forEach(phrase -> builder.add(phrase, phrase)));
     return builder.build();
   }
 

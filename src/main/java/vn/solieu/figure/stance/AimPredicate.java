@@ -1,5 +1,6 @@
 package vn.solieu.figure.stance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
@@ -24,6 +25,9 @@ final class AimPredicate {
   private static final int REACH = 90;
   private static final int CLAUSE = 40;
 
+  /** What such words begin with, of the next three tables. */
+  private final PhraseTable<String> openings;
+
   private final PhraseTable<String> joints;
   private final PhraseTable<String> beside;
   private final PhraseTable<String> made;
@@ -36,6 +40,7 @@ final class AimPredicate {
   private final PhraseTable<String> denied;
 
   AimPredicate(Resources resources) {
+    openings = ClosedWords.load(resources, List.of("aim-joint", "aim-beside", "aim-made"));
     joints = ClosedWords.load(resources, "aim-joint");
     beside = ClosedWords.load(resources, "aim-beside");
     made = ClosedWords.load(resources, "aim-made");
@@ -70,12 +75,14 @@ final class AimPredicate {
   }
 
   private @Nullable Found within(Folded lower, int start, int end) {
-    for (int i = start; i < end; i++) {
-      Span aim = aim(lower, i, end);
-      int from = aim == null ? -1 : from(lower, start, i);
+    Match<String> opening = openings.first(lower, start, end);
+    while (opening != null) {
+      Span aim = aim(lower, opening.start(), end);
+      int from = aim == null ? -1 : from(lower, start, opening.start());
       if (aim != null && from >= 0) {
         return new Found(from, aim);
       }
+      opening = openings.first(lower, opening.start() + 1, end);
     }
     return null;
   }

@@ -19,6 +19,7 @@ final class EntityFinder {
   /** Kinds of words before a name that make it a bystander. */
   private static final Set<String> APART = Set.of("plural", "source", "toward");
 
+  private static final String WITHIN = "trong tỉnh";
   private final PhraseTable<Cue> cues;
   private final Reading reading;
 
@@ -215,9 +216,12 @@ final class EntityFinder {
 
   /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
   static boolean isOfProvince(Reading reading, Chunk chunk) {
+    if (!chunk.is(ChunkKind.CUT)) {
+      return reading.lower().startsWith(WITHIN, chunk.start())
+          && chunk.end() == chunk.start() + WITHIN.length();
+    }
     String words = chunk.span().of(reading.lower());
-    boolean within = chunk.is(ChunkKind.CUT) || words.equals("trong tỉnh");
-    return within && words.endsWith(" tỉnh") && !words.startsWith("do ");
+    return words.endsWith(" tỉnh") && !words.startsWith("do ");
   }
 
   private boolean opens(List<Chunk> chunks, int i) {
@@ -240,7 +244,8 @@ final class EntityFinder {
             || chunks.get(i - 1).is(ChunkKind.DASH)
             || (chunks.get(i - 1).is(ChunkKind.BREAK) && !isAmong(chunks.get(i - 1)))
             || isWhile(chunks, i - 1);
-    return opening && (is(chunks.get(i), "away") || isMany(chunks.get(i)));
+    Cue cue = opening ? cue(chunks.get(i)) : null;
+    return cue != null && (cue.kind().equals("away") || isMany(chunks.get(i)));
   }
 
   /** ", | còn | một số xã": against the one told of before. */

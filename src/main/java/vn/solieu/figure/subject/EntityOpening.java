@@ -1,6 +1,7 @@
 package vn.solieu.figure.subject;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Cue;
 
@@ -65,11 +66,9 @@ final class EntityOpening {
       }
       boolean other =
           EntityFinder.isProvince(chunk)
-              || EntityFinder.isOfProvince(reading, chunk)
               || chunk.is(ChunkKind.LOCAL)
-              || finder.is(chunk, "spread")
-              || (ofProvince && finder.is(chunk, "sector"))
-              || finder.is(chunk, "public");
+              || isOfAll(finder.cue(chunk))
+              || EntityFinder.isOfProvince(reading, chunk);
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }
@@ -80,6 +79,14 @@ final class EntityOpening {
               || (i == 0 && finder.isWhole(chunk));
     }
     return false;
+  }
+
+  /** What spreads over the province, a trade of it, what is public. */
+  private boolean isOfAll(@Nullable Cue cue) {
+    String kind = cue == null ? "" : cue.kind();
+    return kind.equals("spread")
+        || kind.equals("public")
+        || (ofProvince && kind.equals("sector"));
   }
 
   /** "Lợi nhuận sau thuế đạt …": what a company alone has. */

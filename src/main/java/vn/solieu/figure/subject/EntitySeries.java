@@ -140,7 +140,7 @@ final class EntitySeries {
         return;
       }
     }
-    away |= openings.turnsAway(chunks);
+    away = away || openings.turnsAway(chunks);
   }
 
   /** Of a bank that lends, the company or project told of just before, or null. */

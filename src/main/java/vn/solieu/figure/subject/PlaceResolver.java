@@ -2,6 +2,7 @@ package vn.solieu.figure.subject;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class PlaceResolver {
   private static final String WORLD = "thế giới";
 
   private static final Set<String> DISTRICTS = Set.of(" huyện ", " thị xã ", " quận ");
+
+  private static final List<String> REGIONS = List.of("vùng ", "khu vực ");
 
   private final Gazetteer gazetteer;
   private final LocalDate date;
@@ -106,7 +109,7 @@ public final class PlaceResolver {
   Located calledAfter(String name) {
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       boolean free = !Character.isUpperCase(name.charAt(name.lastIndexOf(' ', at - 1) + 1));
-      Place place = free ? gazetteer.find(name.substring(at + 1), date).orElse(null) : null;
+      Place place = free ? find(name.substring(at + 1)) : null;
       if (place != null && place.level() == Place.Level.PROVINCE) {
         return new Located(place.name(), code(place, null), PlaceBasis.INHERITED);
       }
@@ -184,7 +187,8 @@ public final class PlaceResolver {
   }
 
   private @Nullable Place choose(PlaceName name, String title) {
-    Place wide = gazetteer.find(name.name(), date).orElse(null);
+    List<Place> known = name.candidates();
+    Place wide = known.isEmpty() ? find(name.name()) : Gazetteer.choose(known, date).orElse(null);
     if (wide == null || wide.level() == Place.Level.REGION || wide.level() == Place.Level.COUNTRY) {
       return wide;
     }
@@ -199,6 +203,10 @@ public final class PlaceResolver {
           : wide;
     }
     return district;
+  }
+
+  private @Nullable Place find(String name) {
+    return gazetteer.find(name, date).orElse(null);
   }
 
   /** "thành phố Huế": once a town of a province, then the province itself. */
@@ -261,8 +269,14 @@ public final class PlaceResolver {
 
   /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */
   private String bare(String region) {
-    String name = region.replaceFirst("^([Vv]ùng|[Kk]hu vực) ", "");
-    return gazetteer.named(name).isEmpty() ? region : name;
+    for (String title : REGIONS) {
+      if (region.regionMatches(1, title, 1, title.length() - 1)
+          && Character.toLowerCase(region.charAt(0)) == title.charAt(0)) {
+        String name = region.substring(title.length());
+        return gazetteer.named(name).isEmpty() ? region : name;
+      }
+    }
+    return region;
   }
 
   private Located inProvince(Place place, @Nullable Period period) {

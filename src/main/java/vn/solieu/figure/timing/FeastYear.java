@@ -12,8 +12,13 @@ final class FeastYear {
 
   /** The mentions of a sentence, lunar years beside another period made names. */
   static List<TimeMention> settle(List<TimeMention> mentions) {
-    boolean other = mentions.stream().anyMatch(m -> m.isPeriod() && !isLunar(m));
-    return other
+    boolean lunar = false;
+    boolean other = false;
+    for (TimeMention m : mentions) {
+      lunar |= m.isPeriod() && isLunar(m);
+      other |= m.isPeriod() && !isLunar(m);
+    }
+    return lunar && other
         ? mentions.stream().map(m -> m.isPeriod() && isLunar(m) ? m.as(Use.NAME) : m).toList()
         : mentions;
   }
