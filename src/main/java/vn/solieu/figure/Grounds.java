@@ -1,8 +1,10 @@
 package vn.solieu.figure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
@@ -34,6 +36,7 @@ final class Grounds {
   private final List<Timing> timings;
   private final List<Subject> subjects;
   private final String times;
+  private final Map<Integer, Boolean> printed = new HashMap<>();
 
   Grounds(
       Reading reading,
@@ -98,9 +101,10 @@ final class Grounds {
     return period == null ? "none" : isPrinted(period) ? "none/printed" : "none/worked-out";
   }
 
-  /** Its year stands in the text as a number. */
+  /** Its year stands in the text as a number, which is looked for once a year. */
   private boolean isPrinted(Period period) {
-    return reading.text().contains(Integer.toString(period.to().year()));
+    return printed.computeIfAbsent(
+        period.to().year(), year -> reading.text().contains(Integer.toString(year)));
   }
 
   /** How far a word stands from a figure, in steps. */

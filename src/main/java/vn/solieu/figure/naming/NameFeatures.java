@@ -38,7 +38,9 @@ final class NameFeatures {
     }
     if (candidate.from() >= 0) {
       opening(scene, candidate.from());
+      behind(scene, candidate.from());
       closing(scene, candidate.to());
+      ahead(scene, candidate.to());
       around(scene, candidate);
     }
     return Arrays.copyOf(places, size);
@@ -161,6 +163,10 @@ final class NameFeatures {
     boolean opens = words.sentence(from - 1) != words.sentence(from);
     add(33, opens ? 1 : 0, words.isCapital(from) ? 1 : 0);
     add(34, words.isNumber(from) ? 1 : 0, 0);
+  }
+
+  /** How far behind the quantity the phrase begins. */
+  void behind(NameScene scene, int from) {
     if (from > scene.last()) {
       far(scene, from - scene.last(), 0);
     }
@@ -174,6 +180,10 @@ final class NameFeatures {
     add(28, after, words.code(to + 2));
     add(30, words.word(to), after);
     add(35, words.isNumber(to) ? 1 : 0, 0);
+  }
+
+  /** How far before the quantity the phrase ends. */
+  void ahead(NameScene scene, int to) {
     if (to < scene.first()) {
       far(scene, scene.first() - to, 1);
     }

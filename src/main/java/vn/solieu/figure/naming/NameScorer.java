@@ -1,10 +1,13 @@
 package vn.solieu.figure.naming;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the candidates of one figure after the other. What many of them share (their words, where
- * they begin, where they end, their kinds and lengths) is added up once.
+ * Scores the candidates of one figure after the other. What many of them share is added up once:
+ * what the words of a text tell for all its figures, what depends on the figure (how far away a
+ * word is, the kinds and lengths of phrases) for all its candidates.
  */
 final class NameScorer {
   private static final int LENGTHS = 3;
@@ -12,16 +15,31 @@ final class NameScorer {
   private static final int UNITS = 3;
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
+  /** Words before and after a figure that are kept, more than a candidate reaches. */
+  private static final int WINDOW = 128;
+
   private final NameModel model;
   private final NameFeatures features = new NameFeatures();
+
   private final Kept openings = new Kept(features::opening);
   private final Kept closings = new Kept(features::closing);
-  private final Kept heads = new Kept(this::head);
-  private final Kept tails = new Kept(this::tail);
-  private final Kept words = new Kept((scene, word) -> features.word(scene.words().word(word)));
+  private final Kept heads = new Kept((s, i) -> features.first(word(s, i), word(s, i + 1)));
+  private final Kept tails = new Kept((s, i) -> features.last(word(s, i), word(s, i - 1)));
+  private final Kept words = new Kept((s, i) -> features.word(word(s, i)));
+  private final Kept singles = new Kept(this::single);
+  private final Kept pairs = new Kept((s, i) -> features.few(2, word(s, i), word(s, i + 1)));
+  private final List<Kept> ofText =
+      List.of(openings, closings, heads, tails, words, singles, pairs);
+
+  private final Kept firsts = new Kept((s, i) -> features.kind(s, word(s, i)));
+  private final Kept behind = new Kept(features::behind);
+  private final Kept ahead = new Kept(features::ahead);
+  private final List<Kept> ofScene = List.of(firsts, behind, ahead);
+
   private final int[] ruled = new int[NameFeatures.SHARES * LENGTHS];
   private final int[] lengths = new int[LONGEST];
   private final int[] units = new int[UNITS];
+  private @Nullable NameWords text;
   private int kinds = -1;
   private int ofKinds;
   private int unlent;
@@ -32,19 +50,26 @@ final class NameScorer {
 
   /** The sums of the weights of each candidate. */
   int[] scores(NameScene scene) {
-    for (Kept kept : new Kept[] {openings, closings, heads, tails, words}) {
-      kept.clear();
-    }
-    Arrays.fill(ruled, UNKNOWN);
-    Arrays.fill(lengths, UNKNOWN);
-    Arrays.fill(units, UNKNOWN);
-    kinds = -1;
-    unlent = UNKNOWN;
+    forget(scene);
     int[] scores = new int[scene.candidates().size()];
     for (int k = 0; k < scores.length; k++) {
       scores[k] = score(scene, scene.candidates().get(k));
     }
     return scores;
+  }
+
+  /** Forgets what does not hold for this figure. */
+  private void forget(NameScene scene) {
+    if (text != scene.words()) {
+      text = scene.words();
+      ofText.forEach(kept -> kept.clear(0, scene.words().size()));
+    }
+    ofScene.forEach(kept -> kept.clear(scene.first() - WINDOW / 2, WINDOW));
+    Arrays.fill(ruled, UNKNOWN);
+    Arrays.fill(lengths, UNKNOWN);
+    Arrays.fill(units, UNKNOWN);
+    kinds = -1;
+    unlent = UNKNOWN;
   }
 
   private int score(NameScene scene, NameCandidate candidate) {
@@ -108,14 +133,15 @@ final class NameScorer {
   private int printed(NameScene scene, NameCandidate candidate) {
     int from = candidate.from();
     int to = candidate.to();
-    int sum = unit(scene, NameFeatures.unit(scene, candidate));
+    int sum = unit(scene, NameFeatures.unit(scene, candidate)) + firsts.of(scene, from);
     for (int word = from; word <= to; word++) {
       sum += words.of(scene, word);
     }
-    if (from < to) {
-      sum += heads.of(scene, from) + tails.of(scene, to);
+    if (from == to) {
+      return sum + singles.of(scene, from);
     }
-    return from + 1 < to ? sum : sum + few(scene, candidate);
+    sum += heads.of(scene, from) + tails.of(scene, to);
+    return from + 1 == to ? sum + pairs.of(scene, from) : sum;
   }
 
   private int unit(NameScene scene, int shared) {
@@ -127,38 +153,29 @@ final class NameScorer {
     return units[shared];
   }
 
-  /** Of a phrase of one word or two what heads and tails do not tell. */
-  private int few(NameScene scene, NameCandidate candidate) {
-    int n = candidate.length();
-    int first = candidate.word(0);
-    features.clear();
-    features.few(n, first, candidate.word(n - 1));
-    if (n == 1) {
-      features.first(first, 0);
-      features.last(first, 0);
-      features.kind(scene, first);
-    }
-    return model.sum(features);
+  /** The word of a phrase of no other. */
+  private void single(NameScene scene, int at) {
+    int word = word(scene, at);
+    features.first(word, 0);
+    features.last(word, 0);
+    features.few(1, word, word);
   }
 
-  /** The first word of a phrase of more. */
-  private void head(NameScene scene, int from) {
-    features.first(scene.words().word(from), scene.words().word(from + 1));
-    features.kind(scene, scene.words().word(from));
-  }
-
-  /** The last word of a phrase of more. */
-  private void tail(NameScene scene, int to) {
-    features.last(scene.words().word(to), scene.words().word(to - 1));
+  private static int word(NameScene scene, int at) {
+    return scene.words().word(at);
   }
 
   /** Where the phrase begins and ends. */
   private int ends(NameScene scene, NameCandidate candidate) {
     features.clear();
     features.around(scene, candidate);
+    int from = candidate.from();
+    int to = candidate.to();
     return model.sum(features)
-        + openings.of(scene, candidate.from())
-        + closings.of(scene, candidate.to());
+        + openings.of(scene, from)
+        + behind.of(scene, from)
+        + closings.of(scene, to)
+        + ahead.of(scene, to);
   }
 
   /** What a word of the text tells at its place in a phrase. */
@@ -166,25 +183,28 @@ final class NameScorer {
     void read(NameScene scene, int word);
   }
 
-  /** The sums of what is read of the words around a figure, each added up once. */
+  /** The sums of what is read of the words of a stretch, each added up once. */
   private final class Kept {
-    /** Words before and after a figure that are kept, more than a candidate reaches. */
-    private static final int WINDOW = 128;
-
     private final WordReader reader;
-    private final int[] sums = new int[WINDOW];
+    private int[] sums = new int[WINDOW];
+    private int first;
+    private int size;
 
     Kept(WordReader reader) {
       this.reader = reader;
     }
 
-    void clear() {
-      Arrays.fill(sums, UNKNOWN);
+    /** From now on of {@code count} words from {@code from} on. */
+    void clear(int from, int count) {
+      first = from;
+      size = count;
+      sums = sums.length < count ? new int[count] : sums;
+      Arrays.fill(sums, 0, count, UNKNOWN);
     }
 
     int of(NameScene scene, int word) {
-      int slot = word - scene.first() + WINDOW / 2;
-      boolean near = slot >= 0 && slot < WINDOW;
+      int slot = word - first;
+      boolean near = slot >= 0 && slot < size;
       if (near && sums[slot] != UNKNOWN) {
         return sums[slot];
       }

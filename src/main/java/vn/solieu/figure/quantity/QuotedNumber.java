@@ -24,8 +24,8 @@ final class QuotedNumber implements NonFigure {
   public int end(Mention mention) {
     int open = mention.start() - 1;
     int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
-    while (open >= from && OPEN.indexOf(mention.charAt(open)) < 0) {
-      if (CLOSE.indexOf(mention.charAt(open)) >= 0) {
+    while (open >= from && !isOne(mention, open, OPEN)) {
+      if (isOne(mention, open, CLOSE)) {
         return -1;
       }
       open--;
@@ -41,10 +41,15 @@ final class QuotedNumber implements NonFigure {
   private static boolean closes(Mention mention, int end) {
     int to = Math.min(mention.sentence().span().end(), end + REACH);
     for (int i = end; i < to; i++) {
-      if (CLOSE.indexOf(mention.charAt(i)) >= 0) {
+      if (isOne(mention, i, CLOSE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** One of {@code marks} stands there: most chars are letters, which are told at once. */
+  private static boolean isOne(Mention mention, int at, String marks) {
+    return !mention.lower().isLetterOrDigit(at) && marks.indexOf(mention.charAt(at)) >= 0;
   }
 }

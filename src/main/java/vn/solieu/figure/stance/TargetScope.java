@@ -16,6 +16,7 @@ import vn.solieu.text.Span;
  * target.
  */
 final class TargetScope {
+  private static final String YEAR = "(năm ";
   private static final int NEAR = 40;
 
   private final TargetWords words;
@@ -124,8 +125,9 @@ final class TargetScope {
             && context.after(near).isBlank()
             && context.quantity().modifier().end() <= context.end();
     int first = Math.max(context.from(), context.start() - NEAR);
-    int open = reading.lower().substring(first, context.start()).lastIndexOf("(năm ");
-    int year = open < 0 ? -1 : ahead.year(first + open + 5);
+    int last = context.start() - YEAR.length();
+    int open = reading.lower().lastIndexOf(YEAR, last, first);
+    int year = open < 0 ? -1 : ahead.year(open + YEAR.length());
     PartialDate date = reading.document().date();
     return from
         || isBase(context)
@@ -291,6 +293,6 @@ final class TargetScope {
   }
 
   private boolean wordStart(int offset) {
-    return offset == 0 || !Character.isLetterOrDigit(reading.lower().charAt(offset - 1));
+    return offset == 0 || !reading.lower().isLetterOrDigit(offset - 1);
   }
 }
