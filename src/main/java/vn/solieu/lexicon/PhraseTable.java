@@ -63,6 +63,15 @@ public final class PhraseTable<V> {
         : from(text, start, text.length());
   }
 
+  /** Whether a stretch of a text as a whole is a phrase, glued to a digit before it or not. */
+  public boolean is(Folded text, int start, int end) {
+    if (start >= end || (text.denies(start, number) && !text.isWithin(start))) {
+      return false;
+    }
+    Match<V> match = from(text, start, end);
+    return match != null && match.end() == end;
+  }
+
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
   public List<Match<V>> all(Folded text, int from, int to) {
     List<Match<V>> found = new ArrayList<>();

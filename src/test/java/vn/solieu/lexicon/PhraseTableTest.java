@@ -134,4 +134,14 @@ class PhraseTableTest {
   private static boolean isWord(String s, int at) {
     return Character.isLetterOrDigit(s.charAt(at));
   }
+
+  @Test
+  void aWholeStretchIsAPhraseOrNot() {
+    PhraseTable<String> table = PhraseTable.<String>builder().add("ước đạt", "x").build();
+    Folded text = Folded.of("vẫn ước đạt 12 tỷ");
+    assertThat(table.is(text, 4, 11)).isTrue();
+    assertThat(table.is(text, 4, 7)).isFalse();
+    assertThat(table.is(text, 4, 14)).isFalse();
+    assertThat(table.is(text, 4, 4)).isFalse();
+  }
 }

@@ -105,7 +105,8 @@ final class NameCandidates {
   /** Words {@code from} to {@code to} of the text, whose code {@link #codeOf} makes. */
   private void add(int from, int to, int code, int kind) {
     int slot = code & (SLOTS - 1);
-    while (slots[slot] != null && !(codes[slot] == code && slots[slot].is(words.codes(), from, to))) {
+    while (slots[slot] != null
+        && !(codes[slot] == code && slots[slot].is(words.codes(), from, to))) {
       slot = (slot + 1) & (SLOTS - 1);
     }
     NameCandidate candidate = slots[slot];

@@ -1,6 +1,8 @@
 package vn.solieu.figure.subject;
 
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Reading;
+import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.text.Span;
 
 /**
@@ -23,6 +25,16 @@ public record Chunk(ChunkKind kind, int start, int end, int quantity, @Nullable 
 
   boolean is(ChunkKind other) {
     return kind == other;
+  }
+
+  /** It is that word in the text. */
+  boolean says(Reading reading, String word) {
+    return end - start == word.length() && reading.lower().startsWith(word, start);
+  }
+
+  /** Its words are one of {@code phrases}. */
+  boolean isOne(Reading reading, PhraseTable<String> phrases) {
+    return phrases.is(reading.lower(), start, end);
   }
 
   Chunk as(ChunkKind other) {

@@ -155,7 +155,7 @@ final class EntityFinder {
     boolean owner =
         i > 1
             && chunks.get(i).is(ChunkKind.HERE)
-            && chunks.get(i - 1).span().of(reading.lower()).equals("của")
+            && chunks.get(i - 1).says(reading, "của")
             && !chunks.get(i - 2).is(ChunkKind.ENTITY);
     return owner || is(chunks.get(i), "public");
   }
@@ -250,9 +250,7 @@ final class EntityFinder {
 
   /** ", | còn | một số xã": against the one told of before. */
   private boolean isWhile(List<Chunk> chunks, int i) {
-    return i > 0
-        && chunks.get(i - 1).is(ChunkKind.COMMA)
-        && chunks.get(i).span().of(reading.lower()).equals("còn");
+    return i > 0 && chunks.get(i - 1).is(ChunkKind.COMMA) && chunks.get(i).says(reading, "còn");
   }
 
   /** "trong số các ngân hàng": those one is compared with. */

@@ -84,9 +84,7 @@ final class EntityOpening {
   /** What spreads over the province, a trade of it, what is public. */
   private boolean isOfAll(@Nullable Cue cue) {
     String kind = cue == null ? "" : cue.kind();
-    return kind.equals("spread")
-        || kind.equals("public")
-        || (ofProvince && kind.equals("sector"));
+    return kind.equals("spread") || kind.equals("public") || (ofProvince && kind.equals("sector"));
   }
 
   /** "Lợi nhuận sau thuế đạt …": what a company alone has. */

@@ -23,13 +23,7 @@ final class ForeignName {
 
   /** Last chunk of the name that begins with chunk {@code i}, or -1. */
   int end(Reading reading, List<Chunk> chunks, int i) {
-    boolean subject =
-        opens(chunks, i)
-            || isPointedTo(reading, chunks, i)
-            || isOwned(reading, chunks, i)
-            || isSingled(reading, chunks, i)
-            || acts(reading, chunks, i);
-    if (!subject || !Capitals.at(reading, chunks.get(i).start())) {
+    if (!Capitals.at(reading, chunks.get(i).start()) || !isSubject(reading, chunks, i)) {
       return -1;
     }
     boolean strange = false;
@@ -49,6 +43,14 @@ final class ForeignName {
       end++;
     }
     return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;
+  }
+
+  private static boolean isSubject(Reading reading, List<Chunk> chunks, int i) {
+    return opens(chunks, i)
+        || isPointedTo(reading, chunks, i)
+        || isOwned(reading, chunks, i)
+        || isSingled(reading, chunks, i)
+        || acts(reading, chunks, i);
   }
 
   /** "Jasmine 5.300 đồng/kg" is a good and its price. */
@@ -72,9 +74,7 @@ final class ForeignName {
 
   /** It follows "của". */
   static boolean isOwned(Reading reading, List<Chunk> chunks, int i) {
-    return i > 0
-        && chunks.get(i - 1).is(ChunkKind.PREP)
-        && chunks.get(i - 1).span().of(reading.lower()).equals("của");
+    return i > 0 && chunks.get(i - 1).is(ChunkKind.PREP) && chunks.get(i - 1).says(reading, "của");
   }
 
   /** "giúp | ABBank | đạt": capitals within its word make it a name wherever it does something. */
@@ -88,16 +88,14 @@ final class ForeignName {
 
   /** "Đáng chú ý | là | LG Display | khởi công nhà máy": what the first words lead to. */
   private static boolean isPointedTo(Reading reading, List<Chunk> chunks, int i) {
-    return i == 2
-        && chunks.get(0).is(ChunkKind.BREAK)
-        && chunks.get(1).span().of(reading.lower()).equals("là");
+    return i == 2 && chunks.get(0).is(ChunkKind.BREAK) && chunks.get(1).says(reading, "là");
   }
 
   /** It follows "riêng". */
   private static boolean isSingled(Reading reading, List<Chunk> chunks, int i) {
     return i > 0
         && chunks.get(i - 1).is(ChunkKind.ADVERB)
-        && chunks.get(i - 1).span().of(reading.lower()).equals("riêng");
+        && chunks.get(i - 1).says(reading, "riêng");
   }
 
   /** It opens its clause. */

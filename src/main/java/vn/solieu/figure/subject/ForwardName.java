@@ -31,8 +31,7 @@ final class ForwardName {
     if (is(chunks, verb, ChunkKind.COMMA)) {
       verb++;
     }
-    if (!is(chunks, verb, ChunkKind.VERB)
-        || !ClosedWords.isOne(verbs, chunks.get(verb).span().of(scene.reading().lower()))) {
+    if (!is(chunks, verb, ChunkKind.VERB) || !chunks.get(verb).isOne(scene.reading(), verbs)) {
       return null;
     }
     int first = verb + 1;

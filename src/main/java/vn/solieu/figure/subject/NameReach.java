@@ -62,7 +62,7 @@ final class NameReach {
   private static int numberEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
     int at = headEnd(chunks, i, headEnd) + 1;
     if (at + 1 >= chunks.size()
-        || !chunks.get(at).span().of(reading.lower()).equals("số")
+        || !chunks.get(at).says(reading, "số")
         || !chunks.get(at + 1).is(ChunkKind.NUMBER)) {
       return -1;
     }

@@ -3,7 +3,6 @@ package vn.solieu.figure.subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
-import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
@@ -132,14 +131,12 @@ record NamingScene(
 
   /** Chunk {@code i} is one of the verbs. */
   boolean follows(PhraseTable<String> verbs, int i) {
-    return i >= 0
-        && chunks.get(i).is(ChunkKind.VERB)
-        && ClosedWords.isOne(verbs, chunks.get(i).span().of(reading.lower()));
+    return i >= 0 && chunks.get(i).is(ChunkKind.VERB) && chunks.get(i).isOne(reading, verbs);
   }
 
   /** The verb is chunk {@code i}. */
   boolean follows(String verb, int i) {
     Chunk before = chunks.get(i);
-    return before.is(ChunkKind.VERB) && before.span().of(reading.lower()).equals(verb);
+    return before.is(ChunkKind.VERB) && before.says(reading, verb);
   }
 }

@@ -81,7 +81,7 @@ final class OwnerMerger {
     return at < chunks.size()
         && (chunks.get(at).is(ChunkKind.ACTION)
             || isCounted(chunks, at)
-            || chunks.get(at).span().of(reading.lower()).equals("có"));
+            || chunks.get(at).says(reading, "có"));
   }
 
   /** "tập đoàn | xuất khẩu | [120 triệu đôi giày]". */

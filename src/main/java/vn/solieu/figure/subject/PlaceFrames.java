@@ -72,7 +72,7 @@ final class PlaceFrames {
 
   /** "toàn xã", "của xã". */
   boolean isOfCommune(Reading reading, Chunk chunk) {
-    return ClosedWords.isOne(ofCommune, chunk.span().of(reading.lower()));
+    return chunk.isOne(reading, ofCommune);
   }
 
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
@@ -85,7 +85,7 @@ final class PlaceFrames {
 
   /** "23 xã | của huyện". */
   boolean isOfLocal(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.CUT) && ClosedWords.isOne(ofLocal, chunk.span().of(reading.lower()));
+    return chunk.is(ChunkKind.CUT) && chunk.isOne(reading, ofLocal);
   }
 
   /** "ba | tỉnh": of them all, of none alone. */
@@ -191,7 +191,7 @@ final class PlaceFrames {
 
   /** "khách Trung Quốc | đến | Việt Nam": there they are counted. */
   private boolean arrives(Reading reading, List<Chunk> chunks, int i) {
-    if (i < 1 || !chunks.get(i - 1).span().of(reading.lower()).equals("đến")) {
+    if (i < 1 || !chunks.get(i - 1).says(reading, "đến")) {
       return false;
     }
     for (int j = i - 2; j >= Math.max(0, i - NEAR); j--) {

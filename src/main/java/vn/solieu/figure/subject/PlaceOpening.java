@@ -80,6 +80,6 @@ final class PlaceOpening {
 
   /** "Trong bối cảnh kinh tế thế giới khó khăn, …": the world is no frame over a comma. */
   boolean isWorld(Chunk chunk) {
-    return chunk.is(ChunkKind.PLACE) && chunk.span().of(reading.lower()).equals("thế giới");
+    return chunk.is(ChunkKind.PLACE) && chunk.says(reading, "thế giới");
   }
 }

@@ -55,7 +55,7 @@ final class PlaceOrigin {
   /** "Từ | ổ dịch đầu tiên ở xã Đông Đô, …": where it began, no time that is told of it. */
   private static boolean isDeparture(Reading reading, List<Chunk> chunks) {
     return chunks.size() > 1
-        && chunks.getFirst().span().of(reading.lower()).equals("từ")
+        && chunks.getFirst().says(reading, "từ")
         && chunks.get(1).kind().isContent();
   }
 

@@ -49,8 +49,6 @@ final class PlaceYardstick {
 
   /** "đông thứ | 19 | cả nước". */
   private static boolean isOrdinal(Reading reading, List<Chunk> chunks, int i) {
-    return i > 0
-        && chunks.get(i).is(ChunkKind.NUMBER)
-        && chunks.get(i - 1).span().of(reading.lower()).equals("thứ");
+    return i > 0 && chunks.get(i).is(ChunkKind.NUMBER) && chunks.get(i - 1).says(reading, "thứ");
   }
 }

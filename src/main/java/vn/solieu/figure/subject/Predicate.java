@@ -88,6 +88,6 @@ final class Predicate {
   }
 
   private static boolean isOne(Reading reading, PhraseTable<String> list, Chunk chunk) {
-    return ClosedWords.isOne(list, chunk.span().of(reading.lower()));
+    return chunk.isOne(reading, list);
   }
 }

@@ -35,7 +35,7 @@ final class PriceVerbMarker {
     }
     Chunk chunk = chunks.get(verb);
     boolean noun = verb > 0 && chunks.get(verb - 1).span().of(reading.lower()).endsWith("giá");
-    if (!noun && ClosedWords.isOne(sells, chunk.span().of(reading.lower()))) {
+    if (!noun && chunk.isOne(reading, sells)) {
       chunks.set(verb, chunk.as(ChunkKind.VERB));
     }
   }

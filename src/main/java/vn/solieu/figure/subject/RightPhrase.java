@@ -86,7 +86,7 @@ final class RightPhrase {
   private static int pastTopic(Reading reading, List<Chunk> chunks, int at) {
     boolean more =
         at + 1 < chunks.size()
-            && chunks.get(at).span().of(reading.lower()).equals("về")
+            && chunks.get(at).says(reading, "về")
             && chunks.get(at + 1).kind().isContent();
     return more ? NounPhrase.endOf(chunks, at + 1) : at;
   }
@@ -104,8 +104,7 @@ final class RightPhrase {
    * is one of its measures.
    */
   static @Nullable Span about(Reading reading, List<Chunk> chunks, int at) {
-    boolean about =
-        at + 1 < chunks.size() && chunks.get(at + 1).span().of(reading.lower()).equals("về");
+    boolean about = at + 1 < chunks.size() && chunks.get(at + 1).says(reading, "về");
     int first = about ? at + 2 : at + 1;
     if (first >= chunks.size() || !chunks.get(first).kind().isContent()) {
       return null;

@@ -43,7 +43,7 @@ final class ShareVerbMarker {
       verb--;
     }
     Chunk chunk = chunks.get(verb);
-    if (ClosedWords.isOne(verbs, chunk.span().of(reading.lower())) && isBearer(chunks, verb - 1)) {
+    if (chunk.isOne(reading, verbs) && isBearer(chunks, verb - 1)) {
       chunks.set(verb, chunk.as(ChunkKind.VERB));
     }
   }

@@ -50,14 +50,14 @@ final class StatedCount {
 
   /** Of "90 cơ sở chăn nuôi | phải | di dời" the noun's own words name it. */
   private static boolean isDuty(Reading reading, List<Chunk> chunks, int i) {
-    return i < chunks.size() && chunks.get(i).span().of(reading.lower()).equals("phải");
+    return i < chunks.size() && chunks.get(i).says(reading, "phải");
   }
 
   private int pastTenses(Reading reading, List<Chunk> chunks, int from) {
     int i = from;
     while (i < chunks.size()
         && !chunks.get(i).kind().isContent()
-        && ClosedWords.isOne(tenses, chunks.get(i).span().of(reading.lower()))) {
+        && chunks.get(i).isOne(reading, tenses)) {
       i++;
     }
     return i;

@@ -38,17 +38,17 @@ final class TimeMerger {
     int first = i >= 0 && chunks.get(i).is(ChunkKind.TIME) ? i - 1 : i;
     if (first >= 0
         && chunks.get(first).is(ChunkKind.EMPTY)
-        && chunks.get(first).span().of(reading.lower()).equals("cả")) {
+        && chunks.get(first).says(reading, "cả")) {
       chunks.set(first, chunks.get(first).as(ChunkKind.TIME));
     }
   }
 
   /** "11 tháng năm [ngoái]", "[qua] bốn tháng" within a clause. */
   private static void turnPointer(Reading reading, List<Chunk> chunks, int i) {
-    if (i + 1 < chunks.size() && chunks.get(i + 1).span().of(reading.lower()).equals("ngoái")) {
+    if (i + 1 < chunks.size() && chunks.get(i + 1).says(reading, "ngoái")) {
       chunks.set(i + 1, chunks.get(i + 1).as(ChunkKind.TIME));
     }
-    if (i > 1 && chunks.get(i - 1).span().of(reading.lower()).equals("qua")) {
+    if (i > 1 && chunks.get(i - 1).says(reading, "qua")) {
       chunks.set(i - 1, chunks.get(i - 1).as(ChunkKind.TIME));
     }
   }

@@ -41,12 +41,11 @@ final class VerbMarker {
   private boolean isSpread(Reading reading, List<Chunk> chunks, int i) {
     return chunks.get(i).is(ChunkKind.CUT)
         && chunks.get(i + 1).is(ChunkKind.QUANTITY)
-        && ClosedWords.isOne(spreads, chunks.get(i).span().of(reading.lower()));
+        && chunks.get(i).isOne(reading, spreads);
   }
 
   private boolean isTense(Reading reading, Chunk chunk) {
-    return (chunk.is(ChunkKind.ADVERB) || chunk.is(ChunkKind.TIME))
-        && ClosedWords.isOne(tenses, chunk.span().of(reading.lower()));
+    return (chunk.is(ChunkKind.ADVERB) || chunk.is(ChunkKind.TIME)) && chunk.isOne(reading, tenses);
   }
 
   /** One past the verb that begins with chunk {@code from}; {@code from} when there is none. */

@@ -28,6 +28,9 @@ public final class MentionFinder {
    * @param ratio whether a quantity is a multiple of what follows it: "gấp 2 lần năm 2018"
    */
   public static SentenceTimes find(List<TimeToken> tokens, IntPredicate ratio) {
+    if (tokens.isEmpty()) {
+      return SentenceTimes.of(tokens, List.of(), new int[0]);
+    }
     TimeGrammar grammar = new TimeGrammar(new TimeTokens(tokens));
     List<TimeMention> mentions = new ArrayList<>();
     int[] depths = depths(tokens);
