@@ -28,7 +28,7 @@ public final class GapFeatures {
           + ContextFeatures.COUNT;
 
   /** Place in a gap's features of the pair itself. */
-  public static final int PAIR = PairFeatures.BEFORE + 2;
+  public static final int PAIR = PairFeatures.BEFORE + PairFeatures.NAME;
 
   private static final int CONTEXT = COUNT - ContextFeatures.COUNT;
 

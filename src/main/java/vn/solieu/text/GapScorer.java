@@ -88,7 +88,7 @@ final class GapScorer {
   private long sums(Lattice s, int i, Scratch scratch) {
     int[] places = scratch.features;
     PairFeatures.here(s, i, scratch.places, places, 0);
-    long here = sum(places, PairFeatures.HERE);
+    long here = PairFeatures.sumHere(weights, places);
     PairFeatures.before(s, i, scratch.places, places, 0);
     long before = sum(places, PairFeatures.BEFORE);
     PairFeatures.after(s, i, scratch.places, places, 0);

@@ -14,7 +14,7 @@ import java.io.OutputStream;
  * once made.
  */
 public final class SegmenterModel {
-  private static final int MAGIC = 0x534f4c34;
+  private static final int MAGIC = 0x534f4c35;
 
   private final SyllableFacts known;
   private final short[] weights;
