@@ -37,7 +37,17 @@ class LayersTest {
 
   /** The stages of the extractor in their order: a stage may use those before it. */
   private static final List<String> STAGES =
-      List.of("reading", "quantity", "stance", "timing", "subject", "naming", "table", "link");
+      List.of(
+          "reading",
+          "quantity",
+          "stance",
+          "timing",
+          "subject",
+          "choice",
+          "dating",
+          "naming",
+          "table",
+          "link");
 
   /**
    * What others may use of the stages: the types of a figure's fields, how units are read, and what
@@ -46,7 +56,7 @@ class LayersTest {
   private static final Pattern FIELD_TYPES =
       Pattern.compile(
           "(Bound|Ratios|ScaleWords|Role|Direction|Period|Base|Flow|Status|PlaceBasis|"
-              + "NameModel|NameChoice)([$].*)?");
+              + "ChoiceModel|Choice)([$].*)?");
 
   /** Library package → the packages of ours that may use it. */
   private static final Map<String, List<String>> LIBRARIES =

@@ -16,9 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.solieu.eval.ChoiceTrainer;
+import vn.solieu.eval.ChosenField;
 import vn.solieu.eval.ConfidenceScore;
 import vn.solieu.eval.ConfidenceTrainer;
-import vn.solieu.eval.NameTrainer;
 import vn.solieu.eval.SegmentationScore;
 import vn.solieu.eval.SegmenterTrainer;
 import vn.solieu.eval.SentenceTrainer;
@@ -119,32 +120,47 @@ final class TrainCommand {
   int names(
       @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", descriptionKey = "train.gold")
           List<Path> gold,
-      @Option(names = "--gains", descriptionKey = "train.names.gains") boolean gains,
+      @Option(names = "--gains", descriptionKey = "train.gains") boolean gains,
       @Option(names = "--out", descriptionKey = "train.names.out") @Nullable Path out)
       throws IOException {
-    NameTrainer trainer = new NameTrainer(Lexicon.shipped());
+    return choices(ChosenField.NAMES, gold, gains, out);
+  }
+
+  @Command(name = "periods", mixinStandardHelpOptions = true)
+  int periods(
+      @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", descriptionKey = "train.gold")
+          List<Path> gold,
+      @Option(names = "--gains", descriptionKey = "train.gains") boolean gains,
+      @Option(names = "--out", descriptionKey = "train.periods.out") @Nullable Path out)
+      throws IOException {
+    return choices(ChosenField.PERIODS, gold, gains, out);
+  }
+
+  private int choices(ChosenField field, List<Path> gold, boolean gains, @Nullable Path out)
+      throws IOException {
+    ChoiceTrainer trainer = new ChoiceTrainer(Lexicon.shipped(), field);
     gold.forEach(trainer::add);
     if (gains) {
       PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
-      print.println("file\tindicator\tchosen\tcell\tchosen");
+      print.println("file\tfield\tchosen\tcell\tchosen");
       trainer.gains().forEach(gain -> print.println(line(gain)));
       print.flush();
       return 0;
     }
     try (OutputStream to =
-        Files.newOutputStream(out == null ? Path.of("models", "names.bin") : out)) {
+        Files.newOutputStream(out == null ? Path.of("models", field.file()) : out)) {
       trainer.train().write(to);
     }
     return 0;
   }
 
-  private static String line(NameTrainer.Gain gain) {
+  private static String line(ChoiceTrainer.Gain gain) {
     return String.format(
         Locale.ROOT,
         "%s\t%.4f\t%.4f\t%.4f\t%.4f",
         gain.file(),
-        gain.indicatorBefore(),
-        gain.indicator(),
+        gain.fieldBefore(),
+        gain.field(),
         gain.cellBefore(),
         gain.cell());
   }

@@ -7,7 +7,7 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.BadInput;
 
 /**
- * Stage 8: the chance that a figure's cell is right (value, unit, role, direction, period,
+ * Stage 9: the chance that a figure's cell is right (value, unit, role, direction, period,
  * indicator, place, entity, prices), from which rules made it. A logistic model whose weights are
  * data ({@code figure/confidence.tsv}); a rule it never saw weighs nothing.
  */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Explanation.Step;
+import vn.solieu.figure.dating.PeriodChooser;
 import vn.solieu.figure.naming.NameChooser;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
@@ -58,7 +59,8 @@ final class Explainer {
     steps.add(cued(reading, "role", name(stance.role()) + direction, stance.rule(), stance.cue()));
     TimeGrounds when = timing.grounds();
     String rule = timing.rule() + "/" + timing.distance();
-    steps.add(timed(reading, "period", text(timing.period()), rule, when.period()));
+    Step period = timed(reading, "period", text(timing.period()), rule, when.period());
+    steps.add(timing.rule().equals(PeriodChooser.RULE) ? period.by("models/periods.bin") : period);
     steps.add(timed(reading, "base", text(timing.base()), when.rule(), when.base()));
     steps.add(
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));

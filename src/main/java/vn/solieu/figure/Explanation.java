@@ -25,5 +25,10 @@ public record Explanation(Figure figure, List<Step> steps, List<String> grounds)
    * @param words the words of the text that decided, "" when none did
    * @param row file and line of the data, "" when no data took part
    */
-  public record Step(String field, String value, String rule, String words, String row) {}
+  public record Step(String field, String value, String rule, String words, String row) {
+    /** The same made by another row. */
+    Step by(String other) {
+      return new Step(field, value, rule, words, other);
+    }
+  }
 }

@@ -3,12 +3,13 @@ package vn.solieu.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.Choice;
+import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.dating.PeriodChooser;
 import vn.solieu.figure.link.LinkFinder;
 import vn.solieu.figure.link.LinkedNames;
 import vn.solieu.figure.link.Links;
-import vn.solieu.figure.naming.NameChoice;
 import vn.solieu.figure.naming.NameChooser;
-import vn.solieu.figure.naming.NameModel;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.QuantityFinder;
 import vn.solieu.figure.reading.Reader;
@@ -42,6 +43,7 @@ public final class FigureExtractor {
   private final StanceFinder stanceFinder;
   private final TimingFinder timingFinder;
   private final SubjectFinder subjectFinder;
+  private final PeriodChooser periodChooser;
   private final NameChooser nameChooser;
   private final LinkFinder linkFinder;
   private final ConfidenceModel confidence;
@@ -49,12 +51,16 @@ public final class FigureExtractor {
   private final Lexicon lexicon;
 
   public FigureExtractor(Lexicon lexicon) {
-    this(lexicon, NameModel.shipped(lexicon.resources()));
+    this(
+        lexicon,
+        ChoiceModel.shipped(lexicon.resources(), "names"),
+        ChoiceModel.shipped(lexicon.resources(), "periods"));
   }
 
-  /** With another choice of names than the shipped one. */
-  public FigureExtractor(Lexicon lexicon, NameModel names) {
+  /** With other choices than the shipped ones; {@link ChoiceModel#NONE} leaves all to the rules. */
+  public FigureExtractor(Lexicon lexicon, ChoiceModel names, ChoiceModel periods) {
     this.lexicon = lexicon;
+    periodChooser = new PeriodChooser(periods);
     nameChooser = new NameChooser(names, lexicon.concepts());
     reader = new Reader(lexicon);
     quantityFinder = new QuantityFinder(lexicon);
@@ -95,12 +101,19 @@ public final class FigureExtractor {
   }
 
   /** What may name each figure of {@code document}, in order, for the training of names. */
-  public List<NameChoice> names(Document document) {
+  public List<Choice> names(Document document) {
     Ruled ruled = ruled(document);
     return NameChooser.choices(ruled.reading, ruled.quantities, ruled.stances, ruled.subjects);
   }
 
-  /** What the rules said of one document before its names were weighed. */
+  /** What may be the period of each figure of {@code document}, in order, for training. */
+  public List<Choice> periods(Document document) {
+    Ruled ruled = ruled(document);
+    return PeriodChooser.choices(
+        ruled.reading, ruled.quantities, ruled.stances, ruled.subjects, ruled.timings);
+  }
+
+  /** What the rules said of one document before its names and periods were weighed. */
   private record Ruled(
       Reading reading,
       Tables tables,
@@ -139,7 +152,8 @@ public final class FigureExtractor {
     Tables tables = ruled.tables;
     List<Quantity> quantities = ruled.quantities;
     List<Stance> stances = ruled.stances;
-    List<Timing> timings = ruled.timings;
+    List<Timing> timings =
+        periodChooser.choose(reading, quantities, stances, ruled.subjects, ruled.timings);
     List<Subject> chosen = nameChooser.choose(reading, quantities, stances, ruled.subjects);
     List<Subject> subjects = tables.subjects(quantities, timings, chosen);
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);

@@ -71,6 +71,7 @@ final class Grounds {
         "sentence:" + Math.min(quantity.sentence(), LATE),
         "name:" + subject.rule(),
         "chance:" + chance(subject.chance()),
+        "dated:" + chance(timing.chance()),
         "words:" + words(subject.indicator()),
         "gap:" + gap(index, subject.indicatorSpan()),
         "concept:" + yes(subject.indicatorId() != null),
@@ -83,7 +84,7 @@ final class Grounds {
         "unit:" + kind(quantity));
   }
 
-  /** How likely the name is, in steps. */
+  /** How likely a name or a period is, in steps. */
   private static int chance(double chance) {
     int step = 0;
     while (step < CHANCES.length && chance >= CHANCES[step]) {

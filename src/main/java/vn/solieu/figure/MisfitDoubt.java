@@ -6,8 +6,8 @@ import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 
 /**
- * Stage 9: figures that do not add up are no surer than even. Either the text has a slip or a role,
- * a link or a time was misread; nobody should use them unread.
+ * Stage 10: figures that do not add up are no surer than even. Either the text has a slip or a
+ * role, a link or a time was misread; nobody should use them unread.
  */
 final class MisfitDoubt {
   private static final double MOST = 0.5;

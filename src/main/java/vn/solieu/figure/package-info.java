@@ -13,6 +13,8 @@
  *   <li>{@code stance}: role and direction.
  *   <li>{@code timing}: period and base.
  *   <li>{@code subject}: indicator, place, entity, prices, issuer.
+ *   <li>{@code dating}: whether another time told near by is a likelier period, learned from gold
+ *       texts as well.
  *   <li>{@code naming}: whether another phrase near by is a likelier name, learned from gold texts.
  *   <li>{@code table}: the same fields for the cells of tables, laid over what the stages say.
  *   <li>{@code link}: which level a change, completion or share is of.
@@ -22,6 +24,9 @@
  *       its {@link Finding}s.
  * </ol>
  *
+ * <p>What {@code dating} and {@code naming} share stands in {@code choice}: rules say first, then
+ * several candidates are weighed, and what the rules said stays unless another is much likelier.
+ *
  * <p>Vocabulary is data: the tables of {@code figure/} and {@code lexicon/}, read through {@code
  * CueTable} (phrase, kind, note) or, for the short lists that a rule asks by name, {@code
  * ClosedWords}. What a kind or a list means stands in the table. In the code stays grammar: the
@@ -30,9 +35,9 @@
  * <p>What leaves: {@link Figure} and the types of its fields, each in the package of the stage that
  * makes it ({@code Bound}, {@code Role}, {@code Direction}, {@code Period}, {@code Base}, {@code
  * Flow}, {@code Status}, {@code PlaceBasis}), {@link Explanation}, {@link Finding}, and {@code
- * Ratios} and {@code ScaleWords} to read units and quotes with, {@code NameModel} and {@code
- * NameChoice} to train names with. A test holds both: the order of the stages, and that nothing
- * else of them is used outside.
+ * Ratios} and {@code ScaleWords} to read units and quotes with, {@code ChoiceModel} and {@code
+ * Choice} to train names and periods with. A test holds both: the order of the stages, and that
+ * nothing else of them is used outside.
  */
 @NullMarked
 package vn.solieu.figure;

@@ -13,7 +13,7 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
 
 /**
- * Stage 7: which quantity each change, completion, share or target qualifies. "Thóc 888.132 tấn,
+ * Stage 8: which quantity each change, completion, share or target qualifies. "Thóc 888.132 tấn,
  * giảm 0,34%" → the change points to the level; a rate points to its count, a change forward to the
  * level it arrives at ("tăng 300 đồng/kg, lên 122.300 đồng/kg").
  */

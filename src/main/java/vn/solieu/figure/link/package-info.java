@@ -1,5 +1,5 @@
 /**
- * Stage 7: which level a change, completion or share is of.
+ * Stage 8: which level a change, completion or share is of.
  *
  * <p>{@link LinkFinder} → {@link Links}. Its {@link LinkRule}s ({@code …Link}) look at a {@link
  * LinkScene} with the {@link LinkGap} between two quantities; {@link LinkedNames} gives a remark

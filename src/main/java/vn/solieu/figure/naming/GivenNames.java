@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.text.Span;
 
 /** The names that the figures of a text have so far, from which the next may take its own. */
 final class GivenNames {
@@ -58,7 +60,7 @@ final class GivenNames {
 
   /** The codes of the words of a phrase, marks left out. */
   static int[] words(@Nullable String phrase) {
-    return phrase == null ? NO_WORDS : NameWords.codes(Folded.of(phrase));
+    return phrase == null ? NO_WORDS : TextWords.codes(Folded.of(phrase));
   }
 
   /** What the rules say of the next figure; what they lent it goes on as it was chosen. */
@@ -75,6 +77,17 @@ final class GivenNames {
     boolean same =
         lender < stop || Objects.equals(chosen.get(lender).indicator(), next.indicator());
     return same ? next : next.named(chosen.get(lender), next.rule());
+  }
+
+  /** The last figure whose name stands in the text around that phrase and is longer, or -1. */
+  int around(Span phrase) {
+    for (int j = chosen.size() - 1; j >= Math.max(0, chosen.size() - REACH); j--) {
+      Span name = chosen.get(j).indicatorSpan();
+      if (name != null && name.contains(phrase) && name.length() > phrase.length()) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** Offers the names of the figures before, the nearest first and each once. */

@@ -3,6 +3,7 @@ package vn.solieu.figure.naming;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.TextWords;
 
 /**
  * The phrases that may name a quantity: that of the rules, runs of words before and after it in its
@@ -30,12 +31,12 @@ final class NameCandidates {
   /** The last of the stretches that are told apart. */
   private static final int FARTHEST = 3;
 
-  private final NameWords words;
+  private final TextWords words;
   private final @Nullable NameCandidate[] slots = new NameCandidate[SLOTS];
   private final int[] codes = new int[SLOTS];
   private final List<NameCandidate> found = new ArrayList<>();
 
-  NameCandidates(NameWords words) {
+  NameCandidates(TextWords words) {
     this.words = words;
   }
 

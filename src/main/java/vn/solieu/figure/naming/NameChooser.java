@@ -3,6 +3,9 @@ package vn.solieu.figure.naming;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.Choice;
+import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
@@ -12,15 +15,18 @@ import vn.solieu.lexicon.Concepts;
 import vn.solieu.text.Span;
 
 /**
- * Stage 5: gives a quantity another name than the rules did where one of other words is much
+ * Stage 6: gives a quantity another name than the rules did where one of other words is much
  * likelier: of "thu ngân sách còn ấn tượng hơn: 80 tỷ đồng" the revenue.
  */
 public final class NameChooser {
   /** How much likelier a phrase must be than that of the rules. */
-  private static final int LEAD = NameModel.lead(2);
+  private static final int LEAD = ChoiceModel.lead(2);
 
   /** What is less likely than the best by so much is left out of account. */
-  private static final int NEGLIGIBLE = NameModel.lead(1000);
+  private static final int NEGLIGIBLE = ChoiceModel.lead(1000);
+
+  /** A phrase that is not likelier than this leaves the name of the rules. */
+  private static final double UNSURE = 0.5;
 
   /** Two phrases with this share of words in common name the same. */
   private static final double SAME = 0.5;
@@ -28,10 +34,10 @@ public final class NameChooser {
   /** The rule of a name that it gave. */
   public static final String RULE = "chosen";
 
-  private final NameModel model;
+  private final ChoiceModel model;
   private final Concepts concepts;
 
-  public NameChooser(NameModel model, Concepts concepts) {
+  public NameChooser(ChoiceModel model, Concepts concepts) {
     this.model = model;
     this.concepts = concepts;
   }
@@ -39,10 +45,10 @@ public final class NameChooser {
   /** The subjects, one for each quantity, with their names chosen. */
   public List<Subject> choose(
       Reading reading, List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
-    if (model == NameModel.NONE) {
+    if (model == ChoiceModel.NONE) {
       return ruled;
     }
-    NameWords words = new NameWords(reading, quantities);
+    TextWords words = new TextWords(reading, quantities);
     GivenNames given = new GivenNames(quantities, stances, ruled);
     NameScorer scorer = new NameScorer(model);
     for (int i = 0; i < ruled.size(); i++) {
@@ -54,10 +60,10 @@ public final class NameChooser {
   }
 
   /** What may name each quantity, for training: the names before it are those of the rules. */
-  public static List<NameChoice> choices(
+  public static List<Choice> choices(
       Reading reading, List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
-    List<NameChoice> choices = new ArrayList<>();
-    NameWords words = new NameWords(reading, quantities);
+    List<Choice> choices = new ArrayList<>();
+    TextWords words = new TextWords(reading, quantities);
     GivenNames given = new GivenNames(quantities, stances, ruled);
     NameFeatures features = new NameFeatures();
     for (int i = 0; i < ruled.size(); i++) {
@@ -69,7 +75,7 @@ public final class NameChooser {
         phrases.add(String.valueOf(named(reading, scene, candidate, next, null).indicator()));
         places.add(features.all(scene, candidate));
       }
-      choices.add(new NameChoice(phrases, places));
+      choices.add(new Choice(phrases, places));
       given.add(next);
     }
     return choices;
@@ -91,6 +97,8 @@ public final class NameChooser {
         ruled >= 0
             && (scores[best] <= scores[ruled] + LEAD
                 || candidates.get(best).overlap(candidates.get(ruled).words()) >= SAME);
+    double sure = chance(candidates, scores, best, scores[best]);
+    stays |= ruled >= 0 && sure < UNSURE;
     Subject named = stays ? next : named(reading, scene, candidates.get(best), next);
     return named.likely(chance(candidates, scores, stays ? ruled : best, scores[best]));
   }
@@ -102,7 +110,7 @@ public final class NameChooser {
     int[] words = candidates.get(chosen).words();
     for (int k = 0; k < scores.length; k++) {
       if (best - scores[k] < NEGLIGIBLE) {
-        double chance = NameModel.ratio(scores[k] - best);
+        double chance = ChoiceModel.ratio(scores[k] - best);
         all += chance;
         like += candidates.get(k).overlap(words) >= SAME ? chance : 0;
       }
@@ -124,6 +132,10 @@ public final class NameChooser {
     if (candidate.from() >= 0) {
       int start = scene.words().start(candidate.from());
       Span span = new Span(start, scene.words().end(candidate.to()));
+      int around = scene.given().around(span);
+      if (around >= 0) {
+        return subject.named(scene.given().of(around), RULE);
+      }
       String phrase = span.of(reading.text());
       String concept = concepts == null ? null : concepts.of(phrase).map(Concept::id).orElse(null);
       return subject.renamed(phrase, span, concept, RULE);

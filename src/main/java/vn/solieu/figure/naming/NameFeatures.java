@@ -1,15 +1,13 @@
 package vn.solieu.figure.naming;
 
-import java.util.Arrays;
+import vn.solieu.figure.choice.Places;
+import vn.solieu.figure.choice.TextWords;
 
 /**
  * What tells a good name: the numbers of the weights that count for a candidate, in groups that
  * depend on ever more of it, so that {@link NameScorer} adds up each group once.
  */
 final class NameFeatures {
-  /** How many weights there are: a power of two. */
-  static final int PLACES = 1 << 18;
-
   /** Steps of the share of words that a candidate has in common with the name of the rules. */
   static final int SHARES = 8;
 
@@ -21,12 +19,11 @@ final class NameFeatures {
   private static final int LONG = 8;
   private static final int MANY = 4;
 
-  private int[] places = new int[128];
-  private int size;
+  private final Places places = new Places();
 
   /** The places of all groups of a candidate. */
   int[] all(NameScene scene, NameCandidate candidate) {
-    size = 0;
+    places.clear();
     int shared = shared(scene, candidate);
     ruled(scene, shared, length(scene, candidate));
     kinds(scene, candidate.kinds());
@@ -43,20 +40,12 @@ final class NameFeatures {
       ahead(scene, candidate.to());
       around(scene, candidate);
     }
-    return Arrays.copyOf(places, size);
+    return places.all();
   }
 
-  /** Forgets what was read. */
-  void clear() {
-    size = 0;
-  }
-
-  int size() {
-    return size;
-  }
-
-  int place(int k) {
-    return places[k];
+  /** What was told since it was last cleared. */
+  Places places() {
+    return places;
   }
 
   /** 0 where the rules gave no name, else 1 to 7. */
@@ -70,37 +59,37 @@ final class NameFeatures {
   }
 
   void ruled(NameScene scene, int shared, int length) {
-    add(1, shared, 0);
-    add(2, shared, scene.rule());
-    add(3, shared, scene.who());
-    add(4, shared, length);
+    places.add(1, shared, 0);
+    places.add(2, shared, scene.rule());
+    places.add(3, shared, scene.who());
+    places.add(4, shared, length);
   }
 
   void kinds(NameScene scene, int kinds) {
     for (int bit = 0; bit < KINDS; bit++) {
       if ((kinds >> bit & 1) != 0) {
-        add(5, bit, 0);
-        add(6, bit, scene.who());
-        add(7, bit, scene.rule());
+        places.add(5, bit, 0);
+        places.add(6, bit, scene.who());
+        places.add(7, bit, scene.rule());
       }
     }
-    add(8, kinds & ~NameCandidate.RULE, 0);
+    places.add(8, kinds & ~NameCandidate.RULE, 0);
   }
 
   void lent(NameScene scene, NameCandidate candidate) {
     if (candidate.lender() < 0) {
-      add(12, scene.who(), 0);
+      places.add(12, scene.who(), 0);
       return;
     }
     int like = scene.given().likeness(candidate.lender());
-    add(9, like, 0);
-    add(10, like, scene.who());
-    add(11, Math.min(MANY, scene.given().uses(candidate.lender())), 0);
+    places.add(9, like, 0);
+    places.add(10, like, scene.who());
+    places.add(11, Math.min(MANY, scene.given().uses(candidate.lender())), 0);
   }
 
   void length(NameScene scene, int words) {
-    add(13, Math.min(words, LONG), 0);
-    add(14, Math.min(words, LONG), scene.who());
+    places.add(13, Math.min(words, LONG), 0);
+    places.add(14, Math.min(words, LONG), scene.who());
   }
 
   /** The words at both ends of the phrase. */
@@ -119,24 +108,24 @@ final class NameFeatures {
 
   /** The first word and the one after it, 0 when it is the only one. */
   void first(int word, int next) {
-    add(15, word, 0);
-    add(16, word, next);
+    places.add(15, word, 0);
+    places.add(16, word, next);
   }
 
   /** The last word and the one before it, 0 when it is the only one. */
   void last(int word, int before) {
-    add(17, word, 0);
-    add(18, word, before);
+    places.add(17, word, 0);
+    places.add(18, word, before);
   }
 
   /** The first word with the kind of unit. */
   void kind(NameScene scene, int first) {
-    add(19, first, scene.kind());
+    places.add(19, first, scene.kind());
   }
 
   /** The whole phrase, where it is of one word or two. */
   void few(int n, int first, int last) {
-    add(19 + n, first, last);
+    places.add(19 + n, first, last);
   }
 
   /** 0 where it has no word of the unit, 2 where it is the unit, else 1. */
@@ -146,23 +135,23 @@ final class NameFeatures {
   }
 
   void unit(NameScene scene, int shared) {
-    add(23, shared, scene.kind());
+    places.add(23, shared, scene.kind());
   }
 
   void word(int word) {
-    add(22, word, 0);
+    places.add(22, word, 0);
   }
 
   /** Where the phrase begins. */
   void opening(NameScene scene, int from) {
-    NameWords words = scene.words();
+    TextWords words = scene.words();
     int before = words.code(from - 1);
-    add(24, before, 0);
-    add(27, words.code(from - 2), before);
-    add(29, before, words.word(from));
+    places.add(24, before, 0);
+    places.add(27, words.code(from - 2), before);
+    places.add(29, before, words.word(from));
     boolean opens = words.sentence(from - 1) != words.sentence(from);
-    add(33, opens ? 1 : 0, words.isCapital(from) ? 1 : 0);
-    add(34, words.isNumber(from) ? 1 : 0, 0);
+    places.add(33, opens ? 1 : 0, words.isCapital(from) ? 1 : 0);
+    places.add(34, words.isNumber(from) ? 1 : 0, 0);
   }
 
   /** How far behind the quantity the phrase begins. */
@@ -174,12 +163,12 @@ final class NameFeatures {
 
   /** Where the phrase ends. */
   void closing(NameScene scene, int to) {
-    NameWords words = scene.words();
+    TextWords words = scene.words();
     int after = words.code(to + 1);
-    add(25, after, 0);
-    add(28, after, words.code(to + 2));
-    add(30, words.word(to), after);
-    add(35, words.isNumber(to) ? 1 : 0, 0);
+    places.add(25, after, 0);
+    places.add(28, after, words.code(to + 2));
+    places.add(30, words.word(to), after);
+    places.add(35, words.isNumber(to) ? 1 : 0, 0);
   }
 
   /** How far before the quantity the phrase ends. */
@@ -191,14 +180,14 @@ final class NameFeatures {
 
   private void far(NameScene scene, int words, int side) {
     int far = step(words, FAR);
-    add(31, far, side);
-    add(32, far * 2 + side, scene.who());
+    places.add(31, far, side);
+    places.add(32, far * 2 + side, scene.who());
   }
 
   /** What stands before and after the phrase. */
   void around(NameScene scene, NameCandidate candidate) {
-    NameWords words = scene.words();
-    add(26, words.code(candidate.from() - 1), words.code(candidate.to() + 1));
+    TextWords words = scene.words();
+    places.add(26, words.code(candidate.from() - 1), words.code(candidate.to() + 1));
   }
 
   private static int step(double value, double[] steps) {
@@ -215,18 +204,5 @@ final class NameFeatures {
       k++;
     }
     return k;
-  }
-
-  /** Template {@code kind} with two values, spread over the places. */
-  private void add(int kind, int a, int b) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, 2 * size);
-    }
-    int h = kind * 0x9E3779B1;
-    h = (h ^ a) * 0x85EBCA6B;
-    h ^= h >>> 15;
-    h = (h ^ b) * 0xC2B2AE35;
-    h ^= h >>> 16;
-    places[size++] = h & (PLACES - 1);
   }
 }

@@ -2,6 +2,8 @@ package vn.solieu.figure.naming;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.TextWords;
+import vn.solieu.figure.choice.UnitKind;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
@@ -22,7 +24,7 @@ import vn.solieu.text.Span;
  * @param candidates the phrases that may name it
  */
 record NameScene(
-    NameWords words,
+    TextWords words,
     GivenNames given,
     int first,
     int last,
@@ -32,18 +34,9 @@ record NameScene(
     int kind,
     int[] unit,
     List<NameCandidate> candidates) {
-  private static final int RATIO = 0;
-  private static final int MONEY = 1;
-  private static final int COUNTED = 2;
-  private static final int OTHER = 3;
-  private static final int KINDS = 4;
-
-  /** A symbol has two letters at most. */
-  private static final int SYMBOL = 2;
-
   /** The scene of the next figure to be named. */
   static NameScene next(
-      NameWords words, GivenNames given, Quantity quantity, Stance stance, Subject subject) {
+      TextWords words, GivenNames given, Quantity quantity, Stance stance, Subject subject) {
     int first = words.at(quantity.span().start());
     int last = first;
     while (last + 1 < words.size() && words.start(last + 1) < quantity.span().end()) {
@@ -58,7 +51,7 @@ record NameScene(
     candidates.before(first);
     candidates.after(last + 1, unit(words, quantity, first, last));
     given.offer(candidates);
-    int kind = kind(quantity);
+    UnitKind kind = UnitKind.of(quantity);
     return new NameScene(
         words,
         given,
@@ -66,14 +59,14 @@ record NameScene(
         last,
         ruled,
         subject.rule().hashCode(),
-        stance.role().ordinal() * KINDS + kind,
-        kind,
+        kind.with(stance.role().ordinal()),
+        kind.ordinal(),
         GivenNames.words(quantity.unit()),
         candidates.found());
   }
 
   /** The first word of a phrase where it stands in one piece in that sentence, else -1. */
-  private static int first(NameWords words, @Nullable Span span, int[] phrase, int sentence) {
+  private static int first(TextWords words, @Nullable Span span, int[] phrase, int sentence) {
     if (span == null) {
       return -1;
     }
@@ -87,8 +80,8 @@ record NameScene(
   }
 
   /** The first word of a unit that is no symbol, else -1. */
-  private static int unit(NameWords words, Quantity quantity, int first, int last) {
-    if (quantity.isRatio() || isMoney(quantity)) {
+  private static int unit(TextWords words, Quantity quantity, int first, int last) {
+    if (UnitKind.of(quantity) == UnitKind.RATIO || UnitKind.of(quantity) == UnitKind.MONEY) {
       return -1;
     }
     int at = first;
@@ -96,20 +89,5 @@ record NameScene(
       at++;
     }
     return at <= last ? at : -1;
-  }
-
-  private static boolean isMoney(Quantity quantity) {
-    return quantity.unit().startsWith("VND") || quantity.unit().startsWith("USD");
-  }
-
-  private static int kind(Quantity quantity) {
-    if (quantity.isRatio()) {
-      return RATIO;
-    }
-    if (isMoney(quantity)) {
-      return MONEY;
-    }
-    boolean noun = quantity.unit().length() > SYMBOL && quantity.unit().indexOf('/') < 0;
-    return noun ? COUNTED : OTHER;
   }
 }

@@ -3,6 +3,8 @@ package vn.solieu.figure.naming;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.TextWords;
 
 /**
  * Scores the candidates of one figure after the other. What many of them share is added up once:
@@ -18,7 +20,7 @@ final class NameScorer {
   /** Words before and after a figure that are kept, more than a candidate reaches. */
   private static final int WINDOW = 128;
 
-  private final NameModel model;
+  private final ChoiceModel model;
   private final NameFeatures features = new NameFeatures();
 
   private final Kept openings = new Kept(features::opening);
@@ -39,12 +41,12 @@ final class NameScorer {
   private final int[] ruled = new int[NameFeatures.SHARES * LENGTHS];
   private final int[] lengths = new int[LONGEST];
   private final int[] units = new int[UNITS];
-  private @Nullable NameWords text;
+  private @Nullable TextWords text;
   private int kinds = -1;
   private int ofKinds;
   private int unlent;
 
-  NameScorer(NameModel model) {
+  NameScorer(ChoiceModel model) {
     this.model = model;
   }
 
@@ -76,9 +78,9 @@ final class NameScorer {
     int sum = ruled(scene, candidate) + kinds(scene, candidate.kinds());
     int n = candidate.length();
     if (lengths[n] == UNKNOWN) {
-      features.clear();
+      features.places().clear();
       features.length(scene, n);
-      lengths[n] = model.sum(features);
+      lengths[n] = model.sum(features.places());
     }
     sum += lengths[n] + lent(scene, candidate);
     sum += candidate.isPrinted() ? printed(scene, candidate) : own(scene, candidate);
@@ -90,19 +92,19 @@ final class NameScorer {
     int length = NameFeatures.length(scene, candidate);
     int k = shared * LENGTHS + length;
     if (ruled[k] == UNKNOWN) {
-      features.clear();
+      features.places().clear();
       features.ruled(scene, shared, length);
-      ruled[k] = model.sum(features);
+      ruled[k] = model.sum(features.places());
     }
     return ruled[k];
   }
 
   private int kinds(NameScene scene, int of) {
     if (of != kinds) {
-      features.clear();
+      features.places().clear();
       features.kinds(scene, of);
       kinds = of;
-      ofKinds = model.sum(features);
+      ofKinds = model.sum(features.places());
     }
     return ofKinds;
   }
@@ -112,21 +114,21 @@ final class NameScorer {
     if (none && unlent != UNKNOWN) {
       return unlent;
     }
-    features.clear();
+    features.places().clear();
     features.lent(scene, candidate);
-    int sum = model.sum(features);
+    int sum = model.sum(features.places());
     unlent = none ? sum : unlent;
     return sum;
   }
 
   /** The words of a phrase that need not stand in the text. */
   private int own(NameScene scene, NameCandidate candidate) {
-    features.clear();
+    features.places().clear();
     features.words(scene, candidate);
     for (int k = 0; k < candidate.length(); k++) {
       features.word(candidate.word(k));
     }
-    return model.sum(features);
+    return model.sum(features.places());
   }
 
   /** The words of a run of words of the text: the same as its own. */
@@ -146,9 +148,9 @@ final class NameScorer {
 
   private int unit(NameScene scene, int shared) {
     if (units[shared] == UNKNOWN) {
-      features.clear();
+      features.places().clear();
       features.unit(scene, shared);
-      units[shared] = model.sum(features);
+      units[shared] = model.sum(features.places());
     }
     return units[shared];
   }
@@ -167,11 +169,11 @@ final class NameScorer {
 
   /** Where the phrase begins and ends. */
   private int ends(NameScene scene, NameCandidate candidate) {
-    features.clear();
+    features.places().clear();
     features.around(scene, candidate);
     int from = candidate.from();
     int to = candidate.to();
-    return model.sum(features)
+    return model.sum(features.places())
         + openings.of(scene, from)
         + behind.of(scene, from)
         + closings.of(scene, to)
@@ -208,9 +210,9 @@ final class NameScorer {
       if (near && sums[slot] != UNKNOWN) {
         return sums[slot];
       }
-      features.clear();
+      features.places().clear();
       reader.read(scene, word);
-      int sum = model.sum(features);
+      int sum = model.sum(features.places());
       if (near) {
         sums[slot] = sum;
       }

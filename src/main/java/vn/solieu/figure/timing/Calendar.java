@@ -12,11 +12,11 @@ public final class Calendar {
     return Period.of(PartialDate.of(date));
   }
 
-  static Period month(YearMonth month) {
+  public static Period month(YearMonth month) {
     return Period.month(month.getYear(), month.getMonthValue());
   }
 
-  static Period lastDay(Period period) {
+  public static Period lastDay(Period period) {
     return day(period.last());
   }
 
@@ -36,8 +36,15 @@ public final class Calendar {
             == YearMonth.of(period.to().year(), period.to().month()).lengthOfMonth();
   }
 
+  /** From the begin of a year to some time in it: "2019-01/2019-09". */
+  static boolean isSoFar(Period period) {
+    return !period.from().equals(period.to())
+        && period.from().year() == period.to().year()
+        && period.from().month() == 1;
+  }
+
   /** More than one year, at the precision of years: "2016/2020". */
-  static boolean isYears(Period period) {
+  public static boolean isYears(Period period) {
     return period.from().month() == 0 && period.to().year() > period.from().year();
   }
 
@@ -53,7 +60,7 @@ public final class Calendar {
    * From the first day of a year to the end of {@code until}, at the latter's precision; to the end
    * of a month it is months.
    */
-  static Period yearTo(Period until) {
+  public static Period yearTo(Period until) {
     int year = until.to().year();
     if (until.to().day() > 0 && !isMonthEnd(Period.of(until.to()))) {
       return new Period(new PartialDate(year, 1, 1), until.to());
@@ -77,7 +84,7 @@ public final class Calendar {
   }
 
   /** Months of the quarter that {@code month} lies in, moved by {@code by} quarters. */
-  static Period quarter(YearMonth month, int by) {
+  public static Period quarter(YearMonth month, int by) {
     YearMonth moved = month.plusMonths(3L * by);
     int first = (moved.getMonthValue() - 1) / 3 * 3 + 1;
     return Period.months(moved.getYear(), first, first + 2);

@@ -128,12 +128,7 @@ public final class TimingFinder {
     if (sense.isStock() || (period != null && Calendar.isDay(period))) {
       return Flow.STOCK;
     }
-    boolean partYear =
-        period != null
-            && !period.from().equals(period.to())
-            && period.from().year() == period.to().year()
-            && period.from().month() == 1;
-    return partYear ? Flow.YEAR_TO_DATE : Flow.FLOW;
+    return period != null && Calendar.isSoFar(period) ? Flow.YEAR_TO_DATE : Flow.FLOW;
   }
 
   private static Status status(TimeScene scene, int q) {

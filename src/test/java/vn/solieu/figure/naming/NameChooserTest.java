@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class NameChooserTest {
   private static final Lexicon LEXICON = Lexicon.shipped();
-  private static final FigureExtractor RULES = new FigureExtractor(LEXICON, NameModel.NONE);
+  private static final FigureExtractor RULES =
+      new FigureExtractor(LEXICON, ChoiceModel.NONE, ChoiceModel.NONE);
   private static final FigureExtractor CHOOSING = new FigureExtractor(LEXICON);
 
   private static List<String> names(FigureExtractor extractor, String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.QuantityFinder;
 import vn.solieu.figure.reading.Reader;
@@ -29,11 +31,11 @@ class NameScorerTest {
   @Test
   void sharedSumsAreThoseOfAllPlaces() {
     Random random = new Random(3);
-    double[] weights = new double[NameModel.PLACES];
+    double[] weights = new double[ChoiceModel.PLACES];
     for (int k = 0; k < weights.length; k++) {
       weights[k] = random.nextInt(2048) / 1024.0 - 1;
     }
-    NameScorer scorer = new NameScorer(new NameModel(weights));
+    NameScorer scorer = new NameScorer(new ChoiceModel(weights));
     int[] seen = {0};
     eachScene(scene -> {
       seen[0]++;
@@ -63,7 +65,7 @@ class NameScorerTest {
                 quantities,
                 stances,
                 new TimingFinder(lexicon).find(reading, quantities, stances));
-    NameWords words = new NameWords(reading, quantities);
+    TextWords words = new TextWords(reading, quantities);
     GivenNames given = new GivenNames(quantities, stances, subjects);
     for (int i = 0; i < quantities.size(); i++) {
       look.accept(NameScene.next(words, given, quantities.get(i), stances.get(i), subjects.get(i)));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
-import vn.solieu.figure.naming.NameModel;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
@@ -12,7 +12,7 @@ import vn.solieu.text.PartialDate;
 /** Extracts from a text of a test with the whole extractor and picks one figure. */
 public final class SubjectCase {
   private static final FigureExtractor EXTRACTOR =
-      new FigureExtractor(Lexicon.shipped(), NameModel.NONE);
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private SubjectCase() {}
 

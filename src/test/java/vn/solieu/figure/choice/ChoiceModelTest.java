@@ -1,4 +1,4 @@
-package vn.solieu.figure.naming;
+package vn.solieu.figure.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,29 +10,29 @@ import org.junit.jupiter.api.Test;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.BadInput;
 
-class NameModelTest {
+class ChoiceModelTest {
   @Test
   void whatIsWrittenIsRead() throws IOException {
-    double[] weights = new double[NameModel.PLACES];
+    double[] weights = new double[ChoiceModel.PLACES];
     weights[7] = 1.5;
     weights[8] = -400;
     ByteArrayOutputStream first = new ByteArrayOutputStream();
-    new NameModel(weights).write(first);
+    new ChoiceModel(weights).write(first);
     ByteArrayOutputStream second = new ByteArrayOutputStream();
-    NameModel.read(new ByteArrayInputStream(first.toByteArray())).write(second);
+    ChoiceModel.read(new ByteArrayInputStream(first.toByteArray())).write(second);
     assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
   }
 
   @Test
   void anotherFileIsRefused() {
     byte[] other = new byte[16];
-    assertThatThrownBy(() -> NameModel.read(new ByteArrayInputStream(other)))
+    assertThatThrownBy(() -> ChoiceModel.read(new ByteArrayInputStream(other)))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("train it again");
   }
 
   @Test
   void theShippedOneOpens() {
-    assertThat(NameModel.shipped(Lexicon.shipped().resources())).isNotNull();
+    assertThat(ChoiceModel.shipped(Lexicon.shipped().resources(), "names")).isNotNull();
   }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
-import vn.solieu.figure.naming.NameModel;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
-class NameTrainerTest {
+class ChoiceTrainerTest {
   private static final String TEXT =
       "Tháng 9 năm 2019, xưởng mộc Hà Nam có thêm việc, cả xưởng làm được 5.000 bộ bàn ghế.";
 
@@ -36,12 +36,27 @@ class NameTrainerTest {
 
   @Test
   void whatGoldNamesIsChosen() throws IOException {
-    NameTrainer trainer = new NameTrainer(Lexicon.shipped());
+    ChoiceTrainer trainer = new ChoiceTrainer(Lexicon.shipped(), ChosenField.NAMES);
     trainer.add(gold("a.jsonl", "xưởng mộc"));
     List<Figure> figures =
-        new FigureExtractor(Lexicon.shipped(), trainer.train())
+        new FigureExtractor(Lexicon.shipped(), trainer.train(), ChoiceModel.NONE)
             .extract(Document.of("x", TEXT, PartialDate.of(2019, 10), "Hà Nam"));
     assertThat(figures).extracting(Figure::indicator).containsExactly("xưởng mộc");
+  }
+
+  @Test
+  void whatGoldDatesIsChosen() throws IOException {
+    ChoiceTrainer trainer = new ChoiceTrainer(Lexicon.shipped(), ChosenField.PERIODS);
+    Path gold = gold("a.jsonl", "xưởng mộc");
+    String other = Files.readString(gold).replace("\"period\":\"2019-09\"", "\"period\":\"2019\"");
+    Files.writeString(gold, other);
+    trainer.add(gold);
+    List<Figure> figures =
+        new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, trainer.train())
+            .extract(Document.of("x", TEXT, PartialDate.of(2019, 10), "Hà Nam"));
+    assertThat(figures)
+        .extracting(figure -> String.valueOf(figure.period()))
+        .containsExactly("2019");
   }
 
   @Test
@@ -51,20 +66,20 @@ class NameTrainerTest {
 
   @Test
   void aFileIsMeasuredWithNamesOfTheOthers() throws IOException {
-    List<NameTrainer.Gain> gains = trained().gains();
-    assertThat(gains).extracting(NameTrainer.Gain::file).containsExactly("a.jsonl", "b.jsonl");
-    assertThat(gains.getFirst().indicator()).isEqualTo(1);
-    assertThat(gains.getFirst().indicatorBefore()).isZero();
+    List<ChoiceTrainer.Gain> gains = trained().gains();
+    assertThat(gains).extracting(ChoiceTrainer.Gain::file).containsExactly("a.jsonl", "b.jsonl");
+    assertThat(gains.getFirst().field()).isEqualTo(1);
+    assertThat(gains.getFirst().fieldBefore()).isZero();
   }
 
-  private NameTrainer trained() throws IOException {
-    NameTrainer trainer = new NameTrainer(Lexicon.shipped());
+  private ChoiceTrainer trained() throws IOException {
+    ChoiceTrainer trainer = new ChoiceTrainer(Lexicon.shipped(), ChosenField.NAMES);
     trainer.add(gold("a.jsonl", "xưởng mộc"));
     trainer.add(gold("b.jsonl", "xưởng mộc"));
     return trainer;
   }
 
-  private static byte[] bytes(NameModel model) throws IOException {
+  private static byte[] bytes(ChoiceModel model) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     model.write(out);
     return out.toByteArray();

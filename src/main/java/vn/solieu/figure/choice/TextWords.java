@@ -1,4 +1,4 @@
-package vn.solieu.figure.naming;
+package vn.solieu.figure.choice;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,12 +12,12 @@ import vn.solieu.lexicon.Folded;
  * The words and marks of a text in order, each with its sentence and the quantity it is part of; of
  * sentences without quantities those beside them only.
  */
-final class NameWords {
+public final class TextWords {
   /** Stands for a word that is none: before the first and after the last. */
-  static final int NONE = 17;
+  public static final int NONE = 17;
 
   /** Stands for a quantity. */
-  static final int QUANTITY = 23;
+  public static final int QUANTITY = 23;
 
   private static final String JOINING = "-/&.";
 
@@ -35,7 +35,7 @@ final class NameWords {
   private int[] quantities = new int[256];
   private int size;
 
-  NameWords(Reading reading, List<Quantity> figures) {
+  public TextWords(Reading reading, List<Quantity> figures) {
     this.reading = reading;
     BitSet near = near(figures);
     int next = 0;
@@ -107,7 +107,7 @@ final class NameWords {
   }
 
   /** The code of the word that {@code text} has there. */
-  static int code(CharSequence text, int start, int end) {
+  public static int code(CharSequence text, int start, int end) {
     int code = 0;
     for (int i = start; i < end; i++) {
       code = code * 31 + text.charAt(i);
@@ -116,7 +116,7 @@ final class NameWords {
   }
 
   /** The codes of the words of a phrase in the form of {@link Reading#lower()}, marks left out. */
-  static int[] codes(CharSequence folded) {
+  public static int[] codes(CharSequence folded) {
     int[] found = new int[LONGEST];
     int n = 0;
     int at = 0;
@@ -137,55 +137,55 @@ final class NameWords {
     return Character.isLetterOrDigit(c) || JOINING.indexOf(c) >= 0;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return starts[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return ends[i];
   }
 
   /** Its code, that of a quantity where it is part of one, {@link #NONE} outside the text. */
-  int code(int i) {
+  public int code(int i) {
     return i < 0 || i >= size ? NONE : quantities[i] >= 0 ? QUANTITY : codes[i];
   }
 
   /** Its own code, whether it is part of a quantity or not. */
-  int word(int i) {
+  public int word(int i) {
     return codes[i];
   }
 
   /** The codes of all words, to be read only. */
-  int[] codes() {
+  public int[] codes() {
     return codes;
   }
 
-  int sentence(int i) {
+  public int sentence(int i) {
     return i < 0 || i >= size ? -1 : sentences[i];
   }
 
-  boolean inQuantity(int i) {
+  public boolean inQuantity(int i) {
     return quantities[i] >= 0;
   }
 
-  boolean isMark(int i) {
+  public boolean isMark(int i) {
     return ends[i] == starts[i] + 1 && !reading.lower().isLetterOrDigit(starts[i]);
   }
 
-  boolean isCapital(int i) {
+  public boolean isCapital(int i) {
     return Character.isUpperCase(reading.text().charAt(starts[i]));
   }
 
-  boolean isNumber(int i) {
+  public boolean isNumber(int i) {
     return Character.isDigit(reading.text().charAt(starts[i]));
   }
 
   /** The first word that begins at {@code offset} or after. */
-  int at(int offset) {
+  public int at(int offset) {
     int i = Arrays.binarySearch(starts, 0, size, offset);
     return i < 0 ? -i - 1 : i;
   }

@@ -1,4 +1,4 @@
-package vn.solieu.figure.naming;
+package vn.solieu.figure.choice;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,16 +12,16 @@ import vn.solieu.lexicon.Resources;
 import vn.solieu.text.BadInput;
 
 /**
- * What was learned of good names: a weight for every place of {@link NameFeatures}. The better of
- * two phrases has the higher sum; the difference is the logarithm of how much likelier it is.
- * Read-only once made.
+ * What was learned of good candidates: a weight for every place of {@link Places}. The better of
+ * two has the higher sum; the difference is the logarithm of how much likelier it is. Read-only
+ * once made.
  */
-public final class NameModel {
-  /** How many weights there are. */
-  public static final int PLACES = NameFeatures.PLACES;
+public final class ChoiceModel {
+  /** How many weights there are: a power of two. */
+  public static final int PLACES = 1 << 18;
 
-  /** Knows nothing: every name stays as the rules gave it. */
-  public static final NameModel NONE = new NameModel(new double[PLACES]);
+  /** Knows nothing: everything stays as the rules gave it. */
+  public static final ChoiceModel NONE = new ChoiceModel(new double[PLACES]);
 
   private static final int MAGIC = 0x534f4c4e;
   private static final double SCALE = 1024;
@@ -31,7 +31,7 @@ public final class NameModel {
   /**
    * @param learned one weight a place, kept to 1/1024 between -31 and 31
    */
-  public NameModel(double[] learned) {
+  public ChoiceModel(double[] learned) {
     weights = new short[PLACES];
     for (int k = 0; k < PLACES; k++) {
       double scaled = Math.rint(learned[k] * SCALE);
@@ -39,26 +39,26 @@ public final class NameModel {
     }
   }
 
-  private NameModel(short[] weights) {
+  private ChoiceModel(short[] weights) {
     this.weights = weights;
   }
 
-  /** The sum of the weights of the places read, in 1/1024. */
-  int sum(NameFeatures features) {
+  /** The sum of the weights of {@code places}, in 1/1024. */
+  public int sum(Places places) {
     int sum = 0;
-    for (int k = 0; k < features.size(); k++) {
-      sum += weights[features.place(k)];
+    for (int k = 0; k < places.size(); k++) {
+      sum += weights[places.place(k)];
     }
     return sum;
   }
 
   /** A likelihood ratio as a difference of sums. */
-  static int lead(double ratio) {
+  public static int lead(double ratio) {
     return (int) Math.round(Math.log(ratio) * SCALE);
   }
 
   /** The likelihood ratio that a difference of sums is. */
-  static double ratio(int lead) {
+  public static double ratio(int lead) {
     return Math.exp(lead / SCALE);
   }
 
@@ -78,21 +78,25 @@ public final class NameModel {
    *
    * @throws BadInput when it is none, or one of another version
    */
-  public static NameModel read(InputStream from) throws IOException {
+  public static ChoiceModel read(InputStream from) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
     if (in.readInt() != MAGIC || in.readInt() != PLACES) {
-      throw new BadInput("not a model of names of this version; train it again");
+      throw new BadInput("not a model of choices of this version; train it again");
     }
     short[] weights = new short[PLACES];
     for (int k = 0; k < PLACES; k++) {
       weights[k] = in.readShort();
     }
-    return new NameModel(weights);
+    return new ChoiceModel(weights);
   }
 
-  /** The shipped one. */
-  public static NameModel shipped(Resources resources) {
-    try (InputStream in = resources.open("models/names.bin")) {
+  /**
+   * A shipped one.
+   *
+   * @param field what it chooses: "names", "periods"
+   */
+  public static ChoiceModel shipped(Resources resources, String field) {
+    try (InputStream in = resources.open("models/" + field + ".bin")) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

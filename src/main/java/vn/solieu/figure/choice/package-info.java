@@ -1,0 +1,9 @@
+/**
+ * What the stages share that weigh several candidates by what gold texts taught: the words of a
+ * text as codes ({@link TextWords}), what is told of a candidate as places of weights ({@link
+ * Places}), and the weights ({@link ChoiceModel}).
+ */
+@NullMarked
+package vn.solieu.figure.choice;
+
+import org.jspecify.annotations.NullMarked;
