@@ -24,7 +24,7 @@ public enum UnitKind {
     return unit.length() > SYMBOL && unit.indexOf('/') < 0 ? COUNTED : OTHER;
   }
 
-  /** A code of this kind together with another of {@code others}. */
+  /** A code of this kind under a code of another kind. */
   public int with(int other) {
     return other * values().length + ordinal();
   }
