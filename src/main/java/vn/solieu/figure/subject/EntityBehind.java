@@ -24,7 +24,7 @@ final class EntityBehind {
   @Nullable EntityMention find(List<Chunk> chunks, List<EntityMention> mentions, int at) {
     for (EntityMention mention : mentions) {
       if (mention.from() > at) {
-        boolean told = isOwner(chunks, mention, at) || isFronted(chunks, mention, at);
+        boolean told = isOwner(chunks, mention, at) || EntityFront.leadsTo(reading, chunks, mention);
         return told && !finder.isApart(chunks, mention) ? mention : null;
       }
     }
@@ -46,25 +46,5 @@ final class EntityBehind {
       }
     }
     return !lender;
-  }
-
-  /** "Với | [45 ha] | chè | , | hợp tác xã Chế Là": the name opens what the front leads to. */
-  private boolean isFronted(List<Chunk> chunks, EntityMention mention, int at) {
-    int comma = mention.from() - 1;
-    boolean front = chunks.getFirst().is(ChunkKind.WITH) || chunks.getFirst().is(ChunkKind.PREP);
-    if (!front || comma < at || !chunks.get(comma).is(ChunkKind.COMMA)) {
-      return false;
-    }
-    for (int i = 1; i < comma; i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.COMMA)
-          || chunk.is(ChunkKind.SEMICOLON)
-          || chunk.is(ChunkKind.PLACE)
-          || chunk.is(ChunkKind.HERE)
-          || chunk.is(ChunkKind.VERB)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

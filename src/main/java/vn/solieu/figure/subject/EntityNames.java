@@ -40,9 +40,17 @@ final class EntityNames {
   /** What exchanges call companies: "TRB". */
   private final Set<String> codes = new HashSet<>();
 
-  EntityNames(Reading reading, PhraseTable<String> forms) {
+  private final TradeNames trades;
+
+  EntityNames(Reading reading, PhraseTable<String> forms, TradeNames trades) {
     this.reading = reading;
     this.forms = forms;
+    this.trades = trades;
+  }
+
+  /** What tells the companies called after their trade and place. */
+  TradeNames trades() {
+    return trades;
   }
 
   /** The number of the one called so, a new one when the name is new. */

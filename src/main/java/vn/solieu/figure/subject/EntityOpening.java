@@ -27,9 +27,10 @@ final class EntityOpening {
    */
   boolean opens(List<Chunk> chunks, EntityMention mention, boolean title) {
     boolean placed = mention.isPersonal() && chunks.getFirst().is(ChunkKind.PREP);
+    boolean fronted = EntityFront.leadsTo(reading, chunks, mention);
     for (int i = 0; i < mention.from(); i++) {
       Chunk chunk = chunks.get(i);
-      if ((chunk.is(ChunkKind.QUANTITY) && !title)
+      if ((chunk.is(ChunkKind.QUANTITY) && !title && !fronted)
           || chunk.is(ChunkKind.SEMICOLON)
           || (EntityFinder.isPlace(chunk) && !placed)
           || finder.takesOver(chunks, i)) {

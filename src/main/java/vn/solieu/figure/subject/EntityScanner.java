@@ -26,6 +26,8 @@ final class EntityScanner {
   private final PhraseTable<Cue> heads;
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> forms;
+  private final PhraseTable<String> leads;
+  private final PhraseTable<Cue> announced;
   private final NameReach reach;
   private final ForeignName foreign;
 
@@ -33,13 +35,20 @@ final class EntityScanner {
     heads = CueTable.load(lexicon.resources(), "figure/entity-heads.tsv");
     cues = CueTable.load(lexicon.resources(), "figure/entity-cues.tsv");
     forms = ClosedWords.load(lexicon.resources(), "company-form");
+    leads = ClosedWords.load(lexicon.resources(), "leads-to-name");
+    announced = CueTable.load(lexicon.resources(), "figure/listed-entities.tsv");
     reach = new NameReach(heads, cues);
     foreign = new ForeignName(heads);
   }
 
   /** The names of a document, none yet. */
   EntityNames names(Reading reading) {
-    return new EntityNames(reading, forms);
+    return new EntityNames(reading, forms, new TradeNames(reading, cues, leads));
+  }
+
+  /** What sees the names that the heads of lists announce. */
+  ListedEntities listed(Reading reading) {
+    return new ListedEntities(reading, announced);
   }
 
   List<EntityMention> scan(Reading reading, List<Chunk> chunks, EntityNames names) {
@@ -102,7 +111,7 @@ final class EntityScanner {
     if (head != null && inName(reading, head)) {
       return null;
     }
-    int end = head == null ? foreign.end(reading, chunks, i) : end(reading, chunks, i, head);
+    int end = head == null ? foreign.end(reading, chunks, i) : end(reading, chunks, i, head, names.trades());
     if (end < 0) {
       return null;
     }
@@ -117,9 +126,14 @@ final class EntityScanner {
   }
 
   /** Last chunk of the name with the head, or -1. */
-  private int end(Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head) {
+  private int end(
+      Reading reading,
+      List<Chunk> chunks,
+      int i,
+      PhraseTable.Match<Cue> head,
+      TradeNames trades) {
     boolean none = head.value().kind().equals("none") || isPlural(reading, chunks, i);
-    return none ? -1 : reach.end(reading, chunks, i, head);
+    return none ? -1 : reach.end(reading, chunks, i, head, trades);
   }
 
   /** A person's title with a capital inside a name: "Bà Rịa". */
@@ -141,7 +155,8 @@ final class EntityScanner {
     return before != null && MANY.contains(before.value().kind());
   }
 
-  private static EntityMention mention(
+  /** The mention that chunks {@code from} to {@code to} are, its name taken in. */
+  static EntityMention mention(
       List<Chunk> chunks, int from, int to, int headEnd, String kind, EntityNames names) {
     int id = names.add(chunks, from, to, headEnd, kind);
     Span span = new Span(chunks.get(from).start(), chunks.get(to).end());

@@ -43,6 +43,8 @@ final class EntitySeries {
   private int lastBlock = -1;
   private int lastSentence = -1;
   private int seen = -1;
+  private @Nullable EntityMention aside;
+  private int asideSentence = -1;
 
   /** The one body that the sentence last seen names, and the one before it. */
   private @Nullable EntityMention here;
@@ -63,7 +65,18 @@ final class EntitySeries {
   }
 
   /** Takes in what a figure is about, null for none. */
-  void remember(@Nullable EntityMention about, Sentence sentence) {
+  void remember(@Nullable EntityMention about, SentenceFrame frame) {
+    if (about != null
+        && frame.mentions().contains(about)
+        && EntityAside.is(reading, frame.chunks(), about)) {
+      aside = about;
+      asideSentence = frame.sentence().index();
+    } else {
+      remember(about, frame.sentence());
+    }
+  }
+
+  private void remember(@Nullable EntityMention about, Sentence sentence) {
     before = about;
     if (about != null) {
       last = about;
@@ -164,6 +177,10 @@ final class EntitySeries {
       return before;
     }
     Cue reference = references.find(chunks);
+    EntityMention singled = sentence.index() - asideSentence == 1 ? aside : null;
+    if (singled != null && reference != null && EntityAside.isMeant(reading, singled, reference)) {
+      return singled;
+    }
     EntityMention near = near(chunks, sentence, reference);
     if (near != null) {
       return near;

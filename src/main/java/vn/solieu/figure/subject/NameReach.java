@@ -33,11 +33,16 @@ final class NameReach {
   }
 
   /** Last chunk of the name whose head begins with chunk {@code i}, or -1. */
-  int end(Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head) {
+  int end(
+      Reading reading,
+      List<Chunk> chunks,
+      int i,
+      PhraseTable.Match<Cue> head,
+      TradeNames trades) {
     String kind = head.value().kind();
     if (kind.equals("person") || kind.equals("household")) {
       int end = personEnd(reading, chunks, i, head.end());
-      return end >= 0 && isName(reading, chunks, i, end, head) ? end : -1;
+      return end >= 0 && isName(reading, chunks, i, end, head, trades) ? end : -1;
     }
     boolean work = head.value().note().contains("work");
     boolean numbered = work || head.value().note().contains("trade");
@@ -49,7 +54,7 @@ final class NameReach {
       return number;
     }
     int end = nameEnd(reading, chunks, i, head, work);
-    if (end >= 0 && isName(reading, chunks, i, end, head)) {
+    if (end >= 0 && isName(reading, chunks, i, end, head, trades)) {
       return wholeEnd(reading, chunks, broken(reading, chunks, end));
     }
     if (head.value().note().contains("whole")) {
@@ -87,7 +92,12 @@ final class NameReach {
 
   /** What the note of the head asks of the words after it. */
   private static boolean isName(
-      Reading reading, List<Chunk> chunks, int i, int end, PhraseTable.Match<Cue> head) {
+      Reading reading,
+      List<Chunk> chunks,
+      int i,
+      int end,
+      PhraseTable.Match<Cue> head,
+      TradeNames trades) {
     String note = head.value().note();
     if (note.contains("kind") && isKind(reading, chunks, i, end)) {
       return false;
@@ -100,7 +110,9 @@ final class NameReach {
     if (note.contains("trade") || note.contains("firm")) {
       return Capitals.at(reading, chunks.get(i).start())
           && Capitals.at(reading, chunks.get(first).start())
-          && !(place && note.contains("trade"));
+          && (!place
+              || !note.contains("trade")
+              || (note.contains("town") && trades.isOne(head, chunks.get(end))));
     }
     return !(place && note.contains("named"));
   }

@@ -32,6 +32,7 @@ final class SubjectPass {
   private final EntityBehind entityBehind;
   private final EntitySeries entities;
   private final EntityNames entityNames;
+  private final ListedEntities listed;
   private final SmallNames smallNames;
   private final PriceKeeper prices;
   private final List<Subject> subjects = new ArrayList<>();
@@ -53,6 +54,7 @@ final class SubjectPass {
     names = new NamingSeries(reading, tools);
     resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     entityNames = tools.entities().names(reading);
+    listed = tools.entities().listed(reading);
     places = new PlaceSeries(resolver, tools.continuation(), entityNames);
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
@@ -111,7 +113,7 @@ final class SubjectPass {
     smallNames.mark(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
-        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
+        EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
@@ -129,6 +131,11 @@ final class SubjectPass {
     if (place != null) {
       places.pass(place);
     }
+  }
+
+  private List<EntityMention> mentions(Sentence sentence, List<Chunk> pieces) {
+    List<EntityMention> mentions = tools.entities().scan(reading, pieces, entityNames);
+    return listed.with(mentions, sentence, pieces, entityNames);
   }
 
   /** "Trường A (huyện B)": one that is told by its place is there from then on. */
@@ -158,7 +165,7 @@ final class SubjectPass {
     tools.owners().merge(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions =
-        EntityMerger.merge(pieces, tools.entities().scan(reading, pieces, entityNames), chunks);
+        EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
@@ -237,7 +244,7 @@ final class SubjectPass {
     }
     boolean none = at >= 0 && entityFinder.isNone(frame.chunks(), at);
     EntityMention entity = own == null && !none ? frame.carried() : own;
-    entities.remember(entity, frame.sentence());
+    entities.remember(entity, frame);
     return entity;
   }
 
