@@ -28,6 +28,7 @@ final class Chunker {
   private final OpeningNoun openings;
   private final AgeMerger ages;
   private final NounListMerger lists;
+  private final CommuneSubject communes;
 
   Chunker(Lexicon lexicon) {
     cues = CueWord.load(lexicon.resources());
@@ -45,6 +46,7 @@ final class Chunker {
     openings = new OpeningNoun(lexicon.resources());
     ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
+    communes = new CommuneSubject(lexicon.resources());
   }
 
   /**
@@ -83,6 +85,7 @@ final class Chunker {
     prices.mark(reading, chunks, quantities);
     shares.mark(reading, chunks, quantities);
     openings.mark(reading, chunks);
+    communes.mark(reading, chunks);
     return chunks;
   }
 

@@ -22,6 +22,7 @@ final class PlaceFinder {
   private final Reading reading;
   private final AttachedPlace attachments;
   private final PlaceOpening openings;
+  private final ThisPlace pointed;
 
   PlaceFinder(PlaceFrames frames, PlaceResolver resolver, PlaceSeries places, Reading reading) {
     this.frames = frames;
@@ -30,6 +31,7 @@ final class PlaceFinder {
     this.reading = reading;
     meaning = new PlaceMeaning(frames, resolver, places, reading);
     attachments = new AttachedPlace(frames, meaning, reading);
+    pointed = new ThisPlace(frames.thisPlace(), places, reading);
     openings = new PlaceOpening(frames, meaning, reading);
   }
 
@@ -64,6 +66,10 @@ final class PlaceFinder {
     Located before = before(chunks, at, period);
     if (before != null) {
       return before;
+    }
+    Located here = pointed.find(chunks, at);
+    if (here != null) {
+      return here;
     }
     if (quantity.isPrice() && frames.trade().isInland(reading, chunks, at)) {
       return resolver.country();

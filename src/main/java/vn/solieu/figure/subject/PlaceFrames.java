@@ -1,6 +1,8 @@
 package vn.solieu.figure.subject;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.ClosedWords;
@@ -20,6 +22,9 @@ import vn.solieu.lexicon.Place;
 final class PlaceFrames {
   private static final int NEAR = 5;
 
+  /** Titles of what is less than a district. */
+  private static final Set<String> SMALL = Set.of("zone", "commune", "hamlet");
+
   private static final String LEVEL = " cấp ";
 
   /** The width of a region or a country. */
@@ -30,6 +35,7 @@ final class PlaceFrames {
   private final PhraseTable<String> ofLocal;
   private final PhraseTable<String> ofCommune;
   private final PhraseTable<String> former;
+  private final PhraseTable<String> thisPlace;
   private final Place home;
   private final PlaceTrade trade;
   private final PlaceOrigin origins;
@@ -44,12 +50,18 @@ final class PlaceFrames {
     ofCommune = ClosedWords.load(lexicon.resources(), "of-commune");
     ofLocal = ClosedWords.load(lexicon.resources(), "of-local");
     provinces = ClosedWords.load(lexicon.resources(), "province");
+    thisPlace = ClosedWords.load(lexicon.resources(), "this-place");
     former = ClosedWords.load(lexicon.resources(), "former");
   }
 
   /** What is behind a place or opens a sentence that speaks of provinces as they were. */
   PhraseTable<String> former() {
     return former;
+  }
+
+  /** What points back to the place told before. */
+  PhraseTable<String> thisPlace() {
+    return thisPlace;
   }
 
   /** What the words of trade around a place make of it. */
@@ -134,7 +146,7 @@ final class PlaceFrames {
       return 3;
     }
     boolean isle = "island".equals(name.title()) && name.candidates().isEmpty();
-    if (isle || "commune".equals(name.title()) || "zone".equals(name.title())) {
+    if (isle || SMALL.contains(Objects.requireNonNullElse(name.title(), ""))) {
       return 0;
     }
     boolean town = "city".equals(name.title()) && name.has(Place.Level.DISTRICT);
@@ -149,7 +161,8 @@ final class PlaceFrames {
   /** A place in brackets, a zone or a commune: it holds up to the next semicolon. */
   boolean isSmall(List<Chunk> chunks, int i) {
     PlaceName name = chunks.get(i).place();
-    boolean small = name != null && ("zone".equals(name.title()) || "commune".equals(name.title()));
+    boolean small =
+        name != null && SMALL.contains(Objects.requireNonNullElse(name.title(), ""));
     return small || (i > 0 && chunks.get(i - 1).is(ChunkKind.OPEN));
   }
 

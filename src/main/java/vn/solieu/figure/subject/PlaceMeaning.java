@@ -89,6 +89,9 @@ final class PlaceMeaning {
   @Nullable Located named(List<Chunk> chunks, int i, PlaceName name, @Nullable Period period) {
     String printed = chunks.get(i).span().of(reading.text());
     Located place = resolver.resolve(name, printed, period, owner.of(chunks, i, period));
+    if (place != null && "hamlet".equals(name.title())) {
+      places.pastHamlet(place);
+    }
     if (place != null && "commune".equals(name.title())) {
       places.within(place);
     }

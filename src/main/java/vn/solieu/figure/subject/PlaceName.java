@@ -8,8 +8,8 @@ import vn.solieu.lexicon.Place;
  * A place as a text names it.
  *
  * @param name the name without its title: "Kim Động"
- * @param title kind of the title before it ("province", "city", "district", "commune", "island"),
- *     or null
+ * @param title kind of the title before it ("province", "city", "district", "commune", "island",
+ *     "hamlet"), or null
  * @param candidates the places of that name, none for a commune the gazetteer does not hold
  */
 public record PlaceName(String name, @Nullable String title, List<Place> candidates) {

@@ -34,11 +34,13 @@ public final class PlaceScanner {
   private final PhraseTable<Cue> titles;
   private final PhraseTable<String> words;
   private final PhraseTable<String> torn;
+  private final PhraseTable<String> hamlets;
 
   public PlaceScanner(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
     titles = CueTable.load(lexicon.resources(), "figure/place-titles.tsv");
     words = ClosedWords.load(lexicon.resources(), "no-country");
+    hamlets = ClosedWords.load(lexicon.resources(), "hamlet");
     torn = ClosedWords.load(lexicon.resources(), "torn-acronym");
   }
 
@@ -118,9 +120,12 @@ public final class PlaceScanner {
 
   /**
    * "làng | giấy | Phong Khê": what it makes may stand before its name; the "làng nghề" of a
-   * province are many.
+   * province are many. Of "thôn Làng Câu" it is a part of the name.
    */
   private @Nullable Chunk village(Reading reading, int at, int end, int start) {
+    if (start > 0 && hamlets.endingAt(reading.lower(), start - 1) != null) {
+      return commune(reading, start, end, "hamlet", start);
+    }
     int name = at;
     for (int n = 0;
         n < CRAFT_SYLLABLES && name < end && !isUpper(reading.text().charAt(name));

@@ -30,11 +30,13 @@ final class PlaceSeries {
   private @Nullable Located topic;
   private @Nullable Located local;
   private final Set<String> communes = new HashSet<>();
+  private final Set<String> hamlets = new HashSet<>();
   private @Nullable Located province;
   private final Map<Integer, Located> seats = new HashMap<>();
   private @Nullable Located ofEntity;
   private int entity = -1;
   private int sentenceStart;
+  private boolean follows;
   private boolean nationwide;
 
   private final SpokenPlace spoken;
@@ -59,6 +61,7 @@ final class PlaceSeries {
             ? places.get(sentenceStart)
             : sums ? resolver.country() : null;
     sentenceStart = places.size();
+    follows = next;
     nationwide = false;
     spoken.next();
   }
@@ -111,6 +114,12 @@ final class PlaceSeries {
     return Objects.equals(place.text(), resolver.country().text());
   }
 
+  /** In the article of a province the place of the last figure, here or a sentence before. */
+  @Nullable Located previous() {
+    boolean near = follows || places.size() > sentenceStart;
+    return near && resolver.hasHome() && !places.isEmpty() ? places.getLast() : null;
+  }
+
   /** The place of figure {@code i}. */
   Located of(int i) {
     return places.get(i);
@@ -153,6 +162,11 @@ final class PlaceSeries {
   /** The places named last. */
   HeardPlaces heard() {
     return heard;
+  }
+
+  /** Takes in a hamlet: the commune spoken of is not left for it. */
+  void pastHamlet(Located hamlet) {
+    hamlets.add(Objects.requireNonNullElse(hamlet.text(), ""));
   }
 
   /** Takes in a commune: the district that the article opens with is not left for it. */
@@ -200,6 +214,9 @@ final class PlaceSeries {
   }
 
   private void remember(@Nullable Located own, @Nullable EntityMention about) {
+    if (own != null && hamlets.contains(own.text())) {
+      return;
+    }
     boolean small = own != null && resolver.isSmall(own);
     if (own != null && (about == null || resolver.hasHome())) {
       spoken.see(own);
