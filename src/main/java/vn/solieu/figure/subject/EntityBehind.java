@@ -24,7 +24,8 @@ final class EntityBehind {
   @Nullable EntityMention find(List<Chunk> chunks, List<EntityMention> mentions, int at) {
     for (EntityMention mention : mentions) {
       if (mention.from() > at) {
-        boolean told = isOwner(chunks, mention, at) || EntityFront.leadsTo(reading, chunks, mention);
+        boolean told =
+            isOwner(chunks, mention, at) || EntityFront.leadsTo(reading, chunks, mention);
         return told && !finder.isApart(chunks, mention) ? mention : null;
       }
     }

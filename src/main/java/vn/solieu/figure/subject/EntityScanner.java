@@ -111,7 +111,10 @@ final class EntityScanner {
     if (head != null && inName(reading, head)) {
       return null;
     }
-    int end = head == null ? foreign.end(reading, chunks, i) : end(reading, chunks, i, head, names.trades());
+    int end =
+        head == null
+            ? foreign.end(reading, chunks, i)
+            : end(reading, chunks, i, head, names.trades());
     if (end < 0) {
       return null;
     }
@@ -127,11 +130,7 @@ final class EntityScanner {
 
   /** Last chunk of the name with the head, or -1. */
   private int end(
-      Reading reading,
-      List<Chunk> chunks,
-      int i,
-      PhraseTable.Match<Cue> head,
-      TradeNames trades) {
+      Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head, TradeNames trades) {
     boolean none = head.value().kind().equals("none") || isPlural(reading, chunks, i);
     return none ? -1 : reach.end(reading, chunks, i, head, trades);
   }

@@ -34,11 +34,7 @@ final class NameReach {
 
   /** Last chunk of the name whose head begins with chunk {@code i}, or -1. */
   int end(
-      Reading reading,
-      List<Chunk> chunks,
-      int i,
-      PhraseTable.Match<Cue> head,
-      TradeNames trades) {
+      Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head, TradeNames trades) {
     String kind = head.value().kind();
     if (kind.equals("person") || kind.equals("household")) {
       int end = personEnd(reading, chunks, i, head.end());

@@ -161,8 +161,7 @@ final class PlaceFrames {
   /** A place in brackets, a zone or a commune: it holds up to the next semicolon. */
   boolean isSmall(List<Chunk> chunks, int i) {
     PlaceName name = chunks.get(i).place();
-    boolean small =
-        name != null && SMALL.contains(Objects.requireNonNullElse(name.title(), ""));
+    boolean small = name != null && SMALL.contains(Objects.requireNonNullElse(name.title(), ""));
     return small || (i > 0 && chunks.get(i - 1).is(ChunkKind.OPEN));
   }
 

@@ -112,8 +112,7 @@ final class SubjectPass {
     List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), List.of(), 0);
     smallNames.mark(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
-    List<EntityMention> mentions =
-        EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
+    List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
@@ -164,8 +163,7 @@ final class SubjectPass {
     smallNames.mark(reading, pieces);
     tools.owners().merge(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
-    List<EntityMention> mentions =
-        EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
+    List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
     chunks.replaceAll(places::homeAsHere);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);

@@ -2,7 +2,6 @@ package vn.solieu.figure.subject;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.PhraseTable;
 

@@ -42,7 +42,9 @@ final class TradeNames {
     if (!small || !Capitals.at(reading, at)) {
       return false;
     }
-    return isWithin(at) || isTold(PhraseTable.fold(head.value().phrase())) || (at == 0 && isOfOne());
+    return isWithin(at)
+        || isTold(PhraseTable.fold(head.value().phrase()))
+        || (at == 0 && isOfOne());
   }
 
   /** A sentence has begun before: ", Cao su Mang Yang", "của Cao su Mang Yang". */
