@@ -2,6 +2,7 @@ package vn.solieu.figure.dating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
@@ -10,9 +11,11 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
+import vn.solieu.figure.timing.Calendar;
 import vn.solieu.figure.timing.Period;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.text.Block;
+import vn.solieu.text.PartialDate;
 
 /** Stage 5: gives a quantity another period than the rules did where that is much likelier. */
 public final class PeriodChooser {
@@ -93,15 +96,38 @@ public final class PeriodChooser {
       best = sums[k] > sums[best] ? k : best;
       ruled = candidates.get(k).isRuled() ? k : ruled;
     }
-    @Nullable Period period = candidates.get(best).period();
-    boolean stays = sums[best] <= sums[ruled] + LEAD;
-    double all = 0;
-    for (int sum : sums) {
-      all += ChoiceModel.ratio(sum - sums[best]);
-    }
-    int taken = stays ? ruled : best;
-    double chance = ChoiceModel.ratio(sums[taken] - sums[best]) / all;
+    Period period = candidates.get(best).period();
     Timing timing = scene.ruled();
-    return (stays ? timing : timing.at(period, candidates.get(best).words(), RULE)).likely(chance);
+    boolean stays = sums[best] <= sums[ruled] + LEAD || isSame(timing.period(), period);
+    Timing taken = stays ? timing : timing.at(period, candidates.get(best).words(), RULE);
+    return taken.likely(chance(candidates, sums, sums[best], taken.period()));
+  }
+
+  /** Of all the chances that which the period has, in whatever form. */
+  private static double chance(
+      List<PeriodCandidate> candidates, int[] sums, int best, @Nullable Period taken) {
+    double all = 0;
+    double like = 0;
+    for (int k = 0; k < sums.length; k++) {
+      double chance = ChoiceModel.ratio(sums[k] - best);
+      all += chance;
+      like += isSame(candidates.get(k).period(), taken) ? chance : 0;
+    }
+    return like / all;
+  }
+
+  /** The same time as far as a reader cares: a day and its month, a year and its last day. */
+  private static boolean isSame(@Nullable Period a, @Nullable Period b) {
+    if (a == null || b == null || a.equals(b)) {
+      return Objects.equals(a, b);
+    }
+    return isWithin(a, b) || isWithin(b, a);
+  }
+
+  private static boolean isWithin(Period day, Period wide) {
+    PartialDate of = day.to();
+    boolean month = wide.equals(Period.month(of.year(), Math.max(1, of.month())));
+    boolean year = PeriodForm.of(day) == PeriodForm.YEAR_END && wide.equals(Period.year(of.year()));
+    return Calendar.isDay(day) && (month || year);
   }
 }

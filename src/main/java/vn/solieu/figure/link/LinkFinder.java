@@ -38,6 +38,7 @@ public final class LinkFinder {
             new PlannedLink(),
             new DifferenceLink(),
             new BackwardLink(),
+            new OfThemLink(lexicon.resources()),
             new NamedWholeLink(lexicon.resources()),
             new AllPartsLink(),
             new TotalLink(lexicon.resources()),

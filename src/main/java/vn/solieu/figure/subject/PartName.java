@@ -3,6 +3,7 @@ package vn.solieu.figure.subject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.lexicon.Cue;
@@ -13,7 +14,7 @@ import vn.solieu.text.Span;
 
 /**
  * Names a part, or the share of a plan, by what stands after it: "95% [đường thôn] được cứng hóa",
- * "36% có [nước sạch]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu
+ * "36% có [nước sạch]", "61% trong số đó [có lãi]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu
  * [doanh thu]".
  */
 final class PartName {
@@ -21,9 +22,11 @@ final class PartName {
 
   private final PhraseTable<Cue> cues;
   private final Predicate predicate;
+  private final PhraseTable<String> ofThem;
 
   PartName(Lexicon lexicon, Predicate predicate) {
     this.predicate = predicate;
+    ofThem = ClosedWords.load(lexicon.resources(), "of-them");
     cues = CueTable.load(lexicon.resources(), "figure/part-cues.tsv");
   }
 
@@ -117,7 +120,7 @@ final class PartName {
   private @Nullable Span after(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
     int next = scene.at() + 1;
-    if (scene.isPercent() && next + 1 < chunks.size() && chunks.get(next).is(ChunkKind.REF)) {
+    if (scene.isPercent() && next + 1 < chunks.size() && isOfThem(scene, chunks.get(next))) {
       return said(scene.reading(), chunks, next + 1);
     }
     if (next + 1 >= chunks.size() || !chunks.get(next + 1).kind().isContent()) {
@@ -137,6 +140,13 @@ final class PartName {
     return end > next + 1
         ? new Span(chunks.get(next + 1).start(), chunks.get(end - 1).end())
         : null;
+  }
+
+  /** "98% số này", "61% trong số đó". */
+  private boolean isOfThem(NamingScene scene, Chunk chunk) {
+    return chunk.is(ChunkKind.REF)
+        || (chunk.is(ChunkKind.BREAK)
+            && ClosedWords.isOne(ofThem, chunk.span().of(scene.reading().lower())));
   }
 
   /** "98% số này [đã] [lắp máy dò cá]". */

@@ -12,6 +12,9 @@ final class HeadFinder {
   /** How many tokens before it still let an expression head its sentence. */
   private static final int OPENING = 3;
 
+  /** Value of "mốc". */
+  private static final int MILESTONE = 1;
+
   /** Value of "cộng". */
   private static final int PLUS = 8;
 
@@ -92,7 +95,7 @@ final class HeadFinder {
             && m.first() > OPENING
             && (own.last().isBefore(spoken.first())
                 || (Calendar.isYears(spoken) && own.last().isBefore(spoken.last())));
-    return !isDay(m) && !back && !isYearEnd(m.term());
+    return (!isDay(m) || isMoment(s, m)) && !back && !isYearEnd(m.term());
   }
 
   /** "tăng tốc về cuối năm": where no figure stands the end of the year is to come. */
@@ -169,6 +172,12 @@ final class HeadFinder {
             && d.to() instanceof TimeTerm.Days
             && !(d.from() instanceof TimeTerm.Start))
         || (m.term() instanceof TimeTerm.Shift s && s.unit() == TimeTerm.Unit.DAY);
+  }
+
+  /** "điều tra thời điểm 1/10": what follows was counted then. */
+  private static boolean isMoment(SentenceTimes s, TimeMention m) {
+    TimeToken at = s.at(m.first());
+    return at.is(TimeWord.AT) && at.value() != MILESTONE;
   }
 
   /** "tháng 9 và 9 tháng": of two in a row that no figure parts the longer one goes on. */

@@ -2,13 +2,14 @@ package vn.solieu.figure.link;
 
 import java.util.stream.Collectors;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 /** Extracts from a text of a test and prints what each figure qualifies: "- 0 0". */
 final class LinkCase {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private LinkCase() {}
 

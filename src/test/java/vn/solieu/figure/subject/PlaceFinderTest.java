@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.Figure;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 
@@ -155,7 +156,7 @@ class PlaceFinderTest {
   @Test
   void anUndatedTextCallsAProvinceAsItDoes() {
     String text = "Tỉnh Thừa Thiên Huế chi 400 tỷ đồng.";
-    FigureExtractor extractor = new FigureExtractor(Lexicon.shipped());
+    FigureExtractor extractor = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
     assertThat(extractor.extract(Document.of("t", text, null, null)).getFirst().place())
         .isEqualTo("Thừa Thiên Huế");
   }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 
 class BaseOrderTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   @ParameterizedTest
   @CsvSource(

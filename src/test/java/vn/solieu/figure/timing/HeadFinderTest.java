@@ -17,6 +17,9 @@ class HeadFinderTest {
         // the time of a figure that another time opens
         "“Chín tháng, chúng tôi đã vượt khó”, ông nói khi báo cáo con số 9.000 lượt khách của 9"
             + " tháng năm 2019. Khách quốc tế giảm 2%.|2019-01/2019-09; 2019-01/2019-09",
+        // counted at a moment that heads a sentence without a figure
+        "Điều tra thời điểm 1/7/2019 cho thấy chăn nuôi không đều. Đàn trâu có 9.000 con.|2019-07-01",
+        "Hạn chót là mốc 1/7/2019. Đàn trâu có 9.000 con.|2019-10",
         // what there is stands beside the year it came to
         "Trong năm 2018, xã trồng thêm 90 ha cam, nâng tổng diện tích hiện có lên 900 ha. Năm 2018,"
             + " xã thu 9 tỷ đồng. Cao nhất là cam với 7 tỷ đồng.|2018; 2019-10; 2018; 2018",

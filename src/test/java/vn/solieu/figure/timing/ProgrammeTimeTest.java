@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class ProgrammeTimeTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   @ParameterizedTest
   @CsvSource(

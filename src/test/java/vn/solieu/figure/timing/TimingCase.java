@@ -3,13 +3,15 @@ package vn.solieu.figure.timing;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
-/** Extracts from a text of a test with the whole extractor and prints the times of its figures. */
+/** Extracts from a text of a test by the rules alone and prints the times of its figures. */
 final class TimingCase {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+  private static final FigureExtractor EXTRACTOR = 
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private TimingCase() {}
 

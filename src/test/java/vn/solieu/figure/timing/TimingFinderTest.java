@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.solieu.figure.FigureExtractor;
+import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class TimingFinderTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped());
+  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private static List<String> times(String date, String text) {
     Document document = Document.of("t", text, PartialDate.parse(date), "Hưng Yên");
