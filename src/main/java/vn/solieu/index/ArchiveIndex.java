@@ -103,12 +103,25 @@ public final class ArchiveIndex implements Closeable {
       try {
         return readNow(folder);
       } catch (BadInput e) {
-        if (left == 0 || !Files.isDirectory(folder.resolveSibling(folder.getFileName() + ".old"))) {
+        if (left == 0 || !isReplaced(folder, e)) {
           throw e;
         }
-        Searchers.pause(); // a rebuild is putting the new index in the place of the old one
+        Searchers.pause();
       }
     }
+  }
+
+  /**
+   * Whether a rebuild is putting the new index in the place of the old one: the old one still
+   * stands beside it, or a file went away while it was opened.
+   */
+  private static boolean isReplaced(Path folder, BadInput problem) {
+    boolean old = Files.isDirectory(folder.resolveSibling(folder.getFileName() + ".old"));
+    Throwable cause = problem.getCause();
+    while (cause != null && !(cause instanceof NoSuchFileException)) {
+      cause = cause.getCause();
+    }
+    return old || cause != null;
   }
 
   private static ArchiveIndex readNow(Path folder) {

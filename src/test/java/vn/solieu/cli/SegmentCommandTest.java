@@ -26,8 +26,8 @@ class SegmentCommandTest {
 
   @Test
   void aSentenceIsALineAndEmptyLinesAreNone() throws IOException {
-    assertThat(segment("Kinh tế tăng. Xã hội vui.\r\n\r\n  \r\nTỉnh thu 1.234,5 tỷ."))
-        .isEqualTo("Kinh_tế tăng .\nXã_hội vui .\nTỉnh thu 1.234,5 tỷ .\n");
+    assertThat(segment("Kinh tế tăng. Xã hội vui.\r\n\r\n  \r\nTỉnh có 1.234,5 ha."))
+        .isEqualTo("Kinh_tế tăng .\nXã_hội vui .\nTỉnh có 1.234,5 ha .\n");
   }
 
   @Test

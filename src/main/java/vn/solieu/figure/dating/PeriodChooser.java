@@ -22,6 +22,9 @@ public final class PeriodChooser {
   /** How much likelier a period must be than that of the rules. */
   private static final int LEAD = ChoiceModel.lead(3);
 
+  /** The same where the rules say that text and date cannot tell. */
+  private static final int LEAD_OVER_NONE = ChoiceModel.lead(8);
+
   /** The rule of a period that it gave. */
   public static final String RULE = "chosen";
 
@@ -98,7 +101,8 @@ public final class PeriodChooser {
     }
     Period period = candidates.get(best).period();
     Timing timing = scene.ruled();
-    boolean stays = sums[best] <= sums[ruled] + LEAD || isSame(timing.period(), period);
+    int lead = timing.period() == null ? LEAD_OVER_NONE : LEAD;
+    boolean stays = sums[best] <= sums[ruled] + lead || isSame(timing.period(), period);
     Timing taken = stays ? timing : timing.at(period, candidates.get(best).words(), RULE);
     return taken.likely(chance(candidates, sums, sums[best], taken.period()));
   }

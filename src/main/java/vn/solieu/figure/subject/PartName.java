@@ -14,8 +14,8 @@ import vn.solieu.text.Span;
 
 /**
  * Names a part, or the share of a plan, by what stands after it: "95% [đường thôn] được cứng hóa",
- * "36% có [nước sạch]", "61% trong số đó [có lãi]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt [VietGAP]", "50% chỉ tiêu
- * [doanh thu]".
+ * "36% có [nước sạch]", "61% trong số đó [có lãi]", "95 triệu USD đến từ [thủy sản]", "90 ha đạt
+ * [VietGAP]", "50% chỉ tiêu [doanh thu]".
  */
 final class PartName {
   private static final Set<String> AREAS = Set.of("ha", "m2", "t");

@@ -176,7 +176,7 @@ final class HeadFinder {
 
   /** "điều tra thời điểm 1/10": what follows was counted then. */
   private static boolean isMoment(SentenceTimes s, TimeMention m) {
-    TimeToken at = s.at(m.first());
+    TimeToken at = s.at(s.is(m.first(), TimeWord.AT) ? m.first() : m.first() - 1);
     return at.is(TimeWord.AT) && at.value() != MILESTONE;
   }
 

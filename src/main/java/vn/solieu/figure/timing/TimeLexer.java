@@ -45,7 +45,8 @@ public final class TimeLexer {
           TimeWord.STAGE,
           TimeWord.SEASON,
           TimeWord.SAME,
-          TimeWord.HEAD_YEAR);
+          TimeWord.HEAD_YEAR,
+          TimeWord.AT);
 
   private final PhraseTable<Entry> words;
   private final PhraseTable<Entry> framing;

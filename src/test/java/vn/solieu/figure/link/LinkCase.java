@@ -9,7 +9,8 @@ import vn.solieu.text.PartialDate;
 
 /** Extracts from a text of a test and prints what each figure qualifies: "- 0 0". */
 final class LinkCase {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+  private static final FigureExtractor EXTRACTOR =
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private LinkCase() {}
 

@@ -13,7 +13,8 @@ import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class LinkFinderTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+  private static final FigureExtractor EXTRACTOR =
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   /** "-" for a figure without a link, else the index it points to. */
   private static String links(String text) {

@@ -20,7 +20,7 @@ class PartNameTest {
         "Tỉnh có 900 tàu cá, 98% số này đã lắp máy dò cá. | 98% | lắp máy dò cá",
         "Huyện có 120 trạm y tế; 85% số này được xây mới. | 85% | được xây mới",
         "Có 300 hộ nuôi gà, 60% số đó đã tiêm phòng. | 60% | tiêm phòng",
-        "Tỉnh có 900 ha bưởi, 61% trong số đó đang cho quả. | 61% | đang cho quả",
+        "Tỉnh có 900 ha bưởi, 61% trong số đó đang cho quả. | 61% | cho quả",
         // where a part comes from
         "Tổng thu 280 tỷ đồng, 74% từ quỹ bảo hiểm y tế. | 74% | quỹ bảo hiểm y tế",
         "Lợi nhuận đạt 90 tỷ đồng, trong đó 62% từ xuất khẩu. | 62% | xuất khẩu",

@@ -156,7 +156,8 @@ class PlaceFinderTest {
   @Test
   void anUndatedTextCallsAProvinceAsItDoes() {
     String text = "Tỉnh Thừa Thiên Huế chi 400 tỷ đồng.";
-    FigureExtractor extractor = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+    FigureExtractor extractor =
+        new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
     assertThat(extractor.extract(Document.of("t", text, null, null)).getFirst().place())
         .isEqualTo("Thừa Thiên Huế");
   }

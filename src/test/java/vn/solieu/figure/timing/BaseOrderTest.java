@@ -10,7 +10,8 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Document;
 
 class BaseOrderTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+  private static final FigureExtractor EXTRACTOR =
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   @ParameterizedTest
   @CsvSource(

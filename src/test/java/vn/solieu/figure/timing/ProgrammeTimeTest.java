@@ -11,7 +11,8 @@ import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class ProgrammeTimeTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+  private static final FigureExtractor EXTRACTOR =
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import vn.solieu.text.PartialDate;
 
 /** Extracts from a text of a test by the rules alone and prints the times of its figures. */
 final class TimingCase {
-  private static final FigureExtractor EXTRACTOR = 
+  private static final FigureExtractor EXTRACTOR =
       new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private TimingCase() {}

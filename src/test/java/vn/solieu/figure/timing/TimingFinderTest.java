@@ -14,7 +14,8 @@ import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 class TimingFinderTest {
-  private static final FigureExtractor EXTRACTOR = new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
+  private static final FigureExtractor EXTRACTOR =
+      new FigureExtractor(Lexicon.shipped(), ChoiceModel.NONE, ChoiceModel.NONE);
 
   private static List<String> times(String date, String text) {
     Document document = Document.of("t", text, PartialDate.parse(date), "Hưng Yên");
