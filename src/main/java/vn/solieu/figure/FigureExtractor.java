@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.dating.PeriodChooser;
 import vn.solieu.figure.link.LinkFinder;
 import vn.solieu.figure.link.LinkedNames;
@@ -103,14 +104,20 @@ public final class FigureExtractor {
   /** What may name each figure of {@code document}, in order, for the training of names. */
   public List<Choice> names(Document document) {
     Ruled ruled = ruled(document);
-    return NameChooser.choices(ruled.reading, ruled.quantities, ruled.stances, ruled.subjects);
+    return NameChooser.choices(
+        ruled.reading, ruled.words(), ruled.quantities, ruled.stances, ruled.subjects);
   }
 
   /** What may be the period of each figure of {@code document}, in order, for training. */
   public List<Choice> periods(Document document) {
     Ruled ruled = ruled(document);
     return PeriodChooser.choices(
-        ruled.reading, ruled.quantities, ruled.stances, ruled.subjects, ruled.timings);
+        ruled.reading,
+        ruled.words(),
+        ruled.quantities,
+        ruled.stances,
+        ruled.subjects,
+        ruled.timings);
   }
 
   /** What the rules said of one document before its names and periods were weighed. */
@@ -120,7 +127,11 @@ public final class FigureExtractor {
       List<Quantity> quantities,
       List<Stance> stances,
       List<Timing> timings,
-      List<Subject> subjects) {}
+      List<Subject> subjects) {
+    TextWords words() {
+      return new TextWords(reading, quantities);
+    }
+  }
 
   private Ruled ruled(Document document) {
     Reading reading = reader.read(document);
@@ -152,9 +163,10 @@ public final class FigureExtractor {
     Tables tables = ruled.tables;
     List<Quantity> quantities = ruled.quantities;
     List<Stance> stances = ruled.stances;
+    TextWords words = ruled.words();
     List<Timing> timings =
-        periodChooser.choose(reading, quantities, stances, ruled.subjects, ruled.timings);
-    List<Subject> chosen = nameChooser.choose(reading, quantities, stances, ruled.subjects);
+        periodChooser.choose(reading, words, quantities, stances, ruled.subjects, ruled.timings);
+    List<Subject> chosen = nameChooser.choose(reading, words, quantities, stances, ruled.subjects);
     List<Subject> subjects = tables.subjects(quantities, timings, chosen);
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());

@@ -32,6 +32,7 @@ public final class TextWords {
   private int[] ends = new int[256];
   private int[] codes = new int[256];
   private int[] sentences = new int[256];
+  private int[] openings = new int[256];
   private int[] quantities = new int[256];
   private int size;
 
@@ -79,12 +80,14 @@ public final class TextWords {
       ends = Arrays.copyOf(ends, room);
       codes = Arrays.copyOf(codes, room);
       sentences = Arrays.copyOf(sentences, room);
+      openings = Arrays.copyOf(openings, room);
       quantities = Arrays.copyOf(quantities, room);
     }
     starts[size] = start;
     ends[size] = end;
     codes[size] = code(reading.lower(), start, end);
     sentences[size] = sentence;
+    openings[size] = sentence(size - 1) == sentence ? openings[size - 1] : size;
     quantities[size] = quantity;
     size++;
   }
@@ -166,6 +169,11 @@ public final class TextWords {
 
   public int sentence(int i) {
     return i < 0 || i >= size ? -1 : sentences[i];
+  }
+
+  /** The first word of the sentence of word {@code i}. */
+  public int opening(int i) {
+    return openings[i];
   }
 
   public boolean inQuantity(int i) {

@@ -3,8 +3,10 @@ package vn.solieu.figure.dating;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.Base;
 import vn.solieu.figure.timing.Calendar;
@@ -20,12 +22,16 @@ import vn.solieu.text.Span;
  */
 final class PeriodCandidates {
   /** Figures before that are looked at. */
-  private static final int BACK = 24;
+  static final int BACK = 24;
 
   /** Figures after. */
   private static final int AHEAD = 8;
 
-  private final Map<String, PeriodCandidate> found = new HashMap<>();
+  private final Map<@Nullable Period, PeriodCandidate> found = new HashMap<>();
+
+  /** Those of other figures with words, from which all was made that can be. */
+  private final Set<Period> derived = new HashSet<>();
+
   private final List<PeriodCandidate> all = new ArrayList<>();
 
   /**
@@ -89,8 +95,11 @@ final class PeriodCandidates {
   /** A time and what can be made from it. */
   private void with(@Nullable Period period, int kind, int made, @Nullable Span words) {
     add(period, kind, words);
-    if (period == null) {
+    if (period == null || (made == PeriodCandidate.DERIVED && derived.contains(period))) {
       return;
+    }
+    if (made == PeriodCandidate.DERIVED && words != null) {
+      derived.add(period);
     }
     PartialDate end = period.to();
     add(Period.of(end), made, words);
@@ -108,10 +117,10 @@ final class PeriodCandidates {
   }
 
   private void add(@Nullable Period period, int kind, @Nullable Span words) {
-    PeriodCandidate candidate = found.get(String.valueOf(period));
+    PeriodCandidate candidate = found.get(period);
     if (candidate == null) {
       candidate = new PeriodCandidate(period);
-      found.put(String.valueOf(period), candidate);
+      found.put(period, candidate);
       all.add(candidate);
     }
     candidate.also(kind, words);

@@ -37,6 +37,7 @@ public final class PeriodChooser {
   /** The timings, one for each quantity, with their periods chosen. */
   public List<Timing> choose(
       Reading reading,
+      TextWords words,
       List<Quantity> quantities,
       List<Stance> stances,
       List<Subject> subjects,
@@ -44,7 +45,8 @@ public final class PeriodChooser {
     if (model == ChoiceModel.NONE || quantities.isEmpty()) {
       return ruled;
     }
-    PeriodScene.Text text = text(reading, quantities, stances, subjects, ruled);
+    PeriodScene.Text text =
+        new PeriodScene.Text(reading, words, quantities, stances, subjects, ruled);
     PeriodFeatures features = new PeriodFeatures();
     List<Timing> chosen = new ArrayList<>(ruled.size());
     for (int i = 0; i < ruled.size(); i++) {
@@ -59,11 +61,13 @@ public final class PeriodChooser {
   /** What each quantity may be of, for training: the periods before it are those of the rules. */
   public static List<Choice> choices(
       Reading reading,
+      TextWords words,
       List<Quantity> quantities,
       List<Stance> stances,
       List<Subject> subjects,
       List<Timing> ruled) {
-    PeriodScene.Text text = text(reading, quantities, stances, subjects, ruled);
+    PeriodScene.Text text =
+        new PeriodScene.Text(reading, words, quantities, stances, subjects, ruled);
     PeriodFeatures features = new PeriodFeatures();
     List<Choice> choices = new ArrayList<>(ruled.size());
     for (int i = 0; i < ruled.size(); i++) {
@@ -77,16 +81,6 @@ public final class PeriodChooser {
       choices.add(new Choice(values, places));
     }
     return choices;
-  }
-
-  private static PeriodScene.Text text(
-      Reading reading,
-      List<Quantity> quantities,
-      List<Stance> stances,
-      List<Subject> subjects,
-      List<Timing> ruled) {
-    return new PeriodScene.Text(
-        reading, new TextWords(reading, quantities), quantities, stances, subjects, ruled);
   }
 
   private Timing chosen(PeriodScene scene, PeriodFeatures features) {

@@ -62,7 +62,7 @@ final class PeriodFeatures {
       places.add(kind + 3, value, words.code(i));
       seen++;
     }
-    int opening = opening(words, first);
+    int opening = words.opening(first);
     places.add(kind + 4, value, words.code(opening));
     places.add(kind + 5, value, words.code(opening) * 31 + words.code(opening + 1));
     int[] name = scene.name();
@@ -71,15 +71,6 @@ final class PeriodFeatures {
       places.add(kind + 7, value, name.length > 1 ? name[0] * 31 + name[1] : 0);
       places.add(kind + 8, value, name[name.length - 1]);
     }
-  }
-
-  private static int opening(TextWords words, int at) {
-    int sentence = words.sentence(at);
-    int i = at;
-    while (i > 0 && words.sentence(i - 1) == sentence) {
-      i--;
-    }
-    return i;
   }
 
   private void kinds(PeriodScene scene, int kinds, int form) {

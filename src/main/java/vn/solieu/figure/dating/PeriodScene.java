@@ -63,7 +63,8 @@ record PeriodScene(
       last++;
     }
     int opening = i;
-    while (opening > 0 && text.quantities.get(opening - 1).sentence() == quantity.sentence()) {
+    while (opening > Math.max(0, i - PeriodCandidates.BACK)
+        && text.quantities.get(opening - 1).sentence() == quantity.sentence()) {
       opening--;
     }
     Timing ruled = text.ruled.get(i);

@@ -44,11 +44,14 @@ public final class NameChooser {
 
   /** The subjects, one for each quantity, with their names chosen. */
   public List<Subject> choose(
-      Reading reading, List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
+      Reading reading,
+      TextWords words,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Subject> ruled) {
     if (model == ChoiceModel.NONE) {
       return ruled;
     }
-    TextWords words = new TextWords(reading, quantities);
     GivenNames given = new GivenNames(quantities, stances, ruled);
     NameScorer scorer = new NameScorer(model);
     for (int i = 0; i < ruled.size(); i++) {
@@ -61,9 +64,12 @@ public final class NameChooser {
 
   /** What may name each quantity, for training: the names before it are those of the rules. */
   public static List<Choice> choices(
-      Reading reading, List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
+      Reading reading,
+      TextWords words,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Subject> ruled) {
     List<Choice> choices = new ArrayList<>();
-    TextWords words = new TextWords(reading, quantities);
     GivenNames given = new GivenNames(quantities, stances, ruled);
     NameFeatures features = new NameFeatures();
     for (int i = 0; i < ruled.size(); i++) {
