@@ -60,7 +60,7 @@ final class Explainer {
     TimeGrounds when = timing.grounds();
     String rule = timing.rule() + "/" + timing.distance();
     Step period = timed(reading, "period", text(timing.period()), rule, when.period());
-    steps.add(timing.rule().equals(PeriodChooser.RULE) ? period.by("models/periods.bin") : period);
+    steps.add(timing.rule().equals(PeriodChooser.RULE) ? period.by(PeriodChooser.MODEL) : period);
     steps.add(timed(reading, "base", text(timing.base()), when.rule(), when.base()));
     steps.add(
         new Step("indicator", text(subject.indicator()), subject.rule(), "", concept(subject)));
@@ -142,7 +142,7 @@ final class Explainer {
   /** The line of its concept, or what chose it where it has none. */
   private static String concept(Subject subject) {
     if (subject.indicatorId() == null && subject.rule().equals(NameChooser.RULE)) {
-      return "models/names.bin";
+      return NameChooser.MODEL;
     }
     return subject.indicatorId() == null ? "" : "lexicon/concepts.tsv: " + subject.indicatorId();
   }

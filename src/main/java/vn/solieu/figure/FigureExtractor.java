@@ -54,8 +54,8 @@ public final class FigureExtractor {
   public FigureExtractor(Lexicon lexicon) {
     this(
         lexicon,
-        ChoiceModel.shipped(lexicon.resources(), "names"),
-        ChoiceModel.shipped(lexicon.resources(), "periods"));
+        ChoiceModel.shipped(lexicon.resources(), NameChooser.MODEL),
+        ChoiceModel.shipped(lexicon.resources(), PeriodChooser.MODEL));
   }
 
   /** With other choices than the shipped ones; {@link ChoiceModel#NONE} leaves all to the rules. */

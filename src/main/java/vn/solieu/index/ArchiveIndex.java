@@ -117,11 +117,7 @@ public final class ArchiveIndex implements Closeable {
    */
   private static boolean isReplaced(Path folder, BadInput problem) {
     boolean old = Files.isDirectory(folder.resolveSibling(folder.getFileName() + ".old"));
-    Throwable cause = problem.getCause();
-    while (cause != null && !(cause instanceof NoSuchFileException)) {
-      cause = cause.getCause();
-    }
-    return old || cause != null;
+    return old || Searchers.isGone(problem);
   }
 
   private static ArchiveIndex readNow(Path folder) {

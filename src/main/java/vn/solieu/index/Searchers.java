@@ -3,6 +3,7 @@ package vn.solieu.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -105,6 +106,15 @@ final class Searchers implements Closeable {
     } catch (IllegalStateException e) {
       return false;
     }
+  }
+
+  /** A file went away while it was opened. */
+  static boolean isGone(Throwable problem) {
+    Throwable cause = problem;
+    while (cause != null && !(cause instanceof NoSuchFileException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
   }
 
   static void pause() {

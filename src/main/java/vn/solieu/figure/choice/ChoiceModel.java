@@ -93,10 +93,10 @@ public final class ChoiceModel {
   /**
    * A shipped one.
    *
-   * @param field what it chooses: "names", "periods"
+   * @param path where it is in the program's data
    */
-  public static ChoiceModel shipped(Resources resources, String field) {
-    try (InputStream in = resources.open("models/" + field + ".bin")) {
+  public static ChoiceModel shipped(Resources resources, String path) {
+    try (InputStream in = resources.open(path)) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Folded;
+import vn.solieu.text.Span;
 
 /**
  * The words and marks of a text in order, each with its sentence and the quantity it is part of; of
@@ -196,5 +197,14 @@ public final class TextWords {
   public int at(int offset) {
     int i = Arrays.binarySearch(starts, 0, size, offset);
     return i < 0 ? -i - 1 : i;
+  }
+
+  /** The last word of a piece of text whose first word is {@code first}. */
+  public int last(int first, Span piece) {
+    int last = first;
+    while (last + 1 < size && starts[last + 1] < piece.end()) {
+      last++;
+    }
+    return last;
   }
 }

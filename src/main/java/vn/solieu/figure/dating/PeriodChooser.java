@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.figure.choice.TextWords;
+import vn.solieu.figure.choice.Weighed;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
@@ -24,6 +25,9 @@ public final class PeriodChooser {
 
   /** The same where the rules say that text and date cannot tell. */
   private static final int LEAD_OVER_NONE = ChoiceModel.lead(8);
+
+  /** Where its weights are, in the program's data. */
+  public static final String MODEL = "models/periods.bin";
 
   /** The rule of a period that it gave. */
   public static final String RULE = "chosen";
@@ -86,32 +90,19 @@ public final class PeriodChooser {
   private Timing chosen(PeriodScene scene, PeriodFeatures features) {
     List<PeriodCandidate> candidates = scene.candidates();
     int[] sums = new int[candidates.size()];
-    int best = 0;
     int ruled = 0;
     for (int k = 0; k < sums.length; k++) {
       sums[k] = model.sum(features.of(scene, candidates.get(k)));
-      best = sums[k] > sums[best] ? k : best;
       ruled = candidates.get(k).isRuled() ? k : ruled;
     }
-    Period period = candidates.get(best).period();
+    Weighed weighed = new Weighed(sums, Weighed.ALL);
+    PeriodCandidate best = candidates.get(weighed.best());
     Timing timing = scene.ruled();
     int lead = timing.period() == null ? LEAD_OVER_NONE : LEAD;
-    boolean stays = sums[best] <= sums[ruled] + lead || isSame(timing.period(), period);
-    Timing taken = stays ? timing : timing.at(period, candidates.get(best).words(), RULE);
-    return taken.likely(chance(candidates, sums, sums[best], taken.period()));
-  }
-
-  /** Of all the chances that which the period has, in whatever form. */
-  private static double chance(
-      List<PeriodCandidate> candidates, int[] sums, int best, @Nullable Period taken) {
-    double all = 0;
-    double like = 0;
-    for (int k = 0; k < sums.length; k++) {
-      double chance = ChoiceModel.ratio(sums[k] - best);
-      all += chance;
-      like += isSame(candidates.get(k).period(), taken) ? chance : 0;
-    }
-    return like / all;
+    boolean stays = !weighed.leads(ruled, lead) || isSame(timing.period(), best.period());
+    Timing taken = stays ? timing : timing.at(best.period(), best.words(), RULE);
+    Period period = taken.period();
+    return taken.likely(weighed.chance(k -> isSame(candidates.get(k).period(), period)));
   }
 
   /** The same time as far as a reader cares: a day and its month, a year and its last day. */

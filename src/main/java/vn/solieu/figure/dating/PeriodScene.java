@@ -58,10 +58,7 @@ record PeriodScene(
     int i = chosen.size();
     Quantity quantity = text.quantities.get(i);
     int first = text.words.at(quantity.span().start());
-    int last = first;
-    while (last + 1 < text.words.size() && text.words.start(last + 1) < quantity.span().end()) {
-      last++;
-    }
+    int last = text.words.last(first, quantity.span());
     int opening = i;
     while (opening > Math.max(0, i - PeriodCandidates.BACK)
         && text.quantities.get(opening - 1).sentence() == quantity.sentence()) {

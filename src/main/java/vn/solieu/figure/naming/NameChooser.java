@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.figure.choice.TextWords;
+import vn.solieu.figure.choice.Weighed;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
@@ -30,6 +31,9 @@ public final class NameChooser {
 
   /** Two phrases with this share of words in common name the same. */
   private static final double SAME = 0.5;
+
+  /** Where its weights are, in the program's data. */
+  public static final String MODEL = "models/names.bin";
 
   /** The rule of a name that it gave. */
   public static final String RULE = "chosen";
@@ -92,36 +96,25 @@ public final class NameChooser {
     if (candidates.isEmpty()) {
       return next.likely(0);
     }
-    int[] scores = scorer.scores(scene);
-    int best = 0;
+    Weighed weighed = new Weighed(scorer.scores(scene), NEGLIGIBLE);
+    int best = weighed.best();
     int ruled = -1;
-    for (int k = 0; k < scores.length; k++) {
-      best = scores[k] > scores[best] ? k : best;
+    for (int k = 0; k < candidates.size(); k++) {
       ruled = candidates.get(k).isRuled() ? k : ruled;
     }
     boolean stays =
         ruled >= 0
-            && (scores[best] <= scores[ruled] + LEAD
-                || candidates.get(best).overlap(candidates.get(ruled).words()) >= SAME);
-    double sure = chance(candidates, scores, best, scores[best]);
-    stays |= ruled >= 0 && sure < UNSURE;
+            && (!weighed.leads(ruled, LEAD)
+                || candidates.get(best).overlap(candidates.get(ruled).words()) >= SAME
+                || chance(candidates, weighed, best) < UNSURE);
     Subject named = stays ? next : named(reading, scene, candidates.get(best), next);
-    return named.likely(chance(candidates, scores, stays ? ruled : best, scores[best]));
+    return named.likely(chance(candidates, weighed, stays ? ruled : best));
   }
 
-  /** Of all the chances that which phrases with half its words or more have together. */
-  private static double chance(List<NameCandidate> candidates, int[] scores, int chosen, int best) {
-    double all = 0;
-    double like = 0;
+  /** The chance that phrases with half its words or more have together. */
+  private static double chance(List<NameCandidate> candidates, Weighed weighed, int chosen) {
     int[] words = candidates.get(chosen).words();
-    for (int k = 0; k < scores.length; k++) {
-      if (best - scores[k] < NEGLIGIBLE) {
-        double chance = ChoiceModel.ratio(scores[k] - best);
-        all += chance;
-        like += candidates.get(k).overlap(words) >= SAME ? chance : 0;
-      }
-    }
-    return like / all;
+    return weighed.chance(k -> candidates.get(k).overlap(words) >= SAME);
   }
 
   private Subject named(

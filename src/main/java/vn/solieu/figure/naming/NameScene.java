@@ -38,10 +38,7 @@ record NameScene(
   static NameScene next(
       TextWords words, GivenNames given, Quantity quantity, Stance stance, Subject subject) {
     int first = words.at(quantity.span().start());
-    int last = first;
-    while (last + 1 < words.size() && words.start(last + 1) < quantity.span().end()) {
-      last++;
-    }
+    int last = words.last(first, quantity.span());
     NameCandidates candidates = new NameCandidates(words);
     int[] ruled = GivenNames.words(subject.indicator());
     if (ruled.length > 0) {
@@ -71,10 +68,7 @@ record NameScene(
       return -1;
     }
     int from = words.at(span.start());
-    int to = from;
-    while (to + 1 < words.size() && words.start(to + 1) < span.end()) {
-      to++;
-    }
+    int to = words.last(from, span);
     boolean whole = words.sentence(from) == sentence && to - from + 1 == phrase.length;
     return whole ? from : -1;
   }

@@ -37,7 +37,7 @@ final class NameReach {
       Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head, TradeNames trades) {
     String kind = head.value().kind();
     if (kind.equals("person") || kind.equals("household")) {
-      int end = personEnd(reading, chunks, i, head.end());
+      int end = PersonName.end(reading, chunks, i, head.end());
       return end >= 0 && isName(reading, chunks, i, end, head, trades) ? end : -1;
     }
     boolean work = head.value().note().contains("work");
@@ -148,32 +148,6 @@ final class NameReach {
   private static boolean isPlace(Chunk chunk) {
     PlaceName place = chunk.place();
     return place != null && !place.candidates().isEmpty() && !place.has(Place.Level.REGION);
-  }
-
-  private static int personEnd(Reading reading, List<Chunk> chunks, int i, int headEnd) {
-    int end = -1;
-    for (int j = i; j < chunks.size() && j < i + LONGEST; j++) {
-      Chunk chunk = chunks.get(j);
-      if (chunk.end() <= headEnd) {
-        continue;
-      }
-      if (!Capitals.at(reading, Math.max(chunk.start(), headEnd + 1)) || !isNamePart(chunk)) {
-        return end;
-      }
-      end = j;
-    }
-    return end;
-  }
-
-  private static boolean isNamePart(Chunk chunk) {
-    return chunk.kind().isContent()
-        || chunk.is(ChunkKind.TIME)
-        || chunk.is(ChunkKind.PREP)
-        || chunk.is(ChunkKind.PLACE)
-        || chunk.is(ChunkKind.VERB)
-        || chunk.is(ChunkKind.ADVERB)
-        || chunk.is(ChunkKind.LINK)
-        || chunk.is(ChunkKind.BREAK);
   }
 
   /** "một công ty sữa tặng | trường THCS Trần Phú": there begins the name of another. */

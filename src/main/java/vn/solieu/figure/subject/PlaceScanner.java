@@ -71,7 +71,7 @@ public final class PlaceScanner {
     String text = reading.text();
     boolean own =
         isUpper(text.charAt(at)) && at + 1 < text.length() && !isUpper(text.charAt(at + 1));
-    return own && mixedPrecedes(text, at);
+    return own && NameEdges.mixedPrecedes(text, at);
   }
 
   private @Nullable Chunk named(
@@ -181,8 +181,9 @@ public final class PlaceScanner {
       return false;
     }
     return province
-        ? !capitalFollows(text, match.end()) && !mixedPrecedes(text, match.start())
-        : !insideName(text, match.start(), match.end());
+        ? !NameEdges.capitalFollows(text, match.end())
+            && !NameEdges.mixedPrecedes(text, match.start())
+        : !NameEdges.insideName(text, match.start(), match.end());
   }
 
   private static char lastInitial(String text, PhraseTable.Match<List<Place>> match) {
@@ -193,36 +194,15 @@ public final class PlaceScanner {
     return Character.isDigit(text.charAt(at)) ? 'A' : text.charAt(at);
   }
 
-  /** A syllable with a capital stands right before or after. */
-  private static boolean insideName(String text, int start, int end) {
-    if (capitalFollows(text, end)) {
-      return true;
-    }
-    if (start < 2 || text.charAt(start - 1) != ' ' || !Character.isLetter(text.charAt(start - 2))) {
-      return false;
-    }
-    int word = start - 2;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
-    boolean opensSentence =
-        word == 0 || (word > 1 && ".!?\n:;".indexOf(text.charAt(word - 2)) >= 0);
-    return isUpper(text.charAt(word)) && !opensSentence && word != 0;
-  }
-
-  private static boolean capitalFollows(String text, int end) {
-    return end + 1 < text.length() && text.charAt(end) == ' ' && isUpper(text.charAt(end + 1));
-  }
-
   /** "Thế Giới Di Động", "Miền Tây Land": a name that holds that of a region. */
   private static boolean insideRegionName(String text, PhraseTable.Match<List<Place>> match) {
-    return isUpper(text.charAt(match.start())) && capitalFollows(text, match.end());
+    return isUpper(text.charAt(match.start())) && NameEdges.capitalFollows(text, match.end());
   }
 
   /** "Ngân hàng Thế giới": a capital makes it part of a name, but for the first of a sentence. */
   private static boolean isTitled(String text, PhraseTable.Match<List<Place>> match) {
     boolean world = match.value().getFirst().name().equals(WORLD);
-    return world && isUpper(text.charAt(match.start())) && !opens(text, match.start());
+    return world && isUpper(text.charAt(match.start())) && !NameEdges.opens(text, match.start());
   }
 
   /** "Anh lấy thang cứu người": the man, where a sentence begins with him. */
@@ -234,37 +214,12 @@ public final class PlaceScanner {
         next + 1 < text.length()
             && text.charAt(next) == ' '
             && Character.isLowerCase(text.charAt(next + 1));
-    boolean he = name.equals(HE) && opens(text, match.start());
+    boolean he = name.equals(HE) && NameEdges.opens(text, match.start());
     return acts
         && (he
             || (name.indexOf(' ') < 0
-                && (clause || opens(text, match.start()))
+                && (clause || NameEdges.opens(text, match.start()))
                 && GivenName.isIn(text, name)));
-  }
-
-  /** A sentence begins at {@code at}, or a quote. */
-  private static boolean opens(String text, int at) {
-    int end = at;
-    while (end > 0 && " \"“'‘-–".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end == 0 || ".!?\n:;…".indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** "Hoàng Anh Gia Lai": a syllable with a capital before, not the first of a sentence. */
-  private static boolean mixedPrecedes(String text, int start) {
-    if (start < 3
-        || text.charAt(start - 1) != ' '
-        || !Character.isLowerCase(text.charAt(start - 2))) {
-      return false;
-    }
-    int word = start - 2;
-    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
-    return isUpper(text.charAt(word))
-        && word > 1
-        && Character.isLetterOrDigit(text.charAt(word - 2));
   }
 
   /** A capital, or after it the number of a zone. */

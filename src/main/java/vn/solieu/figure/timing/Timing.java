@@ -57,7 +57,8 @@ public record Timing(
   /** The same at another time; a base that was the same time of another year stays that. */
   public Timing at(@Nullable Period other, @Nullable Span words, String by) {
     TimeGrounds told = new TimeGrounds(words, grounds.rule(), grounds.base());
-    return new Timing(other, base(other), flow(other), status, distance, by, told, chance);
+    Flow kind = other == null ? flow : Flow.of(flow == Flow.STOCK, other);
+    return new Timing(other, base(other), kind, status, distance, by, told, chance);
   }
 
   private @Nullable Base base(@Nullable Period other) {
@@ -74,12 +75,5 @@ public record Timing(
       }
     }
     return base;
-  }
-
-  private Flow flow(@Nullable Period other) {
-    if (flow == Flow.STOCK || (other != null && Calendar.isDay(other))) {
-      return Flow.STOCK;
-    }
-    return other == null ? flow : Calendar.isSoFar(other) ? Flow.YEAR_TO_DATE : Flow.FLOW;
   }
 }

@@ -102,7 +102,7 @@ public final class TimingFinder {
           new Timing(
               f.period(),
               base.base(),
-              flow(f.period(), sense),
+              Flow.of(sense.isStock(), f.period()),
               status(scene, q),
               f.distance(),
               f.rule(),
@@ -122,13 +122,6 @@ public final class TimingFinder {
             ? scene.moment()
             : found.rule().contains("frame") ? scene.frame() : null;
     return frame == null ? null : frame.words();
-  }
-
-  private static Flow flow(@Nullable Period period, TimeSense sense) {
-    if (sense.isStock() || (period != null && Calendar.isDay(period))) {
-      return Flow.STOCK;
-    }
-    return period != null && Calendar.isSoFar(period) ? Flow.YEAR_TO_DATE : Flow.FLOW;
   }
 
   private static Status status(TimeScene scene, int q) {

@@ -33,6 +33,6 @@ class ChoiceModelTest {
 
   @Test
   void theShippedOneOpens() {
-    assertThat(ChoiceModel.shipped(Lexicon.shipped().resources(), "names")).isNotNull();
+    assertThat(ChoiceModel.shipped(Lexicon.shipped().resources(), "models/names.bin")).isNotNull();
   }
 }
