@@ -55,6 +55,11 @@ public final class Arithmetic {
 
   private boolean isReal(String indicator) {
     String lower = indicator.toLowerCase(Locale.ROOT);
-    return real.stream().anyMatch(lower::contains);
+    for (String word : real) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

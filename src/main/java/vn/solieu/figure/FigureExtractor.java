@@ -186,7 +186,7 @@ public final class FigureExtractor {
               stages.timings().get(i),
               stages.subjects().get(i),
               stages.links().of().get(i),
-              confidence.of(grounds.of(i))));
+              confidence.of(grounds, i)));
     }
     return misfitDoubt.of(given(stages.reading()), figures);
   }

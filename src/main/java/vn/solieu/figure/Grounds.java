@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,18 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.Bound;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.figure.timing.Period;
+import vn.solieu.figure.timing.Status;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.text.Span;
 
 /**
  * What tells how sure the figures of one document are: the rules that made each, how far its words
  * stand from it, and how much else it could have been about (the times and kinds of place of the
- * document). Each ground is a name of {@code figure/confidence.tsv}.
+ * document). Each ground with its value is a name of {@code figure/confidence.tsv}.
  */
 final class Grounds {
   private static final int LATE = 3;
@@ -28,6 +32,9 @@ final class Grounds {
   private static final int NEAR = 12;
   private static final int FAR = 40;
   private static final double[] CHANCES = {0.2, 0.4, 0.6, 0.75, 0.85, 0.92, 0.96, 0.98};
+  private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6", "7", "8"};
+  private static final List<String> STATUSES = names(Status.values());
+  private static final List<String> BOUNDS = names(Bound.values());
   private static final String COUNTRY = "Việt Nam";
 
   private final Reading reading;
@@ -36,6 +43,8 @@ final class Grounds {
   private final List<Timing> timings;
   private final List<Subject> subjects;
   private final String times;
+  private final String entity;
+  private final String noEntity;
   private final Map<Integer, Boolean> printed = new HashMap<>();
 
   Grounds(
@@ -51,46 +60,56 @@ final class Grounds {
     this.subjects = subjects;
     Set<@Nullable Period> periods = new HashSet<>();
     timings.forEach(timing -> periods.add(timing.period()));
-    times = "times:" + Math.min(periods.size(), MANY_TIMES);
+    times = NUMBERS[Math.min(periods.size(), MANY_TIMES)];
+    String province = "/" + yes(reading.document().province() != null);
+    entity = yes(true) + province;
+    noEntity = yes(false) + province;
   }
 
-  /** Of the figure with that index. */
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Names of the grounds of the figure with that index. */
   List<String> of(int index) {
+    List<String> names = new ArrayList<>();
+    names.add("bias");
+    tell(index, (ground, value) -> names.add(ground.prefix() + value));
+    return List.copyOf(names);
+  }
+
+  /** Tells the grounds of the figure with that index, always in the same order. */
+  void tell(int index, Ground.Taker to) {
     Quantity quantity = quantities.get(index);
     Stance stance = stances.get(index);
     Timing timing = timings.get(index);
     Subject subject = subjects.get(index);
-    return List.of(
-        "bias",
-        "cue:" + reach(quantity.span(), stance.cue()),
-        "time:" + timing.rule() + "/" + timing.distance(),
-        "distance:" + timing.distance(),
-        "status:" + timing.status().name().toLowerCase(Locale.ROOT),
-        times,
-        "date:" + known(timing),
-        "sentence:" + Math.min(quantity.sentence(), LATE),
-        "name:" + subject.rule(),
-        "chance:" + chance(subject.chance()),
-        "dated:" + chance(timing.chance()),
-        "words:" + words(subject.indicator()),
-        "gap:" + gap(index, subject.indicatorSpan()),
-        "concept:" + yes(subject.indicatorId() != null),
-        "place:" + kind(subject.place()),
-        "entity:"
-            + yes(subject.entity() != null)
-            + "/"
-            + yes(reading.document().province() != null),
-        "bound:" + quantity.bound().name().toLowerCase(Locale.ROOT),
-        "unit:" + kind(quantity));
+    to.take(Ground.CUE, reach(quantity.span(), stance.cue()));
+    to.take(Ground.TIME, timing.rule() + "/" + timing.distance());
+    to.take(Ground.DISTANCE, NUMBERS[timing.distance()]);
+    to.take(Ground.STATUS, STATUSES.get(timing.status().ordinal()));
+    to.take(Ground.TIMES, times);
+    to.take(Ground.DATE, known(timing));
+    to.take(Ground.SENTENCE, NUMBERS[Math.min(quantity.sentence(), LATE)]);
+    to.take(Ground.NAME, subject.rule());
+    to.take(Ground.CHANCE, chance(subject.chance()));
+    to.take(Ground.DATED, chance(timing.chance()));
+    to.take(Ground.WORDS, words(subject.indicator()));
+    to.take(Ground.GAP, gap(index, subject.indicatorSpan()));
+    to.take(Ground.CONCEPT, yes(subject.indicatorId() != null));
+    to.take(Ground.PLACE, kind(subject.place()));
+    to.take(Ground.ENTITY, subject.entity() == null ? noEntity : entity);
+    to.take(Ground.BOUND, BOUNDS.get(quantity.bound().ordinal()));
+    to.take(Ground.UNIT, kind(quantity));
   }
 
   /** How likely a name or a period is, in steps. */
-  private static int chance(double chance) {
+  private static String chance(double chance) {
     int step = 0;
     while (step < CHANCES.length && chance >= CHANCES[step]) {
       step++;
     }
-    return step;
+    return NUMBERS[step];
   }
 
   /** What the text's date, or for want of one its years, did for the period. */
@@ -155,7 +174,7 @@ final class Grounds {
     for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
       words++;
     }
-    return words <= 2 ? String.valueOf(words) : words < LONG_NAME ? "some" : "many";
+    return words <= 2 ? NUMBERS[words] : words < LONG_NAME ? "some" : "many";
   }
 
   private static String kind(@Nullable String place) {

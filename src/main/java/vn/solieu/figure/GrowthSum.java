@@ -43,8 +43,8 @@ final class GrowthSum implements SumRule {
         m++) {
       boolean suits =
           m != level
-              && sums.isLevel(m)
               && sums.at(m).unit().equals(sums.at(level).unit())
+              && sums.isLevel(m)
               && growth.base() instanceof Base.Earlier earlier
               && earlier.period().equals(sums.at(m).period())
               && (sums.alike(level, m) || beside(sums, growth, m))

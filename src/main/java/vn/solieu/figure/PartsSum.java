@@ -22,8 +22,10 @@ final class PartsSum implements SumRule {
   }
 
   private static boolean listed(Sums sums, int t) {
-    String between = sums.between(t, t + 1);
-    return between.length() < FAR && between.contains(ALL) && !sums.parted(t, t + 1);
+    int from = sums.at(t).span().end();
+    int to = sums.at(t + 1).span().start();
+    return to - from < FAR && sums.lower().indexOf(ALL, from, Math.max(from, to)) >= 0
+        && !sums.parted(t, t + 1);
   }
 
   private static void parts(Sums sums, int t, List<Finding> findings) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.figure.stance.Role;
+import vn.solieu.lexicon.Folded;
+import vn.solieu.text.Span;
 
 /** Parts of one structure that are more than the whole: "cơ cấu: … 45%, … 38%, … 30%". */
 final class StructureSum implements SumRule {
@@ -14,11 +16,19 @@ final class StructureSum implements SumRule {
   public void check(Sums sums, List<Finding> findings) {
     for (int first = 0; first < sums.size(); first++) {
       boolean begins = first == 0 || !sums.sameSentence(first - 1, first);
-      String sentence = begins ? sums.at(first).sentence().of(sums.lower()) : "";
-      if (sentence.contains("cơ cấu") && sentence.indexOf("năm ") == sentence.lastIndexOf("năm ")) {
+      if (begins && isOfOneTime(sums.lower(), sums.at(first).sentence())) {
         judge(sums, first, findings);
       }
     }
+  }
+
+  /** It tells a structure and no more than one year. */
+  private static boolean isOfOneTime(Folded lower, Span sentence) {
+    if (lower.indexOf("cơ cấu", sentence.start(), sentence.end()) < 0) {
+      return false;
+    }
+    String words = sentence.of(lower);
+    return words.indexOf("năm ") == words.lastIndexOf("năm ");
   }
 
   private static void judge(Sums sums, int first, List<Finding> findings) {

@@ -34,11 +34,14 @@ record Sums(Folded lower, List<Figure> figures, Predicate<String> real, SumWords
   /** Printed as exact, or as an estimate of at least four digits. */
   boolean isFirm(int i) {
     Figure f = at(i);
-    boolean digits = f.value().stripTrailingZeros().precision() >= 4;
     return f.high() == null
         && !isTorn(f)
         && f.value().signum() > 0
-        && (f.bound() == Bound.EXACT || (f.bound() == Bound.ABOUT && digits));
+        && (f.bound() == Bound.EXACT || (f.bound() == Bound.ABOUT && hasDigits(f)));
+  }
+
+  private static boolean hasDigits(Figure f) {
+    return f.value().stripTrailingZeros().precision() >= 4;
   }
 
   /** "101, 8%": the number may begin before the quote. */
@@ -70,11 +73,11 @@ record Sums(Folded lower, List<Figure> figures, Predicate<String> real, SumWords
     Figure b = at(j);
     return a.indicator() != null
         && b.indicator() != null
-        && a.indicator().toLowerCase(Locale.ROOT).equals(b.indicator().toLowerCase(Locale.ROOT))
         && a.unit().equals(b.unit())
         && Objects.equals(a.place(), b.place())
         && Objects.equals(a.entity(), b.entity())
-        && Objects.equals(a.prices(), b.prices());
+        && Objects.equals(a.prices(), b.prices())
+        && a.indicator().toLowerCase(Locale.ROOT).equals(b.indicator().toLowerCase(Locale.ROOT));
   }
 
   boolean sameSentence(int i, int j) {

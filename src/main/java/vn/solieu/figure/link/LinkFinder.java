@@ -10,7 +10,6 @@ import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.text.Span;
 
 /**
  * Stage 8: which quantity each change, completion, share or target qualifies. "Thóc 888.132 tấn,
@@ -21,6 +20,9 @@ public final class LinkFinder {
   private final GapReader reader;
   private final LinkWords names;
   private final List<LinkRule> rules;
+
+  /** Their names, in the same order. */
+  private final List<String> ruleNames;
 
   public LinkFinder(Lexicon lexicon) {
     reader = new GapReader(lexicon.resources());
@@ -44,6 +46,7 @@ public final class LinkFinder {
             new TotalLink(lexicon.resources()),
             new PartLink(lexicon.resources()),
             new EarlierLink());
+    ruleNames = rules.stream().map(LinkRule::name).toList();
   }
 
   /** What each quantity qualifies. */
@@ -61,7 +64,7 @@ public final class LinkFinder {
             stances,
             timings,
             subjects,
-            gaps(reading, quantities, stances),
+            new LinkGaps(reader, reading, quantities, stances),
             brackets(reading, quantities),
             names,
             links);
@@ -74,12 +77,11 @@ public final class LinkFinder {
 
   /** Adds what the first rule that has something to say of quantity {@code i} says. */
   private void link(LinkScene scene, int i, List<String> names) {
-    int found = LinkRule.PASS;
+    int found = scene.role(i) == Role.LEVEL ? LinkRule.NONE : LinkRule.PASS;
     String name = "";
     for (int r = 0; r < rules.size() && found == LinkRule.PASS; r++) {
-      boolean level = scene.role(i) == Role.LEVEL;
-      found = level ? LinkRule.NONE : rules.get(r).find(scene, i);
-      name = found == LinkRule.PASS || level ? "" : rules.get(r).name();
+      found = rules.get(r).find(scene, i);
+      name = found == LinkRule.PASS ? "" : ruleNames.get(r);
     }
     scene.links().add(found >= 0 ? found : null);
     names.add(name);
@@ -99,7 +101,8 @@ public final class LinkFinder {
         at = reading.sentences().get(sentence).span().start();
         open = 0;
       }
-      for (; at < q.span().start(); at++) {
+      int end = q.span().start();
+      for (at = open == 0 ? opening(reading, at, end) : at; at < end; at++) {
         char c = reading.lower().charAt(at);
         count += c == '(' ? 1 : 0;
         open = c == '(' ? count : c == ')' ? 0 : open;
@@ -110,19 +113,9 @@ public final class LinkFinder {
     return brackets;
   }
 
-  private List<LinkGap> gaps(Reading reading, List<Quantity> quantities, List<Stance> stances) {
-    List<LinkGap> gaps = new ArrayList<>(quantities.size());
-    for (int i = 0; i < quantities.size(); i++) {
-      Quantity q = quantities.get(i);
-      boolean opens = i == 0 || quantities.get(i - 1).sentence() != q.sentence();
-      int from =
-          opens
-              ? reading.sentences().get(q.sentence()).span().start()
-              : quantities.get(i - 1).span().end();
-      Stance stance = stances.get(i);
-      Span told = stance.role() == Role.CHANGE ? stance.cue() : null;
-      gaps.add(reader.read(reading.lower(), from, q.span().start(), opens, told));
-    }
-    return gaps;
+  /** The first opening bracket between two offsets, or the second. */
+  private static int opening(Reading reading, int from, int to) {
+    int open = reading.lower().indexOf('(', from, to);
+    return open < 0 ? Math.max(from, to) : open;
   }
 }

@@ -27,7 +27,7 @@ record LinkScene(
     List<Stance> stances,
     List<Timing> timings,
     List<Subject> subjects,
-    List<LinkGap> gaps,
+    LinkGaps gaps,
     int[] brackets,
     LinkWords words,
     List<@Nullable Integer> links) {
