@@ -24,7 +24,8 @@ final class PartsSum implements SumRule {
   private static boolean listed(Sums sums, int t) {
     int from = sums.at(t).span().end();
     int to = sums.at(t + 1).span().start();
-    return to - from < FAR && sums.lower().indexOf(ALL, from, Math.max(from, to)) >= 0
+    return to - from < FAR
+        && sums.lower().indexOf(ALL, from, Math.max(from, to)) >= 0
         && !sums.parted(t, t + 1);
   }
 

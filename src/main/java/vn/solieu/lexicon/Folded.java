@@ -193,11 +193,11 @@ public final class Folded implements CharSequence {
 
   /** Where the letters from {@code at} on end, at {@code limit} or before. */
   public int lettersEnd(int at, int limit) {
-    int end = at;
+    int end = at < units.length && at < limit && isLetter(at) ? at + length(units[at]) : at;
     while (end < limit && WordChars.letter(text.charAt(end))) {
       end++;
     }
-    return end;
+    return Math.max(at, Math.min(end, limit));
   }
 
   public boolean startsWith(String word, int at) {

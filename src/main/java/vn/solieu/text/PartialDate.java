@@ -3,6 +3,7 @@ package vn.solieu.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date at the precision known: "2019", "2019-10" or "2019-10-05" (ISO 8601).
@@ -62,6 +63,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       return first();
     }
     return month == 0 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartialDate date
+        && year == date.year
+        && month == date.month
+        && day == date.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * year + month) * 31 + day;
   }
 
   @Override

@@ -21,6 +21,9 @@ final class Antecedent {
 
   /** The sentence with each such expression replaced by what it points to, or left out. */
   SentenceTimes told(SentenceTimes s) {
+    if (s.mentions().isEmpty()) {
+      return s;
+    }
     TimeTerm last = spoken;
     TimeMention governs = null;
     boolean any = false;

@@ -1,5 +1,6 @@
 package vn.solieu.figure.timing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeMention.Use;
@@ -23,7 +24,7 @@ final class BaseKeeper {
    * @param follows it breaks down the one before
    */
   @Nullable Told base(SentenceTimes s, boolean list, boolean follows) {
-    boolean own = list && !headed && s.mentions().stream().anyMatch(TimeMention::isPeriod);
+    boolean own = list && !headed && s.has(Use.PERIOD);
     return !own && (list || follows) ? base : null;
   }
 
@@ -60,7 +61,12 @@ final class BaseKeeper {
       boolean state = scene.isState(s.at(s.place(i)).value());
       level = state ? s.place(i) : level;
     }
-    int from = level;
-    return s.mentions().stream().filter(m -> m.isBase() && m.first() > from).map(s::told).toList();
+    List<Told> told = new ArrayList<>(2);
+    for (TimeMention m : s.mentions()) {
+      if (m.isBase() && m.first() > level) {
+        told.add(s.told(m));
+      }
+    }
+    return told;
   }
 }

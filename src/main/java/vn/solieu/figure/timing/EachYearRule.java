@@ -1,5 +1,6 @@
 package vn.solieu.figure.timing;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.timing.TimeMention.Use;
@@ -14,19 +15,20 @@ final class EachYearRule {
   /**
    * No period for a quantity, or null when another rule tells it.
    *
-   * @param spoken the period spoken of, or null
+   * @param spoken tells the period spoken of, or null
    */
-  static @Nullable Found find(Asked asked, @Nullable Period spoken) {
+  static @Nullable Found find(Asked asked, Supplier<@Nullable Period> spoken) {
     TimeScene scene = asked.scene();
     int t = asked.token();
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
-    TimeMention when = scene.times().lastBefore(t, Use.PERIOD);
     boolean level = asked.role() == Role.LEVEL || asked.role() == Role.TARGET;
     if (!level || rate == null || !isEach(scene, rate)) {
       return null;
     }
+    TimeMention when = scene.times().lastBefore(t, Use.PERIOD);
     boolean own = when != null && when.first() > rate.first();
-    boolean years = spoken != null && Calendar.isYears(spoken);
+    Period period = spoken.get();
+    boolean years = period != null && Calendar.isYears(period);
     boolean planned = asked.role() == Role.TARGET && scene.aims().plan() != null;
     boolean reached = rate.first() <= 1 || rate.first() >= scene.times().clauseStart(t);
     return own || years || planned || !reached ? null : new Found(null, 3, "per-year");

@@ -99,6 +99,6 @@ final class EdgeGrammar {
     if (tokens.is(i, TimeWord.SEASON) || tokens.is(i, TimeWord.STAGE)) {
       return stages.read(i);
     }
-    return tokens.at(i).word().name().startsWith("SHIFT") ? shifts.read(i) : null;
+    return tokens.at(i).word().isShift() ? shifts.read(i) : null;
   }
 }

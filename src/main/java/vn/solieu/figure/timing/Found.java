@@ -1,5 +1,6 @@
 package vn.solieu.figure.timing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,21 @@ record Found(@Nullable Period period, int distance, String rule, @Nullable TimeM
 
   Found by(TimeMention mention) {
     return new Found(period, distance, rule, mention);
+  }
+
+  /** Whether one of them comes from that expression. */
+  static boolean isBy(List<Found> found, TimeMention mention) {
+    for (Found f : found) {
+      if (f.isBy(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it comes from that expression. */
+  boolean isBy(TimeMention mention) {
+    return by != null && by.first() == mention.first() && by.equals(mention);
   }
 
   /** The same found otherwise told: another period by a rule of a longer name, of no expression. */

@@ -31,6 +31,9 @@ final class FrameKeeper {
   private @Nullable Frame aside;
   private @Nullable Frame moment;
 
+  /** The sentence breaks down the one before. */
+  private boolean follows;
+
   /** "Tính đến cuối tháng 9" told in passing: where stocks stand while its months are spoken of. */
   private @Nullable Frame end;
 
@@ -51,8 +54,10 @@ final class FrameKeeper {
     if (list.isOpen() && listFrame != null) {
       return listFrame;
     }
-    boolean same = sameTimes.at(reading.lower(), sentence.span().start()) != null;
-    return aside != null && (same || followsUp(reading, sentence)) ? aside : frame;
+    boolean goesOn =
+        aside != null
+            && (follows || sameTimes.at(reading.lower(), sentence.span().start()) != null);
+    return goesOn ? aside : frame;
   }
 
   /** The moment at which the things of the sentence before stood, or null. */
@@ -66,18 +71,19 @@ final class FrameKeeper {
   }
 
   /** The base handed down into the sentence, or null. */
-  @Nullable Told base(Reading reading, Sentence sentence, SentenceTimes s) {
-    return bases.base(s, list.isOpen(), followsUp(reading, sentence));
+  @Nullable Told base(SentenceTimes s) {
+    return bases.base(s, list.isOpen(), follows);
   }
 
   /** All bases of the last level before, handed down into the sentence as {@link #base} is. */
-  List<Told> bases(Reading reading, Sentence sentence) {
-    return bases.bases(list.isOpen() || followsUp(reading, sentence));
+  List<Told> bases() {
+    return bases.bases(list.isOpen() || follows);
   }
 
   /** Notes that a sentence begins. */
   void enter(Reading reading, Sentence sentence) {
     list.enter(reading, sentence);
+    follows = following.at(reading.lower(), sentence.span().start()) != null;
     listFrame = list.isOpen() ? listFrame : null;
   }
 
@@ -94,8 +100,7 @@ final class FrameKeeper {
     aims.leave(scene, found, this::before);
     TimeMention head = heads.find(scene, found, frame, earlier);
     moment = moment(scene, head, found);
-    boolean follows = followsUp(scene.reading(), sentence);
-    leaveAside(scene.times(), head, found, follows);
+    leaveAside(scene.times(), head, found);
     if (head != null && (frame == null || !follows)) {
       advance(scene, head, found);
       aside = aside == null ? last(scene.times(), head, found) : aside;
@@ -107,8 +112,7 @@ final class FrameKeeper {
     }
   }
 
-  private void leaveAside(
-      SentenceTimes s, @Nullable TimeMention head, List<Found> found, boolean follows) {
+  private void leaveAside(SentenceTimes s, @Nullable TimeMention head, List<Found> found) {
     TimeMention alone = alone(s, found);
     aside = aside != null && head == null && follows ? aside : null;
     if (head == null && alone != null) {
@@ -145,7 +149,7 @@ final class FrameKeeper {
 
   private static @Nullable Period told(TimeMention head, List<Found> found) {
     for (Found f : found) {
-      if (head.equals(f.by())) {
+      if (f.isBy(head)) {
         return f.period();
       }
     }
@@ -191,7 +195,7 @@ final class FrameKeeper {
     for (TimeMention m : s.mentions()) {
       boolean told = m.alone() || m.term() instanceof TimeTerm.Vague;
       boolean heads = m.isPeriod() && told && m.first() < 3 && m.depth() == 0;
-      if (heads && found.stream().anyMatch(f -> m.equals(f.by()))) {
+      if (heads && Found.isBy(found, m)) {
         return m;
       }
     }
@@ -205,15 +209,14 @@ final class FrameKeeper {
     }
     SentenceTimes s = scene.times();
     boolean state = false;
+    boolean goesOn = false;
     for (int i = 0; i < found.size(); i++) {
-      String unit = scene.quantities().get(s.at(s.place(i)).value()).unit();
-      state |= found.get(i).rule().equals("state") && !unit.startsWith("VND/");
+      String rule = found.get(i).rule();
+      state |=
+          rule.equals("state")
+              && !scene.quantities().get(s.at(s.place(i)).value()).unit().startsWith("VND/");
+      goesOn |= rule.equals("moment");
     }
-    boolean goesOn = found.stream().anyMatch(f -> f.rule().equals("moment"));
     return state ? new Frame(new TimeTerm.Now(), null, null) : goesOn ? moment : null;
-  }
-
-  private boolean followsUp(Reading reading, Sentence sentence) {
-    return following.at(reading.lower(), sentence.span().start()) != null;
   }
 }

@@ -12,6 +12,9 @@ final class GlossedYear {
 
   /** The mentions of a sentence, years with their gloss joined to one. */
   static List<TimeMention> settle(List<TimeToken> tokens, List<TimeMention> mentions) {
+    if (mentions.size() < 2) {
+      return mentions;
+    }
     List<TimeMention> settled = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       TimeMention m = mentions.get(i);

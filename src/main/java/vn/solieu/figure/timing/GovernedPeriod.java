@@ -102,7 +102,7 @@ final class GovernedPeriod {
       return null;
     }
     for (Found found : asked.earlier()) {
-      if (m.equals(found.by())) {
+      if (found.isBy(m)) {
         return found.period();
       }
     }

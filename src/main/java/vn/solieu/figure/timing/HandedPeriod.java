@@ -21,8 +21,7 @@ final class HandedPeriod {
 
   /** The period spoken of when the sentence begins, or null. */
   @Nullable Period spoken(TimeScene scene) {
-    Frame frame = scene.frame();
-    Period period = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
+    Period period = scene.spoken();
     return isAhead(period) ? null : period;
   }
 
@@ -36,11 +35,11 @@ final class HandedPeriod {
 
   /** The period of a quantity; {@code last} is that of the one before. */
   Found find(Asked asked, @Nullable Found last) {
-    TimeScene scene = asked.scene();
-    Frame frame = spoken(scene) == null ? null : scene.frame();
     if (last != null && goesOn(asked, last.rule())) {
       return last;
     }
+    TimeScene scene = asked.scene();
+    Frame frame = spoken(scene) == null ? null : scene.frame();
     TimeMention plan = scene.times().lastBefore(asked.token(), Use.PLAN);
     if (plan != null && plan.first() <= 1 && asked.role() == Role.LEVEL) {
       return new Found(
@@ -64,8 +63,7 @@ final class HandedPeriod {
   /** What the frame handed down says. */
   private Found underFrame(Asked asked, @Nullable Found last, Frame frame) {
     boolean now = frame.term() instanceof TimeTerm.Until u && u.whole() instanceof TimeTerm.Now;
-    Period period =
-        now ? frame.period(times, TimeSense.UNKNOWN, false) : frame.again(times, asked.sense());
+    Period period = now ? asked.scene().spoken() : frame.again(times, asked.sense());
     Found state = state(asked, last, period);
     if (state != null) {
       return state;
@@ -84,11 +82,10 @@ final class HandedPeriod {
     TimeSense sense = asked.sense();
     Frame moment = asked.scene().moment();
     boolean stands = sense.isStock() || sense == TimeSense.HELD;
-    boolean unsaid = asked.times().mentions().stream().noneMatch(TimeMention::isPeriod);
     if (last != null && last.rule().equals("moment") && asked.role() == Role.CHANGE) {
       return last;
     }
-    if (moment != null && stands && asked.isState() && unsaid) {
+    if (moment != null && stands && asked.isState() && !asked.times().has(Use.PERIOD)) {
       return new Found(moment.period(times, sense, false), 2, "moment");
     }
     return StateRule.applies(asked, period) && times.date() != null
@@ -135,8 +132,10 @@ final class HandedPeriod {
   /** "Tỉnh có 90 xã, 9 phường", "còn 900 hộ nghèo, tỷ lệ 4%": as the one before. */
   private static boolean goesOn(Asked asked, String rule) {
     boolean rate = asked.role() == Role.SHARE || asked.role() == Role.CHANGE;
-    boolean sums = asked.sense() == TimeSense.FLOW || isReported(asked.times(), asked.token());
-    return (rule.equals("state") && asked.times().depth(asked.token()) == 0 && !sums)
+    return (rule.equals("state")
+            && asked.times().depth(asked.token()) == 0
+            && asked.sense() != TimeSense.FLOW
+            && !isReported(asked.times(), asked.token()))
         || (rule.equals("frame-day") && rate)
         || (rule.endsWith("-end") && asked.role() == Role.CHANGE && follows(asked));
   }

@@ -40,9 +40,9 @@ final class HeadFinder {
       boolean sums = isTotal(s.at(m.first() - 1)) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean aside = m.alone() && frame != null;
       boolean names = m.isPeriod() && !(m.term() instanceof TimeTerm.Vague);
-      boolean sets = names && m.depth() == 0 && !aside && !bound(scene, m, found, frame);
-      boolean speaks = speaks(s, m, found, frame);
-      if (sets && speaks && m.reach() == s.tokens().size() && !ofOne(m, found, frame)) {
+      boolean free = names && m.depth() == 0 && !aside && m.reach() == s.tokens().size();
+      boolean sets = free && !bound(scene, m, found, frame);
+      if (sets && speaks(s, m, found, frame) && !ofOne(m, found, frame)) {
         if (head == null && looksBack(s, m, found, frame)) {
           continue;
         }
@@ -54,7 +54,7 @@ final class HeadFinder {
         }
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
         boolean begun = now || (head != null && isDay(head));
-        boolean season = begun && !isTold(m, found) && PeriodShape.isSeason(m.term());
+        boolean season = begun && !Found.isBy(found, m) && PeriodShape.isSeason(m.term());
         boolean wider = head != null && (isWider(s, head, m) || isSum(scene, found, head, m));
         boolean feast = head != null && isOfFeast(head, m);
         head =
@@ -85,7 +85,7 @@ final class HeadFinder {
   private boolean speaks(SentenceTimes s, TimeMention m, List<Found> found, @Nullable Frame frame) {
     if (s.quantities() > 0) {
       boolean season = PeriodShape.isSeason(m.term()) && m.quantity() < 0;
-      return isTold(m, found) || (season && found.stream().allMatch(f -> isOfDay(f)));
+      return Found.isBy(found, m) || (season && areOfDays(found));
     }
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
     Period own = times.period(m.term(), new Scene(spoken, TimeSense.UNKNOWN, false));
@@ -125,13 +125,14 @@ final class HeadFinder {
     return token.is(TimeWord.TOTAL) || (token.is(TimeWord.OTHER) && token.value() == PLUS);
   }
 
-  private static boolean isTold(TimeMention m, List<Found> found) {
-    return found.stream().anyMatch(f -> m.equals(f.by()));
-  }
-
-  private static boolean isOfDay(Found f) {
-    TimeMention by = f.by();
-    return by == null ? f.distance() == 3 : isDay(by);
+  private static boolean areOfDays(List<Found> found) {
+    for (Found f : found) {
+      TimeMention by = f.by();
+      if (by == null ? f.distance() != 3 : !isDay(by)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "…; bình quân 11 tháng tăng 3%" while November is spoken of: told beside it. */
@@ -152,17 +153,26 @@ final class HeadFinder {
   /** "CPI tháng 6 tăng 1%; bình quân 6 tháng tăng 3%": back to the time spoken of before. */
   private boolean returns(List<Found> found, TimeMention m, @Nullable Frame frame) {
     Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    return spoken != null
-        && found.stream().anyMatch(f -> m.equals(f.by()) && spoken.equals(f.period()));
+    for (Found f : found) {
+      if (spoken != null && f.isBy(m) && spoken.equals(f.period())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, bằng 81% dân số năm 2016": the other figures of the sentence stay under the frame. */
   private static boolean ofOne(TimeMention m, List<Found> found, @Nullable Frame frame) {
-    boolean others = found.stream().anyMatch(f -> f.by() == null && f.distance() == 2);
-    return frame != null
-        && m.quantity() >= 0
-        && others
-        && found.stream().filter(f -> m.equals(f.by())).count() == 1;
+    if (frame == null || m.quantity() < 0) {
+      return false;
+    }
+    boolean others = false;
+    int own = 0;
+    for (Found f : found) {
+      others |= f.by() == null && f.distance() == 2;
+      own += f.isBy(m) ? 1 : 0;
+    }
+    return others && own == 1;
   }
 
   /** "ngày 5/3" sets no time for what follows unless a figure is about it. */
@@ -202,7 +212,7 @@ final class HeadFinder {
     SentenceTimes s = scene.times();
     boolean level = false;
     for (int i = 0; i < found.size(); i++) {
-      boolean own = m.equals(found.get(i).by());
+      boolean own = found.get(i).isBy(m);
       level |= own && scene.role(s.at(s.place(i)).value()) == Role.LEVEL;
     }
     return level
@@ -252,7 +262,7 @@ final class HeadFinder {
     int token = scene.times().tokenOf(owner);
     TimeMention before = scene.times().lastBefore(token, Use.PERIOD);
     return scene.isOrigin(token, owner)
-        || (before != null && (frame != null || isTold(before, found)));
+        || (before != null && (frame != null || Found.isBy(found, before)));
   }
 
   /** A forecast of the year of the text tells its time where nothing else has done so. */

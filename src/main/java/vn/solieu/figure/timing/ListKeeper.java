@@ -25,13 +25,21 @@ final class ListKeeper {
 
   /** Whether a sentence opens a list under what it says. */
   boolean opens(String all, Sentence sentence) {
-    String text = sentence.span().of(all).stripTrailing();
-    if (!text.endsWith(":") && !text.endsWith("gồm")) {
+    int end = sentence.span().end();
+    while (end > sentence.span().start() && Character.isWhitespace(all.charAt(end - 1))) {
+      end--;
+    }
+    if (!endsWith(all, sentence, end, ":") && !endsWith(all, sentence, end, "gồm")) {
       return false;
     }
     open = true;
     headMark = ItemMark.isItem(all, sentence) ? ItemMark.of(all, sentence) : ' ';
     return true;
+  }
+
+  private static boolean endsWith(String all, Sentence sentence, int end, String word) {
+    int start = end - word.length();
+    return start >= sentence.span().start() && all.startsWith(word, start);
   }
 
   /** "- …" does not stand under a head that is "- …:" itself, nor does "2. …". */

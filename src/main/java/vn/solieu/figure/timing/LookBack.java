@@ -20,21 +20,24 @@ final class LookBack {
   /**
    * The sentence with such times bound to their figure.
    *
-   * @param frame the one that the sentence begins under, or null
+   * @param handed the period spoken of when the sentence begins, or null
    */
-  SentenceTimes told(SentenceTimes s, @Nullable Frame frame) {
-    Period spoken = frame == null ? null : frame.period(times, TimeSense.UNKNOWN, false);
-    boolean handed = spoken != null;
+  SentenceTimes told(SentenceTimes s, @Nullable Period handed) {
+    if (s.mentions().isEmpty()) {
+      return s;
+    }
+    Period spoken = handed;
+    boolean first = handed != null;
     List<TimeMention> all = new ArrayList<>(s.mentions().size());
     boolean any = false;
     for (TimeMention m : s.mentions()) {
       Period p = m.isPeriod() ? times.period(m.term(), scene(spoken)) : null;
       boolean back =
-          p != null && spoken != null && isBack(s, m, handed) && p.last().isBefore(spoken.first());
-      boolean beside = handed && spoken != null && isBeside(s, m, spoken);
+          p != null && spoken != null && isBack(s, m, first) && p.last().isBefore(spoken.first());
+      boolean beside = first && spoken != null && isBeside(s, m, spoken);
       any |= back || beside;
       all.add(back ? m.inPassing(m.next()) : beside ? m.inPassing(stop(s, m)) : m);
-      handed &= p == null || back;
+      first &= p == null || back;
       spoken = p == null || back || m.alone() ? spoken : p;
     }
     return any ? s.with(all) : s;

@@ -29,14 +29,14 @@ public final class MentionFinder {
    */
   public static SentenceTimes find(List<TimeToken> tokens, IntPredicate ratio) {
     if (tokens.isEmpty()) {
-      return SentenceTimes.of(tokens, List.of(), new int[0]);
+      return SentenceTimes.NOTHING;
     }
     TimeGrammar grammar = new TimeGrammar(new TimeTokens(tokens));
     List<TimeMention> mentions = new ArrayList<>();
     int[] depths = depths(tokens);
     int i = 0;
     while (i < tokens.size()) {
-      TimeGrammar.Parsed parsed = grammar.parse(i);
+      TimeGrammar.Parsed parsed = tokens.get(i).is(TimeWord.OTHER) ? null : grammar.parse(i);
       if (parsed == null) {
         i++;
       } else {
@@ -79,7 +79,7 @@ public final class MentionFinder {
         && m.isPeriod()
         && last.isPeriod()
         && last.term() instanceof TimeTerm.Same
-        && tokens.subList(last.next(), m.first()).stream().noneMatch(t -> t.is(TimeWord.QUANTITY));
+        && !TimeTokens.has(tokens, last.next(), m.first(), TimeWord.QUANTITY);
   }
 
   /** "…, cùng kỳ năm trước chỉ 3%": it heads its clause and so tells when, not against what. */
@@ -244,7 +244,7 @@ public final class MentionFinder {
 
   /** "Riêng ngành dệt, tháng 9 …": nothing has been counted in the sentence so far. */
   private static boolean opens(List<TimeToken> tokens, int at) {
-    return tokens.subList(0, at).stream()
-        .noneMatch(t -> t.is(TimeWord.QUANTITY) || t.is(TimeWord.STOP));
+    return !TimeTokens.has(tokens, 0, at, TimeWord.QUANTITY)
+        && !TimeTokens.has(tokens, 0, at, TimeWord.STOP);
   }
 }

@@ -82,8 +82,9 @@ final class NamedTimes {
   private static boolean isTold(List<TimeToken> tokens, int at) {
     boolean told = at > 0 && tokens.get(at - 1).is(TimeWord.TELL);
     return told
-        && tokens.subList(0, at).stream()
-            .anyMatch(t -> t.is(TimeWord.MONTH) || t.is(TimeWord.QUARTER) || t.is(TimeWord.YEAR));
+        && (TimeTokens.has(tokens, 0, at, TimeWord.MONTH)
+            || TimeTokens.has(tokens, 0, at, TimeWord.QUARTER)
+            || TimeTokens.has(tokens, 0, at, TimeWord.YEAR));
   }
 
   /** "theo giá so sánh năm 2010"; in "giá so sánh 2010 năm 2019" the second year is when. */
@@ -158,7 +159,7 @@ final class NamedTimes {
    * "Ngày 5/3, Cục Thống kê cho biết": the day opens the sentence and a word of telling follows.
    */
   private static boolean isDateline(List<TimeToken> tokens, int at, int next) {
-    if (at > OPENING || tokens.subList(0, at).stream().anyMatch(t -> t.is(TimeWord.QUANTITY))) {
+    if (at > OPENING || TimeTokens.has(tokens, 0, at, TimeWord.QUANTITY)) {
       return false;
     }
     for (int i = next; i < Math.min(tokens.size(), next + AFTER); i++) {

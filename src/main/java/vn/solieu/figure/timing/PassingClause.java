@@ -26,8 +26,8 @@ final class PassingClause {
       return m;
     }
     int end = end(tokens, m);
-    boolean figure = has(tokens, m.next(), end);
-    boolean late = has(tokens, 0, opening);
+    boolean figure = TimeTokens.has(tokens, m.next(), end, TimeWord.QUANTITY);
+    boolean late = TimeTokens.has(tokens, 0, opening, TimeWord.QUANTITY);
     return !figure && late ? m.as(TimeMention.Use.NAME) : m.inPassing(end);
   }
 
@@ -86,9 +86,5 @@ final class PassingClause {
       }
     }
     return tokens.size();
-  }
-
-  private static boolean has(List<TimeToken> tokens, int from, int to) {
-    return tokens.subList(from, Math.max(from, to)).stream().anyMatch(t -> t.is(TimeWord.QUANTITY));
   }
 }

@@ -88,6 +88,17 @@ public record Period(PartialDate from, PartialDate to) implements Comparable<Per
     return new PartialDate(date.year() + years, date.month(), day);
   }
 
+  /** By hand, as periods are compared more often than anything else is done with them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Period period && from.equals(period.from) && to.equals(period.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from.hashCode() + to.hashCode();
+  }
+
   @Override
   public int compareTo(Period other) {
     int byFirst = first().compareTo(other.first());

@@ -30,8 +30,7 @@ final class PeriodRules {
     if (difference != null) {
       return difference;
     }
-    Period frame = governed.at(asked.scene(), asked.token());
-    Found own = own(asked, frame);
+    Found own = own(asked);
     if (own != null) {
       return own;
     }
@@ -40,15 +39,20 @@ final class PeriodRules {
       return host;
     }
     if (asked.isOrigin()) {
-      return new OriginRule(times).find(asked, frame);
+      return new OriginRule(times).find(asked, spoken(asked));
     }
     Found row = RespectivePeriods.find(asked);
-    return row == null ? before(asked, frame) : row;
+    return row == null ? before(asked) : row;
+  }
+
+  /** The period spoken of right before the quantity. */
+  private @Nullable Period spoken(Asked asked) {
+    return governed.at(asked.scene(), asked.token());
   }
 
   /** What the quantity itself, its role or the expression after it says, or null. */
-  private @Nullable Found own(Asked asked, @Nullable Period frame) {
-    Found each = EachYearRule.find(asked, frame);
+  private @Nullable Found own(Asked asked) {
+    Found each = EachYearRule.find(asked, () -> spoken(asked));
     if (each != null) {
       return each;
     }
@@ -56,15 +60,16 @@ final class PeriodRules {
       return new TargetPeriodRule(times).find(asked);
     }
     Found year = RespectiveYears.find(asked);
-    return year == null ? after(asked, frame) : year;
+    return year == null ? after(asked) : year;
   }
 
   /** What the expression of its own after the quantity says, or null. */
-  private @Nullable Found after(Asked asked, @Nullable Period frame) {
+  private @Nullable Found after(Asked asked) {
     TimeMention own = TimeGovernor.own(asked.scene(), asked.token(), asked.index());
     if (own == null) {
       return null;
     }
+    Period frame = spoken(asked);
     if (own.term() instanceof TimeTerm.Start && asked.isOrigin()) {
       return new Found(new BaseResolver(times).base(own.term(), frame), 0, "origin-start", own);
     }
@@ -73,9 +78,9 @@ final class PeriodRules {
   }
 
   /** What stands before the quantity says: its sum to date, the last expression, the frame. */
-  private Found before(Asked asked, @Nullable Period frame) {
+  private Found before(Asked asked) {
     TimeMention before = TimeGovernor.governing(asked.scene(), asked.token());
-    Found sum = SumToDate.find(asked, before, frame);
+    Found sum = SumToDate.find(asked, before, () -> spoken(asked));
     if (sum != null) {
       return sum;
     }

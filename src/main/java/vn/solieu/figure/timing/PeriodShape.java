@@ -17,11 +17,6 @@ final class PeriodShape {
     int q = asked.index();
     TimeSense sense = asked.sense();
     Period p = f.period();
-    boolean state =
-        (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
-            || (Ratios.isPoints(scene.quantities().get(q).unit()) && !isYearly(asked))
-            || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense))
-            || arrives(scene, q);
     if (p == null || isSeason(term)) {
       return f;
     }
@@ -58,10 +53,17 @@ final class PeriodShape {
     if (summed) {
       return f.as(Calendar.yearTo(p), "-sum");
     }
-    if (!Calendar.isYears(p) || !state) {
-      return f;
-    }
-    return f.as(Period.of(p.to()), "-end");
+    return Calendar.isYears(p) && isState(asked) ? f.as(Period.of(p.to()), "-end") : f;
+  }
+
+  private static boolean isState(Asked asked) {
+    TimeScene scene = asked.scene();
+    int q = asked.index();
+    TimeSense sense = asked.sense();
+    return (scene.role(q) == Role.SHARE && sense != TimeSense.FLOW && !isReached(scene, q))
+        || (Ratios.isPoints(scene.quantities().get(q).unit()) && !isYearly(asked))
+        || (scene.role(q) == Role.LEVEL && stays(scene.quantities().get(q), sense))
+        || arrives(scene, q);
   }
 
   /** "tiêu hủy 22.400 tấn, chiếm 37%": of what was told, over the same time. */
@@ -69,8 +71,13 @@ final class PeriodShape {
     Folded lower = scene.reading().lower();
     int from = q == 0 ? 0 : scene.quantities().get(q - 1).span().end();
     int to = scene.quantities().get(q).span().start();
-    String between = q > 0 && from < to ? lower.substring(from, to) : "";
-    return between.startsWith(", chiếm ") || (Calendar.isYears(p) && between.startsWith(", bằng "));
+    return q > 0
+        && (begins(lower, from, to, ", chiếm ")
+            || (Calendar.isYears(p) && begins(lower, from, to, ", bằng ")));
+  }
+
+  private static boolean begins(Folded lower, int from, int to, String words) {
+    return from + words.length() <= to && lower.startsWith(words, from);
   }
 
   /** "giảm bình quân 6 điểm phần trăm mỗi năm": in all the years. */

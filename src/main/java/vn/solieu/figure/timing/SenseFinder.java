@@ -73,10 +73,9 @@ final class SenseFinder {
     }
     boolean counted =
         !quantity.unit().isEmpty() && Character.isLowerCase(quantity.unit().charAt(0));
-    PhraseTable.Match<Cue> before = before(lower, sentence, quantity);
-    PhraseTable.Match<Cue> after = after(lower, sentence, quantity);
-    boolean behind = before == null || (counted && after != null);
-    PhraseTable.Match<Cue> cue = behind ? after : before;
+    PhraseTable.Match<Cue> cue = counted ? after(lower, sentence, quantity) : null;
+    cue = cue == null ? before(lower, sentence, quantity) : cue;
+    cue = cue == null && !counted ? after(lower, sentence, quantity) : cue;
     if (cue == null) {
       return priced.contains(quantity.unit()) ? TimeSense.STOCK : TimeSense.UNKNOWN;
     }
@@ -91,11 +90,7 @@ final class SenseFinder {
   private PhraseTable.@Nullable Match<Cue> before(Folded lower, Span sentence, Quantity quantity) {
     int start = quantity.span().start();
     int from = Math.max(sentence.start(), start - BEFORE);
-    for (int i = start - 1; i > from; i--) {
-      if (lower.charAt(i) == ';') {
-        from = i;
-      }
-    }
+    from = Math.max(from, lower.lastIndexOf(';', start - 1, from));
     PhraseTable.Match<Cue> cue = cues.last(lower, from, start);
     boolean money = quantity.unit().equals("VND") || quantity.unit().equals("USD");
     while (cue != null) {

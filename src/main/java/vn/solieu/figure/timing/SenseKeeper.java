@@ -42,9 +42,10 @@ final class SenseKeeper {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
     since = false;
-    disaster |=
-        sentence.index() < OPENING
-            && disasters.first(reading.lower(), span.start(), span.end()) != null;
+    disaster =
+        disaster
+            || (sentence.index() < OPENING
+                && disasters.first(reading.lower(), span.start(), span.end()) != null);
     if (following.at(reading.lower(), span.start()) == null) {
       flows = "";
       unit = "";
@@ -82,12 +83,15 @@ final class SenseKeeper {
 
   /** "lũy kế 2.310 tỷ đồng, riêng từ đầu năm 840 tỷ đồng": what came to it since then. */
   private static boolean isSinceStart(TimeScene scene, int t) {
-    return scene.times().mentions().stream()
-        .anyMatch(m ->
-            m.next() == t
-                && m.isPeriod()
-                && m.term() instanceof TimeTerm.Stretch s
-                && s.from() instanceof TimeTerm.Start);
+    for (TimeMention m : scene.times().mentions()) {
+      if (m.next() == t
+          && m.isPeriod()
+          && m.term() instanceof TimeTerm.Stretch s
+          && s.from() instanceof TimeTerm.Start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, nâng tổng số lên 196 sản phẩm": so many there are at the end. */

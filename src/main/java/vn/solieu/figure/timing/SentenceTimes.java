@@ -39,6 +39,10 @@ public final class SentenceTimes {
     this.places = places;
   }
 
+  /** Of a stretch that holds neither quantities nor expressions. */
+  static final SentenceTimes NOTHING =
+      new SentenceTimes(List.of(), List.of(), new int[0], new boolean[0], new int[0]);
+
   static SentenceTimes of(List<TimeToken> tokens, List<TimeMention> mentions, int[] depths) {
     boolean[] breaks = new boolean[tokens.size()];
     int[] places = new int[tokens.size()];
@@ -64,9 +68,12 @@ public final class SentenceTimes {
 
   /** The same without the expressions that {@code is} tells. */
   SentenceTimes without(Predicate<TimeMention> is) {
-    return mentions.stream().noneMatch(is)
-        ? this
-        : with(mentions.stream().filter(is.negate()).toList());
+    for (TimeMention m : mentions) {
+      if (is.test(m)) {
+        return with(mentions.stream().filter(is.negate()).toList());
+      }
+    }
+    return this;
   }
 
   /** The same with other expressions. */
@@ -132,6 +139,16 @@ public final class SentenceTimes {
     }
     int at = index - tokens.get(places[0]).value();
     return at >= 0 && at < places.length ? places[at] : -1;
+  }
+
+  /** Whether it holds a mention of that use. */
+  boolean has(Use use) {
+    for (TimeMention m : mentions) {
+      if (m.use() == use) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last mention of a use that ends at or before token {@code i}, or null. */

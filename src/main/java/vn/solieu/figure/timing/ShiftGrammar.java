@@ -26,10 +26,7 @@ final class ShiftGrammar {
       Parsed day = dates.dayOr(tokens.is(open, TimeWord.DAY) ? open + 1 : open, at -> null);
       return day != null ? day : new Parsed(new TimeTerm.Shift(Unit.DAY, by), i + 1);
     }
-    boolean now =
-        by == 0
-            && !tokens.is(i, TimeWord.SHIFT_YEAR)
-            && tokens.at(i).word().name().startsWith("SHIFT");
+    boolean now = by == 0 && !tokens.is(i, TimeWord.SHIFT_YEAR) && tokens.at(i).word().isShift();
     if (now && tokens.at(i + 1).is(TimeWord.SHIFT_YEAR) && tokens.at(i + 1).value() < 0) {
       return new Parsed(new TimeTerm.Same(YearRef.shifted(tokens.at(i + 1).value())), i + 2);
     }

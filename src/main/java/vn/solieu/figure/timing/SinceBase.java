@@ -26,6 +26,9 @@ final class SinceBase {
 
   /** The sentence with each such expression made a base. */
   SentenceTimes told(SentenceTimes s) {
+    if (s.mentions().isEmpty()) {
+      return s;
+    }
     boolean any = false;
     List<TimeMention> all = new ArrayList<>(s.mentions().size());
     for (TimeMention m : s.mentions()) {

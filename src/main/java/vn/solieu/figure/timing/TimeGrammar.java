@@ -74,8 +74,8 @@ final class TimeGrammar {
       case THAT -> same.orElse(i, that(i));
       case AGO -> counts.since(i + 1);
       case EDGE -> dates.stageEdge(i);
-      case OTHER, QUANTITY, COMMA, STOP, COLON, OPEN, CLOSE, DASH, SLASH, DOT -> null;
-      default -> shifts.read(i);
+      case WEEK, YEAR_BEFORE -> shifts.read(i);
+      default -> t.word().isShift() ? shifts.read(i) : null;
     };
   }
 

@@ -21,6 +21,9 @@ public final class TimeLexer {
 
   private static final String TABLE = "figure/time-words.tsv";
 
+  /** So many a word has on the average, with its blank. */
+  private static final int LETTERS = 4;
+
   /** Every expression that can set a frame or a base holds a word of one of these kinds. */
   private static final Set<TimeWord> FRAMING =
       EnumSet.of(
@@ -89,42 +92,51 @@ public final class TimeLexer {
    * @param first index of the first of them in the document
    */
   public List<TimeToken> read(Folded lower, Span span, List<Quantity> quantities, int first) {
-    List<TimeToken> tokens = new ArrayList<>();
-    int next = 0;
+    List<TimeToken> tokens = new ArrayList<>(span.length() / LETTERS + quantities.size() + 1);
     int i = span.start();
-    while (i < span.end()) {
-      int limit = next < quantities.size() ? quantities.get(next).span().start() : span.end();
-      TimeToken token;
-      if (next < quantities.size() && limit <= i) {
-        int end = Math.max(i + 1, quantities.get(next).span().end());
-        token = new TimeToken(TimeWord.QUANTITY, first + next, 0, i, end);
-        next++;
-      } else {
-        token = token(lower, i, Math.min(limit, span.end()));
+    for (int next = 0; next <= quantities.size(); next++) {
+      boolean more = next < quantities.size();
+      int end = more ? Math.min(quantities.get(next).span().start(), span.end()) : span.end();
+      i = addWords(tokens, lower, i, end);
+      if (more && i < span.end()) {
+        end = Math.max(i + 1, quantities.get(next).span().end());
+        tokens.add(new TimeToken(TimeWord.QUANTITY, first + next, 0, i, end));
+        i = end;
       }
-      if (token.is(TimeWord.QUANTITY) || token.end() > i + 1 || !blank(lower.charAt(i))) {
-        tokens.add(token);
-      }
-      i = token.end();
     }
     return tokens;
   }
 
-  private TimeToken token(Folded lower, int at, int limit) {
-    char c = lower.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return number(lower, at, limit);
-    }
-    if (lower.isLetter(at)) {
-      boolean glued = at > 0 && Character.isDigit(lower.charAt(at - 1));
-      PhraseTable.Match<Entry> match = glued ? words.gluedAt(lower, at) : words.at(lower, at);
-      if (match != null && match.end() <= limit) {
-        return new TimeToken(match.value().word(), match.value().value(), 0, at, match.end());
+  /** Adds the tokens of a stretch without quantities; returns where they end. */
+  private int addWords(List<TimeToken> tokens, Folded lower, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = lower.charAt(i);
+      if (lower.isLetter(i)) {
+        TimeToken word = word(lower, i, to);
+        tokens.add(word);
+        i = word.end();
+      } else if (c >= '0' && c <= '9') {
+        TimeToken number = number(lower, i, to);
+        tokens.add(number);
+        i = number.end();
+      } else {
+        if (!blank(c)) {
+          tokens.add(new TimeToken(mark(c), 0, 0, i, i + 1));
+        }
+        i++;
       }
-      int end = lower.lettersEnd(at + 1, limit);
-      return new TimeToken(TimeWord.OTHER, 0, 0, at, end);
     }
-    return new TimeToken(mark(c), 0, 0, at, at + 1);
+    return i;
+  }
+
+  private TimeToken word(Folded lower, int at, int limit) {
+    boolean glued = at > 0 && Character.isDigit(lower.charAt(at - 1));
+    PhraseTable.Match<Entry> match = glued ? words.gluedAt(lower, at) : words.at(lower, at);
+    if (match != null && match.end() <= limit) {
+      return new TimeToken(match.value().word(), match.value().value(), 0, at, match.end());
+    }
+    return new TimeToken(TimeWord.OTHER, 0, 0, at, lower.lettersEnd(at, limit));
   }
 
   private static TimeToken number(Folded lower, int at, int limit) {

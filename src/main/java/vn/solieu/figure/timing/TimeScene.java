@@ -15,6 +15,7 @@ import vn.solieu.text.Span;
  *
  * @param times expressions of the sentence
  * @param frame the frame that the sentence begins under, or null
+ * @param spoken the period of that frame, or null
  * @param moment when the things of the sentence before stood, or null
  * @param first the first period of the whole text, or null
  * @param aims what targets without a time of their own may be of
@@ -28,6 +29,7 @@ record TimeScene(
     List<Quantity> quantities,
     List<Stance> stances,
     @Nullable Frame frame,
+    @Nullable Period spoken,
     @Nullable Frame moment,
     @Nullable Frame first,
     Aims aims,

@@ -11,6 +11,16 @@ record TimeTokens(List<TimeToken> all) {
   }
 
   boolean is(int i, TimeWord word) {
-    return at(i).is(word);
+    return i >= 0 && i < all.size() ? all.get(i).is(word) : word == TimeWord.STOP;
+  }
+
+  /** A token of that kind stands from {@code from} (inclusive) to {@code to} (exclusive). */
+  static boolean has(List<TimeToken> tokens, int from, int to, TimeWord word) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -104,6 +104,13 @@ public enum TimeWord {
   /** Any other word. */
   OTHER;
 
+  private final boolean shift = name().startsWith("SHIFT");
+
+  /** A time counted from another: "năm ngoái", "tháng trước". */
+  boolean isShift() {
+    return shift;
+  }
+
   /** The kind named in a table ("shift-year"), or null. */
   static @Nullable TimeWord named(String kind) {
     String name = kind.toUpperCase(Locale.ROOT).replace('-', '_');

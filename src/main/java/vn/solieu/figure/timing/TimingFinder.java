@@ -41,7 +41,8 @@ public final class TimingFinder {
       return List.of();
     }
     List<List<SentenceTimes>> sentences = reader.read(reading, quantities, stances);
-    List<SentenceTimes> all = sentences.stream().flatMap(List::stream).toList();
+    List<SentenceTimes> all = new ArrayList<>(sentences.size());
+    sentences.forEach(all::addAll);
     int year = AnchorYear.of(all, q -> stances.get(q).role() == Role.TARGET);
     TimeResolver times = new TimeResolver(reading.document().date(), year);
     Frame first = AnchorYear.frame(all, year);
@@ -50,6 +51,7 @@ public final class TimingFinder {
     LookBack backs = new LookBack(times);
     SinceBase since = new SinceBase(quantities, stances);
     SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
+    TimeRules rules = new TimeRules(times);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
     for (Sentence sentence : reading.sentences()) {
@@ -57,20 +59,23 @@ public final class TimingFinder {
       kinds.enter(reading, sentence);
       for (SentenceTimes s : sentences.get(sentence.index())) {
         Frame frame = keeper.frame(reading, sentence);
+        boolean any = s.quantities() > 0 || !s.mentions().isEmpty();
+        Period spoken = any && frame != null ? frame.period(times, TimeSense.UNKNOWN, false) : null;
         TimeScene scene =
             new TimeScene(
                 reading,
-                since.told(backs.told(thens.told(s), frame)),
+                since.told(backs.told(thens.told(s), spoken)),
                 quantities,
                 stances,
                 frame,
+                spoken,
                 keeper.moment(),
                 first,
                 keeper.aims(),
-                keeper.base(reading, sentence, s),
-                keeper.bases(reading, sentence),
+                keeper.base(s),
+                keeper.bases(),
                 cues);
-        keeper.leave(scene, sentence, fill(scene, kinds, times, timings));
+        keeper.leave(scene, sentence, fill(scene, kinds, rules, timings));
       }
     }
     new HeadlineTimes(reading, quantities, stances, timings).fill();
@@ -78,26 +83,20 @@ public final class TimingFinder {
   }
 
   /** Timings of the quantities of one stretch, filled in by their index; returns their periods. */
-  private List<Found> fill(
-      TimeScene scene, SenseKeeper senses, TimeResolver times, Timing[] timings) {
-    PeriodRules periods = new PeriodRules(times);
-    BaseRules bases = new BaseRules(times);
-    BaseOrder order = new BaseOrder(times);
+  private List<Found> fill(TimeScene scene, SenseKeeper senses, TimeRules rules, Timing[] timings) {
     SentenceTimes s = scene.times();
-    int first = s.quantities() == 0 ? 0 : s.at(s.place(0)).value();
+    if (s.quantities() == 0) {
+      return List.of();
+    }
+    int first = s.at(s.place(0)).value();
     List<Found> earlier = new ArrayList<>(s.quantities());
     for (int i = 0; i < s.quantities(); i++) {
       int t = s.place(i);
       int q = first + i;
       TimeSense sense = senses.next(scene, t, scene.quantities().get(q));
-      Asked asked = new Asked(scene, t, q, sense, List.copyOf(earlier));
-      Found f = periods.find(asked);
-      Period printed = bases.printed(scene, t, q);
-      f = BaseShape.settle(order.settle(scene, f, printed), printed);
-      f = LastMonth.settle(asked, f, bases);
-      f = FutureTime.settle(f, scene.role(q), times.date());
-      earlier.add(f);
-      Against base = bases.find(asked, f.period());
+      Asked asked = new Asked(scene, t, q, sense, earlier);
+      Found f = rules.period(asked);
+      Against base = rules.base(asked, f);
       timings[q] =
           new Timing(
               f.period(),
@@ -107,6 +106,7 @@ public final class TimingFinder {
               f.distance(),
               f.rule(),
               new TimeGrounds(words(scene, f), base.rule(), base.words()));
+      earlier.add(f);
     }
     return earlier;
   }
@@ -128,7 +128,8 @@ public final class TimingFinder {
     if (scene.role(q) == Role.TARGET) {
       return Status.FORECAST;
     }
-    String modifier = scene.quantities().get(q).modifier().of(scene.reading().lower());
-    return modifier.contains("ước") ? Status.ESTIMATE : Status.ACTUAL;
+    Span modifier = scene.quantities().get(q).modifier();
+    int said = scene.reading().lower().indexOf("ước", modifier.start(), modifier.end());
+    return said >= 0 ? Status.ESTIMATE : Status.ACTUAL;
   }
 }

@@ -27,11 +27,13 @@ final class YearlyMeanRule {
     TimeScene scene = asked.scene();
     int t = asked.token();
     int q = asked.index();
+    if (scene.role(q) != Role.CHANGE && scene.stances().get(q).direction() == null) {
+      return null;
+    }
     TimeMention rate = scene.times().lastBefore(t, Use.RATE);
     boolean said = rate != null && rate.first() >= scene.times().clauseStart(t);
-    boolean moves = scene.role(q) == Role.CHANGE || scene.stances().get(q).direction() != null;
     int end = said && rate != null ? rate.first() : t;
-    if (!moves || (!said && !Ratios.isYearly(scene.quantities().get(q).unit()))) {
+    if (!said && !Ratios.isYearly(scene.quantities().get(q).unit())) {
       return null;
     }
     Period first = null;
