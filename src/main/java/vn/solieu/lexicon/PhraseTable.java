@@ -103,6 +103,14 @@ public final class PhraseTable<V> {
     return null;
   }
 
+  /**
+   * The first offset from {@code from} on, {@code to} at most, where a phrase may begin: one look
+   * at each word before it.
+   */
+  public int opening(Folded text, int from, int to) {
+    return text.undenied(from, to, number);
+  }
+
   private @Nullable Match<V> from(Folded text, int start, int limit) {
     V best = null;
     int end = start;

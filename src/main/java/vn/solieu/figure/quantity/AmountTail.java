@@ -25,9 +25,8 @@ record AmountTail(Numeral number, @Nullable ReadUnit unit) {
       Map.of("m", 2, "kg", 3, "ha", 2, "t", 1, "tạ", 1);
 
   static AmountTail read(Folded lower, Numeral number, @Nullable ReadUnit unit) {
-    AmountTail plain = new AmountTail(number, unit);
     if (unit == null || number.scaled()) {
-      return plain;
+      return new AmountTail(number, unit);
     }
     int next = Blanks.after(lower, unit.end());
     boolean half = unit.kind() != Kind.RATIO && lower.startsWith(AND_HALF, next);
@@ -35,13 +34,15 @@ record AmountTail(Numeral number, @Nullable ReadUnit unit) {
       return with(number, HALF, unit, next + AND_HALF.length());
     }
     int end = DigitReader.end(lower, unit.end());
-    int most = TENTHS.getOrDefault(unit.unit(), 0);
-    boolean digits = end > unit.end() && end - unit.end() <= most;
+    int most = end > unit.end() ? TENTHS.getOrDefault(unit.unit(), 0) : 0;
+    if (end == unit.end() || end - unit.end() > most) {
+      return new AmountTail(number, unit);
+    }
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
     boolean closed = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-    return digits && whole && closed
+    return whole && closed
         ? with(number, new BigDecimal("0." + lower.substring(unit.end(), end)), unit, end)
-        : plain;
+        : new AmountTail(number, unit);
   }
 
   private static AmountTail with(Numeral number, BigDecimal more, ReadUnit unit, int end) {

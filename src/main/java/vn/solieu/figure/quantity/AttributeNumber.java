@@ -1,6 +1,9 @@
 package vn.solieu.figure.quantity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
@@ -12,14 +15,23 @@ import vn.solieu.lexicon.Resources;
 
 /** Counts that name a kind of thing: "ô tô dưới 9 chỗ ngồi", "phòng học 3 ca", "đường 4 làn xe". */
 final class AttributeNumber implements NonFigure {
+  private static final String ATTRIBUTES = "figure/attributes.tsv";
   private static final int MAKE = 3;
 
   private final PhraseTable<Cue> nouns;
+
+  /** All units that such nouns have after them. */
+  private final Set<String> units;
+
   private final PhraseTable<Cue> bounds;
   private final PhraseTable<String> froms;
 
   AttributeNumber(Resources resources) {
-    nouns = CueTable.load(resources, "figure/attributes.tsv");
+    nouns = CueTable.load(resources, ATTRIBUTES);
+    units =
+        resources.table(ATTRIBUTES).stream()
+            .flatMap(row -> Stream.of(row.cell(1).split("\\|")))
+            .collect(Collectors.toUnmodifiableSet());
     bounds = CueTable.load(resources, "figure/bounds.tsv");
     froms = ClosedWords.load(resources, "range-start");
   }
@@ -27,7 +39,7 @@ final class AttributeNumber implements NonFigure {
   @Override
   public int end(Mention mention) {
     ReadUnit unit = mention.unit();
-    if (unit == null) {
+    if (unit == null || !units.contains(unit.unit())) {
       return -1;
     }
     int end = mention.before();

@@ -133,11 +133,15 @@ final class BoundFinder {
 
   /** "ước" in the same clause. */
   private @Nullable Match<Cue> estimate(Folded lower, int from, int start) {
-    int clause = ClauseMarks.start(lower, from, start, ",;:.()\n");
-    for (int i = clause; i < start; i++) {
+    for (int i = cues.opening(lower, from, start);
+        i < start;
+        i = cues.opening(lower, i + 1, start)) {
       if (lower.charAt(i) == 'ư') {
         Match<Cue> match = cues.at(lower, i);
-        if (match != null && match.value().note().equals("clause") && match.end() <= start) {
+        if (match != null
+            && match.value().note().equals("clause")
+            && match.end() <= start
+            && ClauseMarks.none(lower, i, start, ",;:.()\n")) {
           return match;
         }
       }

@@ -67,11 +67,11 @@ final class DoubtfulNumber {
     if (unit == null || number.scaled()) {
       return false;
     }
-    String printed = lower.substring(number.start(), number.end());
-    boolean dots = printed.indexOf('.') > 0 && printed.indexOf(',') < 0;
     boolean money = unit.unit().startsWith("VND") && number.value().scale() > 0;
     boolean rate = unit.kind() == ReadUnit.Kind.RATIO && number.value().compareTo(THOUSAND) >= 0;
-    return dots && (money || rate);
+    return (money || rate)
+        && lower.indexOf('.', number.start(), number.end()) > number.start()
+        && lower.indexOf(',', number.start(), number.end()) < 0;
   }
 
   /** "2,345" and "2.345" in a text that has both "12,5" and "1,234.5" or only the latter. */

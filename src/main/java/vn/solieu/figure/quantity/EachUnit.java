@@ -50,18 +50,21 @@ final class EachUnit {
 
   /** What stands under {@code unit}, or null. */
   @Nullable String under(Mention mention, String unit) {
-    boolean flow = flows.contains(unit) || counts.at(Folded.of(unit), 0) != null;
     boolean yield = yields.contains(unit);
-    if (!flow && !yield) {
-      return null;
-    }
+    boolean measure = yield || flows.contains(unit);
     Folded lower = mention.lower();
     int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
     Match<String> time = times.last(lower, from, mention.start());
+    if (!measure && time == null) {
+      return null;
+    }
+    boolean flow = flows.contains(unit) || counts.at(Folded.of(unit), 0) != null;
+    if (!flow && !yield) {
+      return null;
+    }
     Match<String> bearer = bearers.last(lower, from, mention.start());
     boolean living = bearer != null && (time == null || time.start() < bearer.start());
     Match<String> each = living ? bearer : time;
-    boolean measure = flows.contains(unit) || yield;
     boolean told = each != null && (living ? yield : flow) && (measure || isTold(mention, each));
     if (each != null && told && reaches(mention, each)) {
       return below(each);

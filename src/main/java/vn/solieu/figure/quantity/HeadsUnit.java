@@ -1,6 +1,7 @@
 package vn.solieu.figure.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
@@ -49,8 +50,16 @@ final class HeadsUnit {
       return null;
     }
     String behind = behind(mention);
-    String named = behind == null ? named(mention) : behind;
-    return named == null ? meant(mention) : named;
+    if (behind != null) {
+      return behind;
+    }
+    int from = Math.max(mention.sentence().span().start(), mention.start() - CLAUSE);
+    List<Match<String>> before = heads.all(mention.lower(), from, mention.start());
+    if (before.isEmpty()) {
+      return null;
+    }
+    String named = named(mention, from, before);
+    return named == null ? meant(mention, before.getLast()) : named;
   }
 
   private static boolean isCounted(String unit) {
@@ -102,26 +111,20 @@ final class HeadsUnit {
   }
 
   /** "bình quân 1 vạn dân có | 10,5 bác sĩ và | 33,9 giường bệnh". */
-  private @Nullable String meant(Mention mention) {
+  private @Nullable String meant(Mention mention, Match<String> found) {
     Folded lower = mention.lower();
-    int from = Math.max(mention.sentence().span().start(), mention.start() - CLAUSE);
-    Match<String> found = heads.last(lower, from, mention.start());
-    int one = found == null ? -1 : Blanks.before(lower, found.start());
+    int one = Blanks.before(lower, found.start());
     one = one > 0 && lower.charAt(one - 1) == '1' ? Blanks.before(lower, one - 1) : one;
     boolean mean = one > 0 && means.endingAt(lower, one) != null;
-    return found != null
-            && mean
-            && isCut(mention)
-            && ClauseMarks.none(lower, found.end(), mention.start(), ";.:")
+    return mean && isCut(mention) && ClauseMarks.none(lower, found.end(), mention.start(), ";.:")
         ? lower.substring(found.start(), found.end())
         : null;
   }
 
   /** "số giường bệnh trên 1 vạn dân tăng từ | 17,3". */
-  private @Nullable String named(Mention mention) {
+  private @Nullable String named(Mention mention, int from, List<Match<String>> before) {
     Folded lower = mention.lower();
-    int from = Math.max(mention.sentence().span().start(), mention.start() - CLAUSE);
-    for (Match<String> found : heads.all(lower, from, mention.start())) {
+    for (Match<String> found : before) {
       int lead = lead(lower, found.start());
       Match<String> count = lead < 0 ? null : counts.last(lower, from, lead);
       if (count != null

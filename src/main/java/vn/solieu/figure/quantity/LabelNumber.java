@@ -67,12 +67,14 @@ final class LabelNumber implements NonFigure {
     if (unit != null && unit.isCount() && capital(mention)) {
       return true;
     }
-    if (unit == null || !ClosedWords.isOne(places, unit.unit())) {
+    if (unit == null) {
       return false;
     }
     String text = mention.reading().text();
     int next = Blanks.after(text, unit.end());
-    return next < text.length() && Character.isUpperCase(text.charAt(next));
+    return next < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && ClosedWords.isOne(places, unit.unit());
   }
 
   /** "tầng 5 tòa nhà": what follows is what has the floors. */

@@ -16,6 +16,7 @@ import vn.solieu.lexicon.Lexicon;
  */
 final class MentionReader {
   private static final BigDecimal CARATS = new BigDecimal(24_000);
+  private final NumberStarts starts;
   private final NumeralReader numerals;
   private final UnitReader units;
   private final UnitAfter amounts;
@@ -29,10 +30,11 @@ final class MentionReader {
   MentionReader(Lexicon lexicon) {
     doubts = new DoubtfulNumber(lexicon.resources());
     lengths = new MetreTail(lexicon.resources());
+    starts = new NumberStarts(lexicon.resources());
     numerals = new NumeralReader(lexicon.resources());
     units = new UnitReader(lexicon);
     amounts = new UnitAfter(units, lexicon);
-    ranges = new RangeReader(numerals, units, amounts, lexicon);
+    ranges = new RangeReader(numerals, amounts, lexicon);
     split = new SplitAmount(numerals, units, lexicon.units());
     signs = new MoneySign(lexicon.units().phrases());
     fractions = new FractionReader(lexicon.resources(), numerals, units);
@@ -40,7 +42,12 @@ final class MentionReader {
 
   /** Whether a mention can stand in the sentence. */
   boolean any(Reading reading, Sentence sentence) {
-    return numerals.any(reading.lower(), sentence.span().start(), sentence.span().end());
+    return starts.any(reading.lower(), sentence.span().start(), sentence.span().end());
+  }
+
+  /** Where the next mention may begin, or {@code to}. */
+  int next(Reading reading, int from, int to) {
+    return starts.next(reading.lower(), from, to);
   }
 
   /** Whether a scale word follows that its number cannot take: "1,7 tỉ triệu cổ phiếu". */
@@ -72,20 +79,24 @@ final class MentionReader {
     if (chain > 0) {
       return none(reading, sentence, at, chain);
     }
-    Mention range = ranges.read(reading, sentence, low);
-    return range != null ? range : single(reading, sentence, low);
+    ReadUnit unit = units.read(reading, low.end(), limit);
+    Mention range = ranges.read(reading, sentence, low, unit);
+    return range != null ? range : single(reading, sentence, low, unit);
   }
 
   static Mention none(Reading reading, Sentence sentence, int at, int end) {
     return new Mention(reading, sentence, at, at, null, null, null, end, null);
   }
 
-  private @Nullable Mention single(Reading reading, Sentence sentence, Numeral low) {
+  /** The number alone with the unit {@code read} after it. */
+  private @Nullable Mention single(
+      Reading reading, Sentence sentence, Numeral low, @Nullable ReadUnit read) {
     int limit = sentence.span().end();
-    ReadUnit unit = unit(reading, low, limit);
+    ReadUnit unit = amounts.of(reading, low, read);
     if (low.spelled() && isWord(low, unit)) {
       return null;
     }
+    unit = signed(reading, low, unit);
     if (carats(reading.lower(), low, unit) || doubts.is(reading, low, unit)) {
       return none(reading, sentence, low.start(), low.end());
     }
@@ -99,8 +110,7 @@ final class MentionReader {
   }
 
   /** The unit after a number, or where that is in no list the money sign before it. */
-  private @Nullable ReadUnit unit(Reading reading, Numeral low, int limit) {
-    ReadUnit unit = amounts.read(reading, low, limit);
+  private @Nullable ReadUnit signed(Reading reading, Numeral low, @Nullable ReadUnit unit) {
     if (unit != null && unit.listed()) {
       return unit;
     }

@@ -28,11 +28,13 @@ final class MetreTail {
   /** The amount in metres with its unit, or null where the unit is as it looks. */
   @Nullable AmountTail of(Folded lower, Numeral number, ReadUnit unit) {
     String mark = unit.unit();
-    boolean looks = mark.equals("m2") || mark.equals("m3");
+    if (!mark.equals("m2") && !mark.equals("m3")) {
+      return null;
+    }
     boolean glued = unit.end() - number.end() == 2;
     boolean small = !number.scaled() && number.value().compareTo(TEN) < 0;
     boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    if (!looks || !glued || !small || !whole || !isOneWay(lower, number.start())) {
+    if (!glued || !small || !whole || !isOneWay(lower, number.start())) {
       return null;
     }
     BigDecimal value = number.value().add(new BigDecimal("0." + mark.charAt(1)));

@@ -38,11 +38,6 @@ final class NumeralReader {
     spaced = new SpacedDigits(resources);
   }
 
-  /** Whether a number can stand between two offsets. */
-  boolean any(Folded lower, int from, int to) {
-    return words.any(lower, from, to);
-  }
-
   /** Whether a scale word stands after the blanks at {@code at}. */
   boolean scaleFollows(Folded lower, int at) {
     return words.next(lower, at, Kind.SCALE) != null;
@@ -72,13 +67,16 @@ final class NumeralReader {
 
   private @Nullable Numeral spelled(Folded lower, int at) {
     Match<Word> first = words.at(lower, at);
-    boolean half = first != null && first.value().kind() == Kind.BEFORE;
-    if (first == null || (!half && words.goesBefore(lower, at))) {
+    if (first == null || !first.value().kind().opens()) {
       return null;
     }
+    boolean half = first.value().kind() == Kind.BEFORE;
     boolean negative = first.value().kind() == Kind.MINUS;
-    Part part = spelled.read(lower, negative ? Blanks.after(lower, first.end()) : at);
-    if (part == null) {
+    Part part =
+        negative
+            ? spelled.read(lower, Blanks.after(lower, first.end()))
+            : spelled.read(lower, first);
+    if (part == null || (!half && words.goesBefore(lower, at))) {
       return null;
     }
     BigDecimal value = negative ? part.value().negate() : part.value();
@@ -126,9 +124,12 @@ final class NumeralReader {
    * năm tỷ", whose thousands count billions too, or null.
    */
   private @Nullable Part hundreds(Folded lower, Scale thousand) {
+    if (thousand.value().intValue() != 1000) {
+      return null;
+    }
     Match<Word> link = words.next(lower, thousand.end(), Kind.LINK);
     int start = Blanks.after(lower, link == null ? thousand.end() : link.end());
-    if (thousand.value().intValue() != 1000 || start >= lower.length()) {
+    if (start >= lower.length()) {
       return null;
     }
     Match<Word> half = words.next(lower, start, Kind.HALF);
@@ -143,17 +144,17 @@ final class NumeralReader {
 
   /** The product of the scale words after a number, or null. */
   private @Nullable Scale scale(Folded lower, int at) {
-    Match<Word> word = words.at(lower, at);
+    Match<Word> word = words.next(lower, at);
     if (word == null) {
-      Match<Word> apart = words.next(lower, at, Kind.SHORT);
-      word = apart != null && apart.end() - apart.start() > 1 ? apart : null;
+      return null;
     }
-    if (word != null && word.value().kind() == Kind.SHORT) {
-      return new Scale(word.value().value(), word.end());
+    if (word.value().kind() == Kind.SHORT) {
+      boolean stands = word.start() == at || word.end() - word.start() > 1;
+      return stands ? new Scale(word.value().value(), word.end()) : null;
     }
     BigDecimal product = BigDecimal.ONE;
     int end = at;
-    word = words.next(lower, at, Kind.SCALE);
+    word = word.value().kind() == Kind.SCALE ? word : null;
     BigDecimal last = BigDecimal.ZERO;
     while (word != null && product.precision() < 16 && !falls(last, word.value().value())) {
       last = word.value().value();

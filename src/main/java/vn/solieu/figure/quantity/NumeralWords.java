@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
-import vn.solieu.figure.reading.DigitReader;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -25,14 +24,21 @@ final class NumeralWords {
     MINUS,
     SHORT,
     VAGUE,
-    NONE
+    NONE;
+
+    /** A spelled number may begin with such a word. */
+    boolean opens() {
+      return switch (this) {
+        case DIGIT, TEN, SCALE, BEFORE, MINUS -> true;
+        default -> false;
+      };
+    }
   }
 
   /** A word with its number, 0 if it has none. */
   record Word(Kind kind, BigDecimal value) {}
 
   private final PhraseTable<Word> table;
-  private final boolean[] firsts = new boolean[0x2000];
 
   NumeralWords(Resources resources) {
     PhraseTable.Builder<Word> builder = PhraseTable.builder(resources);
@@ -40,32 +46,10 @@ final class NumeralWords {
       Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell(2));
       for (String word : row.cell(0).split("\\|")) {
-        if (kind == Kind.SCALE && word.charAt(0) < firsts.length) {
-          firsts[word.charAt(0)] = true;
-        }
         builder.add(word, new Word(kind, value));
       }
     }
     table = builder.build();
-  }
-
-  /**
-   * Whether a digit or a scale word stands in the stretch: without one there is no figure in it.
-   */
-  boolean any(Folded lower, int from, int to) {
-    boolean start = true;
-    for (int i = from; i < to; i++) {
-      char c = lower.charAt(i);
-      if (DigitReader.isDigit(c)) {
-        return true;
-      }
-      boolean letter = lower.isLetter(i);
-      if (start && letter && c < firsts.length && firsts[c] && table.at(lower, i) != null) {
-        return true;
-      }
-      start = !letter;
-    }
-    return false;
   }
 
   /**

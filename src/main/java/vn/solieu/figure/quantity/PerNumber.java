@@ -26,13 +26,23 @@ final class PerNumber implements NonFigure {
   public int end(Mention mention) {
     Numeral low = mention.low();
     ReadUnit unit = mention.unit();
-    if (low == null || unit == null || mention.high() != null || !isRound(low.value())) {
+    if (low == null
+        || unit == null
+        || mention.high() != null
+        || !mayBeRound(mention, low)
+        || !isRound(low.value())) {
       return -1;
     }
     int end = mention.before();
     boolean slash = mention.charAt(end - 1) == '/' && Character.isLetter(mention.charAt(end - 2));
     Match<Cue> lead = leads.endingAt(mention.lower(), end);
     return slash || (lead != null && fits(lead.value(), low, unit)) ? unit.end() : -1;
+  }
+
+  /** The first digit tells most numbers to be no power of ten. */
+  private static boolean mayBeRound(Mention mention, Numeral low) {
+    char first = mention.charAt(mention.digits());
+    return low.spelled() || first == '0' || first == '1';
   }
 
   /** One, or a power of ten of heads. */

@@ -23,12 +23,14 @@ final class ProgrammeNumber implements NonFigure {
   public int end(Mention mention) {
     Numeral low = mention.low();
     ReadUnit unit = mention.unit();
+    boolean things = unit != null && unit.kind() != ReadUnit.Kind.MONEY;
     boolean round =
-        low != null
+        things
+            && low != null
             && low.scaled()
             && mention.high() == null
             && low.value().stripTrailingZeros().precision() == 1;
-    if (!round || unit == null || unit.kind() == ReadUnit.Kind.MONEY) {
+    if (unit == null || !round) {
       return -1;
     }
     boolean quoted = OPEN.indexOf(mention.charAt(mention.start() - 1)) >= 0;

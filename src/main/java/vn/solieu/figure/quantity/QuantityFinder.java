@@ -3,6 +3,7 @@ package vn.solieu.figure.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
@@ -19,6 +20,12 @@ import vn.solieu.text.Span;
 public final class QuantityFinder {
   /** "xếp thứ 19/63; 4/14 tỉnh miền Trung": how far the next rank may stand from the last. */
   private static final int NEAR = 80;
+
+  /** What joins a number to one that was no figure. */
+  private static final Set<String> JOINTS = Set.of(",", "và", "-", "–", "/", "+", "đến", "(", "&");
+
+  /** As long as the longest joint. */
+  private static final int LONGEST = 3;
 
   private final MentionReader mentions;
   private final NonFigures nonFigures;
@@ -51,11 +58,12 @@ public final class QuantityFinder {
   private void find(Reading reading, Sentence sentence, List<Quantity> found) {
     int skipped = -1;
     int rank = -1;
-    int at = sentence.span().start();
-    while (at < sentence.span().end()) {
-      Mention mention = begins(reading.lower(), at) ? mentions.read(reading, sentence, at) : null;
+    int limit = sentence.span().end();
+    int at = mentions.next(reading, sentence.span().start(), limit);
+    while (at < limit) {
+      Mention mention = mentions.read(reading, sentence, at);
       if (mention == null) {
-        at++;
+        at = mentions.next(reading, at + 1, limit);
         continue;
       }
       if (!found.isEmpty() && mention.start() < found.getLast().span().end()) {
@@ -79,40 +87,37 @@ public final class QuantityFinder {
           found.add(quantity);
         }
       }
+      at = mentions.next(reading, at, limit);
     }
   }
 
   /** "xếp thứ 19/63 cả nước; 4/14 tỉnh miền Trung": a rank goes on with the next. */
   private static boolean ranked(Mention mention, int rank) {
+    if (rank < 0 || mention.denominator() == null || mention.start() - rank >= NEAR) {
+      return false;
+    }
     char mark = mention.charAt(mention.before() - 1);
-    return rank >= 0
-        && mention.denominator() != null
-        && mention.start() - rank < NEAR
-        && (mark == ';' || mark == ',' || mention.lower().startsWith(" lên", mention.before() - 4));
-  }
-
-  /** A digit, or the first letter of a word. */
-  private static boolean begins(Folded lower, int at) {
-    return DigitReader.isDigit(lower.charAt(at))
-        || (lower.isLetter(at) && (at == 0 || !lower.isLetterOrDigit(at - 1)));
+    return mark == ';' || mark == ',' || mention.lower().startsWith(" lên", mention.before() - 4);
   }
 
   /** "tháng 8 và 9", "Điều 4, 5", "số đuôi 3827 (7)": goes on with what was no figure. */
   private boolean chained(Mention mention, int skipped) {
-    boolean counts = mention.measured() && !isPlace(mention);
-    if (skipped < 0 || counts || skipped >= mention.start()) {
-      return false;
+    return skipped >= 0
+        && isJoint(mention.lower(), skipped, mention.start())
+        && (!mention.measured() || isPlace(mention));
+  }
+
+  /** Nothing but a joint and blanks around it. */
+  private static boolean isJoint(Folded lower, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(lower.charAt(start))) {
+      start++;
     }
-    String between = mention.lower().substring(skipped, mention.start()).strip();
-    return between.equals(",")
-        || between.equals("và")
-        || between.equals("-")
-        || between.equals("–")
-        || between.equals("/")
-        || between.equals("+")
-        || between.equals("đến")
-        || between.equals("(")
-        || between.equals("&");
+    while (start < end && Character.isWhitespace(lower.charAt(end - 1))) {
+      end--;
+    }
+    return start < end && end - start <= LONGEST && JOINTS.contains(lower.substring(start, end));
   }
 
   /** "phường 12, 13 [quận Bình Thạnh]": the place that the numbered ones lie in. */
@@ -121,9 +126,9 @@ public final class QuantityFinder {
     String text = mention.reading().text();
     int next = unit == null ? text.length() : Blanks.after(text, unit.end());
     return unit != null
-        && ClosedWords.isOne(places, unit.unit())
         && next < text.length()
-        && Character.isUpperCase(text.charAt(next));
+        && Character.isUpperCase(text.charAt(next))
+        && ClosedWords.isOne(places, unit.unit());
   }
 
   private @Nullable Quantity quantity(Mention mention, List<Quantity> before) {

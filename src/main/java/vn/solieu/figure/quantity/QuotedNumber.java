@@ -10,8 +10,6 @@ import vn.solieu.lexicon.Resources;
  * “5 không, 3 sạch”.
  */
 final class QuotedNumber implements NonFigure {
-  private static final String OPEN = "\"“‘«'";
-  private static final String CLOSE = "\"”’»'";
   private static final int REACH = 60;
 
   private final PhraseTable<String> bearers;
@@ -24,8 +22,8 @@ final class QuotedNumber implements NonFigure {
   public int end(Mention mention) {
     int open = mention.start() - 1;
     int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
-    while (open >= from && !isOne(mention, open, OPEN)) {
-      if (isOne(mention, open, CLOSE)) {
+    while (open >= from && !opens(mention.charAt(open))) {
+      if (closes(mention.charAt(open))) {
         return -1;
       }
       open--;
@@ -34,22 +32,31 @@ final class QuotedNumber implements NonFigure {
     boolean named =
         open >= from
             && bearers.endingAt(mention.lower(), Blanks.before(mention.lower(), open)) != null
-            && closes(mention, end);
+            && isClosed(mention, end);
     return named ? end : -1;
   }
 
-  private static boolean closes(Mention mention, int end) {
+  private static boolean isClosed(Mention mention, int end) {
     int to = Math.min(mention.sentence().span().end(), end + REACH);
     for (int i = end; i < to; i++) {
-      if (isOne(mention, i, CLOSE)) {
+      if (closes(mention.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** One of {@code marks} stands there: most chars are letters, which are told at once. */
-  private static boolean isOne(Mention mention, int at, String marks) {
-    return !mention.lower().isLetterOrDigit(at) && marks.indexOf(mention.charAt(at)) >= 0;
+  private static boolean opens(char c) {
+    return switch (c) {
+      case '"', '“', '‘', '«', '\'' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '”', '’', '»', '\'' -> true;
+      default -> false;
+    };
   }
 }

@@ -16,23 +16,22 @@ import vn.solieu.lexicon.PhraseTable.Match;
 /** Reads a range behind its lower end: "5-7%", "từ 5 đến 7%", "10.000 đến 12.000 đồng/kg". */
 final class RangeReader {
   private final NumeralReader numerals;
-  private final UnitReader units;
   private final UnitAfter amounts;
   private final PhraseTable<Cue> bounds;
   private final RangeEnds ends;
 
-  RangeReader(NumeralReader numerals, UnitReader units, UnitAfter amounts, Lexicon lexicon) {
+  RangeReader(NumeralReader numerals, UnitAfter amounts, Lexicon lexicon) {
     this.numerals = numerals;
-    this.units = units;
     this.amounts = amounts;
     bounds = CueTable.load(lexicon.resources(), "figure/bounds.tsv");
     ends = new RangeEnds(lexicon.resources());
   }
 
-  @Nullable Mention read(Reading reading, Sentence sentence, Numeral first) {
+  /** The range whose lower end is {@code first} with the unit read after it, or null. */
+  @Nullable Mention read(
+      Reading reading, Sentence sentence, Numeral first, @Nullable ReadUnit lowUnit) {
     Folded lower = reading.lower();
     int limit = sentence.span().end();
-    ReadUnit lowUnit = units.read(reading, first.end(), limit);
     AmountTail least =
         AmountTail.read(lower, first, lowUnit != null && lowUnit.listed() ? lowUnit : null);
     Numeral low = least.number();

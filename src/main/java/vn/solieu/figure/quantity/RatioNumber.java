@@ -25,9 +25,12 @@ final class RatioNumber implements NonFigure {
   /** "tỷ lệ 1/2.000 khu dân cư": the scale of a map. */
   private static int map(Mention mention, int end) {
     boolean one = end - mention.digits() == 1 && mention.charAt(mention.digits()) == '1';
+    if (!one || mention.charAt(end) != '/') {
+      return -1;
+    }
     int last = DigitReader.end(mention.lower(), Math.min(end + 1, mention.lower().length()));
     boolean round = last - end > 3 && mention.lower().startsWith("00", last - 2);
-    return one && round && mention.charAt(end) == '/' && mention.charAt(end + 1) != '0' ? last : -1;
+    return round && mention.charAt(end + 1) != '0' ? last : -1;
   }
 
   /** "tỷ lệ 1 chọi 10", "cược 1 ăn 2,5". */
@@ -35,9 +38,9 @@ final class RatioNumber implements NonFigure {
     int word = Blanks.after(mention.lower(), end);
     for (String against : AGAINST) {
       int other = word + against.length();
-      int last = DigitReader.end(mention.lower(), Math.min(other, mention.lower().length()));
-      if (mention.lower().startsWith(against, word) && last > other) {
-        return last;
+      if (mention.lower().startsWith(against, word)) {
+        int last = DigitReader.end(mention.lower(), other);
+        return last > other ? last : -1;
       }
     }
     return -1;

@@ -41,7 +41,7 @@ final class SeriesRate {
     Quantity last = i < 0 ? null : before.get(i);
     if (last == null
         || last.sentence() != mention.sentence().index()
-        || !last.unit().startsWith(unit + "/")
+        || !isUnder(last.unit(), unit)
         || !near(mention, last)) {
       return null;
     }
@@ -50,6 +50,13 @@ final class SeriesRate {
         i == before.size() - 1
             && (isWay(mention, gap) || (ITEM.matcher(gap).find() && isName(gap)));
     return goesOn || isBase(mention, gap) ? last.unit().substring(unit.length() + 1) : null;
+  }
+
+  /** "t/ngày" under "t". */
+  private static boolean isUnder(String whole, String unit) {
+    return whole.length() > unit.length()
+        && whole.charAt(unit.length()) == '/'
+        && whole.startsWith(unit);
   }
 
   /** "lên", "tăng lên" leads from the one to the other. */

@@ -37,22 +37,24 @@ final class SpelledReader {
 
   /** The part that begins at {@code at}, or null. */
   @Nullable Part read(Folded lower, int at) {
-    Match<Word> half = words.at(lower, at);
-    if (half == null) {
-      return null;
+    Match<Word> first = words.at(lower, at);
+    return first == null ? null : read(lower, first);
+  }
+
+  /** The part that begins with the number word {@code first}, or null. */
+  @Nullable Part read(Folded lower, Match<Word> first) {
+    if (first.value().kind() == Kind.BEFORE) {
+      boolean scale = words.next(lower, first.end(), Kind.SCALE) != null;
+      return scale ? new Part(first.value().value(), first.end()) : null;
     }
-    if (half.value().kind() == Kind.BEFORE) {
-      boolean scale = words.next(lower, half.end(), Kind.SCALE) != null;
-      return scale ? new Part(half.value().value(), half.end()) : null;
+    if (first.value().kind() == Kind.SCALE) {
+      return isBounded(lower, first.start()) ? new Part(BigDecimal.ONE, first.start()) : null;
     }
-    if (half.value().kind() == Kind.SCALE && isBounded(lower, at)) {
-      return new Part(BigDecimal.ONE, at);
-    }
-    Part hundreds = hundreds(lower, at);
+    Part hundreds = hundreds(lower, first);
     if (hundreds != null) {
       return withRest(lower, hundreds);
     }
-    Part tens = tens(lower, at);
+    Part tens = tens(lower, first);
     return tens == null ? null : fraction(lower, tens);
   }
 
@@ -75,8 +77,8 @@ final class SpelledReader {
     return end < at && bounds.endingAt(lower, end) != null;
   }
 
-  private @Nullable Part hundreds(Folded lower, int at) {
-    Part digit = digit(lower, at);
+  private @Nullable Part hundreds(Folded lower, Match<Word> first) {
+    Part digit = digit(first);
     Match<Word> word = digit == null ? null : words.hundred(lower, digit.end());
     Match<Word> half = word == null ? null : words.next(lower, word.end(), Kind.HALF);
     if (digit != null && half != null) {
@@ -88,11 +90,15 @@ final class SpelledReader {
   }
 
   private @Nullable Part tens(Folded lower, int at) {
-    Match<Word> word = words.at(lower, at);
-    if (word != null && word.value().kind() == Kind.TEN) {
-      return ones(lower, new Part(word.value().value(), word.end()));
+    Match<Word> first = words.at(lower, at);
+    return first == null ? null : tens(lower, first);
+  }
+
+  private @Nullable Part tens(Folded lower, Match<Word> first) {
+    if (first.value().kind() == Kind.TEN) {
+      return ones(lower, new Part(first.value().value(), first.end()));
     }
-    Part digit = digit(lower, at);
+    Part digit = digit(first);
     if (digit == null) {
       return null;
     }
@@ -124,9 +130,11 @@ final class SpelledReader {
 
   private @Nullable Part digit(Folded lower, int at) {
     Match<Word> word = words.at(lower, at);
-    return word == null || word.value().kind() != Kind.DIGIT
-        ? null
-        : new Part(word.value().value(), word.end());
+    return word == null ? null : digit(word);
+  }
+
+  private static @Nullable Part digit(Match<Word> word) {
+    return word.value().kind() == Kind.DIGIT ? new Part(word.value().value(), word.end()) : null;
   }
 
   /** "ba phẩy năm", "ba phẩy hai mươi lăm", "ba phẩy không năm". */

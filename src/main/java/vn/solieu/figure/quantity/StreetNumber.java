@@ -19,11 +19,15 @@ final class StreetNumber implements NonFigure {
   @Override
   public int end(Mention mention) {
     ReadUnit unit = mention.unit();
-    if (unit == null || !unit.isCount() || !ClosedWords.isOne(places, unit.unit())) {
+    if (unit == null || !unit.isCount()) {
       return -1;
     }
     String text = mention.reading().text();
-    return isCapital(text, mention.end()) && isCapital(text, unit.end()) ? unit.end() : -1;
+    return isCapital(text, mention.end())
+            && isCapital(text, unit.end())
+            && ClosedWords.isOne(places, unit.unit())
+        ? unit.end()
+        : -1;
   }
 
   /** The next word has one capital, its first letter. */

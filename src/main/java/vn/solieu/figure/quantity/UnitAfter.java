@@ -23,7 +23,11 @@ final class UnitAfter {
 
   /** The unit after a number; in "thu 1.100 tỷ quý I" the quarter is when, not what. */
   @Nullable ReadUnit read(Reading reading, Numeral number, int limit) {
-    ReadUnit unit = units.read(reading, number.end(), limit);
+    return of(reading, number, units.read(reading, number.end(), limit));
+  }
+
+  /** The unit read after a number, or null where it tells when. */
+  @Nullable ReadUnit of(Reading reading, Numeral number, @Nullable ReadUnit unit) {
     boolean stage = unit != null && unit.unit().equals(STAGE);
     boolean time = unit != null && (stage || unit.kind() == ReadUnit.Kind.TIME) && number.scaled();
     return unit != null && time && dates(reading.lower(), Blanks.after(reading.lower(), unit.end()))

@@ -62,13 +62,14 @@ final class UnitReader {
   /** "đề án 885 M", "xe 67 L -5013": a lone capital is no metre and no litre. */
   private static boolean isName(Reading reading, int start, int at) {
     String text = reading.text();
+    char first = text.charAt(start);
+    if (start == at || !Character.isUpperCase(first)) {
+      return false;
+    }
     boolean lone = start + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(start + 1));
     int next = Blanks.after(text, start + 1);
     boolean plate = next < text.length() && text.charAt(next) == '-';
-    return start > at
-        && lone
-        && ("MG".indexOf(text.charAt(start)) >= 0
-            || (plate && Character.isUpperCase(text.charAt(start))));
+    return lone && (plate || first == 'M' || first == 'G');
   }
 
   private static @Nullable ReadUnit longer(@Nullable ReadUnit a, @Nullable ReadUnit b) {
