@@ -29,7 +29,7 @@ final class Agenda {
   private int told;
 
   /** The sentence whose programme was looked for last. */
-  private @Nullable Sentence read;
+  private int read = -1;
 
   private @Nullable Span named;
 
@@ -70,8 +70,8 @@ final class Agenda {
 
   /** "thông qua các chỉ tiêu cho năm 2024" in a text of 2023, or null; looked for once. */
   private @Nullable Span programme(Sentence sentence) {
-    if (!sentence.equals(read)) {
-      read = sentence;
+    if (sentence.index() != read) {
+      read = sentence.index();
       named = find(sentence);
     }
     return named;

@@ -132,6 +132,9 @@ final class AimPredicate {
   /** "mức … mà huyện hướng tới", "thu nhập mà nghị quyết đề ra". */
   private @Nullable Span relative(Folded lower, int at, int end) {
     Match<String> head = heads.at(lower, at);
+    if (head == null && lower.indexOf(THAT, at, Math.max(at, Math.min(end, at + REACH))) < 0) {
+      return null;
+    }
     Span verb = verb(lower, head == null ? at : head.end(), end);
     boolean that = verb != null && lower.substring(at, verb.start()).contains(THAT);
     return head != null || that ? verb : null;

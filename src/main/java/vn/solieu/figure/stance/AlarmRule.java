@@ -26,6 +26,11 @@ final class AlarmRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.AMOUNT;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     String unit = context.quantity().unit();
     if (!unit.equals("m") && !unit.equals("cm")) {

@@ -33,6 +33,11 @@ final class AmountRiseRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     int end = Blanks.before(context.lower(), context.modifierStart());
     Match<String> verb = context.isRate() ? rises.endingAt(context.lower(), end) : null;

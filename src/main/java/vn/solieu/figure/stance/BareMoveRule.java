@@ -24,6 +24,11 @@ final class BareMoveRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     if (!context.isRate() || context.isPoints() || !context.cues().isEmpty()) {
       return null;

@@ -1,6 +1,7 @@
 package vn.solieu.figure.stance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
@@ -23,16 +24,21 @@ final class BeyondRule implements StanceRule {
 
   private final PhraseTable<String> over;
   private final PhraseTable<String> under;
+  private final PhraseTable<String> either;
   private final PhraseTable<String> times;
 
   BeyondRule(Resources resources) {
     over = ClosedWords.load(resources, "beyond-over");
     under = ClosedWords.load(resources, "beyond-under");
+    either = ClosedWords.load(resources, List.of("beyond-over", "beyond-under"));
     times = ClosedWords.load(resources, "beyond-time");
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
+    if (either.first(context.lower(), context.from(), context.modifierStart()) == null) {
+      return null;
+    }
     Stance up = find(context, over, Direction.UP);
     return up == null ? find(context, under, Direction.DOWN) : up;
   }

@@ -166,7 +166,15 @@ final class ChangeReach {
 
   /** How many words there are, between blanks. */
   static int words(String gap) {
-    String words = gap.strip();
-    return words.isEmpty() ? 0 : words.split("\\s+").length;
+    String stripped = gap.strip();
+    int words = stripped.isEmpty() ? 0 : 1;
+    for (int i = 1; i < stripped.length(); i++) {
+      words += isSpace(stripped.charAt(i)) && !isSpace(stripped.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

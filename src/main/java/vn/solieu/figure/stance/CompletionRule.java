@@ -78,7 +78,10 @@ final class CompletionRule implements StanceRule {
   private @Nullable Match<Cue> before(StanceContext context, boolean reached) {
     int end = Blanks.before(context.lower(), context.modifierStart());
     Match<Cue> plan = null;
-    for (int i = Math.max(context.from(), end - REACH); i < end; i++) {
+    int from = Math.max(context.from(), end - REACH);
+    for (int i = plans.opening(context.lower(), from, end);
+        i < end;
+        i = plans.opening(context.lower(), i + 1, end)) {
       Match<Cue> match = plans.at(context.lower(), i);
       if (match != null && match.end() <= end && !match.value().kind().equals("none")) {
         String gap = context.lower().substring(match.end(), end).strip();
@@ -155,14 +158,16 @@ final class CompletionRule implements StanceRule {
       start = context.modifierStart();
       end = start + PASS.length();
     }
-    boolean pass = start >= context.from() && context.lower().startsWith(PASS, start);
+    if (start < context.from() || !context.lower().startsWith(PASS, start)) {
+      return null;
+    }
     int next = Blanks.after(context.lower(), context.end());
-    if (pass && times.follows(context.lower(), next)) {
+    if (times.follows(context.lower(), next)) {
       return new Stance(Role.CHANGE, Direction.UP, new Span(start, end), "change/passed");
     }
     boolean closed =
         EqualRule.closed(context.lower(), next) || context.lower().startsWith(")", next);
-    return pass && closed
+    return closed
         ? new Stance(Role.COMPLETION, Direction.UP, new Span(start, end), "completion/passed")
         : null;
   }

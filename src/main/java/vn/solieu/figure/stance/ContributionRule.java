@@ -21,6 +21,11 @@ final class ContributionRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.POINTS;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     if (!context.isPoints()) {
       return null;

@@ -24,6 +24,11 @@ final class CountListRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.AMOUNT;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     Quantity previous = context.previous();

@@ -16,6 +16,9 @@ final class Duty {
   static @Nullable Span of(StanceContext context) {
     Folded lower = context.lower();
     Span modifier = context.quantity().modifier();
+    if (modifier.length() == 0) {
+      return null;
+    }
     String bound = lower.substring(modifier.start(), modifier.end());
     if (!bound.equals("ít nhất") && !bound.equals("tối thiểu")) {
       return null;

@@ -34,6 +34,11 @@ final class EqualRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> cue = context.nearest();
     if (cue == null && second(context)) {

@@ -23,6 +23,11 @@ public final class FulfilledRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Folded lower = context.lower();
     boolean result = planned.at(lower, Blanks.after(lower, context.end())) != null;

@@ -27,6 +27,11 @@ final class ListHeadRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance moved = bracketed(context);
     if (moved != null) {

@@ -30,8 +30,14 @@ final class MovedCountRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.AMOUNT;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
-    boolean count = !context.isRate() && !context.isMultiple() && context.quantity().high() == null;
+    boolean told = context.nearest() != null || context.colon() != null;
+    boolean count = told && context.kind() == UnitKind.AMOUNT && context.quantity().high() == null;
     int colon = count ? colon(context) : -1;
     if (colon < 0) {
       return null;

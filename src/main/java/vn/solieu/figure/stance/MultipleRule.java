@@ -6,6 +6,11 @@ import vn.solieu.figure.reading.Blanks;
 /** "cao gấp 2,3 lần", "2,3 lần so với cùng kỳ": a multiple compares even without a verb. */
 final class MultipleRule implements StanceRule {
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.MULTIPLE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     int next = Blanks.after(context.lower(), context.end());
     boolean compared =

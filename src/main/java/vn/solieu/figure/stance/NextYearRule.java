@@ -19,6 +19,11 @@ final class NextYearRule implements StanceRule {
               + "(?: lần lượt)?(?: là)?");
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     Quantity previous = context.previous();

@@ -13,6 +13,11 @@ final class PassedPlanRule implements StanceRule {
   private static final Pattern JOINED = Pattern.compile(".*(,| và) ?" + CompletionRule.PASS);
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean planned = before != null && before.rule().equals("completion/plan");

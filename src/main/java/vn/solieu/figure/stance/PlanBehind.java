@@ -41,6 +41,10 @@ final class PlanBehind {
 
   /** "kế hoạch" soon after the number, not past a comparison with an earlier time. */
   private @Nullable Match<Cue> named(StanceContext context) {
+    int far = Math.min(context.lower().length(), context.end() + REACH);
+    if (plans.first(context.lower(), context.end(), far) == null) {
+      return null;
+    }
     int end = Math.min(clauseEnd(context), context.end() + REACH);
     Match<Cue> plan = plans.first(context.lower(), context.end(), end);
     if (plan == null || !plan.value().kind().equals("plan")) {

@@ -37,13 +37,16 @@ final class PlanPhrase {
             && before.role() == Role.TARGET
             && before.cue() != null
             && before.cue().start() == plan.start();
+    if (!planned) {
+      return null;
+    }
     String gap = context.gap();
     boolean list =
         (gap.startsWith(",") && plan != null && !against(context.lower(), plan, words))
             || alike(context) && (gap.equals("và") || gap.endsWith(" và"));
     boolean next = list && gap.length() < NEAR && gap.indexOf('(') < 0;
     boolean done = words.cues().first(context.lower(), context.from(), context.start()) != null;
-    return plan != null && planned && next && !done && context.cues().isEmpty()
+    return plan != null && next && !done && context.cues().isEmpty()
         ? new Span(plan.start(), plan.end())
         : null;
   }

@@ -33,6 +33,11 @@ final class RankedRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance near = context.near();
     if (near == null || !context.isRate() || context.isPoints() || isPart(context)) {

@@ -26,6 +26,11 @@ final class RatioRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> cue = context.nearest();
     if (cue == null || !context.isRate() || context.isPoints() || !remark(context, cue)) {

@@ -53,6 +53,9 @@ final class RelativeAim {
     if (said != null && plain && closes(lower, said.end(), said.start() == at)) {
       return new Span(said.start(), said.end());
     }
+    if (openings.first(lower, at, Math.min(context.to(), at + NEAR)) == null) {
+      return null;
+    }
     int limit = Math.min(context.to(), at + REACH);
     int end = ClauseMarks.end(lower, at, limit, MARKS);
     Match<String> opening = openings.first(lower, at, Math.min(end, at + NEAR));
@@ -77,8 +80,8 @@ final class RelativeAim {
   /** "vượt 60%, so với 25 - 30% | hiện nay": what is set beside the aim is so already. */
   boolean isNow(StanceContext context) {
     Folded lower = context.lower();
-    boolean beside = ClosedWords.isOne(than, context.gap().replace(",", "").strip());
-    return beside && now.at(lower, Blanks.after(lower, context.end())) != null;
+    return now.at(lower, Blanks.after(lower, context.end())) != null
+        && ClosedWords.isOne(than, context.gap().replace(",", "").strip());
   }
 
   /** The clause ends behind the verb, or a time follows: "giao | cho năm 2020". */

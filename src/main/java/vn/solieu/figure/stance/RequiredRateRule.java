@@ -24,6 +24,11 @@ final class RequiredRateRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     int next = Blanks.after(context.lower(), context.end());
     boolean bracket = context.gap().endsWith("(") && context.lower().startsWith(")", next);

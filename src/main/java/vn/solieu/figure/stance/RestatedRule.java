@@ -35,8 +35,11 @@ final class RestatedRule implements StanceRule {
   public @Nullable Stance apply(StanceContext context) {
     Stance before = context.previousStance();
     boolean change = before != null && before.direction() != null && isChange(before);
+    if (!change) {
+      return null;
+    }
     boolean own = context.isRate() ? isShare(context) : isTotal(context);
-    return before != null && change && !own && (joins(context.gap()) || compared(context))
+    return before != null && !own && (joins(context.gap()) || compared(context))
         ? new Stance(Role.CHANGE, before.direction(), before.cue(), "restated")
         : null;
   }

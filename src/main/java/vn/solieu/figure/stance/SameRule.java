@@ -31,6 +31,11 @@ final class SameRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Stance recent = context.recent();
     if (recent == null || !context.isRate() || context.isPoints()) {

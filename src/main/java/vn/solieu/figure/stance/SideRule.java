@@ -28,6 +28,11 @@ final class SideRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind == UnitKind.RATE;
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     if (!context.isRate() || context.isPoints()) {
       return null;

@@ -3,7 +3,6 @@ package vn.solieu.figure.stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
-import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Cue;
@@ -16,6 +15,7 @@ import vn.solieu.text.Span;
  *
  * @param reading the text
  * @param quantity the quantity asked about
+ * @param kind what it is by its unit
  * @param from end of the quantity before it in the sentence, or the sentence's start
  * @param to start of the quantity after it in the sentence, or the sentence's end
  * @param gap what stands between the quantity before and the words that bound this one
@@ -36,6 +36,7 @@ import vn.solieu.text.Span;
 public record StanceContext(
     Reading reading,
     Quantity quantity,
+    UnitKind kind,
     int from,
     int to,
     String gap,
@@ -62,15 +63,15 @@ public record StanceContext(
 
   /** "%", "%/năm" or points. */
   boolean isRate() {
-    return Ratios.isRate(quantity.unit());
+    return kind.isRate();
   }
 
   boolean isPoints() {
-    return quantity.unit().startsWith(Ratios.POINTS);
+    return kind == UnitKind.POINTS;
   }
 
   boolean isMultiple() {
-    return Ratios.isMultiple(quantity.unit());
+    return kind == UnitKind.MULTIPLE;
   }
 
   /** The cue nearest before the number, or null. */
@@ -78,11 +79,14 @@ public record StanceContext(
     return cues.isEmpty() ? null : cues.getLast();
   }
 
-  /** The last cue of one of {@code kinds}, or null. */
-  @Nullable Match<Cue> last(String... kinds) {
+  /** The last cue of one of {@code wanted} kinds, or null. */
+  @Nullable Match<Cue> last(String... wanted) {
     for (int i = cues.size() - 1; i >= 0; i--) {
-      if (List.of(kinds).contains(cues.get(i).value().kind())) {
-        return cues.get(i);
+      String told = cues.get(i).value().kind();
+      for (String one : wanted) {
+        if (told.equals(one)) {
+          return cues.get(i);
+        }
       }
     }
     return null;

@@ -1,6 +1,8 @@
 package vn.solieu.figure.stance;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
@@ -29,7 +31,10 @@ public final class StanceFinder {
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> goesOn;
   private final PhraseTable<String> gaps;
-  private final List<StanceRule> rules;
+
+  /** The rules for each kind of quantity, most trusted first. */
+  private final Map<UnitKind, List<StanceRule>> rules = new EnumMap<>(UnitKind.class);
+
   private final TargetFinder targets;
 
   public StanceFinder(Lexicon lexicon) {
@@ -38,7 +43,7 @@ public final class StanceFinder {
     goesOn = ClosedWords.load(resources, "goes-on");
     gaps = ClosedWords.load(resources, "gap-word");
     targets = new TargetFinder(resources);
-    rules =
+    List<StanceRule> all =
         List.of(
             new CompletionRule(resources),
             new PassedPlanRule(),
@@ -68,11 +73,16 @@ public final class StanceFinder {
             new MultipleRule(),
             new BareMoveRule(resources),
             new DefaultRule(resources));
+    for (UnitKind kind : UnitKind.values()) {
+      rules.put(kind, all.stream().filter(rule -> rule.tells(kind)).toList());
+    }
   }
 
   /** One stance for each quantity, in the same order. */
   public List<Stance> find(Reading reading, List<Quantity> quantities) {
-    return new StancePass(this, targets, reading, quantities).run();
+    return quantities.isEmpty()
+        ? List.of()
+        : new StancePass(this, targets, reading, quantities).run();
   }
 
   /** "Trong đó, …": what was told to be compared goes on. */
@@ -89,7 +99,7 @@ public final class StanceFinder {
       @Nullable Stance ratio) {}
 
   Stance stance(StanceContext context) {
-    for (StanceRule rule : rules) {
+    for (StanceRule rule : rules.getOrDefault(context.kind(), List.of())) {
       Stance stance = rule.apply(context);
       if (stance != null) {
         return stance;
@@ -126,6 +136,7 @@ public final class StanceFinder {
     return new StanceContext(
         reading,
         quantity,
+        UnitKind.of(quantity.unit()),
         from,
         to,
         gap(reading, from, quantity),
@@ -170,10 +181,13 @@ public final class StanceFinder {
     int start = quantity.span().start();
     int bound = modifier.length() > 0 && modifier.end() <= start ? modifier.start() : start;
     List<Match<Cue>> found = cues(reading, from, start);
-    boolean ratio = quantity.isRatio();
-    found.removeIf(cue ->
-        cue.value().note().equals("adjacent") && cue.end() != Blanks.before(reading.lower(), bound)
-            || cue.value().note().equals("rate") && !ratio);
+    if (!found.isEmpty()) {
+      int before = Blanks.before(reading.lower(), bound);
+      boolean ratio = quantity.isRatio();
+      found.removeIf(cue ->
+          cue.value().note().equals("adjacent") && cue.end() != before
+              || cue.value().note().equals("rate") && !ratio);
+    }
     return found;
   }
 
@@ -185,6 +199,9 @@ public final class StanceFinder {
 
   /** The "Bằng" of "Cao Bằng", the "Thành" of "Yên Thành", the "Tăng" of "Hà Tăng chi". */
   private static boolean isName(String text, Match<Cue> cue) {
+    if (!Character.isUpperCase(text.charAt(cue.start()))) {
+      return false;
+    }
     boolean word = List.of("to", "from", "equal").contains(cue.value().kind());
     int next = Blanks.after(text, cue.end());
     word |= next > cue.end() && next < text.length() && Character.isLowerCase(text.charAt(next));
@@ -193,9 +210,6 @@ public final class StanceFinder {
     while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
       first--;
     }
-    return word
-        && first < end
-        && Character.isUpperCase(text.charAt(cue.start()))
-        && Character.isUpperCase(text.charAt(first));
+    return word && first < end && Character.isUpperCase(text.charAt(first));
   }
 }

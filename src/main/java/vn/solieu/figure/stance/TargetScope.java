@@ -8,7 +8,6 @@ import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable.Match;
-import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
 
 /**
@@ -16,7 +15,6 @@ import vn.solieu.text.Span;
  * target.
  */
 final class TargetScope {
-  private static final String YEAR = "(năm ";
   private static final int NEAR = 40;
 
   private final TargetWords words;
@@ -36,6 +34,7 @@ final class TargetScope {
   private boolean asked;
 
   private final YearAhead ahead;
+  private final PastValue past;
   private int closes = Integer.MAX_VALUE;
   private int at;
 
@@ -47,13 +46,14 @@ final class TargetScope {
     aimed = head != null;
     at = sentence.span().start();
     ahead = new YearAhead(words.ahead(), words.says(), reading, sentence);
+    past = new PastValue(words, reading, ahead);
   }
 
   /** The words that make the quantity a target, or null. */
   @Nullable Span cue(StanceContext context, Role role) {
     read(context.start());
     Span moved = words.moved().size(context, role, open, sentence.span().start());
-    if (moved != null || isPast(context)) {
+    if (moved != null || past.is(context)) {
       return moved;
     }
     AimPredicate.Found said = said();
@@ -68,8 +68,9 @@ final class TargetScope {
       return new Span(plan.start(), plan.end());
     }
     Span planned = planned(context, role, plan);
-    if (open == null && Duty.of(context) != null) {
-      open = Duty.of(context);
+    Span duty = open == null ? Duty.of(context) : null;
+    if (duty != null) {
+      open = duty;
       aimed = true;
     }
     return planned != null ? planned : open != null ? open : later(context);
@@ -82,7 +83,8 @@ final class TargetScope {
 
   /** A year to come behind it, unless what it counts are aims. */
   private @Nullable Span later(StanceContext context) {
-    return words.behind().countsAims(context) ? null : ahead.later(context);
+    Span later = ahead.later(context);
+    return later == null || words.behind().countsAims(context) ? null : later;
   }
 
   /** What the words behind the numbers say of them, looked for once. */
@@ -115,40 +117,6 @@ final class TargetScope {
     return noun;
   }
 
-  /** "nâng tỷ lệ từ 82% lên 90%", "đạt 90% (năm 2014 đạt 82%)": 82% is how it was. */
-  private boolean isPast(StanceContext context) {
-    Match<Cue> near = context.nearest();
-    boolean from =
-        near != null
-            && near.value().kind().equals("from")
-            && context.quantity().high() == null
-            && context.after(near).isBlank()
-            && context.quantity().modifier().end() <= context.end();
-    int first = Math.max(context.from(), context.start() - NEAR);
-    int last = context.start() - YEAR.length();
-    int open = reading.lower().lastIndexOf(YEAR, last, first);
-    int year = open < 0 ? -1 : ahead.year(open + YEAR.length());
-    PartialDate date = reading.document().date();
-    return from
-        || isBase(context)
-        || words.behind().isNow(context)
-        || (year > 0 && date != null && year < date.year());
-  }
-
-  /** "giảm 50% so với năm 2018 (": what the change is measured against follows. */
-  private boolean isBase(StanceContext context) {
-    Folded lower = reading.lower();
-    int end = Blanks.before(lower, context.start());
-    Match<String> verb = words.baseVerbs().endingAt(lower, end);
-    int open = verb == null ? end - 1 : Blanks.before(lower, verb.start()) - 1;
-    if (open < 0 || lower.charAt(open) != '(') {
-      return false;
-    }
-    int time = words.times().start(lower, Blanks.before(lower, open));
-    int than = time < 0 ? -1 : Blanks.before(lower, time) - ChangeRule.THAN.length();
-    return than >= 0 && lower.startsWith(ChangeRule.THAN, than);
-  }
-
   /** The words are an aim that goes on to the end of the sentence, no plan set beside a level. */
   boolean isAim(Span cue) {
     return (aimed && cue.equals(open)) || (said != null && cue.equals(said.cue()));
@@ -162,20 +130,33 @@ final class TargetScope {
   /** Reads up to {@code end}. */
   void read(int end) {
     while (at < end) {
-      if (at >= closes) {
-        open = null;
-        closes = Integer.MAX_VALUE;
+      at = Math.min(words.cues().opening(reading.lower(), at, end), ahead.next(at, end));
+      close(Math.min(at, end - 1));
+      if (at < end) {
+        word(end);
       }
-      Match<Cue> cue = wordStart(at) ? words.cues().at(reading.lower(), at, end) : null;
-      if (cue == null) {
-        Span future = wordStart(at) ? ahead.at(at) : null;
-        open = future == null ? open : future;
-        aimed |= future != null;
-        at++;
-      } else {
-        apply(cue);
-        at = cue.end();
-      }
+    }
+  }
+
+  /** What was opened for a clause ends with it. */
+  private void close(int read) {
+    if (read >= closes) {
+      open = null;
+      closes = Integer.MAX_VALUE;
+    }
+  }
+
+  /** Reads the word that begins here, and what it opens. */
+  private void word(int end) {
+    Match<Cue> cue = wordStart(at) ? words.cues().at(reading.lower(), at, end) : null;
+    if (cue == null) {
+      Span future = wordStart(at) ? ahead.at(at) : null;
+      open = future == null ? open : future;
+      aimed |= future != null;
+      at++;
+    } else {
+      apply(cue);
+      at = cue.end();
     }
   }
 

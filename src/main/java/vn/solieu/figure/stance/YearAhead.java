@@ -37,18 +37,35 @@ final class YearAhead {
 
   /** "17,8 triệu người vào năm 2067" in a text of 2019. */
   @Nullable Span later(StanceContext context) {
+    if (date == null) {
+      return null;
+    }
     int end = context.clauseEnd();
     String joint = " và ";
     int limit = Math.min(lower.length(), end + joint.length());
     int joined = lower.indexOf(joint, context.end(), limit);
     end = joined < 0 ? end : Math.min(end, joined);
-    for (int i = context.end(); i < end; i++) {
+    for (int i = next(context.end(), end); i < end; i = next(i + 1, end)) {
       Span future = at(i);
       if (future != null) {
         return future;
       }
     }
     return null;
+  }
+
+  /** Where such a year may be told of from {@code from} on, or {@code to}. */
+  int next(int from, int to) {
+    if (date == null) {
+      return to;
+    }
+    int opener = openers.opening(lower, from, to);
+    int digits = Math.min(opener, sentence.span().start() + NEAR);
+    int at = from;
+    while (at < digits && !DigitReader.isDigit(lower.charAt(at))) {
+      at++;
+    }
+    return at < digits ? at : opener;
   }
 
   /** "đến năm 2030" in a text of 2025, "Vụ đông 2026, …" where it opens the sentence. */

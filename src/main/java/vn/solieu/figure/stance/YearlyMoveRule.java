@@ -25,6 +25,11 @@ final class YearlyMoveRule implements StanceRule {
   }
 
   @Override
+  public boolean tells(UnitKind kind) {
+    return kind.isRate();
+  }
+
+  @Override
   public @Nullable Stance apply(StanceContext context) {
     Match<Cue> rate = context.nearest();
     Match<Cue> verb = context.last("up", "down");
