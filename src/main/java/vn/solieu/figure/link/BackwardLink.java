@@ -2,6 +2,7 @@ package vn.solieu.figure.link;
 
 import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.figure.stance.Role;
+import vn.solieu.text.Span;
 
 /**
  * "Thóc 888.132 tấn, giảm 0,34%", "5.240 tấn (0,58%)": a remark without a subject of its own is
@@ -115,7 +116,7 @@ final class BackwardLink implements LinkRule {
       case CHANGE, COMPLETION ->
           isHost(scene, i, p)
               && scene.fits(i, p)
-              && scene.samePeriod(i, p)
+              && (scene.samePeriod(i, p) || adjoins(scene, i, p))
               && scene.samePrices(i, p);
       case SHARE ->
           !scene.gaps().get(i).has("reach")
@@ -125,6 +126,16 @@ final class BackwardLink implements LinkRule {
               && !scene.isPercent(p);
       case TARGET -> target(scene, i, p);
     };
+  }
+
+  /** "đạt 46.574 tỷ đồng, tăng 5.500 tỷ đồng so với đầu kỳ": no time of its own parts them. */
+  private static boolean adjoins(LinkScene scene, int i, int p) {
+    Span verb = scene.stances().get(i).cue();
+    int end = scene.quantity(p).span().end();
+    return p == i - 1
+        && verb != null
+        && verb.start() >= end
+        && scene.reading().lower().substring(end, verb.start()).strip().equals(",");
   }
 
   /** A share of counted things: "140/148 trường". */

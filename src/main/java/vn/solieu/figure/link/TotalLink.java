@@ -181,12 +181,14 @@ final class TotalLink implements LinkRule {
 
   /**
    * The level of the sentence before, if it is the only one or this one opens with its parts; the
-   * count of a share before it is no other.
+   * count of a share before it is no other. A bracket tells of its own sentence: "hộ nghèo (chiếm
+   * 6%)".
    */
   private int part(LinkScene scene, int i) {
     int start = scene.reading().sentences().get(scene.quantity(i).sentence()).span().start();
     boolean opens = parts.at(scene.reading().lower(), start) != null;
-    if (!opens && !takes(scene, i)) {
+    boolean aside = scene.brackets()[i] != 0;
+    if (!opens && (aside || !takes(scene, i))) {
       return PASS;
     }
     int sentence = told(scene, i) + 1;

@@ -1,5 +1,6 @@
 package vn.solieu.figure.quantity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
@@ -21,7 +22,9 @@ final class BoundFinder {
   private static final int NEAR = 24;
   private static final String MARKS = ",;:.()\n0123456789";
   private static final String BACK = "trở lại";
-  private static final String MOST = "nhiều nhất";
+
+  /** Beside them the least is a value of its own. */
+  private static final List<String> MOST = List.of("nhiều nhất", "cao nhất");
 
   private final PhraseTable<Cue> cues;
   private final ForbiddenBound forbids;
@@ -56,7 +59,7 @@ final class BoundFinder {
       boolean none =
           switch (before.value().kind()) {
             case "compare" -> true;
-            case "least" -> most(lower, Math.max(0, start - CLAUSE), start);
+            case "least" -> most(lower, Math.max(0, start - CLAUSE - CLAUSE), start);
             case "pass" -> plan || lower.startsWith("so ", Blanks.after(lower, end));
             case "unmet" -> !denied(lower, Math.max(from, before.start() - NEAR), before.start());
             case "extent" -> plan || compared(lower, from, end);
@@ -99,10 +102,15 @@ final class BoundFinder {
     return denials.last(lower, from, to) != null && ClauseMarks.none(lower, from, to, MARKS);
   }
 
-  /** "nhiều nhất 61 triệu đồng, " stands before it. */
+  /** "nhiều nhất 61 triệu đồng, " or "cao nhất 61 triệu đồng, " stands before it. */
   private static boolean most(Folded lower, int from, int start) {
-    int most = lower.lastIndexOf(MOST, start, from);
-    return most >= from && lower.substring(most, start).indexOf(';') < 0;
+    for (String word : MOST) {
+      int most = lower.lastIndexOf(word, start, from);
+      if (most >= from && ClauseMarks.none(lower, most, start, ";\n")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "≤ 10 ngày", "(≈ 2,16%", "> 90%"; but arrows ("> >") are none. */

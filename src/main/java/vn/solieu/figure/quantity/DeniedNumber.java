@@ -17,6 +17,7 @@ final class DeniedNumber implements NonFigure {
   @Override
   public int end(Mention mention) {
     Match<Cue> denial = denials.endingAt(mention.lower(), mention.before());
-    return denial == null ? -1 : Math.max(mention.end(), mention.quoteEnd());
+    boolean denied = denial != null && denial.value().kind().isEmpty();
+    return denied ? Math.max(mention.end(), mention.quoteEnd()) : -1;
   }
 }

@@ -51,6 +51,7 @@ final class LabelNumber implements NonFigure {
                   || isFloor(mention, label);
           case "score" ->
               (mention.high() != null || mention.unit() == null) && !isName(mention, label);
+          case "small" -> mention.unit() == null && mention.within(1, 9);
           case "year" -> mention.within(1900, 2100);
           case "date" -> isDate(mention, label);
           default -> false;

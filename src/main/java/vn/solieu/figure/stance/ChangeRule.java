@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
@@ -22,6 +23,9 @@ final class ChangeRule implements StanceRule {
   private static final String IS = " là";
 
   static final String THAN = "so với";
+
+  /** Between a pace and how much it is. */
+  private static final List<String> PACED = List.of("(", "là", "chỉ", "chỉ là");
 
   private static final int FAR = 20;
   private static final int NAME = 5;
@@ -103,7 +107,7 @@ final class ChangeRule implements StanceRule {
 
   /** The nearest cue; of "thấp hơn tỷ lệ cùng kỳ 2 điểm %" the one that compares. */
   private @Nullable Match<Cue> verb(StanceContext context) {
-    Match<Cue> nearest = context.nearest();
+    Match<Cue> nearest = pace(context, context.nearest());
     Match<Cue> than = context.last("more", "less");
     boolean beside =
         nearest != null
@@ -112,6 +116,19 @@ final class ChangeRule implements StanceRule {
             && context.lower().substring(than.end(), nearest.start()).isBlank()
             && reach.isCompared(context.lower(), nearest.end(), context.modifierStart());
     return beside ? than : nearest;
+  }
+
+  /** "tăng với tốc độ thấp hơn (25%)" is a rise: what is lower is only the pace. */
+  private static @Nullable Match<Cue> pace(StanceContext context, @Nullable Match<Cue> nearest) {
+    Match<Cue> verb = context.last("up", "down");
+    boolean paced =
+        nearest != null
+            && verb != null
+            && context.isRate()
+            && List.of("more", "less").contains(nearest.value().kind())
+            && PACED.contains(context.after(nearest).strip())
+            && ClauseMarks.none(context.lower(), verb.end(), nearest.start(), ",;:(");
+    return paced ? verb : nearest;
   }
 
   /** The cue that would make a rate a change. */

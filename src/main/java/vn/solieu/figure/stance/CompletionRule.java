@@ -36,6 +36,7 @@ final class CompletionRule implements StanceRule {
   private final PhraseTable<String> lacks;
   private final PhraseTable<String> behind;
   private final PhraseTable<String> distances;
+  private final PhraseTable<String> set;
 
   CompletionRule(Resources resources) {
     plans = CueTable.load(resources, "figure/plans.tsv");
@@ -44,6 +45,7 @@ final class CompletionRule implements StanceRule {
     verbs = ClosedWords.load(resources, "plan-verb");
     tails = ClosedWords.load(resources, "plan-tail");
     passes = ClosedWords.load(resources, "plan-beyond");
+    set = ClosedWords.load(resources, "plan-as-set");
     distances = ClosedWords.load(resources, "plan-distance");
     lacks = ClosedWords.load(resources, "plan-lacks");
     behind = ClosedWords.load(resources, "plan-behind");
@@ -64,7 +66,7 @@ final class CompletionRule implements StanceRule {
       return stance(context, plan);
     }
     plan = before(context, true);
-    if (plan != null && isPlanned(context)) {
+    if (plan != null && (isPlanned(context) || isSet(context))) {
       return null;
     }
     if (plan == null) {
@@ -103,6 +105,12 @@ final class CompletionRule implements StanceRule {
         && rate.isPercent()
         && value.compareTo(rate.value()) < 0
         && value.multiply(HALVES).compareTo(rate.value()) > 0;
+  }
+
+  /** "so với kế hoạch 18% | đặt ra trước đó": it is the plan itself. */
+  private boolean isSet(StanceContext context) {
+    int next = Blanks.after(context.lower(), context.end());
+    return !context.isPoints() && set.at(context.lower(), next) != null;
   }
 
   private boolean verb(StanceContext context, int planStart) {

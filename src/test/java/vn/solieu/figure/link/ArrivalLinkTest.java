@@ -28,4 +28,18 @@ class ArrivalLinkTest {
   void butNotAtOtherPrices(String text, String links) {
     assertThat(LinkCase.of(text)).isEqualTo(links);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lãi từ dịch vụ tăng 37% đạt 626 tỷ đồng, lãi khác tăng 10% đạt 92 tỷ đồng.|1 - 3 -",
+        "Thu nhập lãi tăng mạnh 38% so với cùng kỳ lên 5.532 tỷ đồng.|1 -",
+        "Doanh thu phí tăng 17% từ 126 tỷ đồng lên mức 147 tỷ đồng.|2 - -",
+        "Mảng khoáng sản giảm đến 20% doanh số về mức 1.200 tỷ đồng.|1 -",
+        "Diện tích lúa tăng 3% năng suất đạt 60 tạ/ha.|- -",
+      })
+  void alsoWithoutAComma(String text, String links) {
+    assertThat(LinkCase.of(text)).isEqualTo(links);
+  }
 }

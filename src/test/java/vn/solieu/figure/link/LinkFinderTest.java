@@ -97,6 +97,10 @@ class LinkFinderTest {
         // the count of one part is not the whole of the next
         "Năm 2018, doanh số là 900 tỷ đồng. Trong cơ cấu, chợ chiếm 72%, tương ứng 648 tỷ đồng;"
             + " siêu thị chiếm 28%.|- 2 - 0",
+        // nor is the sum of the sentence before that of a bracket; what goes on past "gấp đôi"
+        "Năm 2018, quỹ thu 38 tỷ đồng. Nhiều hộ vay trả chậm (chiếm 61%) nên quỹ hụt.|- -",
+        "Năm 2018, lãi trước thuế là 910 tỷ đồng, tăng gấp đôi năm 2017 và tương đương 60% kế hoạch.|- 0",
+        "Năm 2018, ngành xuất khẩu 13,8 triệu tấn xi măng, dù chỉ tăng 4% về lượng.|- 0",
         "Năm 2020, doanh thu dự kiến giảm 16% về 1.020 tỷ đồng.|1 -",
         "Năm 2018, lợi nhuận tăng 23% lên mức 811 tỷ đồng.|1 -",
         // two and two

@@ -13,6 +13,7 @@ class AttributeNumberTest {
       value = {
         "Xe loại dưới 9 chỗ ngồi; ",
         "Ô tô dưới 9 chỗ ngồi; ",
+        "Lượng ô tô nguyên chiếc dưới 9 chỗ ngồi là 5.000 chiếc; 5000 chiếc",
         "Xe 2 bánh bị cấm; ",
         "Tôm cỡ 100 con/kg giá 90.000 đồng/kg; 90000 VND/kg",
         "Cá loại 0,7 kg/con giá 25.000 đồng/kg; 25000 VND/kg",

@@ -13,6 +13,10 @@ class BoundFinderTest {
       value = {
         "Kinh tế số chiếm từ 35% GRDP trở lên; 35 % over",
         "Có 389 doanh nghiệp trở lại thương trường, tăng 8,9%; 389 doanh nghiệp | 8.9 %",
+        "Mức thưởng cao nhất 2 triệu đồng, thấp nhất 30.000 đồng; 2000000 VND | 30000 VND",
+        "Mỗi hộ được hỗ trợ thấp nhất 30.000 đồng; 30000 VND over",
+        "Tàu có tốc độ tối đa 57 km/h, chở tối đa 30 người; 57 km/giờ | 30 người under",
+        "Thu vượt 9,3% dự toán (tương ứng vượt 74 tỷ đồng); 9.3 % | 74000000000 VND",
         "Mỗi hộ nuôi từ 50 con trở lại; 50 con under",
         "9 đơn vị chưa giải ngân nổi 10%; 9 đơn vị | 10 % under",
         "Doanh thu vọt qua 11.400 tỷ đồng; 11400000000000 VND over",

@@ -12,6 +12,8 @@ class DeniedNumberTest {
       delimiter = ';',
       value = {
         "Ông không mua thêm 1 triệu cổ phiếu; ",
+        "Khách đến bằng đường hàng không tăng 7,6%, bằng tàu hỏa giảm 2%; 7.6 % | 2 %",
+        "Vận tải hàng không giảm 4,5%; 4.5 %",
         "Tỷ lệ không phải 5% mà là 7%; 7 %",
         "Hộ nghèo không giảm 2% như mong đợi; ",
         "Tăng trưởng không vượt 6%; 6 % under",

@@ -12,6 +12,8 @@ class LabelNumberTest {
       delimiter = ';',
       value = {
         "Em học lớp 9 trường THCS Tân Lập; ",
+        "Lương cao nhất 18 triệu đồng/tháng, thuộc trường THPT Tương Dương 2; 18000000 VND/tháng",
+        "Thuộc nhà máy Sông Hinh 2, sản lượng 40 tấn; 40 t",
         "Trạm xá nhận cùng lúc 6 bệnh nhân; 6 bệnh nhân",
         "Huyện thu hồi 20 ha đất và phục hồi 12 ha rừng; 20 ha | 12 ha",
         "Đường điện chiếu sáng 15 km; 15 km",

@@ -12,6 +12,8 @@ class UnitReaderTest {
       delimiter = ';',
       value = {
         "Điện được xây năm 1428 đời vua Lê; ",
+        "Bão làm 1 phân trường tốc mái; 1 phân trường",
+        "Tòa nhà có 768 đầu báo khói, 96 nút nhấn khẩn; 768 đầu báo | 96 nút",
         "Có 4,7 máy bay/triệu dân; 4.7 máy bay/triệu dân",
         "Còn 17 hộ nghèo/50 hộ dân; 17 hộ nghèo | 50 hộ dân",
         "Ghi sai 1 ký tự, mua 5 ký gạo; 5 kg",

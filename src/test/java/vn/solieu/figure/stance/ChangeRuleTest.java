@@ -12,6 +12,13 @@ class ChangeRuleTest {
       delimiter = ';',
       value = {
         "Giá cà phê 31.200 đồng/kg, thấp hơn giá thành khoảng 3.000 đồng/kg.; level | change down",
+        "Chi phí lãi tăng với tốc độ thấp hơn (25%).; change up",
+        "Giá giảm chậm hơn (5%), còn 7.000 đồng/kg.; change down | level",
+        "Lãi suất tăng thấp hơn 2 điểm phần trăm.; change down",
+        "Công ty giảm chi phí bán hàng 4 tỷ đồng, tiết giảm được chi phí lãi vay gần 58 tỷ đồng.; change down | change down",
+        "Công ty giảm chi phí bán hàng còn 4 tỷ đồng.; level",
+        "Một số ngân hàng giảm lãi suất cho vay 0,5-1%.; change down",
+        "Ngân hàng giảm lãi suất cho vay xuống 6%.; share",
         "Mặt bằng thấp hơn nhiều: năm 2011 trung bình chỉ 4,5 tiêu chí/xã.; level",
         "Giữ rừng kém vui hơn: từ đầu năm xảy ra 41 vụ, tăng 2 vụ.; level | change up",
         "Có 19 lượt tăng vốn với 1,4 tỷ USD.; level | level",

@@ -19,6 +19,7 @@ class CompletionRuleTest {
         "Tỉnh được phân bổ 480 tỷ đồng, giải ngân 240 tỷ đồng (50%).; level | level | completion",
         "Xuất khẩu đạt 90 triệu USD, gấp đôi cùng kỳ, bằng 75% kế hoạch.; level | completion",
         "Tín dụng đã tăng 9% trên chỉ tiêu 14% được giao.; change up | target",
+        "Tín dụng cả năm dự kiến tăng 21%, so với kế hoạch 18% đặt ra trước đó.; target up | target",
         "Độ che phủ rừng còn 38,8%, thấp hơn nghị quyết 2,2 điểm phần trăm.; share | completion down",
         "Kinh phí 47,6 tỷ đồng, tiết kiệm 5% so với dự toán.; level | completion down",
         "Có thêm 12 xã về đích, hụt 3 xã so với kế hoạch.; level | completion down",
