@@ -171,12 +171,10 @@ final class EntityFinder {
 
   /** One of many, an issuer or a bystander, by the word before it. */
   boolean isApart(List<Chunk> chunks, EntityMention mention) {
-    int end = mention.span().start();
-    while (end > 0 && reading.text().charAt(end - 1) == ' ') {
-      end--;
-    }
+    int end = Blanks.before(reading.lower(), mention.span().start());
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
     return match != null
+        && !EntityTopic.opens(chunks, mention)
         && APART.contains(match.value().kind())
         && (mention.isPerson() || !match.value().note().equals("person"))
         && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));

@@ -231,10 +231,15 @@ final class PlaceSeries {
     } else if (own != null && !own.equals(topic) && !communes.contains(own.text())) {
       topic = null;
     }
-    if (about != null && small) {
+    if (about != null && small && !isEverywhere(about)) {
       ofEntity = own;
       entity = about.id();
     }
+  }
+
+  /** A bank has branches all over: in the text of no province it has no seat. */
+  private boolean isEverywhere(EntityMention about) {
+    return about.kind().equals("bank") && !resolver.hasHome();
   }
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
@@ -244,9 +249,7 @@ final class PlaceSeries {
       return own;
     }
     if (last == null && about != null && !resolver.hasHome()) {
-      return about.kind().equals("bank")
-          ? Located.NOWHERE
-          : resolver.calledAfter(entities.full(about));
+      return isEverywhere(about) ? Located.NOWHERE : resolver.calledAfter(entities.full(about));
     }
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;

@@ -45,14 +45,28 @@ final class PlaceTrade {
     for (int i = at - 1; i >= Math.max(0, at - 2 * NEAR); i--) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.COMMA) || chunk.kind().isHardStop()) {
-        return false;
+        return opensInland(reading, chunks);
       }
-      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
-      if (match != null && match.value().kind().equals("inland")) {
+      if (isInland(reading, chunk)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Tại thị trường | trong nước |, giá vàng SJC tăng lên [36 triệu đồng/lượng]". */
+  private boolean opensInland(Reading reading, List<Chunk> chunks) {
+    for (int i = 0; i < Math.min(NEAR, chunks.size()); i++) {
+      if (chunks.get(i).is(ChunkKind.COMMA)) {
+        return i > 0 && isInland(reading, chunks.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean isInland(Reading reading, Chunk chunk) {
+    PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
+    return match != null && match.value().kind().equals("inland");
   }
 
   /** "giá xuất khẩu hạt tiêu | Việt Nam | tháng 11": the country's own trade. */

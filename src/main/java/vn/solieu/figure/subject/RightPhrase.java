@@ -11,6 +11,9 @@ final class RightPhrase {
   /** Letters of "số vụ". */
   private static final int SHORT_NUMBER = 5;
 
+  /** Opens by what means: "lên 6.010 tỷ đồng thông qua phát hành cổ phiếu". */
+  private static final String BY = "thông qua";
+
   private final Predicate predicate;
 
   RightPhrase(Predicate predicate) {
@@ -38,6 +41,9 @@ final class RightPhrase {
     int had = counted ? had(reading, chunks, at + 1) : -1;
     if (had > 0) {
       return new Span(unit(reading.text(), quantity).start(), chunks.get(had - 1).end());
+    }
+    if (!counted && first < chunks.size() && chunks.get(first).says(reading, BY)) {
+      return null;
     }
     boolean passive =
         mayBePassive && first < chunks.size() && chunks.get(first).is(ChunkKind.PASSIVE);

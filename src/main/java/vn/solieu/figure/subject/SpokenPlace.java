@@ -55,10 +55,15 @@ final class SpokenPlace {
     economy = true;
   }
 
-  /** "cả nước": in a text on another country that one. */
+  /** "cả nước": in a text on another country that one, unless an office of this one speaks. */
   Located nation() {
-    Located spoken = resolver.hasHome() ? null : scope.spoken();
+    Located spoken = resolver.hasHome() || isOfficial() ? null : scope.spoken();
     return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
+  }
+
+  /** An office that speaks for all the country was named. */
+  private boolean isOfficial() {
+    return firstOffice != null && Objects.equals(firstOffice.text(), resolver.country().text());
   }
 
   /** What the sentences before speak of is the country. */

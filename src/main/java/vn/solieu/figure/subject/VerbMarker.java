@@ -14,6 +14,8 @@ final class VerbMarker {
   /** Syllables of such a verb: "loanh quanh". */
   private static final int LONGEST = 2;
 
+  private static final String GROWS = "tăng trưởng";
+
   private final PhraseTable<String> tenses;
   private final PhraseTable<String> spreads;
 
@@ -25,7 +27,7 @@ final class VerbMarker {
   /** Makes the one or two syllables between such a word and a quantity or its ties a verb. */
   void mark(Reading reading, List<Chunk> chunks) {
     for (int i = 1; i + 1 < chunks.size(); i++) {
-      if (isSpread(reading, chunks, i)) {
+      if (isSpread(reading, chunks, i) || grows(reading, chunks, i)) {
         chunks.set(i, chunks.get(i).as(ChunkKind.VERB));
       }
       int end = isTense(reading, chunks.get(i)) ? end(reading, chunks, i + 1) : i + 1;
@@ -42,6 +44,15 @@ final class VerbMarker {
     return chunks.get(i).is(ChunkKind.CUT)
         && chunks.get(i + 1).is(ChunkKind.QUANTITY)
         && chunks.get(i).isOne(reading, spreads);
+  }
+
+  /** "đạt 5.406 tỷ đồng, | tăng trưởng | 49%" goes on with the subject before. */
+  private static boolean grows(Reading reading, List<Chunk> chunks, int i) {
+    return i > 1
+        && chunks.get(i).says(reading, GROWS)
+        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
+        && chunks.get(i - 1).is(ChunkKind.COMMA)
+        && chunks.get(i - 2).is(ChunkKind.QUANTITY);
   }
 
   private boolean isTense(Reading reading, Chunk chunk) {

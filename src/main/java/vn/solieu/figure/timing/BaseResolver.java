@@ -30,7 +30,7 @@ public final class BaseResolver {
       case TimeTerm.Shift t -> shift(t, own);
       case TimeTerm.Months t -> months(t, own);
       case TimeTerm.Days t -> before(times.period(t, scene), t.year(), own);
-      case TimeTerm.Until t -> base(t.whole(), own);
+      case TimeTerm.Until t -> until(t, own);
       case TimeTerm.Years t -> times.period(t, scene);
       case TimeTerm.Stretch t -> times.period(t, scene);
       case TimeTerm.Past t -> past(t, own);
@@ -130,6 +130,13 @@ public final class BaseResolver {
   private @Nullable Period end(TimeTerm.End t, @Nullable Period own) {
     Period whole = base(t.whole(), own);
     return whole == null ? null : Calendar.lastDay(whole);
+  }
+
+  /** "so với thời điểm kết thúc năm 2018": its last day. */
+  private @Nullable Period until(TimeTerm.Until t, @Nullable Period own) {
+    Period whole = base(t.whole(), own);
+    boolean year = whole != null && t.whole() instanceof TimeTerm.Year;
+    return year && whole != null ? Calendar.lastDay(whole) : whole;
   }
 
   private @Nullable Period shift(TimeTerm.Shift t, @Nullable Period own) {

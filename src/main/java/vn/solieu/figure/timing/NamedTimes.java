@@ -6,7 +6,8 @@ import java.util.List;
  * Tells times that are part of a name and that no figure is about: the day of a document ("Quyết
  * định số 12/QĐ-UBND ngày 5/3/2020"), the stage of a programme ("Chương trình giảm nghèo giai đoạn
  * 2016-2020"), the day on which something was told ("Ngày 5/3, Cục Thống kê cho biết …"), the years
- * of constant prices ("giá so sánh năm 2010") or that a record stands for ("cao nhất trong 5 năm").
+ * of constant prices ("giá so sánh năm 2010") or that a record stands for ("cao nhất trong 5 năm"),
+ * the month of a delivery ("giá vàng giao tháng 6").
  */
 final class NamedTimes {
   /** How far before an expression the head of its name may stand. */
@@ -23,6 +24,9 @@ final class NamedTimes {
 
   /** Value of "luật", whose year is part of its name. */
   private static final int LAWS = 1;
+
+  /** Value of "giao" and "kỳ hạn", after which a month is that of delivery. */
+  private static final int DELIVERY = 1;
 
   /** A dateline stands within so many tokens of the beginning of its sentence. */
   private static final int OPENING = 8;
@@ -41,6 +45,7 @@ final class NamedTimes {
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
       case TimeTerm.Year year -> isOfPrices(tokens, at) || isOfLaw(tokens, at);
+      case TimeTerm.Months months -> months.single() && isDelivery(tokens, at);
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
       case TimeTerm.Past past -> isAmong(tokens, at);
       case TimeTerm.Stretch stretch -> isAmong(tokens, at);
@@ -114,6 +119,17 @@ final class NamedTimes {
       }
     }
     return false;
+  }
+
+  /** "giá vàng giao tháng 6", "cao su kỳ hạn tháng 9": when what was bought comes. */
+  private static boolean isDelivery(List<TimeToken> tokens, int at) {
+    if (at == 0 || !tokens.get(at).is(TimeWord.MONTH) || tokens.get(at - 1).value() != DELIVERY) {
+      return false;
+    }
+    return switch (tokens.get(at - 1).word()) {
+      case AIM, NOISE, TERM -> true;
+      default -> false;
+    };
   }
 
   /** "cao nhất trong vòng 5 năm", "thấp nhất từ năm 2014 đến nay". */

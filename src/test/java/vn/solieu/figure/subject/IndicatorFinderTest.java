@@ -18,6 +18,12 @@ class IndicatorFinderTest {
         "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
         "Vải thiều cả tỉnh thu hoạch 900 tấn. | 900 tấn | Vải thiều",
         "Xã có 143 hộ mới được cấp đất, đông hơn cùng kỳ 12%. | 12% | hộ mới được cấp đất",
+        // what tells the kind of car, and by what means a rise is made
+        "Ô tô dưới 9 chỗ ngồi nhập khẩu đạt 26.600 chiếc. | 26.600 chiếc | Ô tô dưới 9 chỗ ngồi nhập khẩu",
+        "Vốn điều lệ tăng thêm 30 tỷ đồng lên mức 60 tỷ đồng thông qua phát hành cổ phiếu. | 60 tỷ đồng | Vốn điều lệ",
+        "Thu nhập trên 9 tỷ đồng. Tương tự, năm nay đạt 8 tỷ đồng. | 8 tỷ đồng | Thu nhập",
+        "Lợi nhuận năm 2018 chưa đầy 3 tỷ đồng. | 3 tỷ đồng | Lợi nhuận",
+        "Quỹ lớp tăng lên thành 3 triệu đồng. | 3 triệu đồng | Quỹ lớp",
         // the subject before the verb, without place and time
         "Có 41% khách hàng dùng nhiều hơn, tiền nước của nhóm này tăng 59%. | 59% | tiền nước",
         "GRDP 6 tháng của tỉnh ta ước 68.400 tỷ đồng. | 68.400 tỷ đồng | GRDP",

@@ -71,6 +71,7 @@ class PlaceFinderTest {
         // the country's trade and prices, the region of what is counted
         "Giá xuất khẩu hạt tiêu Việt Nam tháng 11 là 3.706 USD/tấn. | 3.706 USD/tấn | Việt Nam | STATED",
         "Giá cà phê trong nước giảm 500 đồng/kg. | 500 đồng/kg | Việt Nam | STATED",
+        "Tại thị trường trong nước, giá cà phê sáng nay giảm 500 đồng/kg. | 500 đồng/kg | Việt Nam | STATED",
         "Doanh nghiệp trong nước đăng ký 900 tỷ đồng. | 900 tỷ đồng | Hưng Yên | SOURCE_DEFAULT",
         "Công ty đứng thứ nhì trong 13 công ty điện lực khu vực miền Trung. | 13 công ty | miền Trung | STATED",
         // a place in passing, before a clause of its own
@@ -263,6 +264,9 @@ class PlaceFinderTest {
         "Bộ Lao động Mỹ công bố CPI. Giá vàng miếng là 36 triệu đồng/lượng. | 36 triệu đồng/lượng | Việt Nam",
         "Tại xã Lộc An (Lâm Đồng) có 40 ha rau hỏng. Ngoài ra, 70 hộ phải dời nhà. | 70 hộ | Lâm Đồng",
         "Số vụ cháy tăng 12%. Cả nước có 900 vụ cháy. | 12% | Việt Nam",
+        // who speaks for the country, whoever was told of before, and a bank that bought a house
+        "Thái Lan đứng đầu với 594 triệu USD. Theo Bộ Công Thương, kim ngạch nhập khẩu của cả nước đạt 2 tỷ USD. | 2 tỷ USD | Việt Nam",
+        "Ngân hàng Phố Hiến mua nhà ở phường 6, TP.HCM giá 50 tỷ đồng. Ngân hàng Phố Hiến lãi 9 tỷ đồng. | 9 tỷ đồng | ",
         // a small place lies in the province named with it
         "Xã Mỹ Lý (Nghệ An) có 230 nhà hỏng. | 230 nhà | Mỹ Lý, Nghệ An",
         "Ở Lai Châu, xã Khun Há có 75 hộ nghèo. | 75 hộ nghèo | Khun Há, Lai Châu",

@@ -15,6 +15,8 @@ class VerbMarkerTest {
         "Quỹ khuyến học ở Ân Thi vẫn dôi 2 tỷ đồng. | 2 tỷ đồng | Quỹ khuyến học",
         "Giá nhãn lồng tại các chợ phổ biến 30.000 đồng/kg. | 30.000 đồng/kg | Giá nhãn lồng tại các chợ",
         "Trường công lập là 12 trường. | 12 trường | Trường công lập",
+        "Thu nhập hoạt động đạt 5.406 tỷ đồng, tăng trưởng 49%. | 49% | Thu nhập hoạt động",
+        "Năm nay, toàn tỉnh tăng trưởng 9%. | 9% | tăng trưởng",
         // what is done stays the name, and who does it is none
         "Bà con đã khai thác 90 tấn. | 90 tấn | khai thác",
         // a noun after it

@@ -21,6 +21,9 @@ class BaseRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // the end of a year is its last day
+        "Ngày 30/6/2019, nợ thuế là 9 tỷ đồng, tăng 5% so với thời điểm kết thúc năm 2018."
+            + "|2019-06-30; 2019-06-30 < 2018-12-31",
         // the year of a multiple is its own
         "Năm 2018, nông nghiệp tăng 6% và điện gió đạt 9 MW, gấp 2 lần năm 2016."
             + "|2018; 2018; 2018 < 2016",
