@@ -77,7 +77,8 @@ final class EntityFinder {
   }
 
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
-    boolean apart = isApart(chunks, mention) && !reportsItself(chunks, mention, at);
+    boolean speaks = EntitySpeaker.is(reading, cues, chunks, mention);
+    boolean apart = speaks || isApart(chunks, mention) && !reportsItself(chunks, mention, at);
     if (apart || isLender(chunks, mention)) {
       return false;
     }
