@@ -25,29 +25,34 @@ public final class Folded implements CharSequence {
 
   private final String text;
 
-  private final Openings.Denials denials;
+  /** Its chars, which are read again and again. */
+  private final char[] chars;
+
+  private final Openings.Rows openings;
 
   /** The unit that begins at an offset; 0 where none does, empty when they are not kept. */
   private final long[] units;
 
-  /** The row of {@link #denials} at an offset: where no unit begins the one that denies all. */
+  /** The row of {@link #openings} at an offset: where no unit begins the empty one. */
   private final int[] rows;
 
   private Folded(String text) {
     this.text = text;
-    denials = Openings.Denials.NONE;
+    chars = text.toCharArray();
+    openings = Openings.Rows.NONE;
     units = new long[0];
     rows = new int[0];
   }
 
-  private Folded(String text, Openings.Denials denials) {
+  private Folded(String text, Openings.Rows openings) {
     this.text = text;
-    this.denials = denials;
-    long[] read = new long[text.length()];
-    rows = new int[text.length()];
+    chars = text.toCharArray();
+    this.openings = openings;
+    long[] read = new long[chars.length];
+    rows = new int[chars.length];
     for (int i = 0; i < read.length; i += length(read[i])) {
       read[i] = read(i);
-      rows[i] = read[i] == BLANK ? Openings.Denials.ALL : denials.row(read[i]);
+      rows[i] = read[i] == BLANK ? Openings.Rows.EMPTY : openings.row(read[i]);
     }
     units = read;
   }
@@ -59,12 +64,22 @@ public final class Folded implements CharSequence {
 
   /** {@code text} folded, to be looked up in many of the tables of {@code resources}. */
   public static Folded of(String text, Resources resources) {
-    return new Folded(NormalizedText.fold(text), resources.openings().denials());
+    return new Folded(NormalizedText.fold(text), resources.openings().rows());
   }
 
   /** No phrase of the table with that number begins at {@code at}, or a word goes on there. */
   boolean denies(int at, int table) {
-    return denials.knows(table) && denials.holds(rows[at], table);
+    return openings.knows(table) && !openings.holds(rows[at], table);
+  }
+
+  /**
+   * The step into the trie of the table with that number that the word at {@code at} leads to;
+   * {@link Openings#UNKNOWN} where no word begins or the table is not known.
+   */
+  long opening(int at, int table) {
+    return openings.knows(table) && openings.holds(rows[at], table)
+        ? openings.step(rows[at], table)
+        : Openings.UNKNOWN;
   }
 
   /**
@@ -86,9 +101,9 @@ public final class Folded implements CharSequence {
   }
 
   private long read(int at) {
-    char c = text.charAt(at);
+    char c = chars[at];
     if (WordChars.letter(c)) {
-      return word(text, at);
+      return word(at);
     }
     return WordChars.blank(c) ? BLANK : print(0, c) & ~LENGTH | 1;
   }
@@ -101,7 +116,7 @@ public final class Folded implements CharSequence {
   /** The first offset from {@code at} on, {@code limit} at most, that is no blank. */
   int afterBlanks(int at, int limit) {
     int i = at;
-    while (i < limit && WordChars.blank(text.charAt(i))) {
+    while (i < limit && WordChars.blank(chars[i])) {
       i++;
     }
     return i;
@@ -110,18 +125,18 @@ public final class Folded implements CharSequence {
   /** The last offset before {@code at} or there that is no blank, or -1. */
   int beforeBlanks(int at) {
     int i = at;
-    while (i >= 0 && WordChars.blank(text.charAt(i))) {
+    while (i >= 0 && WordChars.blank(chars[i])) {
       i--;
     }
     return i;
   }
 
-  private static long word(String text, int start) {
-    int end = Math.min(text.length(), start + LONGEST);
+  private long word(int start) {
+    int end = Math.min(chars.length, start + LONGEST);
     long print = 0;
     int i = start;
-    while (i < end && WordChars.letter(text.charAt(i))) {
-      print = print(print, text.charAt(i));
+    while (i < end && WordChars.letter(chars[i])) {
+      print = print(print, chars[i]);
       i++;
     }
     return print & ~LENGTH | i - start;
@@ -133,7 +148,7 @@ public final class Folded implements CharSequence {
 
   List<Long> units() {
     List<Long> units = new ArrayList<>();
-    for (int i = 0; i < text.length(); i += length(units.getLast())) {
+    for (int i = 0; i < chars.length; i += length(units.getLast())) {
       units.add(unit(i));
     }
     return units;
@@ -154,14 +169,12 @@ public final class Folded implements CharSequence {
 
   /** Letters stand at {@code at} and before it. */
   boolean isWithin(int at) {
-    return at > 0 && WordChars.letter(text.charAt(at)) && WordChars.letter(text.charAt(at - 1));
+    return at > 0 && WordChars.letter(chars[at]) && WordChars.letter(chars[at - 1]);
   }
 
   /** A letter or digit stands at {@code at} and another before it: no phrase begins there. */
   boolean isInside(int at) {
-    return at > 0
-        && WordChars.letterOrDigit(text.charAt(at))
-        && WordChars.letterOrDigit(text.charAt(at - 1));
+    return at > 0 && WordChars.letterOrDigit(chars[at]) && WordChars.letterOrDigit(chars[at - 1]);
   }
 
   /**
@@ -169,13 +182,13 @@ public final class Folded implements CharSequence {
    */
   boolean isApart(int last, int next) {
     return next < 0
-        || next >= text.length()
-        || !WordChars.letterOrDigit(text.charAt(last))
-        || !WordChars.letter(text.charAt(next));
+        || next >= chars.length
+        || !WordChars.letterOrDigit(chars[last])
+        || !WordChars.letter(chars[next]);
   }
 
   boolean isBlank(int at) {
-    return WordChars.blank(text.charAt(at));
+    return WordChars.blank(chars[at]);
   }
 
   /** A piece of a folded text as a text of its own. */
@@ -184,17 +197,17 @@ public final class Folded implements CharSequence {
   }
 
   public boolean isLetter(int at) {
-    return WordChars.letter(text.charAt(at));
+    return WordChars.letter(chars[at]);
   }
 
   public boolean isLetterOrDigit(int at) {
-    return WordChars.letterOrDigit(text.charAt(at));
+    return WordChars.letterOrDigit(chars[at]);
   }
 
   /** Where the letters from {@code at} on end, at {@code limit} or before. */
   public int lettersEnd(int at, int limit) {
     int end = at < units.length && at < limit && isLetter(at) ? at + length(units[at]) : at;
-    while (end < limit && WordChars.letter(text.charAt(end))) {
+    while (end < limit && WordChars.letter(chars[end])) {
       end++;
     }
     return Math.max(at, Math.min(end, limit));
@@ -211,13 +224,13 @@ public final class Folded implements CharSequence {
 
   /** Where {@code c} stands within the bounds, or -1. */
   public int indexOf(char c, int from, int to) {
-    return text.indexOf(c, from, Math.max(from, Math.min(to, text.length())));
+    return text.indexOf(c, from, Math.max(from, Math.min(to, chars.length)));
   }
 
   /** The last place of {@code c} from {@code floor} to {@code from}, both among them, or -1. */
   public int lastIndexOf(char c, int from, int floor) {
-    for (int i = Math.min(from, text.length() - 1); i >= Math.max(0, floor); i--) {
-      if (text.charAt(i) == c) {
+    for (int i = Math.min(from, chars.length - 1); i >= Math.max(0, floor); i--) {
+      if (chars[i] == c) {
         return i;
       }
     }
@@ -228,7 +241,7 @@ public final class Folded implements CharSequence {
    * The last place not before {@code floor} where {@code word} begins up to {@code from}, or -1.
    */
   public int lastIndexOf(String word, int from, int floor) {
-    for (int i = Math.min(from, text.length() - word.length()); i >= Math.max(0, floor); i--) {
+    for (int i = Math.min(from, chars.length - word.length()); i >= Math.max(0, floor); i--) {
       if (text.startsWith(word, i)) {
         return i;
       }
@@ -246,12 +259,12 @@ public final class Folded implements CharSequence {
 
   @Override
   public char charAt(int at) {
-    return text.charAt(at);
+    return chars[at];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return chars.length;
   }
 
   @Override

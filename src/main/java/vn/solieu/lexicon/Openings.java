@@ -1,76 +1,101 @@
 package vn.solieu.lexicon;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows of every word which of many tables hold no phrase that begins with it, so that one look at
- * a word of a text spares most looks into the tables. Safe from many threads; tables may enroll at
- * any time.
+ * Knows of every word in which of many tables a phrase begins with it, and the first step of each
+ * into its trie: one look at a word of a text spares most looks into the tables. Safe from many
+ * threads; tables may enroll at any time.
  */
 final class Openings {
-  /** Tables that may go on from a word, by their numbers. */
-  private final Map<Long, BitSet> known = new HashMap<>();
+  /** The first step of a table that is not known here. */
+  static final long UNKNOWN = -2;
+
+  /** First steps by unit and number of the table. */
+  private final Map<Long, TreeMap<Integer, Long>> known = new HashMap<>();
 
   private int tables;
-  private volatile @Nullable Denials denials;
+  private volatile @Nullable Rows rows;
 
-  /** Takes in a table by the first units of its phrases and gives it its number. */
-  synchronized int enroll(Collection<Long> firsts) {
+  /**
+   * Takes in a table and gives it its number.
+   *
+   * @param firsts the first units of its phrases
+   * @param steps the step into its trie that each of them leads to
+   */
+  synchronized int enroll(Collection<Long> firsts, LongUnaryOperator steps) {
     int table = tables++;
-    firsts.forEach(unit -> known.computeIfAbsent(unit, u -> new BitSet()).set(table));
-    denials = null;
+    for (long unit : firsts) {
+      known.computeIfAbsent(unit, u -> new TreeMap<>()).put(table, steps.applyAsLong(unit));
+    }
+    rows = null;
     return table;
   }
 
   /** What is known now. */
-  Denials denials() {
-    Denials settled = denials;
+  Rows rows() {
+    Rows settled = rows;
     return settled == null ? settle() : settled;
   }
 
-  private synchronized Denials settle() {
-    Denials settled = new Denials(known, tables);
-    denials = settled;
+  private synchronized Rows settle() {
+    Rows settled = new Rows(known, tables);
+    rows = settled;
     return settled;
   }
 
-  /** What was known when so many tables had enrolled: a row of bits for each word. */
-  static final class Denials {
+  /**
+   * What was known when so many tables had enrolled: of each word a row of bits, one a table, and
+   * the first steps of those that are set, one behind the other.
+   */
+  static final class Rows {
     /** The row of a word that begins no phrase. */
-    static final int ALL = 0;
+    static final int EMPTY = 0;
 
     /** Knows of no table. */
-    static final Denials NONE = new Denials(Map.of(), 0);
+    static final Rows NONE = new Rows(Map.of(), 0);
 
     private static final long SLOT = 0x2545f4914f6cdd1dL;
 
     private final int tables;
     private final long[] units;
     private final int shift;
-
-    /** Bits of the tables without a phrase, a row behind the other. */
-    private final long[] denied;
-
     private final int width;
 
-    private Denials(Map<Long, BitSet> known, int tables) {
+    /** Bits of the tables with a phrase, a row behind the other. */
+    private final long[] held;
+
+    /** Where in {@link #steps} those of the tables of each of these words of bits begin. */
+    private final int[] begins;
+
+    private final long[] steps;
+
+    private Rows(Map<Long, TreeMap<Integer, Long>> known, int tables) {
       this.tables = tables;
       width = (tables + Long.SIZE - 1) / Long.SIZE;
       int slots = Integer.highestOneBit(known.size() + 1) << 2;
       units = new long[slots];
       shift = Long.numberOfLeadingZeros(slots) + 1;
-      denied = new long[(slots + 1) * width];
-      Arrays.fill(denied, -1);
-      known.forEach((unit, of) -> {
+      held = new long[(slots + 1) * width];
+      begins = new int[held.length];
+      steps = new long[known.values().stream().mapToInt(Map::size).sum()];
+      int next = 0;
+      for (Map.Entry<Long, TreeMap<Integer, Long>> entry : known.entrySet()) {
+        long unit = entry.getKey();
         int slot = slot(unit);
         units[slot] = unit;
-        of.stream().forEach(table -> denied[place(slot + 1, table)] ^= 1L << table);
-      });
+        for (Map.Entry<Integer, Long> first : entry.getValue().entrySet()) {
+          int place = place(slot + 1, first.getKey());
+          begins[place] = held[place] == 0 ? next : begins[place];
+          held[place] |= 1L << first.getKey();
+          steps[next++] = first.getValue();
+        }
+      }
     }
 
     /** Whether the table had enrolled. */
@@ -81,12 +106,18 @@ final class Openings {
     /** The row of {@code unit}. */
     int row(long unit) {
       int slot = slot(unit);
-      return units[slot] == unit ? slot + 1 : ALL;
+      return units[slot] == unit ? slot + 1 : EMPTY;
     }
 
-    /** Whether no phrase of the table begins with the word of that row. */
+    /** Whether a phrase of the table begins with the word of that row. */
     boolean holds(int row, int table) {
-      return (denied[place(row, table)] & 1L << table) != 0;
+      return (held[place(row, table)] & 1L << table) != 0;
+    }
+
+    /** The step into the table that the word of that row leads to, where it {@link #holds} one. */
+    long step(int row, int table) {
+      int place = place(row, table);
+      return steps[begins[place] + Long.bitCount(held[place] & (1L << table) - 1)];
     }
 
     private int place(int row, int table) {

@@ -114,15 +114,13 @@ public final class PhraseTable<V> {
   private @Nullable Match<V> from(Folded text, int start, int limit) {
     V best = null;
     int end = start;
-    long step = PhraseTrie.ROOT;
-    boolean blank = false;
     int at = start;
-    while (at >= 0 && at < limit) {
-      long unit = text.unit(at);
-      step = forward.step(step, blank ? Folded.beyondBlank(unit) : unit);
-      if (step == PhraseTrie.NOWHERE) {
-        break;
-      }
+    long unit = text.unit(start);
+    long step = text.opening(start, number);
+    if (step == Openings.UNKNOWN) {
+      step = forward.step(PhraseTrie.ROOT, unit);
+    }
+    while (step != PhraseTrie.NOWHERE) {
       int next = at + Folded.length(unit);
       V value = forward.value(step);
       if (value != null && next <= limit && text.isApart(next - 1, next)) {
@@ -130,7 +128,11 @@ public final class PhraseTable<V> {
         end = next;
       }
       at = PhraseTrie.goesOn(step) ? text.afterBlanks(next, limit) : limit;
-      blank = at > next;
+      if (at >= limit) {
+        break;
+      }
+      unit = text.unit(at);
+      step = forward.step(step, at > next ? Folded.beyondBlank(unit) : unit);
     }
     return best == null ? null : new Match<>(start, end, best);
   }
@@ -201,17 +203,21 @@ public final class PhraseTable<V> {
     }
 
     public PhraseTable<V> build() {
-      PhraseTrie.Builder<V> forward = new PhraseTrie.Builder<>();
-      PhraseTrie.Builder<V> backward = new PhraseTrie.Builder<>();
+      PhraseTrie.Builder<V> forwards = new PhraseTrie.Builder<>();
+      PhraseTrie.Builder<V> backwards = new PhraseTrie.Builder<>();
       Set<Long> firsts = new HashSet<>();
       phrases.forEach((form, value) -> {
         List<Long> units = Folded.piece(form).units();
         firsts.add(units.getFirst());
-        forward.add(joined(units), value);
-        backward.add(joined(units.reversed()), value);
+        forwards.add(joined(units), value);
+        backwards.add(joined(units.reversed()), value);
       });
-      int number = openings == null ? Integer.MAX_VALUE : openings.enroll(firsts);
-      return new PhraseTable<>(forward.build(), backward.build(), number);
+      PhraseTrie<V> forward = forwards.build();
+      int number =
+          openings == null
+              ? Integer.MAX_VALUE
+              : openings.enroll(firsts, unit -> forward.step(PhraseTrie.ROOT, unit));
+      return new PhraseTable<>(forward, backwards.build(), number);
     }
 
     /** Without the blanks, each told by the unit beyond it. */

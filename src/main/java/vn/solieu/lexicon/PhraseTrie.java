@@ -26,13 +26,13 @@ final class PhraseTrie<V> {
   private final long[] edges;
 
   private final int shift;
-  private final List<V> values;
+  private final Object[] values;
 
   private PhraseTrie(Map<Long, Long> steps, List<V> values) {
     int slots = Integer.highestOneBit(steps.size() + 1) << 2;
     edges = new long[2 * slots];
     shift = Long.numberOfLeadingZeros(slots);
-    this.values = values;
+    this.values = values.toArray();
     steps.forEach((edge, step) -> {
       int at = slot(edge);
       edges[at] = edge;
@@ -56,9 +56,10 @@ final class PhraseTrie<V> {
   }
 
   /** What the phrase that ends with a step stands for, or null. */
+  @SuppressWarnings("unchecked") // it holds nothing but values
   @Nullable V value(long step) {
     int value = Step.value(step);
-    return value == 0 ? null : values.get(value - 1);
+    return value == 0 ? null : (V) values[value - 1];
   }
 
   /**

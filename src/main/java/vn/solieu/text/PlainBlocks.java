@@ -34,15 +34,27 @@ final class PlainBlocks {
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      if (!text.substring(start, end).isBlank()) {
+      if (!isBlank(start, end)) {
         lines.add(new Span(start, end));
       }
       start = end + 1;
     }
   }
 
+  private boolean isBlank(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   /** Takes a line, or the table that begins there; gives the next line. */
   private int take(int i) {
+    if (!isCut(lines.get(i))) {
+      blocks.add(new Block.Paragraph(lines.get(i)));
+      return i + 1;
+    }
     List<Span> heads = cells(lines.get(i));
     int end = i + 1;
     while (heads(heads) && end < lines.size() && row(cells(lines.get(end)), heads.size())) {
@@ -73,6 +85,12 @@ final class PlainBlocks {
   private String caption(int i) {
     String line = i == 0 ? "" : lines.get(i - 1).of(text).strip();
     return line.length() <= LONGEST_CELL && !line.endsWith(".") ? line : "";
+  }
+
+  /** A mark that sets cells apart stands in the line. */
+  private boolean isCut(Span line) {
+    return text.indexOf('\t', line.start(), line.end()) >= 0
+        || text.indexOf('|', line.start(), line.end()) >= 0;
   }
 
   private List<Span> cells(Span line) {

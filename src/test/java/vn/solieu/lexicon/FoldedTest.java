@@ -30,8 +30,8 @@ class FoldedTest {
   @Test
   void deniesTheTablesThatHaveNoPhraseThere() {
     Resources resources = Resources.shipped();
-    int ha = resources.openings().enroll(List.of(Folded.of("ha").unit(0)));
-    int percent = resources.openings().enroll(List.of(Folded.of("%").unit(0)));
+    int ha = resources.openings().enroll(List.of(Folded.of("ha").unit(0)), unit -> 11);
+    int percent = resources.openings().enroll(List.of(Folded.of("%").unit(0)), unit -> 12);
     Folded text = Folded.of("5ha, 6%", resources);
     assertThat(text.denies(1, ha)).isFalse();
     assertThat(text.denies(1, percent)).isTrue();
@@ -39,19 +39,24 @@ class FoldedTest {
     assertThat(text.denies(6, percent)).isFalse();
     assertThat(text.denies(1, percent + 1)).as("a table to come").isFalse();
     assertThat(Folded.of("5ha, 6%").denies(1, percent)).as("a text by itself").isFalse();
+    assertThat(text.opening(1, ha)).isEqualTo(11);
+    assertThat(text.opening(6, percent)).isEqualTo(12);
+    assertThat(text.opening(2, ha)).as("within a word").isEqualTo(Openings.UNKNOWN);
+    assertThat(text.opening(1, percent + 1)).as("a table to come").isEqualTo(Openings.UNKNOWN);
   }
 
   @Test
   void anyNumberOfTablesIsTold() {
     Resources resources = Resources.shipped();
     long word = Folded.of("ha").unit(0);
-    int first = resources.openings().enroll(List.of());
+    int first = resources.openings().enroll(List.of(), unit -> 0);
     for (int i = 1; i < Long.SIZE; i++) {
-      resources.openings().enroll(List.of());
+      resources.openings().enroll(List.of(), unit -> 0);
     }
-    int last = resources.openings().enroll(List.of(word));
+    int last = resources.openings().enroll(List.of(word), unit -> 13);
     Folded text = Folded.of("ha", resources);
     assertThat(text.denies(0, last)).isFalse();
+    assertThat(text.opening(0, last)).isEqualTo(13);
     assertThat(text.denies(0, first)).isTrue();
     assertThat(text.denies(0, first + 1)).isTrue();
   }
