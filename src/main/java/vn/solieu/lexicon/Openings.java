@@ -3,6 +3,7 @@ package vn.solieu.lexicon;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Openings {
   static final long UNKNOWN = -2;
 
   /** First steps by unit and number of the table. */
-  private final Map<Long, TreeMap<Integer, Long>> known = new HashMap<>();
+  private final Map<Long, SortedMap<Integer, Long>> known = new HashMap<>();
 
   private int tables;
   private volatile @Nullable Rows rows;
@@ -75,7 +76,7 @@ final class Openings {
 
     private final long[] steps;
 
-    private Rows(Map<Long, TreeMap<Integer, Long>> known, int tables) {
+    private Rows(Map<Long, SortedMap<Integer, Long>> known, int tables) {
       this.tables = tables;
       width = (tables + Long.SIZE - 1) / Long.SIZE;
       int slots = Integer.highestOneBit(known.size() + 1) << 2;
@@ -85,7 +86,7 @@ final class Openings {
       begins = new int[held.length];
       steps = new long[known.values().stream().mapToInt(Map::size).sum()];
       int next = 0;
-      for (Map.Entry<Long, TreeMap<Integer, Long>> entry : known.entrySet()) {
+      for (Map.Entry<Long, SortedMap<Integer, Long>> entry : known.entrySet()) {
         long unit = entry.getKey();
         int slot = slot(unit);
         units[slot] = unit;
