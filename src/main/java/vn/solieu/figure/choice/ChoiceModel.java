@@ -27,6 +27,7 @@ public final class ChoiceModel {
   private static final double SCALE = 1024;
 
   private final short[] weights;
+  private final int most;
 
   /**
    * @param learned one weight a place, kept to 1/1024 between -31 and 31
@@ -37,17 +38,34 @@ public final class ChoiceModel {
       double scaled = Math.rint(learned[k] * SCALE);
       weights[k] = (short) Math.clamp(scaled, Short.MIN_VALUE, Short.MAX_VALUE);
     }
+    most = most(weights);
   }
 
   private ChoiceModel(short[] weights) {
     this.weights = weights;
+    most = most(weights);
+  }
+
+  private static int most(short[] weights) {
+    int most = 0;
+    for (short weight : weights) {
+      most = Math.max(most, weight);
+    }
+    return most;
+  }
+
+  /** What one place can add at most, in 1/1024. */
+  public int most() {
+    return most;
   }
 
   /** The sum of the weights of {@code places}, in 1/1024. */
   public int sum(Places places) {
     int sum = 0;
-    for (int k = 0; k < places.size(); k++) {
-      sum += weights[places.place(k)];
+    int[] all = places.places();
+    int size = places.size();
+    for (int k = 0; k < size; k++) {
+      sum += weights[all[k]];
     }
     return sum;
   }

@@ -37,7 +37,8 @@ public final class Places {
     return size;
   }
 
-  int place(int k) {
-    return places[k];
+  /** The first {@link #size} are those told. */
+  int[] places() {
+    return places;
   }
 }

@@ -2,7 +2,10 @@ package vn.solieu.figure.choice;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
@@ -21,6 +24,7 @@ public final class TextWords {
   public static final int QUANTITY = 23;
 
   private static final String JOINING = "-/&.";
+  private static final int[] NO_WORDS = {};
 
   /** Words of a phrase that are told apart. */
   private static final int LONGEST = 24;
@@ -29,6 +33,10 @@ public final class TextWords {
   private static final int BESIDE = 2;
 
   private final Reading reading;
+
+  /** The codes of phrases that were asked for: names and units come again and again. */
+  private final Map<String, int[]> phrases = new HashMap<>();
+
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] codes = new int[256];
@@ -56,17 +64,19 @@ public final class TextWords {
   }
 
   private int read(Sentence sentence, List<Quantity> figures, int first) {
+    String text = reading.text();
+    int stop = sentence.span().end();
     int next = first;
     int at = sentence.span().start();
-    while (at < sentence.span().end()) {
-      while (next < figures.size() && figures.get(next).span().end() <= at) {
-        next++;
-      }
-      if (Character.isWhitespace(reading.text().charAt(at))) {
+    while (at < stop) {
+      if (Character.isWhitespace(text.charAt(at))) {
         at++;
         continue;
       }
-      int end = wordEnd(at, sentence.span().end());
+      while (next < figures.size() && figures.get(next).span().end() <= at) {
+        next++;
+      }
+      int end = wordEnd(at, stop);
       boolean within = next < figures.size() && figures.get(next).span().start() < end;
       add(at, end, sentence.index(), within ? next : -1);
       at = end;
@@ -111,7 +121,7 @@ public final class TextWords {
   }
 
   /** The code of the word that {@code text} has there. */
-  public static int code(CharSequence text, int start, int end) {
+  private static int code(Folded text, int start, int end) {
     int code = 0;
     for (int i = start; i < end; i++) {
       code = code * 31 + text.charAt(i);
@@ -119,8 +129,14 @@ public final class TextWords {
     return code;
   }
 
-  /** The codes of the words of a phrase in the form of {@link Reading#lower()}, marks left out. */
-  public static int[] codes(CharSequence folded) {
+  /** The codes of the words of a phrase, marks left out: the same array for an equal phrase. */
+  public int[] codes(@Nullable String phrase) {
+    return phrase == null
+        ? NO_WORDS
+        : phrases.computeIfAbsent(phrase, given -> codesOf(Folded.of(given)));
+  }
+
+  private static int[] codesOf(Folded folded) {
     int[] found = new int[LONGEST];
     int n = 0;
     int at = 0;

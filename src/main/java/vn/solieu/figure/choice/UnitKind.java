@@ -9,6 +9,8 @@ public enum UnitKind {
   COUNTED,
   OTHER;
 
+  private static final int COUNT = values().length;
+
   /** A symbol has two letters at most. */
   private static final int SYMBOL = 2;
 
@@ -26,6 +28,6 @@ public enum UnitKind {
 
   /** A code of this kind under a code of another kind. */
   public int with(int other) {
-    return other * values().length + ordinal();
+    return other * COUNT + ordinal();
   }
 }

@@ -48,16 +48,20 @@ final class PeriodCandidate {
   /** How many kinds there are. */
   static final int KINDS = 13;
 
-  private final @Nullable Period period;
+  private final KnownPeriod known;
   private int kinds;
   private @Nullable Span words;
 
-  PeriodCandidate(@Nullable Period period) {
-    this.period = period;
+  PeriodCandidate(KnownPeriod known) {
+    this.known = known;
+  }
+
+  KnownPeriod known() {
+    return known;
   }
 
   @Nullable Period period() {
-    return period;
+    return known.period();
   }
 
   int kinds() {

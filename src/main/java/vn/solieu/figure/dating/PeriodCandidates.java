@@ -1,18 +1,9 @@
 package vn.solieu.figure.dating;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.timing.Base;
-import vn.solieu.figure.timing.Calendar;
-import vn.solieu.figure.timing.Period;
-import vn.solieu.figure.timing.Timing;
-import vn.solieu.text.PartialDate;
 import vn.solieu.text.Span;
 
 /**
@@ -27,100 +18,108 @@ final class PeriodCandidates {
   /** Figures after. */
   private static final int AHEAD = 8;
 
-  private final Map<@Nullable Period, PeriodCandidate> found = new HashMap<>();
+  /** Periods that may come to be known meanwhile before there must be more room. */
+  private static final int ROOM = 16;
 
-  /** Those of other figures with words, from which all was made that can be. */
-  private final Set<Period> derived = new HashSet<>();
+  private static final byte BARE = 1;
+  private static final byte TOLD = 2;
+
+  private final TextPeriods text;
+
+  /** By the number of the period; null where it is none so far. */
+  private @Nullable PeriodCandidate[] found;
+
+  /** How far that of another figure was made into others: not at all, bare, with words. */
+  private byte[] derived;
 
   private final List<PeriodCandidate> all = new ArrayList<>();
 
+  private PeriodCandidates(TextPeriods text) {
+    this.text = text;
+    found = new PeriodCandidate[text.size() + ROOM];
+    derived = new byte[found.length];
+  }
+
   /**
-   * Those of figure {@code index}.
+   * Those of the figure after the chosen ones of {@code text}.
    *
-   * @param chosen the timings of the figures before it
-   * @param ruled those of all by the rules
+   * @param sentenceStart the first figure of its sentence
    */
-  static List<PeriodCandidate> of(
-      List<Timing> chosen,
-      List<Timing> ruled,
-      int index,
-      int sentenceStart,
-      @Nullable PartialDate date) {
-    PeriodCandidates candidates = new PeriodCandidates();
-    candidates.ruled(ruled.get(index));
+  static List<PeriodCandidate> of(TextPeriods text, int sentenceStart) {
+    PeriodCandidates candidates = new PeriodCandidates(text);
+    int index = text.chosen().size();
+    candidates.ruled(text.ruled().get(index));
     for (int j = index - 1; j >= Math.max(0, index - BACK); j--) {
       int kind =
           j == index - 1
               ? PeriodCandidate.LAST
               : j >= sentenceStart ? PeriodCandidate.SENTENCE : PeriodCandidate.EARLIER;
-      candidates.other(chosen.get(j), kind);
+      candidates.other(text.chosen().get(j), kind);
     }
-    for (int j = index + 1; j < Math.min(ruled.size(), index + 1 + AHEAD); j++) {
-      candidates.other(ruled.get(j), PeriodCandidate.LATER);
+    for (int j = index + 1; j < Math.min(text.ruled().size(), index + 1 + AHEAD); j++) {
+      candidates.other(text.ruled().get(j), PeriodCandidate.LATER);
     }
-    candidates.add(ruled.getFirst().period(), PeriodCandidate.FIRST, null);
+    candidates.add(text.ruled().getFirst().period(), PeriodCandidate.FIRST, null);
+    TextPeriods.OfDate date = text.date();
     if (date != null) {
       candidates.date(date);
     }
-    candidates.add(null, PeriodCandidate.NONE, null);
+    candidates.add(text.known(null), PeriodCandidate.NONE, null);
     return candidates.all;
   }
 
   /** The date, the month before it and the year before it, since news reports the past. */
-  private void date(PartialDate date) {
-    with(Period.of(date), PeriodCandidate.DATE, PeriodCandidate.OF_DATE, null);
-    add(Period.year(date.year() - 1), PeriodCandidate.OF_DATE, null);
-    if (date.month() > 0) {
-      Period last = Calendar.month(YearMonth.of(date.year(), date.month()).minusMonths(1));
-      with(last, PeriodCandidate.OF_DATE, PeriodCandidate.OF_DATE, null);
+  private void date(TextPeriods.OfDate date) {
+    with(date.date(), PeriodCandidate.DATE, PeriodCandidate.OF_DATE, null);
+    add(date.year(), PeriodCandidate.OF_DATE, null);
+    KnownPeriod month = date.month();
+    if (month != null) {
+      with(month, PeriodCandidate.OF_DATE, PeriodCandidate.OF_DATE, null);
     }
   }
 
-  private void ruled(Timing timing) {
-    with(timing.period(), PeriodCandidate.RULE, PeriodCandidate.OF_RULE, timing.grounds().period());
-    base(timing, PeriodCandidate.BASE);
+  private void ruled(TextPeriods.OfFigure of) {
+    with(of.period(), PeriodCandidate.RULE, PeriodCandidate.OF_RULE, of.words());
+    base(of, PeriodCandidate.BASE);
   }
 
-  private void other(Timing timing, int kind) {
-    with(timing.period(), kind, PeriodCandidate.DERIVED, timing.grounds().period());
-    base(timing, PeriodCandidate.OTHER_BASE);
+  private void other(TextPeriods.OfFigure of, int kind) {
+    with(of.period(), kind, PeriodCandidate.DERIVED, of.words());
+    base(of, PeriodCandidate.OTHER_BASE);
   }
 
-  private void base(Timing timing, int kind) {
-    if (timing.base() instanceof Base.Earlier earlier) {
-      with(earlier.period(), kind, PeriodCandidate.DERIVED, timing.grounds().base());
+  private void base(TextPeriods.OfFigure of, int kind) {
+    KnownPeriod base = of.base();
+    if (base != null) {
+      with(base, kind, PeriodCandidate.DERIVED, of.baseWords());
     }
   }
 
-  /** A time and what can be made from it. */
-  private void with(@Nullable Period period, int kind, int made, @Nullable Span words) {
+  /** A time and what can be made from it; from those of other figures it is made once. */
+  private void with(KnownPeriod period, int kind, int made, @Nullable Span words) {
     add(period, kind, words);
-    if (period == null || (made == PeriodCandidate.DERIVED && derived.contains(period))) {
-      return;
+    if (made == PeriodCandidate.DERIVED) {
+      byte now = words == null ? BARE : TOLD;
+      if (derived[period.index()] >= now) {
+        return;
+      }
+      derived[period.index()] = now;
     }
-    if (made == PeriodCandidate.DERIVED && words != null) {
-      derived.add(period);
-    }
-    PartialDate end = period.to();
-    add(Period.of(end), made, words);
-    add(Period.of(period.from()), made, words);
-    add(Period.year(end.year()), made, words);
-    add(Period.of(PartialDate.of(Period.year(end.year()).last())), made, words);
-    if (end.month() > 0) {
-      Period month = Period.month(end.year(), end.month());
-      add(month, made, words);
-      add(Calendar.yearTo(month), made, words);
-      add(Calendar.lastDay(month), made, words);
-      add(Calendar.yearTo(Period.of(end)), made, words);
-      add(Calendar.quarter(YearMonth.of(end.year(), end.month()), 0), made, words);
+    for (KnownPeriod one : period.made(text)) {
+      add(one, made, words);
     }
   }
 
-  private void add(@Nullable Period period, int kind, @Nullable Span words) {
-    PeriodCandidate candidate = found.get(period);
+  private void add(KnownPeriod period, int kind, @Nullable Span words) {
+    int index = period.index();
+    if (index >= found.length) {
+      found = Arrays.copyOf(found, text.size() + ROOM);
+      derived = Arrays.copyOf(derived, found.length);
+    }
+    PeriodCandidate candidate = found[index];
     if (candidate == null) {
       candidate = new PeriodCandidate(period);
-      found.put(period, candidate);
+      found[index] = candidate;
       all.add(candidate);
     }
     candidate.also(kind, words);

@@ -2,8 +2,6 @@ package vn.solieu.figure.dating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.figure.choice.TextWords;
@@ -12,11 +10,8 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
-import vn.solieu.figure.timing.Calendar;
-import vn.solieu.figure.timing.Period;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.text.Block;
-import vn.solieu.text.PartialDate;
 
 /** Stage 5: gives a quantity another period than the rules did where that is much likelier. */
 public final class PeriodChooser {
@@ -49,17 +44,28 @@ public final class PeriodChooser {
     if (model == ChoiceModel.NONE || quantities.isEmpty()) {
       return ruled;
     }
-    PeriodScene.Text text =
-        new PeriodScene.Text(reading, words, quantities, stances, subjects, ruled);
-    PeriodFeatures features = new PeriodFeatures();
+    PeriodScene.Text text = text(reading, words, quantities, stances, subjects, ruled);
+    PeriodScorer scorer = new PeriodScorer(model);
     List<Timing> chosen = new ArrayList<>(ruled.size());
     for (int i = 0; i < ruled.size(); i++) {
-      Timing timing = ruled.get(i);
       boolean inTable =
           reading.sentences().get(quantities.get(i).sentence()).block() instanceof Block.Cell;
-      chosen.add(inTable ? timing : chosen(PeriodScene.next(text, chosen), features));
+      Timing timing = inTable ? ruled.get(i) : chosen(PeriodScene.next(text), scorer);
+      text.periods().choose(timing);
+      chosen.add(timing);
     }
     return chosen;
+  }
+
+  private static PeriodScene.Text text(
+      Reading reading,
+      TextWords words,
+      List<Quantity> quantities,
+      List<Stance> stances,
+      List<Subject> subjects,
+      List<Timing> ruled) {
+    TextPeriods periods = new TextPeriods(ruled, reading.document().date());
+    return new PeriodScene.Text(words, quantities, stances, subjects, ruled, periods);
   }
 
   /** What each quantity may be of, for training: the periods before it are those of the rules. */
@@ -70,12 +76,11 @@ public final class PeriodChooser {
       List<Stance> stances,
       List<Subject> subjects,
       List<Timing> ruled) {
-    PeriodScene.Text text =
-        new PeriodScene.Text(reading, words, quantities, stances, subjects, ruled);
+    PeriodScene.Text text = text(reading, words, quantities, stances, subjects, ruled);
     PeriodFeatures features = new PeriodFeatures();
     List<Choice> choices = new ArrayList<>(ruled.size());
-    for (int i = 0; i < ruled.size(); i++) {
-      PeriodScene scene = PeriodScene.next(text, ruled.subList(0, i));
+    for (Timing timing : ruled) {
+      PeriodScene scene = PeriodScene.next(text);
       List<String> values = new ArrayList<>();
       List<int[]> places = new ArrayList<>();
       for (PeriodCandidate candidate : scene.candidates()) {
@@ -83,40 +88,21 @@ public final class PeriodChooser {
         places.add(features.of(scene, candidate).all());
       }
       choices.add(new Choice(values, places));
+      text.periods().choose(timing);
     }
     return choices;
   }
 
-  private Timing chosen(PeriodScene scene, PeriodFeatures features) {
+  private static Timing chosen(PeriodScene scene, PeriodScorer scorer) {
     List<PeriodCandidate> candidates = scene.candidates();
-    int[] sums = new int[candidates.size()];
-    int ruled = 0;
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] = model.sum(features.of(scene, candidates.get(k)));
-      ruled = candidates.get(k).isRuled() ? k : ruled;
-    }
-    Weighed weighed = new Weighed(sums, Weighed.ALL);
+    Weighed weighed = new Weighed(scorer.scores(scene), Weighed.ALL);
     PeriodCandidate best = candidates.get(weighed.best());
     Timing timing = scene.ruled();
     int lead = timing.period() == null ? LEAD_OVER_NONE : LEAD;
-    boolean stays = !weighed.leads(ruled, lead) || isSame(timing.period(), best.period());
+    // That of the rules is the first.
+    boolean stays = !weighed.leads(0, lead) || scene.ruledPeriod().isSame(best.known());
     Timing taken = stays ? timing : timing.at(best.period(), best.words(), RULE);
-    Period period = taken.period();
-    return taken.likely(weighed.chance(k -> isSame(candidates.get(k).period(), period)));
-  }
-
-  /** The same time as far as a reader cares: a day and its month, a year and its last day. */
-  private static boolean isSame(@Nullable Period a, @Nullable Period b) {
-    if (a == null || b == null || a.equals(b)) {
-      return Objects.equals(a, b);
-    }
-    return isWithin(a, b) || isWithin(b, a);
-  }
-
-  private static boolean isWithin(Period day, Period wide) {
-    PartialDate of = day.to();
-    boolean month = wide.equals(Period.month(of.year(), Math.max(1, of.month())));
-    boolean year = PeriodForm.of(day) == PeriodForm.YEAR_END && wide.equals(Period.year(of.year()));
-    return Calendar.isDay(day) && (month || year);
+    KnownPeriod period = stays ? scene.ruledPeriod() : best.known();
+    return taken.likely(weighed.chance(k -> candidates.get(k).known().isSame(period)));
   }
 }

@@ -3,7 +3,6 @@ package vn.solieu.figure.dating;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Places;
 import vn.solieu.figure.choice.TextWords;
-import vn.solieu.figure.timing.Period;
 import vn.solieu.text.Span;
 
 /**
@@ -21,18 +20,35 @@ final class PeriodFeatures {
   /** The places of a candidate's weights. */
   Places of(PeriodScene scene, PeriodCandidate candidate) {
     places.clear();
-    int form = PeriodForm.of(candidate.period()).ordinal();
-    int move = move(scene.ruled().period(), candidate.period());
-    moved(scene, move);
+    KnownPeriod period = candidate.known();
+    int form = period.form().ordinal();
+    moved(scene, scene.ruledPeriod().move(period));
     formed(scene, form);
-    kinds(scene, candidate.kinds(), form);
-    beside(scene, candidate, form);
-    told(scene, candidate, form);
+    for (int kind = 0; kind < PeriodCandidate.KINDS; kind++) {
+      if ((candidate.kinds() >> kind & 1) != 0) {
+        kind(scene, kind);
+        formed(kind, form);
+      }
+    }
+    kinds(scene, candidate.kinds());
+    stepped(scene, scene.before().move(period));
+    besides(scene, form);
+    int at = told(scene.words(), candidate.words());
+    if (at < 0) {
+      untold(scene, candidate.words(), form);
+    } else {
+      told(scene, at, side(scene.words(), at, scene.first()), form);
+    }
+    return places;
+  }
+
+  /** What was told since it was last cleared. */
+  Places places() {
     return places;
   }
 
   /** How the candidate lies to the period of the rules. */
-  private void moved(PeriodScene scene, int move) {
+  void moved(PeriodScene scene, int move) {
     places.add(1, move, 0);
     places.add(2, move, scene.rule());
     places.add(3, move, scene.who());
@@ -41,7 +57,8 @@ final class PeriodFeatures {
     around(scene, 6, move);
   }
 
-  private void formed(PeriodScene scene, int form) {
+  /** The form of the candidate. */
+  void formed(PeriodScene scene, int form) {
     places.add(30, form, scene.who());
     places.add(31, form, scene.unit());
     places.add(32, form, scene.rule());
@@ -73,40 +90,52 @@ final class PeriodFeatures {
     }
   }
 
-  private void kinds(PeriodScene scene, int kinds, int form) {
-    for (int bit = 0; bit < PeriodCandidate.KINDS; bit++) {
-      if ((kinds >> bit & 1) != 0) {
-        places.add(50, bit, 0);
-        places.add(51, bit, scene.who());
-        places.add(52, bit, scene.rule());
-        places.add(53, bit, form);
-      }
-    }
+  /** One kind that the candidate is of. */
+  void kind(PeriodScene scene, int kind) {
+    places.add(50, kind, 0);
+    places.add(51, kind, scene.who());
+    places.add(52, kind, scene.rule());
+  }
+
+  /** One kind that a candidate of that form is of. */
+  void formed(int kind, int form) {
+    places.add(53, kind, form);
+  }
+
+  /** All kinds that the candidate is of. */
+  void kinds(PeriodScene scene, int kinds) {
     places.add(54, kinds, 0);
     places.add(55, kinds, scene.ruled().distance());
   }
 
   /** How it lies to the period of the figure before. */
-  private void beside(PeriodScene scene, PeriodCandidate candidate, int form) {
-    int step = move(scene.before(), candidate.period());
+  void stepped(PeriodScene scene, int step) {
     int beside = scene.beside() ? 1 : 0;
     places.add(60, step, beside);
     places.add(61, step, scene.pair() * 2 + beside);
     places.add(62, step, scene.words().code(scene.first() - 1));
     places.add(63, step, scene.who());
-    places.add(64, form, scene.pair() * 2 + beside);
   }
 
-  /** The expression that tells of it: where it stands to the quantity, and its words. */
-  private void told(PeriodScene scene, PeriodCandidate candidate, int form) {
+  /** Its form beside the figure before. */
+  void besides(PeriodScene scene, int form) {
+    places.add(64, form, scene.pair() * 2 + (scene.beside() ? 1 : 0));
+  }
+
+  /** The word with which the expression {@code by} begins, -1 where none does. */
+  static int told(TextWords words, @Nullable Span by) {
+    int at = by == null ? words.size() : words.at(by.start());
+    return by != null && at < words.size() && words.start(at) == by.start() ? at : -1;
+  }
+
+  /** No words of the text tell of it. */
+  void untold(PeriodScene scene, @Nullable Span by, int form) {
+    places.add(70, by == null ? form : -1 - form, scene.rule());
+  }
+
+  /** The words that tell of it and on which side of the quantity they stand. */
+  void told(PeriodScene scene, int at, int side, int form) {
     TextWords words = scene.words();
-    Span by = candidate.words();
-    int at = by == null ? -1 : words.at(by.start());
-    if (by == null || at >= words.size() || words.start(at) != by.start()) {
-      places.add(70, by == null ? form : -1 - form, scene.rule());
-      return;
-    }
-    int side = side(words, at, scene.first());
     places.add(71, side, form);
     places.add(72, side, scene.who());
     places.add(73, side, scene.rule());
@@ -118,7 +147,7 @@ final class PeriodFeatures {
   }
 
   /** Which sentence it stands in, before or after, over how many marks. */
-  private static int side(TextWords words, int at, int first) {
+  static int side(TextWords words, int at, int first) {
     int apart = words.sentence(first) - words.sentence(at);
     if (apart != 0) {
       return 16 + Math.clamp(apart, -1, 3);
@@ -128,21 +157,5 @@ final class PeriodFeatures {
       marks += words.isMark(i) || words.inQuantity(i) ? 1 : 0;
     }
     return at < first ? marks : 8 + marks;
-  }
-
-  /** How one period lies to another: the forms of both, and which ends first. */
-  static int move(@Nullable Period from, @Nullable Period to) {
-    int forms = PeriodForm.of(from).with(PeriodForm.of(to).ordinal());
-    int lie = 0;
-    if (from != null && to != null) {
-      if (from.equals(to)) {
-        lie = 1;
-      } else if (from.to().year() != to.to().year()) {
-        lie = from.to().year() < to.to().year() ? 2 : 3;
-      } else {
-        lie = 4 + Integer.signum(from.last().compareTo(to.last())) + 1;
-      }
-    }
-    return forms * 8 + lie;
   }
 }

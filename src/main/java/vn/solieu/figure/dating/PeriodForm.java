@@ -18,6 +18,9 @@ enum PeriodForm {
   DAYS_SO_FAR,
   DAYS;
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   private static final int QUARTER_MONTHS = 3;
   private static final int DECEMBER = 12;
 
@@ -50,6 +53,6 @@ enum PeriodForm {
 
   /** A code for this form and how another lies to it. */
   int with(int other) {
-    return other * values().length + ordinal();
+    return other * COUNT + ordinal();
   }
 }

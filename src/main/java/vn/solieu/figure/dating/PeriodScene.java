@@ -1,16 +1,12 @@
 package vn.solieu.figure.dating;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.choice.UnitKind;
 import vn.solieu.figure.quantity.Quantity;
-import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
-import vn.solieu.figure.timing.Period;
 import vn.solieu.figure.timing.Timing;
-import vn.solieu.lexicon.Folded;
 
 /**
  * One quantity whose period is to be chosen.
@@ -19,11 +15,12 @@ import vn.solieu.lexicon.Folded;
  * @param first its first word
  * @param last its last word
  * @param ruled what the rules say
+ * @param ruledPeriod the period among it
  * @param rule code of the rule
  * @param who its role and the kind of its unit
  * @param unit code of its unit
  * @param name codes of the words of its name
- * @param before the period of the figure before, or null
+ * @param before the period of the figure before, none for the first
  * @param beside whether that stands in the same sentence
  * @param pair the roles of both
  * @param candidates the times that it may be of
@@ -33,29 +30,30 @@ record PeriodScene(
     int first,
     int last,
     Timing ruled,
+    KnownPeriod ruledPeriod,
     int rule,
     int who,
     int unit,
     int[] name,
-    @Nullable Period before,
+    KnownPeriod before,
     boolean beside,
     int pair,
     List<PeriodCandidate> candidates) {
-  private static final int[] NO_WORDS = {};
   private static final int ROLES = 8;
 
   /** What is known of all figures of one text. */
   record Text(
-      Reading reading,
       TextWords words,
       List<Quantity> quantities,
       List<Stance> stances,
       List<Subject> subjects,
-      List<Timing> ruled) {}
+      List<Timing> ruled,
+      TextPeriods periods) {}
 
-  /** The scene of the figure after those of {@code chosen}. */
-  static PeriodScene next(Text text, List<Timing> chosen) {
-    int i = chosen.size();
+  /** The scene of the figure after those whose periods were chosen. */
+  static PeriodScene next(Text text) {
+    TextPeriods periods = text.periods;
+    int i = periods.chosen().size();
     Quantity quantity = text.quantities.get(i);
     int first = text.words.at(quantity.span().start());
     int last = text.words.last(first, quantity.span());
@@ -66,19 +64,19 @@ record PeriodScene(
     }
     Timing ruled = text.ruled.get(i);
     int role = text.stances.get(i).role().ordinal();
-    String name = text.subjects.get(i).indicator();
     return new PeriodScene(
         text.words,
         first,
         last,
         ruled,
+        periods.ruled().get(i).period(),
         ruled.rule().hashCode(),
         UnitKind.of(quantity).with(role),
         quantity.unit().hashCode(),
-        name == null ? NO_WORDS : TextWords.codes(Folded.of(name)),
-        i == 0 ? null : chosen.getLast().period(),
+        text.words.codes(text.subjects.get(i).indicator()),
+        i == 0 ? periods.known(null) : periods.chosen().getLast().period(),
         opening < i,
         i == 0 ? role : role * ROLES + text.stances.get(i - 1).role().ordinal(),
-        PeriodCandidates.of(chosen, text.ruled, i, opening, text.reading.document().date()));
+        PeriodCandidates.of(periods, opening));
   }
 }

@@ -2,17 +2,14 @@ package vn.solieu.figure.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
-import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
 
 /** The names that the figures of a text have so far, from which the next may take its own. */
@@ -23,8 +20,7 @@ final class GivenNames {
   /** How many figures back a name may come from. */
   private static final int REACH = 24;
 
-  private static final int[] NO_WORDS = {};
-
+  private final TextWords words;
   private final List<Quantity> quantities;
   private final List<Stance> stances;
   private final List<Subject> ruled;
@@ -35,7 +31,9 @@ final class GivenNames {
   /**
    * @param ruled what the rules say of each figure
    */
-  GivenNames(List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
+  GivenNames(
+      TextWords words, List<Quantity> quantities, List<Stance> stances, List<Subject> ruled) {
+    this.words = words;
     this.quantities = quantities;
     this.stances = stances;
     this.ruled = ruled;
@@ -52,15 +50,10 @@ final class GivenNames {
   /** Gives the next figure its name. */
   void add(Subject subject) {
     chosen.add(subject);
-    codes.add(words(subject.indicator()));
+    codes.add(words.codes(subject.indicator()));
     if (subject.indicator() != null) {
       uses.merge(subject.indicator(), 1, Integer::sum);
     }
-  }
-
-  /** The codes of the words of a phrase, marks left out. */
-  static int[] words(@Nullable String phrase) {
-    return phrase == null ? NO_WORDS : TextWords.codes(Folded.of(phrase));
   }
 
   /** What the rules say of the next figure; what they lent it goes on as it was chosen. */
@@ -92,16 +85,26 @@ final class GivenNames {
 
   /** Offers the names of the figures before, the nearest first and each once. */
   void offer(NameCandidates candidates) {
-    int offered = 0;
-    Set<String> seen = new HashSet<>();
-    for (int j = chosen.size() - 1;
-        j >= Math.max(0, chosen.size() - REACH) && offered < NameCandidates.NAMES;
-        j--) {
-      String name = chosen.get(j).indicator();
-      if (name != null && codes.get(j).length > 0 && seen.add(name)) {
-        candidates.lent(codes.get(j), j, offered++);
+    int[][] offered = new int[NameCandidates.NAMES][];
+    int count = 0;
+    int stop = Math.max(0, chosen.size() - REACH);
+    for (int j = chosen.size() - 1; j >= stop && count < offered.length; j--) {
+      int[] name = codes.get(j);
+      if (name.length > 0 && !isAmong(name, offered, count)) {
+        candidates.lent(name, j, count);
+        offered[count++] = name;
       }
     }
+  }
+
+  /** Equal names have the same codes. */
+  private static boolean isAmong(int[] name, int[][] names, int count) {
+    for (int k = 0; k < count; k++) {
+      if (names[k] == name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,38 +26,46 @@ final class NameCandidate {
   private final int begin;
   private final int length;
   private final boolean printed;
+  private final int code;
+  private final long had;
   private int from;
   private int to;
   private int kinds;
   private int lender = -1;
 
-  private NameCandidate(int[] codes, int begin, int length, boolean printed, int from, int to) {
+  private NameCandidate(int[] codes, int begin, int length, boolean printed, int code, long had) {
     this.codes = codes;
     this.begin = begin;
     this.length = length;
     this.printed = printed;
-    this.from = from;
-    this.to = to;
+    this.code = code;
+    this.had = had;
+    from = printed ? begin : -1;
+    to = printed ? begin + length - 1 : -1;
   }
 
   /**
    * A phrase of its own.
    *
    * @param words codes of its words
-   * @param from first word in the text, or -1 where it stands in pieces
-   * @param to last word
+   * @param code tells it from most others
+   * @param had what it has of the {@link CommonWords} of its scene
    */
-  static NameCandidate of(int[] words, int from, int to) {
-    return new NameCandidate(words, 0, words.length, false, from, to);
+  static NameCandidate of(int[] words, int code, long had) {
+    return new NameCandidate(words, 0, words.length, false, code, had);
   }
 
   /** Words {@code from} to {@code to} of the text with the words {@code codes}. */
-  static NameCandidate printed(int[] codes, int from, int to) {
-    return new NameCandidate(codes, from, to - from + 1, true, from, to);
+  static NameCandidate printed(int[] codes, int from, int to, int code, long had) {
+    return new NameCandidate(codes, from, to - from + 1, true, code, had);
   }
 
   int[] words() {
     return Arrays.copyOfRange(codes, begin, begin + length);
+  }
+
+  int code() {
+    return code;
   }
 
   int word(int k) {
@@ -112,30 +120,22 @@ final class NameCandidate {
     lender = Math.max(lender, figure);
   }
 
-  /** Share of words in common with those of another phrase: F1, 0 to 1. */
-  double overlap(int[] other) {
-    int all = length + other.length;
-    return all == 0 ? 0 : 2.0 * common(other) / all;
+  /** How many of its words the name of the rules has. */
+  int ofName() {
+    return CommonWords.ofName(had);
   }
 
-  /** How many of its words the other has; most are told by a bit that they are none of them. */
-  private int common(int[] other) {
-    long bits = 0;
-    for (int word : other) {
-      bits |= 1L << word;
+  /** How many of its words the unit has. */
+  int ofUnit() {
+    return CommonWords.ofUnit(had);
+  }
+
+  /** How many of its words the name of {@code other} has. */
+  int ofName(CommonWords other) {
+    long has = 0;
+    for (int k = begin; k < begin + length; k++) {
+      has = other.with(has, codes[k]);
     }
-    int common = 0;
-    long used = 0;
-    for (int i = begin; i < begin + length; i++) {
-      int word = codes[i];
-      for (int k = 0; (bits >>> word & 1) != 0 && k < other.length; k++) {
-        if ((used >> k & 1) == 0 && other[k] == word) {
-          used |= 1L << k;
-          common++;
-          break;
-        }
-      }
-    }
-    return common;
+    return CommonWords.ofName(has);
   }
 }

@@ -1,8 +1,8 @@
 package vn.solieu.figure.naming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.TextWords;
 
 /**
@@ -28,16 +28,33 @@ final class NameCandidates {
   /** More than there are candidates. */
   private static final int SLOTS = 1024;
 
+  /** As many as there are most often. */
+  private static final int USUAL = 128;
+
   /** The last of the stretches that are told apart. */
   private static final int FARTHEST = 3;
 
   private final TextWords words;
-  private final @Nullable NameCandidate[] slots = new NameCandidate[SLOTS];
-  private final int[] codes = new int[SLOTS];
-  private final List<NameCandidate> found = new ArrayList<>();
+
+  /** Of each slot the number of its candidate, counted from 1; 0 where it is free. */
+  private final int[] slots = new int[SLOTS];
+
+  private List<NameCandidate> found = new ArrayList<>();
+  private CommonWords common = new CommonWords(new int[0], new int[0]);
 
   NameCandidates(TextWords words) {
     this.words = words;
+  }
+
+  TextWords words() {
+    return words;
+  }
+
+  /** Begins with those of another quantity, to which the rules gave that name. */
+  void clear(int[] name, int[] unit) {
+    Arrays.fill(slots, 0);
+    found = new ArrayList<>(USUAL);
+    common = new CommonWords(name, unit);
   }
 
   List<NameCandidate> found() {
@@ -46,12 +63,14 @@ final class NameCandidates {
 
   /** That of the rules. */
   void rule(int[] phrase, int from, int to) {
-    add(phrase, from, to, NameCandidate.RULE);
+    add(phrase).also(NameCandidate.RULE, from, to);
   }
 
   /** The name of figure {@code lender}, the {@code rank}-th of those before. */
   void lent(int[] name, int lender, int rank) {
-    add(name, -1, -1, NameCandidate.LENT << rank).lentBy(lender);
+    NameCandidate candidate = add(name);
+    candidate.also(NameCandidate.LENT << rank, -1, -1);
+    candidate.lentBy(lender);
   }
 
   /** Runs of words before word {@code at}. */
@@ -65,10 +84,14 @@ final class NameCandidates {
         stretch += end > i + 1 ? 1 : 0;
         end = i;
       } else {
+        int kind = NameCandidate.LEFT << Math.min(FARTHEST, stretch);
+        int stop = Math.min(end, i + LONGEST);
         int code = 0;
-        for (int to = i; to < Math.min(end, i + LONGEST); to++) {
+        long had = 0;
+        for (int to = i; to < stop; to++) {
           code = next(code, words.word(to));
-          add(i, to, code, NameCandidate.LEFT << Math.min(FARTHEST, stretch));
+          had = common.with(had, words.word(to));
+          add(i, to, code, had, kind);
         }
       }
       i--;
@@ -91,61 +114,60 @@ final class NameCandidates {
   private void runs(int from, int first, int last, int kind) {
     int sentence = words.sentence(Math.max(0, from - 1));
     int code = 0;
+    long had = 0;
     for (int to = from; to < Math.min(words.size(), last); to++) {
       boolean ends = words.inQuantity(to) ? to >= first : words.isMark(to);
       if (ends || words.sentence(to) != sentence) {
         return;
       }
       code = next(code, words.word(to));
+      had = common.with(had, words.word(to));
       if (to + 1 >= first) {
-        add(from, to, code, kind);
+        add(from, to, code, had, kind);
       }
     }
   }
 
-  /** Words {@code from} to {@code to} of the text, whose code {@link #codeOf} makes. */
-  private void add(int from, int to, int code, int kind) {
-    int slot = code & (SLOTS - 1);
-    while (slots[slot] != null
-        && !(codes[slot] == code && slots[slot].is(words.codes(), from, to))) {
-      slot = (slot + 1) & (SLOTS - 1);
+  /** Words {@code from} to {@code to} of the text, whose code {@link #next} makes. */
+  private void add(int from, int to, int code, long had, int kind) {
+    int slot = slot(words.codes(), from, to, code);
+    if (slots[slot] == 0) {
+      keep(NameCandidate.printed(words.codes(), from, to, code, had), slot);
     }
-    NameCandidate candidate = slots[slot];
-    if (candidate == null) {
-      candidate = NameCandidate.printed(words.codes(), from, to);
-      keep(candidate, slot, code);
-    }
-    candidate.also(kind, from, to);
+    found.get(slots[slot] - 1).also(kind, from, to);
   }
 
   /** A phrase that need not stand in the text in one piece. */
-  private NameCandidate add(int[] phrase, int from, int to, int kind) {
-    int code = codeOf(phrase);
-    int slot = code & (SLOTS - 1);
-    while (slots[slot] != null && !slots[slot].is(phrase, 0, phrase.length - 1)) {
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    NameCandidate candidate = slots[slot];
-    if (candidate == null) {
-      candidate = NameCandidate.of(phrase, from, to);
-      keep(candidate, slot, code);
-    }
-    candidate.also(kind, from, to);
-    return candidate;
-  }
-
-  private void keep(NameCandidate candidate, int slot, int code) {
-    slots[slot] = candidate;
-    codes[slot] = code;
-    found.add(candidate);
-  }
-
-  private static int codeOf(int[] phrase) {
+  private NameCandidate add(int[] phrase) {
     int code = 0;
+    long had = 0;
     for (int word : phrase) {
       code = next(code, word);
+      had = common.with(had, word);
     }
-    return code;
+    int slot = slot(phrase, 0, phrase.length - 1, code);
+    if (slots[slot] == 0) {
+      keep(NameCandidate.of(phrase, code, had), slot);
+    }
+    return found.get(slots[slot] - 1);
+  }
+
+  /** That of the candidate with those words, or the one that is free for it. */
+  private int slot(int[] codes, int from, int to, int code) {
+    int slot = code & (SLOTS - 1);
+    while (slots[slot] != 0) {
+      NameCandidate candidate = found.get(slots[slot] - 1);
+      if (candidate.code() == code && candidate.is(codes, from, to)) {
+        return slot;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return slot;
+  }
+
+  private void keep(NameCandidate candidate, int slot) {
+    found.add(candidate);
+    slots[slot] = found.size();
   }
 
   private static int next(int code, int word) {

@@ -29,8 +29,10 @@ public final class NameChooser {
   /** A phrase that is not likelier than this leaves the name of the rules. */
   private static final double UNSURE = 0.5;
 
-  /** Two phrases with this share of words in common name the same. */
-  private static final double SAME = 0.5;
+  /** Two phrases name the same that have all words together no more than so often in common. */
+  private static final int SAME = 4;
+
+  private static final int[] NO_WORDS = {};
 
   /** Where its weights are, in the program's data. */
   public static final String MODEL = "models/names.bin";
@@ -56,11 +58,12 @@ public final class NameChooser {
     if (model == ChoiceModel.NONE) {
       return ruled;
     }
-    GivenNames given = new GivenNames(quantities, stances, ruled);
-    NameScorer scorer = new NameScorer(model);
+    GivenNames given = new GivenNames(words, quantities, stances, ruled);
+    NameCandidates candidates = new NameCandidates(words);
+    NameScorer scorer = new NameScorer(model, words);
     for (int i = 0; i < ruled.size(); i++) {
       Subject next = given.next();
-      NameScene scene = NameScene.next(words, given, quantities.get(i), stances.get(i), next);
+      NameScene scene = NameScene.next(candidates, given, quantities.get(i), stances.get(i), next);
       given.add(chosen(reading, scene, scorer, next));
     }
     return given.all();
@@ -74,11 +77,12 @@ public final class NameChooser {
       List<Stance> stances,
       List<Subject> ruled) {
     List<Choice> choices = new ArrayList<>();
-    GivenNames given = new GivenNames(quantities, stances, ruled);
+    GivenNames given = new GivenNames(words, quantities, stances, ruled);
+    NameCandidates candidates = new NameCandidates(words);
     NameFeatures features = new NameFeatures();
     for (int i = 0; i < ruled.size(); i++) {
       Subject next = ruled.get(i);
-      NameScene scene = NameScene.next(words, given, quantities.get(i), stances.get(i), next);
+      NameScene scene = NameScene.next(candidates, given, quantities.get(i), stances.get(i), next);
       List<String> phrases = new ArrayList<>();
       List<int[]> places = new ArrayList<>();
       for (NameCandidate candidate : scene.candidates()) {
@@ -96,25 +100,40 @@ public final class NameChooser {
     if (candidates.isEmpty()) {
       return next.likely(0);
     }
-    Weighed weighed = new Weighed(scorer.scores(scene), NEGLIGIBLE);
+    Weighed weighed = new Weighed(scorer.scores(scene, NEGLIGIBLE), NEGLIGIBLE);
     int best = weighed.best();
-    int ruled = -1;
-    for (int k = 0; k < candidates.size(); k++) {
-      ruled = candidates.get(k).isRuled() ? k : ruled;
+    // That of the rules is the first.
+    boolean isRuled = candidates.getFirst().isRuled();
+    if (isRuled && (!weighed.leads(0, LEAD) || isSame(scene, candidates.get(best)))) {
+      return next.likely(chance(scene, weighed));
     }
-    boolean stays =
-        ruled >= 0
-            && (!weighed.leads(ruled, LEAD)
-                || candidates.get(best).overlap(candidates.get(ruled).words()) >= SAME
-                || chance(candidates, weighed, best) < UNSURE);
-    Subject named = stays ? next : named(reading, scene, candidates.get(best), next);
-    return named.likely(chance(candidates, weighed, stays ? ruled : best));
+    double chance = chance(scene, weighed, candidates.get(best));
+    return isRuled && chance < UNSURE
+        ? next.likely(chance(scene, weighed))
+        : named(reading, scene, candidates.get(best), next).likely(chance);
   }
 
-  /** The chance that phrases with half its words or more have together. */
-  private static double chance(List<NameCandidate> candidates, Weighed weighed, int chosen) {
-    int[] words = candidates.get(chosen).words();
-    return weighed.chance(k -> candidates.get(k).overlap(words) >= SAME);
+  /** The chance that phrases that name the same as the rules have together. */
+  private static double chance(NameScene scene, Weighed weighed) {
+    List<NameCandidate> candidates = scene.candidates();
+    return weighed.chance(k -> isSame(scene, candidates.get(k)));
+  }
+
+  /** The chance that phrases that name the same as that one have together. */
+  private static double chance(NameScene scene, Weighed weighed, NameCandidate chosen) {
+    List<NameCandidate> candidates = scene.candidates();
+    CommonWords words = new CommonWords(chosen.words(), NO_WORDS);
+    return weighed.chance(
+        k -> isSame(candidates.get(k), candidates.get(k).ofName(words), chosen.length()));
+  }
+
+  /** Names the same as the rules. */
+  private static boolean isSame(NameScene scene, NameCandidate candidate) {
+    return isSame(candidate, candidate.ofName(), scene.ruled().length);
+  }
+
+  private static boolean isSame(NameCandidate candidate, int common, int length) {
+    return SAME * common >= candidate.length() + length;
   }
 
   private Subject named(

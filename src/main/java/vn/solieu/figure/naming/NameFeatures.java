@@ -12,12 +12,22 @@ final class NameFeatures {
   static final int SHARES = 8;
 
   /** Kinds that a candidate may be of. */
-  private static final int KINDS = 16;
+  static final int KINDS = 16;
+
+  /** Steps of how far a phrase is from the quantity. */
+  static final int FARS = 9;
 
   private static final double[] SHARED = {0.01, 0.34, 0.5, 0.67, 0.8, 0.99};
   private static final int[] FAR = {1, 2, 3, 4, 6, 9, 14, 25};
   private static final int LONG = 8;
+
+  /** Words of phrases whose shares are tabled. */
+  private static final int TABLED = 24;
+
   private static final int MANY = 4;
+
+  /** The step of each share of words in common, by how many they are and how many both have. */
+  private static final byte[][] STEPS = steps();
 
   private final Places places = new Places();
 
@@ -34,11 +44,8 @@ final class NameFeatures {
       word(word);
     }
     if (candidate.from() >= 0) {
-      opening(scene, candidate.from());
-      behind(scene, candidate.from());
-      closing(scene, candidate.to());
-      ahead(scene, candidate.to());
-      around(scene, candidate);
+      stands(scene, candidate);
+      around(scene.words(), candidate);
     }
     return places.all();
   }
@@ -50,7 +57,24 @@ final class NameFeatures {
 
   /** 0 where the rules gave no name, else 1 to 7. */
   static int shared(NameScene scene, NameCandidate candidate) {
-    return scene.ruled().length == 0 ? 0 : 1 + step(candidate.overlap(scene.ruled()), SHARED);
+    int ruled = scene.ruled().length;
+    return ruled == 0 ? 0 : 1 + step(candidate.ofName(), candidate.length() + ruled);
+  }
+
+  private static int step(int common, int all) {
+    return common < STEPS.length && all < STEPS[common].length
+        ? STEPS[common][all]
+        : step(2.0 * common / all, SHARED);
+  }
+
+  private static byte[][] steps() {
+    byte[][] steps = new byte[TABLED][2 * TABLED];
+    for (int common = 0; common < TABLED; common++) {
+      for (int all = 1; all < 2 * TABLED; all++) {
+        steps[common][all] = (byte) step(2.0 * common / all, SHARED);
+      }
+    }
+    return steps;
   }
 
   /** 0 shorter than the name of the rules, 1 as long, 2 longer. */
@@ -68,11 +92,21 @@ final class NameFeatures {
   void kinds(NameScene scene, int kinds) {
     for (int bit = 0; bit < KINDS; bit++) {
       if ((kinds >> bit & 1) != 0) {
-        places.add(5, bit, 0);
-        places.add(6, bit, scene.who());
-        places.add(7, bit, scene.rule());
+        one(scene, bit);
       }
     }
+    together(kinds);
+  }
+
+  /** One kind that a candidate is of. */
+  void one(NameScene scene, int kind) {
+    places.add(5, kind, 0);
+    places.add(6, kind, scene.who());
+    places.add(7, kind, scene.rule());
+  }
+
+  /** All kinds that a candidate is of. */
+  void together(int kinds) {
     places.add(8, kinds & ~NameCandidate.RULE, 0);
   }
 
@@ -99,7 +133,7 @@ final class NameFeatures {
     int last = candidate.word(n - 1);
     first(first, n > 1 ? candidate.word(1) : 0);
     last(last, n > 1 ? candidate.word(n - 2) : 0);
-    kind(scene, first);
+    kind(scene.kind(), first);
     if (n <= 2) {
       few(n, first, last);
     }
@@ -119,8 +153,8 @@ final class NameFeatures {
   }
 
   /** The first word with the kind of unit. */
-  void kind(NameScene scene, int first) {
-    places.add(19, first, scene.kind());
+  void kind(int kind, int first) {
+    places.add(19, first, kind);
   }
 
   /** The whole phrase, where it is of one word or two. */
@@ -130,8 +164,9 @@ final class NameFeatures {
 
   /** 0 where it has no word of the unit, 2 where it is the unit, else 1. */
   static int unit(NameScene scene, NameCandidate candidate) {
-    double unit = scene.unit().length == 0 ? 0 : candidate.overlap(scene.unit());
-    return unit == 0 ? 0 : unit == 1 ? 2 : 1;
+    int common = candidate.ofUnit();
+    boolean whole = 2 * common == candidate.length() + scene.unit().length;
+    return common == 0 ? 0 : whole ? 2 : 1;
   }
 
   void unit(NameScene scene, int shared) {
@@ -142,9 +177,16 @@ final class NameFeatures {
     places.add(22, word, 0);
   }
 
+  /** Where the phrase begins and ends. */
+  void stands(NameScene scene, NameCandidate candidate) {
+    opening(scene.words(), candidate.from());
+    far(scene, behind(scene, candidate.from()), 0);
+    closing(scene.words(), candidate.to());
+    far(scene, ahead(scene, candidate.to()), 1);
+  }
+
   /** Where the phrase begins. */
-  void opening(NameScene scene, int from) {
-    TextWords words = scene.words();
+  void opening(TextWords words, int from) {
     int before = words.code(from - 1);
     places.add(24, before, 0);
     places.add(27, words.code(from - 2), before);
@@ -154,16 +196,13 @@ final class NameFeatures {
     places.add(34, words.isNumber(from) ? 1 : 0, 0);
   }
 
-  /** How far behind the quantity the phrase begins. */
-  void behind(NameScene scene, int from) {
-    if (from > scene.last()) {
-      far(scene, from - scene.last(), 0);
-    }
+  /** The step of how far behind the quantity a phrase begins, -1 where it does not. */
+  static int behind(NameScene scene, int from) {
+    return from > scene.last() ? step(from - scene.last(), FAR) : -1;
   }
 
   /** Where the phrase ends. */
-  void closing(NameScene scene, int to) {
-    TextWords words = scene.words();
+  void closing(TextWords words, int to) {
     int after = words.code(to + 1);
     places.add(25, after, 0);
     places.add(28, after, words.code(to + 2));
@@ -171,22 +210,21 @@ final class NameFeatures {
     places.add(35, words.isNumber(to) ? 1 : 0, 0);
   }
 
-  /** How far before the quantity the phrase ends. */
-  void ahead(NameScene scene, int to) {
-    if (to < scene.first()) {
-      far(scene, scene.first() - to, 1);
+  /** The step of how far before the quantity a phrase ends, -1 where it does not. */
+  static int ahead(NameScene scene, int to) {
+    return to < scene.first() ? step(scene.first() - to, FAR) : -1;
+  }
+
+  /** How far the phrase is behind the quantity (side 0) or before it (1); -1 tells nothing. */
+  void far(NameScene scene, int step, int side) {
+    if (step >= 0) {
+      places.add(31, step, side);
+      places.add(32, step * 2 + side, scene.who());
     }
   }
 
-  private void far(NameScene scene, int words, int side) {
-    int far = step(words, FAR);
-    places.add(31, far, side);
-    places.add(32, far * 2 + side, scene.who());
-  }
-
   /** What stands before and after the phrase. */
-  void around(NameScene scene, NameCandidate candidate) {
-    TextWords words = scene.words();
+  void around(TextWords words, NameCandidate candidate) {
     places.add(26, words.code(candidate.from() - 1), words.code(candidate.to() + 1));
   }
 

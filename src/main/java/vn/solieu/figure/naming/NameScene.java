@@ -36,11 +36,17 @@ record NameScene(
     List<NameCandidate> candidates) {
   /** The scene of the next figure to be named. */
   static NameScene next(
-      TextWords words, GivenNames given, Quantity quantity, Stance stance, Subject subject) {
+      NameCandidates candidates,
+      GivenNames given,
+      Quantity quantity,
+      Stance stance,
+      Subject subject) {
+    TextWords words = candidates.words();
     int first = words.at(quantity.span().start());
     int last = words.last(first, quantity.span());
-    NameCandidates candidates = new NameCandidates(words);
-    int[] ruled = GivenNames.words(subject.indicator());
+    int[] ruled = words.codes(subject.indicator());
+    int[] unit = words.codes(quantity.unit());
+    candidates.clear(ruled, unit);
     if (ruled.length > 0) {
       int from = first(words, subject.indicatorSpan(), ruled, quantity.sentence());
       candidates.rule(ruled, from, from < 0 ? -1 : from + ruled.length - 1);
@@ -58,7 +64,7 @@ record NameScene(
         subject.rule().hashCode(),
         kind.with(stance.role().ordinal()),
         kind.ordinal(),
-        GivenNames.words(quantity.unit()),
+        unit,
         candidates.found());
   }
 

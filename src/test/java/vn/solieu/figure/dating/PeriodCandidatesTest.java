@@ -19,7 +19,9 @@ class PeriodCandidatesTest {
   }
 
   private static List<PeriodCandidate> of(List<Timing> ruled, int index, String date) {
-    return PeriodCandidates.of(ruled.subList(0, index), ruled, index, 0, PartialDate.parse(date));
+    TextPeriods periods = new TextPeriods(ruled, PartialDate.parse(date));
+    ruled.subList(0, index).forEach(periods::choose);
+    return PeriodCandidates.of(periods, 0);
   }
 
   private static PeriodCandidate find(List<PeriodCandidate> all, String period) {

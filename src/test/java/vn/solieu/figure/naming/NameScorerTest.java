@@ -2,12 +2,14 @@ package vn.solieu.figure.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.figure.choice.TextWords;
+import vn.solieu.figure.choice.Weighed;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.quantity.QuantityFinder;
 import vn.solieu.figure.reading.Reader;
@@ -28,6 +30,8 @@ class NameScorerTest {
           + " kỳ; riêng thu nội địa 3.100 tỷ đồng. Đàn lợn, đàn gà lần lượt có 90.000 con và 2 triệu"
           + " con, số hộ nuôi là 4.200 hộ nông dân.";
 
+  private static final int REACH = 3000;
+
   @Test
   void sharedSumsAreThoseOfAllPlaces() {
     Random random = new Random(3);
@@ -35,7 +39,7 @@ class NameScorerTest {
     for (int k = 0; k < weights.length; k++) {
       weights[k] = random.nextInt(2048) / 1024.0 - 1;
     }
-    NameScorer scorer = new NameScorer(new ChoiceModel(weights));
+    ChoiceModel model = new ChoiceModel(weights);
     int[] seen = {0};
     eachScene(scene -> {
       seen[0]++;
@@ -47,9 +51,17 @@ class NameScorerTest {
         }
         sums[k] = (int) Math.rint(sum * 1024);
       }
-      assertThat(scorer.scores(scene)).containsExactly(sums);
+      NameScorer scorer = new NameScorer(model, scene.words());
+      assertThat(scorer.scores(scene, Weighed.ALL)).containsExactly(sums);
+      assertThat(withinReach(scorer.scores(scene, REACH))).containsExactly(withinReach(sums));
     });
     assertThat(seen[0]).isEqualTo(6);
+  }
+
+  /** Those that are less than the most by {@link #REACH} or more made one. */
+  private static int[] withinReach(int[] sums) {
+    int floor = Arrays.stream(sums).max().orElseThrow() - REACH;
+    return Arrays.stream(sums).map(sum -> Math.max(sum, floor)).toArray();
   }
 
   private static void eachScene(Consumer<NameScene> look) {
@@ -66,9 +78,11 @@ class NameScorerTest {
                 stances,
                 new TimingFinder(lexicon).find(reading, quantities, stances));
     TextWords words = new TextWords(reading, quantities);
-    GivenNames given = new GivenNames(quantities, stances, subjects);
+    GivenNames given = new GivenNames(words, quantities, stances, subjects);
+    NameCandidates candidates = new NameCandidates(words);
     for (int i = 0; i < quantities.size(); i++) {
-      look.accept(NameScene.next(words, given, quantities.get(i), stances.get(i), subjects.get(i)));
+      look.accept(
+          NameScene.next(candidates, given, quantities.get(i), stances.get(i), subjects.get(i)));
       given.add(subjects.get(i));
     }
   }
