@@ -84,7 +84,7 @@ final class KnownPeriod {
       return 1;
     }
     int years = Integer.compare(period.to().year(), to.period.to().year());
-    return years != 0 ? years < 0 ? 2 : 3 : 4 + Long.compare(lastDay, to.lastDay) + 1;
+    return years != 0 ? years < 0 ? 2 : 3 : 5 + Integer.signum(Long.compare(lastDay, to.lastDay));
   }
 
   /** The same time as far as a reader cares: a day and its month, a year and its last day. */

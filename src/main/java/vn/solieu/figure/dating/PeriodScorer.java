@@ -63,7 +63,7 @@ final class PeriodScorer {
   }
 
   private void told(PeriodScene scene, @Nullable Span words, int form) {
-    if (words != null && words != by) {
+    if (words != null && !words.equals(by)) {
       by = words;
       at = PeriodFeatures.told(scene.words(), words);
       side = at < 0 ? 0 : PeriodFeatures.side(scene.words(), at, scene.first());

@@ -85,22 +85,22 @@ final class GivenNames {
 
   /** Offers the names of the figures before, the nearest first and each once. */
   void offer(NameCandidates candidates) {
-    int[][] offered = new int[NameCandidates.NAMES][];
+    int[] offered = new int[NameCandidates.NAMES];
     int count = 0;
     int stop = Math.max(0, chosen.size() - REACH);
     for (int j = chosen.size() - 1; j >= stop && count < offered.length; j--) {
       int[] name = codes.get(j);
-      if (name.length > 0 && !isAmong(name, offered, count)) {
+      if (name.length > 0 && !isAmong(j, offered, count)) {
         candidates.lent(name, j, count);
-        offered[count++] = name;
+        offered[count++] = j;
       }
     }
   }
 
-  /** Equal names have the same codes. */
-  private static boolean isAmong(int[] name, int[][] names, int count) {
+  /** Figure {@code j} is called as one of those figures. */
+  private boolean isAmong(int j, int[] figures, int count) {
     for (int k = 0; k < count; k++) {
-      if (names[k] == name) {
+      if (Objects.equals(chosen.get(figures[k]).indicator(), chosen.get(j).indicator())) {
         return true;
       }
     }
