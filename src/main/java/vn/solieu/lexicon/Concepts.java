@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class Concepts {
   private final Map<String, Concept> byId;
   private final PhraseTable<Concept> byName;
+  private final Set<String> names;
 
-  private Concepts(Map<String, Concept> byId, PhraseTable<Concept> byName) {
+  private Concepts(
+      Map<String, Concept> byId, PhraseTable<Concept> byName, Collection<String> names) {
     this.byId = byId;
     this.byName = byName;
+    this.names = Set.copyOf(names);
   }
 
   static Concepts load(Resources resources) {
     Map<String, Concept> byId = new LinkedHashMap<>();
-    PhraseTable.Builder<Concept> names = PhraseTable.builder(resources);
+    Map<String, Concept> names = new LinkedHashMap<>();
     List<Concept> lines =
         resources.table("lexicon/concepts.tsv").stream().map(Concepts::read).toList();
     lines.forEach(line -> byId.merge(line.id(), line, Concept::with));
@@ -37,11 +41,18 @@ public final class Concepts {
         add(names, line.label(), concept);
       }
     }
-    return new Concepts(byId, names.build());
+    PhraseTable.Builder<Concept> table = PhraseTable.builder(resources);
+    names.forEach(table::add);
+    return new Concepts(byId, table.build(), names.keySet());
   }
 
-  private static void add(PhraseTable.Builder<Concept> names, String name, Concept concept) {
-    ToneSpellings.of(PhraseTable.fold(name)).forEach(form -> names.add(form, concept));
+  private static void add(Map<String, Concept> names, String name, Concept concept) {
+    ToneSpellings.of(PhraseTable.fold(name)).forEach(form -> names.put(form, concept));
+  }
+
+  /** Every name of an indicator, in every spelling. */
+  public Set<String> names() {
+    return names;
   }
 
   private static Concept read(Resources.Row row) {
@@ -71,15 +82,20 @@ public final class Concepts {
   /** The indicator that a phrase names, whatever its capitals: "GRDP bình quân đầu người". */
   public Optional<Concept> of(String phrase) {
     Folded folded = Folded.of(phrase.strip());
-    PhraseTable.Match<Concept> best = longest(folded);
-    return best != null && 2 * (best.end() - best.start()) >= folded.length()
+    return of(folded, 0, folded.length());
+  }
+
+  /** The same of a stretch of a text that begins and ends with whole words. */
+  public Optional<Concept> of(Folded text, int start, int end) {
+    PhraseTable.Match<Concept> best = longest(text, start, end);
+    return best != null && 2 * (best.end() - best.start()) >= end - start
         ? Optional.of(best.value())
         : Optional.empty();
   }
 
-  private PhraseTable.@Nullable Match<Concept> longest(Folded folded) {
+  private PhraseTable.@Nullable Match<Concept> longest(Folded text, int start, int end) {
     PhraseTable.Match<Concept> best = null;
-    for (PhraseTable.Match<Concept> match : byName.all(folded, 0, folded.length())) {
+    for (PhraseTable.Match<Concept> match : byName.all(text, start, end)) {
       if (best == null || match.end() - match.start() > best.end() - best.start()) {
         best = match;
       }
@@ -90,6 +106,11 @@ public final class Concepts {
   /** The longest name of an indicator that begins at {@code start} of a text, or null. */
   public PhraseTable.@Nullable Match<Concept> at(Folded text, int start) {
     return byName.at(text, start);
+  }
+
+  /** Whether the name of an indicator begins with {@code words} and goes on. */
+  public boolean goesOn(String words) {
+    return byName.goesOn(words);
   }
 
   /** The longest name of an indicator that ends before {@code end} of a text, or null. */

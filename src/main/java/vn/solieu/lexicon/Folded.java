@@ -3,6 +3,7 @@ package vn.solieu.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import vn.solieu.text.NormalizedText;
+import vn.solieu.text.Span;
 
 /**
  * A text as phrases are looked up in it: in the form of {@link NormalizedText#fold}, every offset
@@ -185,6 +186,15 @@ public final class Folded implements CharSequence {
         || next >= chars.length
         || !WordChars.letterOrDigit(chars[last])
         || !WordChars.letter(chars[next]);
+  }
+
+  /** A stretch begins and ends with whole words. */
+  public boolean isWhole(Span stretch) {
+    return stretch.length() > 0
+        && !isBlank(stretch.start())
+        && !isBlank(stretch.end() - 1)
+        && !isInside(stretch.start())
+        && isApart(stretch.end() - 1, stretch.end());
   }
 
   boolean isBlank(int at) {

@@ -3,6 +3,7 @@ package vn.solieu.lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,27 +22,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
   private final PhraseTable<List<Place>> byName;
+  private final PhraseTable<String> regions;
+
+  /** The places of the names that provinces have in the tables, which are asked for most. */
+  private final Map<String, List<Place>> byPrint = new HashMap<>();
+
   private final Map<String, List<Place>> byCode;
   private final Set<Place> cities;
   private final Place country;
 
   private Gazetteer(
-      PhraseTable<List<Place>> byName, Map<String, List<Place>> byCode, Set<Place> cities) {
+      PhraseTable<List<Place>> byName,
+      PhraseTable<String> regions,
+      Map<String, List<Place>> byCode,
+      Set<Place> cities) {
     this.byName = byName;
+    this.regions = regions;
     this.byCode = byCode;
     this.cities = cities;
+    byCode.values().forEach(places -> places.forEach(this::file));
     country = choose(named("Việt Nam"), LocalDate.EPOCH).orElseThrow();
   }
 
   static Gazetteer load(Resources resources) {
     GazetteerTables tables = new GazetteerTables(resources);
     PhraseTable.Builder<List<Place>> names = PhraseTable.builder(resources);
-    tables.byName().forEach((name, places) -> names.add(name, List.copyOf(places)));
+    PhraseTable.Builder<String> regions = PhraseTable.builder(resources);
+    tables
+        .byName()
+        .forEach((name, places) -> {
+          names.add(name, List.copyOf(places));
+          if (places.stream().anyMatch(place -> place.level() == Place.Level.REGION)) {
+            regions.add(name, name);
+          }
+        });
     Map<String, List<Place>> codes = new LinkedHashMap<>();
     for (Place province : tables.provinces()) {
       codes.computeIfAbsent(String.valueOf(province.code()), c -> new ArrayList<>()).add(province);
     }
-    return new Gazetteer(names.build(), codes, Set.copyOf(tables.cities()));
+    return new Gazetteer(names.build(), regions.build(), codes, Set.copyOf(tables.cities()));
   }
 
   /**
@@ -52,8 +71,22 @@ public final class Gazetteer {
     return byName.at(text, start);
   }
 
+  /** The name of a region begins at {@code start} of a text: some are printed in small letters. */
+  public boolean isRegionAt(Folded text, int start) {
+    return regions.at(text, start) != null;
+  }
+
   /** Every place that ever had this name or spelling. */
   public List<Place> named(String name) {
+    List<Place> printed = byPrint.get(name);
+    return printed == null ? folded(name) : printed;
+  }
+
+  private void file(Place place) {
+    byPrint.put(place.name(), folded(place.name()));
+  }
+
+  private List<Place> folded(String name) {
     Folded folded = Folded.of(name.strip());
     PhraseTable.Match<List<Place>> match = byName.at(folded, 0);
     return match != null && match.end() == folded.length() ? match.value() : List.of();
@@ -69,8 +102,13 @@ public final class Gazetteer {
 
   /** The province of this name or spelling on a day, a former one if none has it then. */
   public Optional<Place> province(String name, LocalDate date) {
-    return choose(
-        named(name).stream().filter(p -> p.level() == Place.Level.PROVINCE).toList(), date);
+    Place best = null;
+    for (Place place : named(name)) {
+      if (place.level() == Place.Level.PROVINCE && (best == null || better(place, best, date))) {
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The province with this code on a day. */

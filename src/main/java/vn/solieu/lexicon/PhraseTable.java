@@ -54,6 +54,41 @@ public final class PhraseTable<V> {
   }
 
   /**
+   * Takes the phrases that begin at one place.
+   *
+   * @param <V> what a phrase stands for
+   */
+  public interface Taker<V> {
+    /** One that ends at {@code end} and stands for {@code value}. */
+    void take(int end, V value);
+  }
+
+  /** Hands every phrase that begins at {@code start} to {@code taker}, the shortest first. */
+  public void each(Folded text, int start, Taker<V> taker) {
+    int limit = text.length();
+    if (start >= limit || text.denies(start, number) || text.isInside(start)) {
+      return;
+    }
+    long step = PhraseTrie.ROOT;
+    boolean blank = false;
+    int at = start;
+    while (at < limit) {
+      long unit = text.unit(at);
+      step = forward.step(step, blank ? Folded.beyondBlank(unit) : unit);
+      if (step == PhraseTrie.NOWHERE) {
+        return;
+      }
+      int next = at + Folded.length(unit);
+      V value = forward.value(step);
+      if (value != null && text.isApart(next - 1, next)) {
+        taker.take(next, value);
+      }
+      at = PhraseTrie.goesOn(step) ? text.afterBlanks(next, limit) : limit;
+      blank = at > next;
+    }
+  }
+
+  /**
    * The longest phrase that begins at {@code start}, which may be glued to a digit before it: "ha"
    * in "73.467ha".
    */
@@ -70,6 +105,31 @@ public final class PhraseTable<V> {
     }
     Match<V> match = from(text, start, end);
     return match != null && match.end() == end;
+  }
+
+  /** Whether a phrase begins with {@code words} and goes on. */
+  public boolean goesOn(String words) {
+    long step = PhraseTrie.ROOT;
+    for (long unit : joined(Folded.of(words).units())) {
+      step = forward.step(step, unit);
+      if (step == PhraseTrie.NOWHERE) {
+        return false;
+      }
+    }
+    return PhraseTrie.goesOn(step);
+  }
+
+  /** The units without the blanks, each told by the unit beyond it. */
+  private static List<Long> joined(List<Long> units) {
+    List<Long> joined = new ArrayList<>();
+    boolean blank = false;
+    for (long unit : units) {
+      if (unit != Folded.BLANK) {
+        joined.add(blank ? Folded.beyondBlank(unit) : unit);
+      }
+      blank = unit == Folded.BLANK;
+    }
+    return joined;
   }
 
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
@@ -218,19 +278,6 @@ public final class PhraseTable<V> {
               ? Integer.MAX_VALUE
               : openings.enroll(firsts, unit -> forward.step(PhraseTrie.ROOT, unit));
       return new PhraseTable<>(forward, backwards.build(), number);
-    }
-
-    /** Without the blanks, each told by the unit beyond it. */
-    private static List<Long> joined(List<Long> units) {
-      List<Long> joined = new ArrayList<>();
-      boolean blank = false;
-      for (long unit : units) {
-        if (unit != Folded.BLANK) {
-          joined.add(blank ? Folded.beyondBlank(unit) : unit);
-        }
-        blank = unit == Folded.BLANK;
-      }
-      return joined;
     }
   }
 }

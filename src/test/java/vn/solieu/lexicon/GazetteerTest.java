@@ -91,4 +91,10 @@ class GazetteerTest {
     assertThat(PLACES.provinceOf(former, AFTER).orElseThrow().name()).isEqualTo("Hà Nội");
     assertThat(PLACES.provinceOf(PLACES.country(), AFTER)).isEmpty();
   }
+
+  @Test
+  void aRegionIsToldFromOtherPlaces() {
+    assertThat(PLACES.isRegionAt(Folded.of("ở miền Bắc"), 2)).isTrue();
+    assertThat(PLACES.isRegionAt(Folded.of("ở Bắc Ninh"), 2)).isFalse();
+  }
 }

@@ -144,4 +144,12 @@ class PhraseTableTest {
     assertThat(table.is(text, 4, 14)).isFalse();
     assertThat(table.is(text, 4, 4)).isFalse();
   }
+
+  @Test
+  void wordsWithWhichAPhraseGoesOn() {
+    assertThat(TABLE.goesOn("Ước")).isTrue();
+    assertThat(TABLE.goesOn("ước đạt")).isFalse();
+    assertThat(TABLE.goesOn("đạt")).isFalse();
+    assertThat(TABLE.goesOn("a")).isTrue();
+  }
 }

@@ -21,19 +21,20 @@ final class AgeMerger {
   }
 
   void merge(Reading reading, List<Chunk> chunks) {
-    List<Chunk> merged = new ArrayList<>(chunks.size());
+    List<Chunk> merged = null;
     int taken = 0;
     for (int i = 1; i < chunks.size(); i++) {
       if (chunks.get(i - 1).is(ChunkKind.NUMBER) && isAge(reading, chunks.get(i))) {
         int from = Math.max(taken, start(reading, chunks, i - 1));
         boolean more = i + 1 < chunks.size() && begins(reading, chunks.get(i + 1), "trở");
         int to = more ? i + 1 : i;
+        merged = merged == null ? new ArrayList<>(chunks.size()) : merged;
         merged.addAll(chunks.subList(taken, from));
         merged.add(new Chunk(ChunkKind.WORD, chunks.get(from).start(), chunks.get(to).end()));
         taken = to + 1;
       }
     }
-    if (taken > 0) {
+    if (merged != null) {
       merged.addAll(chunks.subList(taken, chunks.size()));
       chunks.clear();
       chunks.addAll(merged);

@@ -32,6 +32,21 @@ public record Chunk(ChunkKind kind, int start, int end, int quantity, @Nullable 
     return end - start == word.length() && reading.lower().startsWith(word, start);
   }
 
+  /** Its words begin so. */
+  boolean begins(Reading reading, String words) {
+    return end - start >= words.length() && reading.lower().startsWith(words, start);
+  }
+
+  /** Its words end so. */
+  boolean ends(Reading reading, String words) {
+    return end - start >= words.length() && reading.lower().startsWith(words, end - words.length());
+  }
+
+  /** It is one syllable. */
+  boolean isSyllable(Reading reading) {
+    return reading.lower().indexOf(' ', start, end) < 0;
+  }
+
   /** Its words are one of {@code phrases}. */
   boolean isOne(Reading reading, PhraseTable<String> phrases) {
     return phrases.is(reading.lower(), start, end);

@@ -7,7 +7,6 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
-import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
@@ -20,6 +19,7 @@ final class Chunker {
   private final PhraseTable<CueWord> cues;
   private final PhraseTable<CueWord> compounds;
   private final Concepts concepts;
+  private final PhraseTable<ChunkWord> words;
   private final PlaceScanner places;
   private final RankMarker ranks;
   private final VerbMarker verbs;
@@ -32,12 +32,9 @@ final class Chunker {
 
   Chunker(Lexicon lexicon) {
     cues = CueWord.load(lexicon.resources());
-    compounds =
-        CueTable.load(
-            lexicon.resources(),
-            List.of("figure/compounds.tsv", "figure/industries.tsv"),
-            CueWord::of);
+    compounds = ChunkWord.compounds(lexicon.resources());
     concepts = lexicon.concepts();
+    words = ChunkWord.load(lexicon.resources(), concepts, this::beginsLonger);
     places = new PlaceScanner(lexicon);
     ranks = new RankMarker(lexicon.resources());
     verbs = new VerbMarker(lexicon.resources());
@@ -49,6 +46,10 @@ final class Chunker {
     communes = new CommuneSubject(lexicon.resources());
   }
 
+  private boolean beginsLonger(String words) {
+    return concepts.goesOn(words) || compounds.goesOn(words) || cues.goesOn(words);
+  }
+
   /**
    * The chunks of a stretch of text.
    *
@@ -57,14 +58,17 @@ final class Chunker {
    */
   List<Chunk> chunk(Reading reading, int start, int end, List<Quantity> quantities, int first) {
     List<Chunk> chunks = new ArrayList<>();
+    WordEnds ends = new WordEnds(words, reading.lower());
     int next = first;
     int at = start;
+    int stop = start;
     while (at < end) {
-      while (next < quantities.size() && quantities.get(next).span().end() <= at) {
-        next++;
+      if (at >= stop) {
+        while (next < quantities.size() && quantities.get(next).span().end() <= at) {
+          next++;
+        }
+        stop = next < quantities.size() ? Math.min(end, quantities.get(next).span().start()) : end;
       }
-      int stop =
-          next < quantities.size() ? Math.min(end, quantities.get(next).span().start()) : end;
       if (at >= stop && stop < end) {
         chunks.add(
             new Chunk(ChunkKind.QUANTITY, at, quantities.get(next).span().end(), next, null));
@@ -72,7 +76,7 @@ final class Chunker {
       } else if (Character.isWhitespace(reading.text().charAt(at))) {
         at++;
       } else {
-        Chunk chunk = one(reading, at, stop, chunks.isEmpty());
+        Chunk chunk = one(reading, at, stop, chunks.isEmpty(), ends);
         chunks.add(chunk);
         at = chunk.end();
       }
@@ -81,18 +85,20 @@ final class Chunker {
     ages.merge(reading, chunks);
     lists.merge(reading, chunks);
     ranks.mark(reading, chunks);
-    verbs.mark(reading, chunks);
-    prices.mark(reading, chunks, quantities);
-    shares.mark(reading, chunks, quantities);
+    if (!quantities.isEmpty()) {
+      verbs.mark(reading, chunks);
+      prices.mark(reading, chunks, quantities);
+      shares.mark(reading, chunks, quantities);
+    }
     openings.mark(reading, chunks);
     communes.mark(reading, chunks);
     return chunks;
   }
 
-  private Chunk one(Reading reading, int at, int stop, boolean opens) {
+  private Chunk one(Reading reading, int at, int stop, boolean opens, WordEnds ends) {
     char c = reading.text().charAt(at);
     if (Character.isLetter(c)) {
-      return word(reading, at, stop, opens);
+      return word(reading, at, stop, opens, ends);
     }
     if (Character.isDigit(c)) {
       return new Chunk(ChunkKind.NUMBER, at, numberEnd(reading.text(), at, stop));
@@ -100,23 +106,20 @@ final class Chunker {
     return new Chunk(mark(reading.text(), at), at, at + 1);
   }
 
-  private Chunk word(Reading reading, int at, int stop, boolean opens) {
+  private Chunk word(Reading reading, int at, int stop, boolean opens, WordEnds ends) {
     Chunk place = places.at(reading, at, stop);
-    PhraseTable.Match<CueWord> cue = whole(reading, within(cues.at(reading.lower(), at), stop));
-    PhraseTable.Match<Concept> concept =
-        before(reading, within(concepts.at(reading.lower(), at), stop));
+    ends.read(at);
+    PhraseTable.Match<CueWord> cue = cue(reading, at, stop, ends);
     int cueEnd = cue == null ? 0 : cue.end();
-    int conceptEnd = concept == null ? 0 : concept.end();
+    int conceptEnd = before(reading, at, within(ends.conceptEnd(), stop));
     if (place != null && place.end() >= Math.max(cueEnd, conceptEnd)) {
       return place;
     }
-    PhraseTable.Match<CueWord> compound = within(compounds.at(reading.lower(), at), stop);
-    if (compound != null
-        && compound.end() > Math.max(cueEnd, conceptEnd)
-        && !holdsName(reading.text(), compound)) {
-      return new Chunk(ChunkKind.WORD, at, compound.end());
+    int compoundEnd = within(ends.compoundEnd(), stop);
+    if (compoundEnd > Math.max(cueEnd, conceptEnd) && !holdsName(reading.text(), at, compoundEnd)) {
+      return new Chunk(ChunkKind.WORD, at, compoundEnd);
     }
-    if (concept != null && conceptEnd >= cueEnd) {
+    if (conceptEnd > 0 && conceptEnd >= cueEnd) {
       return new Chunk(ChunkKind.CONCEPT, at, conceptEnd);
     }
     if (cue != null) {
@@ -127,39 +130,46 @@ final class Chunker {
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
   }
 
+  private PhraseTable.@Nullable Match<CueWord> cue(
+      Reading reading, int at, int stop, WordEnds ends) {
+    CueWord word = ends.cue();
+    if (word == null || ends.cueEnd() > stop) {
+      return null;
+    }
+    PhraseTable.Match<CueWord> cue = new PhraseTable.Match<>(at, ends.cueEnd(), word);
+    return ends.isParted() ? whole(reading, cue) : cue;
+  }
+
   /** "thấy bà" in "cho thấy Bà Rịa": a name begins inside the word. */
-  private static boolean holdsName(String text, PhraseTable.@Nullable Match<CueWord> word) {
-    for (int i = word == null ? 0 : word.start() + 1; word != null && i < word.end(); i++) {
+  private static boolean holdsName(String text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
       if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i))) {
-        return Character.isLowerCase(text.charAt(word.start()));
+        return Character.isLowerCase(text.charAt(start));
       }
     }
     return false;
   }
 
-  /** No "đầu tư công" in "nhà đầu tư Công ty A": there a name begins. */
-  private static PhraseTable.@Nullable Match<Concept> before(
-      Reading reading, PhraseTable.@Nullable Match<Concept> concept) {
-    int last =
-        concept == null
-            ? -1
-            : reading.lower().lastIndexOf(' ', concept.end() - 1, concept.start()) + 1;
+  /**
+   * The end of the name of an indicator, 0 for none: no "đầu tư công" in "nhà đầu tư Công ty A",
+   * where a name begins.
+   */
+  private static int before(Reading reading, int start, int end) {
+    if (end == 0 || !Character.isLowerCase(reading.text().charAt(start))) {
+      return end;
+    }
+    int last = reading.lower().lastIndexOf(' ', end - 1, start) + 1;
     boolean name =
-        concept != null
-            && last > concept.start()
-            && Character.isLowerCase(reading.text().charAt(concept.start()))
+        last > start
             && Character.isUpperCase(reading.text().charAt(last))
             && reading.lower().startsWith("công ty", last);
-    return name ? null : concept;
+    return name ? 0 : end;
   }
 
   /** Of "được giao | dịch", "của | xã Toàn Thắng" the cue before the longer word within it. */
   private PhraseTable.@Nullable Match<CueWord> whole(
-      Reading reading, PhraseTable.@Nullable Match<CueWord> cue) {
+      Reading reading, PhraseTable.Match<CueWord> cue) {
     Folded lower = reading.lower();
-    if (cue == null || cue.value().isWord()) {
-      return cue;
-    }
     for (int i = cue.start() + 1; i < cue.end(); i++) {
       if (lower.charAt(i) == ' ' && isCut(reading, i + 1, cue)) {
         return cues.at(lower, cue.start(), i);
@@ -174,7 +184,9 @@ final class Chunker {
     PhraseTable.Match<Concept> concept = concepts.at(lower, at);
     PhraseTable.Match<CueWord> compound = compounds.at(lower, at);
     return (concept != null && concept.end() > cue.end())
-        || (goesOn(compound, cue) && !holdsName(reading.text(), compound))
+        || (compound != null
+            && goesOn(compound, cue)
+            && !holdsName(reading.text(), compound.start(), compound.end()))
         || goesOn(cues.at(lower, at), cue)
         || isOfName(reading, at, cue);
   }
@@ -193,9 +205,8 @@ final class Chunker {
     return word != null && word.end() > cue.end() && word.value().isWord();
   }
 
-  private static <V> PhraseTable.@Nullable Match<V> within(
-      PhraseTable.@Nullable Match<V> match, int stop) {
-    return match == null || match.end() > stop ? null : match;
+  private static int within(int end, int stop) {
+    return end > stop ? 0 : end;
   }
 
   private static int wordEnd(String text, int at, int stop) {

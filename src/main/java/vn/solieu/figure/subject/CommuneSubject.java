@@ -26,7 +26,7 @@ final class CommuneSubject {
     boolean noun =
         i + 1 < chunks.size()
             && chunks.get(i).is(ChunkKind.WORD)
-            && ClosedWords.isOne(nouns, chunks.get(i).span().of(reading.lower()));
+            && chunks.get(i).isOne(reading, nouns);
     if (noun && acts(chunks.get(i + 1)) && !isTold(chunks, i + 2)) {
       chunks.set(i, chunks.get(i).as(ChunkKind.LOCAL));
     }

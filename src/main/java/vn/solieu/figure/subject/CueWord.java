@@ -2,6 +2,7 @@ package vn.solieu.figure.subject;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -21,20 +22,25 @@ record CueWord(ChunkKind kind, boolean isWord) {
    */
   static PhraseTable<CueWord> load(Resources resources) {
     PhraseTable.Builder<CueWord> builder = PhraseTable.builder(resources);
-    for (Resources.Row row : resources.table("figure/stances.tsv")) {
-      if (MOVES.contains(row.cell(1))) {
-        add(builder, row, new CueWord(ChunkKind.VERB, false));
-      }
-    }
-    for (Resources.Row row : resources.table("figure/subject-cues.tsv")) {
-      add(builder, row, of(row.cell(1)));
-    }
+    read(resources, builder::add);
     return builder.build();
   }
 
-  private static void add(PhraseTable.Builder<CueWord> builder, Resources.Row row, CueWord word) {
+  /** Hands each phrase of that table to {@code taker}. */
+  static void read(Resources resources, BiConsumer<String, CueWord> taker) {
+    for (Resources.Row row : resources.table("figure/stances.tsv")) {
+      if (MOVES.contains(row.cell(1))) {
+        add(taker, row, new CueWord(ChunkKind.VERB, false));
+      }
+    }
+    for (Resources.Row row : resources.table("figure/subject-cues.tsv")) {
+      add(taker, row, of(row.cell(1)));
+    }
+  }
+
+  private static void add(BiConsumer<String, CueWord> taker, Resources.Row row, CueWord word) {
     for (String phrase : row.cell(0).split("\\|")) {
-      builder.add(phrase, word);
+      taker.accept(phrase, word);
     }
   }
 

@@ -15,7 +15,7 @@ final class EntityAside {
 
   static boolean is(Reading reading, List<Chunk> chunks, EntityMention mention) {
     int lead = mention.from() - 1;
-    boolean singled = lead > 1 && chunks.get(lead).span().of(reading.lower()).equals("riêng");
+    boolean singled = lead > 1 && chunks.get(lead).says(reading, "riêng");
     boolean parted =
         singled
             && (chunks.get(lead - 1).is(ChunkKind.COMMA)

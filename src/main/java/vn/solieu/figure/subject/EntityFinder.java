@@ -19,13 +19,16 @@ final class EntityFinder {
   /** Kinds of words before a name that make it a bystander. */
   private static final Set<String> APART = Set.of("plural", "source", "toward");
 
-  private static final String WITHIN = "trong tỉnh";
   private final PhraseTable<Cue> cues;
   private final Reading reading;
+
+  /** The same words are asked for by many rules and figures. */
+  private final OpenedCues opened;
 
   EntityFinder(PhraseTable<Cue> cues, Reading reading) {
     this.cues = cues;
     this.reading = reading;
+    opened = new OpenedCues(cues, reading.lower());
   }
 
   static PhraseTable<Cue> cues(Lexicon lexicon) {
@@ -101,8 +104,14 @@ final class EntityFinder {
     return !others;
   }
 
-  private boolean holds(List<Chunk> chunks, int from, int to, String kind) {
-    return chunks.subList(from, to).stream().anyMatch(chunk -> is(chunk, kind));
+  /** A cue of {@code kind} begins with one of the chunks. */
+  boolean holds(List<Chunk> chunks, int from, int to, String kind) {
+    for (int i = from; i < to; i++) {
+      if (is(chunks.get(i), kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Công ty A | dự báo", of more than itself. */
@@ -129,7 +138,7 @@ final class EntityFinder {
       if (chunks.get(i).kind().isHardStop()) {
         return false;
       }
-      if (chunks.get(i).span().of(reading.lower()).endsWith("vay")) {
+      if (chunks.get(i).ends(reading, "vay")) {
         return true;
       }
     }
@@ -209,18 +218,7 @@ final class EntityFinder {
 
   /** "[Cả] xã Chiềng Mai". */
   boolean isWhole(Chunk chunk) {
-    String word = chunk.span().of(reading.lower());
-    return word.startsWith("cả") || word.startsWith("toàn");
-  }
-
-  /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
-  static boolean isOfProvince(Reading reading, Chunk chunk) {
-    if (!chunk.is(ChunkKind.CUT)) {
-      return reading.lower().startsWith(WITHIN, chunk.start())
-          && chunk.end() == chunk.start() + WITHIN.length();
-    }
-    String words = chunk.span().of(reading.lower());
-    return words.endsWith(" tỉnh") && !words.startsWith("do ");
+    return chunk.begins(reading, "cả") || chunk.begins(reading, "toàn");
   }
 
   private boolean opens(List<Chunk> chunks, int i) {
@@ -229,8 +227,7 @@ final class EntityFinder {
 
   /** "nhu cầu của cả tỉnh", "cấp điện cho toàn tỉnh". */
   private boolean isOwning(Chunk chunk) {
-    String word = chunk.span().of(reading.lower());
-    return word.equals("của") || word.equals("cho");
+    return chunk.says(reading, "của") || chunk.says(reading, "cho");
   }
 
   /** A trade, a market, the many open a clause at chunk {@code i}: "…, các doanh nghiệp khác". */
@@ -292,8 +289,6 @@ final class EntityFinder {
 
   /** The cue that begins with the chunk, or null. */
   @Nullable Cue cue(Chunk chunk) {
-    PhraseTable.Match<Cue> match =
-        chunk.is(ChunkKind.QUANTITY) ? null : cues.at(reading.lower(), chunk.start());
-    return match == null ? null : match.value();
+    return chunk.is(ChunkKind.QUANTITY) ? null : opened.at(chunk.start());
   }
 }

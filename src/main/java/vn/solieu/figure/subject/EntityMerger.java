@@ -10,6 +10,10 @@ final class EntityMerger {
   /** The mentions again, each at its chunk in {@code merged}, which is filled. */
   static List<EntityMention> merge(
       List<Chunk> chunks, List<EntityMention> mentions, List<Chunk> merged) {
+    if (mentions.isEmpty()) {
+      merged.addAll(chunks);
+      return mentions;
+    }
     List<EntityMention> moved = new ArrayList<>();
     int at = 0;
     for (EntityMention mention : mentions) {

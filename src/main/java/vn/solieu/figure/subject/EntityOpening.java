@@ -69,7 +69,7 @@ final class EntityOpening {
           EntityFinder.isProvince(chunk)
               || chunk.is(ChunkKind.LOCAL)
               || isOfAll(finder.cue(chunk))
-              || EntityFinder.isOfProvince(reading, chunk);
+              || PlaceFrames.isOfProvince(reading, chunk);
       if (other || (opening && EntityFinder.isPlace(chunk)) || finder.takesOver(chunks, i)) {
         return true;
       }

@@ -55,9 +55,10 @@ final class EntityScanner {
     List<EntityMention> found = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      EntityMention mention = at(reading, chunks, i, names);
+      PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
+      EntityMention mention = at(reading, chunks, i, head, names);
       if (mention == null) {
-        i = past(reading, chunks, i);
+        i = past(chunks, i, head);
       } else {
         if (!isOtherName(chunks, mention, found)) {
           found.add(mention);
@@ -71,8 +72,7 @@ final class EntityScanner {
   /**
    * The next chunk; "Ngân hàng Nhà nước chi nhánh | Sơn La": within what is no name none begins.
    */
-  private int past(Reading reading, List<Chunk> chunks, int i) {
-    PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
+  private static int past(List<Chunk> chunks, int i, PhraseTable.@Nullable Match<Cue> head) {
     int next = i + 1;
     while (head != null
         && head.value().kind().equals("none")
@@ -98,7 +98,11 @@ final class EntityScanner {
   }
 
   private @Nullable EntityMention at(
-      Reading reading, List<Chunk> chunks, int i, EntityNames names) {
+      Reading reading,
+      List<Chunk> chunks,
+      int i,
+      PhraseTable.@Nullable Match<Cue> head,
+      EntityNames names) {
     Chunk chunk = chunks.get(i);
     if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER)) {
       return null;
@@ -107,7 +111,6 @@ final class EntityScanner {
     if (known != null || chunk.is(ChunkKind.PLACE)) {
       return known;
     }
-    PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunk.start());
     if (head != null && inName(reading, head)) {
       return null;
     }
@@ -125,7 +128,7 @@ final class EntityScanner {
 
   /** "Trabank" says what it is. */
   private static String brand(Reading reading, Chunk last) {
-    return last.span().of(reading.lower()).endsWith("bank") ? "bank" : "company";
+    return last.ends(reading, "bank") ? "bank" : "company";
   }
 
   /** Last chunk of the name with the head, or -1. */

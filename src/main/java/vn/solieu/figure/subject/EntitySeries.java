@@ -106,7 +106,7 @@ final class EntitySeries {
         away = false;
       }
     }
-    ofMany |= sentence.index() < OPENING && topic == null && openings.turnsAway(chunks);
+    ofMany = ofMany || (sentence.index() < OPENING && topic == null && openings.turnsAway(chunks));
   }
 
   /** The only company or the like among those named that is no bystander, or null. */
@@ -141,7 +141,7 @@ final class EntitySeries {
     Span span = sentence.span();
     return sentence.index() == 0
         && span.length() < TITLE
-        && !span.of(reading.text()).stripTrailing().endsWith(".");
+        && !SentenceEnd.is(reading.text(), span, '.');
   }
 
   /** Takes in a sentence without quantities: what it is about may go on in the next. */
@@ -208,14 +208,10 @@ final class EntitySeries {
     boolean same =
         named
             ? reference != null && EntityReference.agrees(reference, entity)
-            : (together && (reference != null || holds(chunks, "topic")))
+            : (together && (reference != null || finder.holds(chunks, 0, chunks.size(), "topic")))
                 || (sentence.index() - lastSentence == 1
                     && openings.isOfAccounts(chunks, ofProvince));
     boolean second = topic != null && !entity.isPersonal() && sentence.index() - lastSentence == 1;
     return same || (second && !named) ? entity : null;
-  }
-
-  private boolean holds(List<Chunk> chunks, String kind) {
-    return chunks.stream().anyMatch(chunk -> finder.is(chunk, kind));
   }
 }

@@ -25,15 +25,25 @@ final class HeardPlaces {
     for (Chunk chunk : chunks) {
       PlaceName name = chunk.place();
       Located place =
-          name == null ? null : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
+          name == null || !mayMean(name)
+              ? null
+              : resolver.resolve(name, chunk.span().of(reading.text()), null, null);
       if (name != null && place != null) {
         hear(name, place.as(PlaceBasis.INHERITED));
       }
     }
   }
 
+  /** It could be one that such words mean: no province, no country. */
+  private boolean mayMean(PlaceName name) {
+    return name.has(Place.Level.REGION)
+        || isDistrict(name)
+        || "city".equals(name.title())
+        || "commune".equals(name.title());
+  }
+
   private void hear(PlaceName name, Located place) {
-    if (name.has(Place.Level.REGION) && !resolver.isAbroad(name)) {
+    if (name.has(Place.Level.REGION) && !resolver.abroad().is(name)) {
       region = place;
     } else if (isDistrict(name) && resolver.isSmall(place)) {
       district = place;

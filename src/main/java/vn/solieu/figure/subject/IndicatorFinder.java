@@ -10,7 +10,6 @@ import vn.solieu.figure.stance.FulfilledRule;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 import vn.solieu.lexicon.Units;
 import vn.solieu.text.Span;
@@ -90,7 +89,7 @@ final class IndicatorFinder {
     }
     boolean free = left instanceof LeftOutcome.Nothing && !quantity.isPercent();
     Span right = rights.find(reading, chunks, at, quantity, counted, counted || free);
-    boolean generic = isGeneric(quantity, unit.of(reading.text()));
+    boolean generic = isGeneric(quantity, unit.of(reading.lower()));
     return name(
         new NamingScene(
             reading, chunks, at, quantity, stance, earlier, unit, counted, generic, left, right));
@@ -180,17 +179,16 @@ final class IndicatorFinder {
   }
 
   private boolean isGeneric(Quantity quantity, String printed) {
-    return genericUnits.contains(quantity.unit())
-        || genericUnits.contains(PhraseTable.fold(printed));
+    return genericUnits.contains(quantity.unit()) || genericUnits.contains(printed);
   }
 
   private boolean isCounted(Quantity quantity) {
     String unit = quantity.unit();
     return !unit.isEmpty()
+        && Character.isLetter(unit.charAt(0))
+        && !unit.equals("VND")
         && !quantity.isPercent()
         && unit.indexOf('/') < 0
-        && units.lookup(unit).isEmpty()
-        && Character.isLetter(unit.charAt(0))
-        && !unit.equals("VND");
+        && units.lookup(unit).isEmpty();
   }
 }

@@ -175,12 +175,12 @@ final class LeftNaming {
 
   /** "các điểm du lịch | đón [900 lượt khách]": those who receive name nothing. */
   private boolean isReceived(NamingScene scene, LeftOutcome.Found found) {
-    int before = scene.before();
+    if (!scene.counted() || !scene.follows(receives, scene.before())) {
+      return false;
+    }
     String unit = scene.unit().of(scene.reading().lower());
     String noun = unit.substring(unit.lastIndexOf(' ') + 1);
-    return scene.counted()
-        && scene.follows(receives, before)
-        && unit.indexOf(' ') > 0
+    return unit.indexOf(' ') > 0
         && !FoundPhrase.span(scene.chunks(), found).of(scene.reading().lower()).contains(noun);
   }
 

@@ -24,12 +24,13 @@ final class ListedEntities {
 
   private final Reading reading;
   private final PhraseTable<Cue> announced;
-  private final ListHeads heads;
+
+  /** Few documents ask for them. */
+  private @Nullable ListHeads heads;
 
   ListedEntities(Reading reading, PhraseTable<Cue> announced) {
     this.reading = reading;
     this.announced = announced;
-    heads = new ListHeads(reading);
   }
 
   /** The mentions of a sentence, before them the one that its label names. */
@@ -84,7 +85,9 @@ final class ListedEntities {
 
   /** What the head of the list announces, "project" or "company", null for nothing. */
   private @Nullable String kind(Sentence sentence) {
-    Sentence head = heads.of(sentence);
+    ListHeads known = heads == null ? new ListHeads(reading) : heads;
+    heads = known;
+    Sentence head = known.of(sentence);
     PhraseTable.Match<Cue> match =
         head == null
             ? null

@@ -251,9 +251,10 @@ final class MeasuredSubject {
 
   /** More than "mức tăng": words with content, or a measure that needs no more. */
   private boolean says(Reading reading, List<Chunk> chunks, int first, int end) {
-    boolean more =
-        chunks.subList(first, end + 1).stream()
-            .anyMatch(chunk -> chunk.kind().isContent() && !chunk.is(ChunkKind.EMPTY));
+    boolean more = false;
+    for (int i = first; i <= end; i++) {
+      more |= chunks.get(i).kind().isContent() && !chunks.get(i).is(ChunkKind.EMPTY);
+    }
     PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(first).start());
     boolean bare =
         head != null && head.value().kind().equals("bare") && chunks.get(end).end() <= head.end();

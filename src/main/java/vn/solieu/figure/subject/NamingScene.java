@@ -93,8 +93,16 @@ record NamingScene(
     String before = chunks.get(i).span().of(reading.lower());
     String unit = quantity.unit();
     int space = unit.indexOf(' ');
-    return before.chars().anyMatch(Character::isLetter)
-        && !before.contains(space < 0 ? unit : unit.substring(0, space));
+    return hasLetter(before) && !before.contains(space < 0 ? unit : unit.substring(0, space));
+  }
+
+  private static boolean hasLetter(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the chunk before the quantity and the words that bound it, or -1. */

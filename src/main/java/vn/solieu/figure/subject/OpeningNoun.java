@@ -29,14 +29,14 @@ final class OpeningNoun {
 
   /** Amounts told beside others keep the name of these: "gạo 40 tấn, trị giá ước 9 tỷ đồng". */
   private boolean isOpening(Reading reading, List<Chunk> chunks, int i) {
-    String word = chunks.get(i).span().of(reading.lower());
-    boolean tied = !chunks.get(i + 1).kind().isContent();
-    boolean first = i == 0 || chunks.get(i - 1).is(ChunkKind.SEMICOLON);
-    boolean listed =
-        i > 0
-            && chunks.get(i - 1).is(ChunkKind.COMMA)
-            && !chunks.get(i + 1).is(ChunkKind.QUANTITY)
-            && ClosedWords.isOne(sizes, word);
-    return tied && (listed || (first && ClosedWords.isOne(nouns, word)));
+    if (chunks.get(i + 1).kind().isContent()) {
+      return false;
+    }
+    if (i == 0 || chunks.get(i - 1).is(ChunkKind.SEMICOLON)) {
+      return chunks.get(i).isOne(reading, nouns);
+    }
+    return chunks.get(i - 1).is(ChunkKind.COMMA)
+        && !chunks.get(i + 1).is(ChunkKind.QUANTITY)
+        && chunks.get(i).isOne(reading, sizes);
   }
 }

@@ -19,19 +19,22 @@ final class OwnerMerger {
   }
 
   void merge(Reading reading, List<Chunk> chunks) {
-    List<Chunk> merged = new ArrayList<>(chunks.size());
+    List<Chunk> merged = null;
+    int taken = 0;
     int i = 0;
     while (i < chunks.size()) {
       int end = opens(chunks, i) ? end(reading, chunks, i) : i;
       if (end > i) {
+        merged = merged == null ? new ArrayList<>(chunks.size()) : merged;
+        merged.addAll(chunks.subList(taken, i));
         int stop = chunks.get(end - 1).end();
         merged.add(new Chunk(ChunkKind.ENTITY, chunks.get(i).start(), stop));
-        i = end;
-      } else {
-        merged.add(chunks.get(i++));
+        taken = end;
       }
+      i = Math.max(end, i + 1);
     }
-    if (merged.size() < chunks.size() || !merged.equals(chunks)) {
+    if (merged != null) {
+      merged.addAll(chunks.subList(taken, chunks.size()));
       chunks.clear();
       chunks.addAll(merged);
     }

@@ -111,7 +111,7 @@ final class PartName {
     boolean tied =
         before >= 0
             && scene.chunks().get(before).is(ChunkKind.VERB)
-            && !scene.chunks().get(before).span().of(scene.reading().lower()).equals("cho");
+            && !scene.chunks().get(before).says(scene.reading(), "cho");
     return !tied
         && scene.stance().role() == Role.SHARE
         && right.of(scene.reading().lower()).startsWith("số ");
@@ -145,8 +145,7 @@ final class PartName {
   /** "98% số này", "61% trong số đó". */
   private boolean isOfThem(NamingScene scene, Chunk chunk) {
     return chunk.is(ChunkKind.REF)
-        || (chunk.is(ChunkKind.BREAK)
-            && ClosedWords.isOne(ofThem, chunk.span().of(scene.reading().lower())));
+        || (chunk.is(ChunkKind.BREAK) && chunk.isOne(scene.reading(), ofThem));
   }
 
   /** "98% số này [đã] [lắp máy dò cá]". */

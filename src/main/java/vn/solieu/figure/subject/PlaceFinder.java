@@ -148,6 +148,9 @@ final class PlaceFinder {
           || (over && isBehind(chunks, i))) {
         continue;
       }
+      if (!PlaceMeaning.mayBeOne(chunk)) {
+        continue;
+      }
       i = PlaceFrames.smallest(chunks, PlaceFrames.subject(reading, chunks, i));
       Located here = meaning.of(chunks, i, at, crossed, period);
       if (here != null && !(comma && openings.isWorld(chunks.get(i)))) {
@@ -227,13 +230,21 @@ final class PlaceFinder {
   /** "13 công ty | điện | lực | khu vực miền Trung": where the counted are. */
   private static boolean isRegion(List<Chunk> chunks, int at, int i) {
     PlaceName name = chunks.get(i).place();
-    return name != null
-        && name.has(Place.Level.REGION)
-        && chunks.subList(at + 1, i).stream().allMatch(chunk -> chunk.kind().isContent());
+    return name != null && name.has(Place.Level.REGION) && areContent(chunks, at + 1, i);
+  }
+
+  private static boolean areContent(List<Chunk> chunks, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!chunks.get(i).kind().isContent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Located after(List<Chunk> chunks, int at, @Nullable Period period) {
-    for (int i = at + 1; i < Math.min(chunks.size(), at + Chunk.WINDOW); i++) {
+    int stop = Math.min(chunks.size(), at + Chunk.WINDOW);
+    for (int i = at + 1; i < stop; i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.kind().isHardStop() || chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.OPEN)) {
         return null;
@@ -241,6 +252,9 @@ final class PlaceFinder {
       int whole = chunk.is(ChunkKind.PLACE) ? PlaceGroup.whole(chunks, i) : -1;
       if (whole >= 0) {
         return meaning.of(chunks, whole, at, false, period);
+      }
+      if (!PlaceMeaning.mayBeOne(chunk)) {
+        continue;
       }
       if (frames.isInside(reading, chunks, i)
           || isWhole(chunk)

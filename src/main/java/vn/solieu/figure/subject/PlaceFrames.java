@@ -26,6 +26,7 @@ final class PlaceFrames {
   private static final Set<String> SMALL = Set.of("zone", "commune", "hamlet");
 
   private static final String LEVEL = " cấp ";
+  private static final String WITHIN = "trong tỉnh";
 
   /** The width of a region or a country. */
   private static final int WIDE = 3;
@@ -71,15 +72,24 @@ final class PlaceFrames {
 
   /** "63 tỉnh" are counted in the country, "26 địa phương cấp huyện" are not. */
   boolean countsProvinces(Reading reading, List<Chunk> chunks, Quantity quantity) {
-    return ClosedWords.isOne(provinces, quantity.unit())
-        && quantity.value().intValue() > 1
+    return quantity.value().intValue() > 1
+        && ClosedWords.isOne(provinces, quantity.unit())
         && !isOfLevel(reading, chunks.getFirst().start(), quantity);
   }
 
   /** "Trong 26 địa phương cấp huyện, [21 địa phương]". */
   private static boolean isOfLevel(Reading reading, int start, Quantity quantity) {
     int end = Math.min(reading.lower().length(), quantity.span().end() + LEVEL.length());
-    return reading.lower().substring(start, end).contains(LEVEL);
+    return reading.lower().indexOf(LEVEL, start, end) >= 0;
+  }
+
+  /** "của tỉnh", "trên địa bàn tỉnh" within a phrase. */
+  static boolean isOfProvince(Reading reading, Chunk chunk) {
+    if (!chunk.is(ChunkKind.CUT)) {
+      return reading.lower().startsWith(WITHIN, chunk.start())
+          && chunk.end() == chunk.start() + WITHIN.length();
+    }
+    return chunk.ends(reading, " tỉnh") && !chunk.begins(reading, "do ");
   }
 
   /** "toàn xã", "của xã". */
@@ -90,7 +100,7 @@ final class PlaceFrames {
   /** "tỉnh" of the article, no part of another name ("Cục Thống kê tỉnh", "các tỉnh"). */
   boolean isHere(Reading reading, List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
-    boolean whole = chunk.is(ChunkKind.LOCAL) && chunk.span().of(reading.lower()).indexOf(' ') > 0;
+    boolean whole = chunk.is(ChunkKind.LOCAL) && !chunk.isSyllable(reading);
     return !"rank".equals(cue(reading, chunk))
         && (i == 0 || whole || !chunks.get(i - 1).is(ChunkKind.EMPTY));
   }

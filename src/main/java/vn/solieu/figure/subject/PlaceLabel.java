@@ -73,8 +73,8 @@ final class PlaceLabel {
     }
     for (int i = scene.at() - 1; i >= Math.max(0, scene.at() - Chunk.WINDOW); i--) {
       Chunk chunk = scene.chunks().get(i);
-      String words = chunk.span().of(scene.reading().lower());
-      if (chunk.kind().isContent() && (words.startsWith("tỷ lệ") || words.startsWith("tỉ lệ"))) {
+      if (chunk.kind().isContent()
+          && (chunk.begins(scene.reading(), "tỷ lệ") || chunk.begins(scene.reading(), "tỉ lệ"))) {
         return true;
       }
     }

@@ -53,25 +53,39 @@ final class PlaceMeaning {
     };
   }
 
+  /** A chunk of that kind may give a place; the others never do. */
+  static boolean mayBeOne(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case HERE, CUT, WORD, LOCAL, NATION, PLACE -> true;
+      default -> false;
+    };
+  }
+
   /** "của tỉnh", "của huyện". */
   private @Nullable Located owning(List<Chunk> chunks, int i, @Nullable Period period) {
     if (frames.isOfLocal(reading, chunks.get(i))) {
       return local(chunks, i, period);
     }
-    boolean home = resolver.hasHome() && EntityFinder.isOfProvince(reading, chunks.get(i));
+    boolean home = resolver.hasHome() && PlaceFrames.isOfProvince(reading, chunks.get(i));
     return home ? resolver.home(period) : null;
   }
 
   /** Another country that a province, or in a sentence on trade the country, has to do with. */
   private boolean isPartner(List<Chunk> chunks, Chunk chunk, PlaceName name, int quantity) {
-    boolean own =
-        resolver.hasHome()
-            || (places.spoken().isNational()
-                && (places.traded() || frames.trade().trades(reading, chunks, quantity)));
-    return own
-        && resolver.isAbroad(name)
-        && !frames.isAt(reading, chunk)
-        && !isNext(chunks, quantity);
+    if (!resolver.abroad().is(name) || !(resolver.hasHome() || tradesHere(chunks, quantity))) {
+      return false;
+    }
+    return !frames.isAt(reading, chunk) && !isNext(chunks, quantity);
+  }
+
+  /** The text is on the country, and this sentence or the one before tells of its trade. */
+  private boolean tradesHere(List<Chunk> chunks, int quantity) {
+    return places.spoken().isNational()
+        && (trades(places.before(), places.before().size()) || trades(chunks, quantity));
+  }
+
+  private boolean trades(List<Chunk> sentence, int quantity) {
+    return frames.trade().trades(reading, sentence, quantity);
   }
 
   /** "ở Đài Loan [1.200 người], | Nhật Bản | [900 người]": the next of a list of countries. */

@@ -21,6 +21,16 @@ public record PlaceName(String name, @Nullable String title, List<Place> candida
     return holds(candidates, level);
   }
 
+  /** All the places, of which there are some, are of that level. */
+  static boolean holdsOnly(List<Place> places, Place.Level level) {
+    for (Place place : places) {
+      if (place.level() != level) {
+        return false;
+      }
+    }
+    return !places.isEmpty();
+  }
+
   /** One of the places is of that level. */
   static boolean holds(List<Place> places, Place.Level level) {
     for (Place place : places) {

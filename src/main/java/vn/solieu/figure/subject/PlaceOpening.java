@@ -66,12 +66,11 @@ final class PlaceOpening {
    */
   @Nullable Located told(List<Chunk> chunks, boolean opening) {
     for (int i = chunks.size() - 1; i >= 0; i--) {
-      boolean opens = i == 0 || frames.isInside(reading, chunks, i);
       PlaceName name = chunks.get(i).place();
       boolean region =
           opening && name != null && name.has(Place.Level.REGION) && !isWorld(chunks.get(i));
       boolean wide = region || (name != null && PlaceFrames.width(chunks.get(i)) == 2);
-      if (opens && wide) {
+      if (wide && (i == 0 || frames.isInside(reading, chunks, i))) {
         return meaning.of(chunks, i, chunks.size(), false, null);
       }
     }

@@ -1,7 +1,6 @@
 package vn.solieu.figure.subject;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +19,12 @@ import vn.solieu.text.Document;
 public final class PlaceResolver {
   private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
-  private static final String WORLD = "thế giới";
-
   private static final Set<String> DISTRICTS = Set.of(" huyện ", " thị xã ", " quận ");
 
   private static final List<String> REGIONS = List.of("vùng ", "khu vực ");
 
   private final Gazetteer gazetteer;
+  private final Abroad abroad;
   private final LocalDate date;
   private final boolean undated;
   private final @Nullable String province;
@@ -34,6 +32,7 @@ public final class PlaceResolver {
 
   public PlaceResolver(Gazetteer gazetteer, Document document) {
     this.gazetteer = gazetteer;
+    abroad = new Abroad(gazetteer);
     undated = document.date() == null;
     date = document.date() == null ? UNDATED : document.date().last();
     province = document.province() == null ? null : untitled(document.province());
@@ -62,15 +61,9 @@ public final class PlaceResolver {
             province, home == null ? null : code(home, period), PlaceBasis.SOURCE_DEFAULT);
   }
 
-  /** A foreign country, or a part of the world that is more than one. */
-  boolean isAbroad(PlaceName name) {
-    return !name.candidates().contains(gazetteer.country())
-        && name.candidates().stream()
-            .anyMatch(p -> p.level() == Place.Level.COUNTRY || isOfWorld(p));
-  }
-
-  private static boolean isOfWorld(Place place) {
-    return place.level() == Place.Level.REGION && place.code() != null;
+  /** What is not of this country. */
+  Abroad abroad() {
+    return abroad;
   }
 
   public boolean isHome(PlaceName name) {
@@ -88,23 +81,6 @@ public final class PlaceResolver {
     return text != null && text.indexOf(',') > 0;
   }
 
-  /** Not of this country alone: "thế giới", "Thái Lan". */
-  boolean isWorld(Located place) {
-    String text = place.text();
-    return text != null
-        && gazetteer.named(text).stream()
-            .noneMatch(p ->
-                p.level() == Place.Level.REGION && !p.name().equals(WORLD) && p.code() == null);
-  }
-
-  /** A country, not this one. */
-  boolean isForeign(Located place) {
-    String text = place.text();
-    return text != null
-        && gazetteer.named(text).stream()
-            .anyMatch(p -> p.level() == Place.Level.COUNTRY && !p.equals(gazetteer.country()));
-  }
-
   /** Where a company called after a province or region is: "Nhiệt điện Hải Phòng"; no bank. */
   Located calledAfter(String name) {
     for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
@@ -113,7 +89,7 @@ public final class PlaceResolver {
       if (place != null && place.level() == Place.Level.PROVINCE) {
         return new Located(place.name(), code(place, null), PlaceBasis.INHERITED);
       }
-      if (place != null && place.level() == Place.Level.REGION && !isOfWorld(place)) {
+      if (place != null && place.level() == Place.Level.REGION && !Abroad.isOfWorld(place)) {
         return new Located(name.substring(at + 1), null, PlaceBasis.INHERITED);
       }
     }
@@ -161,12 +137,21 @@ public final class PlaceResolver {
     if (numbered && owner == null && province == null) {
       return null;
     }
-    boolean unknown = name.candidates().stream().allMatch(p -> p.from().isAfter(date));
-    if (title.equals("commune") || unknown) {
+    if (title.equals("commune") || isUnknown(name)) {
       return title.isEmpty() ? null : within(name.name(), period, owner);
     }
     Place place = choose(name, title);
     return place == null ? null : located(place, name, period);
+  }
+
+  /** No place of that name was there on the day. */
+  private boolean isUnknown(PlaceName name) {
+    for (Place place : name.candidates()) {
+      if (!place.from().isAfter(date)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Located within(String name, @Nullable Period period, @Nullable Located owner) {
@@ -225,7 +210,8 @@ public final class PlaceResolver {
 
   private @Nullable Place district(PlaceName name, boolean titled) {
     Place only = null;
-    Set<Place> owners = new HashSet<>();
+    Place first = null;
+    boolean several = false;
     for (Place place : name.candidates()) {
       if (place.level() == Place.Level.DISTRICT) {
         Place owner = gazetteer.provinceOf(place, date).orElse(place);
@@ -233,10 +219,11 @@ public final class PlaceResolver {
           return place;
         }
         only = only == null || place.validOn(date) ? place : only;
-        owners.add(owner);
+        several |= first != null && !owner.equals(first);
+        first = owner;
       }
     }
-    return owners.size() == 1 && (titled || home == null) ? only : null;
+    return !several && (titled || home == null) ? only : null;
   }
 
   private Located located(Place place, PlaceName name, @Nullable Period period) {
@@ -258,13 +245,12 @@ public final class PlaceResolver {
 
   /** Of an undated text by the name it prints: "Thừa Thiên Huế", today "Huế". */
   private String called(Place place, PlaceName name) {
-    return undated
-        ? name.candidates().stream()
-            .map(Place::name)
-            .filter(known -> known.equals(name.name()))
-            .findFirst()
-            .orElse(place.name())
-        : place.name();
+    for (Place known : name.candidates()) {
+      if (undated && known.name().equals(name.name())) {
+        return known.name();
+      }
+    }
+    return place.name();
   }
 
   /** "vùng Tây Bắc" is "Tây Bắc", "vùng Thủ đô" nothing else. */

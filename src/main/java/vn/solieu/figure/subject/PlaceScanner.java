@@ -62,7 +62,7 @@ public final class PlaceScanner {
 
   /** "Cù Lao Dung": a district whose name begins as a title does. */
   private boolean beginsName(Reading reading, int at, int titleEnd) {
-    PhraseTable.Match<List<Place>> whole = gazetteer.at(reading.lower(), at);
+    PhraseTable.Match<List<Place>> whole = known(reading, at);
     return whole != null && whole.end() > titleEnd && isName(reading, whole, null);
   }
 
@@ -88,7 +88,7 @@ public final class PlaceScanner {
     if ("village".equals(title)) {
       return village(reading, at, end, start);
     }
-    PhraseTable.Match<List<Place>> match = gazetteer.at(reading.lower(), at);
+    PhraseTable.Match<List<Place>> match = known(reading, at);
     if (match != null && match.end() <= end && isName(reading, match, title)) {
       return chunk(reading, match.start(), match.end(), title, start, match.value());
     }
@@ -98,6 +98,16 @@ public final class PlaceScanner {
             || title.equals("country")
         ? null
         : commune(reading, at, end, title, start);
+  }
+
+  /**
+   * What the gazetteer knows by the words at an offset; of those in small letters regions alone.
+   */
+  private PhraseTable.@Nullable Match<List<Place>> known(Reading reading, int at) {
+    boolean may =
+        at < reading.text().length()
+            && (isUpper(reading.text().charAt(at)) || gazetteer.isRegionAt(reading.lower(), at));
+    return may ? gazetteer.at(reading.lower(), at) : null;
   }
 
   /** "quận 1", "P.5": a district or commune that has a number for a name. */
@@ -132,11 +142,12 @@ public final class PlaceScanner {
         n++) {
       name = skipBlanks(reading.text(), wordEnd(reading.text(), name, end), end);
     }
+    if (name >= end || !isUpper(reading.text().charAt(name))) {
+      return null;
+    }
     PhraseTable.Match<List<Place>> known = gazetteer.at(reading.lower(), name);
     boolean province = known != null && PlaceName.holds(known.value(), Place.Level.PROVINCE);
-    return name < end && !province && isUpper(reading.text().charAt(name))
-        ? commune(reading, name, end, "commune", start)
-        : null;
+    return province ? null : commune(reading, name, end, "commune", start);
   }
 
   private @Nullable Chunk commune(
@@ -165,10 +176,7 @@ public final class PlaceScanner {
   private boolean isName(
       Reading reading, PhraseTable.Match<List<Place>> match, @Nullable String title) {
     String text = reading.text();
-    boolean region =
-        match.value().getFirst().level() == Place.Level.REGION
-            && match.value().stream().allMatch(p -> p.level() == Place.Level.REGION);
-    if (region) {
+    if (PlaceName.holdsOnly(match.value(), Place.Level.REGION)) {
       return !insideRegionName(text, match) && !isTitled(text, match);
     }
     boolean capital = isUpper(text.charAt(match.start())) && isUpper(lastInitial(text, match));
@@ -208,18 +216,20 @@ public final class PlaceScanner {
   /** "Anh lấy thang cứu người": the man, where a sentence begins with him. */
   private static boolean isPerson(String text, PhraseTable.Match<List<Place>> match) {
     int next = match.end();
-    String name = text.substring(match.start(), next);
-    boolean clause = match.start() > 1 && text.charAt(match.start() - 2) == ',';
     boolean acts =
         next + 1 < text.length()
             && text.charAt(next) == ' '
             && Character.isLowerCase(text.charAt(next + 1));
+    if (!acts) {
+      return false;
+    }
+    String name = text.substring(match.start(), next);
+    boolean clause = match.start() > 1 && text.charAt(match.start() - 2) == ',';
     boolean he = name.equals(HE) && NameEdges.opens(text, match.start());
-    return acts
-        && (he
-            || (name.indexOf(' ') < 0
-                && (clause || NameEdges.opens(text, match.start()))
-                && GivenName.isIn(text, name)));
+    return he
+        || (name.indexOf(' ') < 0
+            && (clause || NameEdges.opens(text, match.start()))
+            && GivenName.isIn(text, name));
   }
 
   /** A capital, or after it the number of a zone. */

@@ -41,7 +41,7 @@ final class PlaceSeries {
 
   private final SpokenPlace spoken;
   private final HeardPlaces heard;
-  private boolean traded;
+  private List<Chunk> before = List.of();
 
   PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
     this.resolver = resolver;
@@ -81,14 +81,14 @@ final class PlaceSeries {
             > 1;
   }
 
-  /** Takes in whether a sentence tells of trade, so that the next may name partners alone. */
-  void trade(boolean told) {
-    traded = told;
+  /** Takes in a sentence: where it tells of trade, the next may name partners alone. */
+  void trade(List<Chunk> sentence) {
+    before = sentence;
   }
 
-  /** The sentence before told of exports or the like. */
-  boolean traded() {
-    return traded;
+  /** The sentence before, empty for none: it may tell of exports or the like. */
+  List<Chunk> before() {
+    return before;
   }
 
   /** "Tính chung 11 tháng, …", "So với cùng kỳ, …" after a sentence of the country alone. */

@@ -38,7 +38,7 @@ final class PlaceYardstick {
 
   /** "gấp [6,2 lần] | Hải Phòng". */
   private static boolean isMultiple(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.QUANTITY) && chunk.span().of(reading.lower()).endsWith(" lần");
+    return chunk.is(ChunkKind.QUANTITY) && chunk.ends(reading, " lần");
   }
 
   private boolean isRank(Reading reading, Chunk chunk) {

@@ -75,9 +75,7 @@ final class PlacedCount {
       return is(scene, i, ChunkKind.CLOSE) ? i + 1 : from;
     }
     boolean them =
-        is(scene, from, ChunkKind.BREAK)
-            && ClosedWords.isOne(
-                ofThem, scene.chunks().get(from).span().of(scene.reading().lower()));
+        is(scene, from, ChunkKind.BREAK) && scene.chunks().get(from).isOne(scene.reading(), ofThem);
     return them ? from + 1 : from;
   }
 

@@ -54,6 +54,9 @@ final class PriceFinder {
   List<Basis> find(Reading reading, Span sentence, List<Quantity> quantities, int first) {
     List<PhraseTable.Match<Cue>> found =
         cues.all(reading.lower(), sentence.start(), sentence.end());
+    if (found.isEmpty()) {
+      return List.of();
+    }
     found.removeIf(match -> isCompared(reading.lower(), match));
     List<Basis> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

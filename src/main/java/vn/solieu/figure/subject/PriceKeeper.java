@@ -55,7 +55,7 @@ final class PriceKeeper {
       if (item == sentence.blockIndex()) {
         listed[sentence.index()] = basis;
       } else {
-        boolean head = span.of(text).stripTrailing().endsWith(":");
+        boolean head = SentenceEnd.is(text, span, ':');
         basis =
             head
                 ? finder.headed(reading.lower(), finder.find(reading, span, quantities, q), span)

@@ -34,7 +34,7 @@ final class PriceVerbMarker {
       verb--;
     }
     Chunk chunk = chunks.get(verb);
-    boolean noun = verb > 0 && chunks.get(verb - 1).span().of(reading.lower()).endsWith("giá");
+    boolean noun = verb > 0 && chunks.get(verb - 1).ends(reading, "giá");
     if (!noun && chunk.isOne(reading, sells)) {
       chunks.set(verb, chunk.as(ChunkKind.VERB));
     }

@@ -50,8 +50,8 @@ final class PurposeName {
   }
 
   private static boolean pointsBack(Reading reading, List<Chunk> chunks, int end) {
-    String last = chunks.get(end - 1).span().of(reading.lower());
-    return last.endsWith("này") || (end < chunks.size() && chunks.get(end).is(ChunkKind.REF));
+    return chunks.get(end - 1).ends(reading, "này")
+        || (end < chunks.size() && chunks.get(end).is(ChunkKind.REF));
   }
 
   private static boolean isOne(Reading reading, PhraseTable<String> list, Chunk chunk) {

@@ -26,11 +26,10 @@ final class RankMarker {
         continue;
       }
       Chunk next = chunks.get(i + 1);
-      String words = chunk.span().of(reading.lower());
       boolean told = next.is(ChunkKind.COMMA) || next.is(ChunkKind.WITH);
-      if (told && ClosedWords.isOne(ranks, words)) {
+      if (told && chunk.isOne(reading, ranks)) {
         chunks.set(i, chunk.as(ChunkKind.VERB));
-      } else if (isTold(chunks, i + 1) && ClosedWords.isOne(asides, words)) {
+      } else if (isTold(chunks, i + 1) && chunk.isOne(reading, asides)) {
         chunks.set(i, chunk.as(ChunkKind.ADVERB));
       }
     }

@@ -3,9 +3,9 @@ package vn.solieu.figure.subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
-import vn.solieu.text.Span;
 
 /**
  * Names a count of places by what has come to them: "[gốm Bát Tràng] đã có mặt tại 30 nước",
@@ -41,13 +41,16 @@ final class ReachedCount {
   /** The chunk in which the verb right before the count begins ("hiện [có | mặt | tại]"), or -1. */
   private int verb(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
+    Folded lower = scene.reading().lower();
     int last = scene.before();
+    if (last < 0 || verbs.endingAt(lower, chunks.get(last).end()) == null) {
+      return -1;
+    }
     int verb = -1;
     for (int i = last; i >= Math.max(0, last - LONGEST + 1); i--) {
       for (int at = chunks.get(i).start(); at < chunks.get(i).end(); at++) {
-        boolean word = at == chunks.get(i).start() || scene.reading().lower().charAt(at - 1) == ' ';
-        Span phrase = new Span(at, chunks.get(last).end());
-        if (word && ClosedWords.isOne(verbs, phrase.of(scene.reading().lower()))) {
+        boolean word = at == chunks.get(i).start() || lower.charAt(at - 1) == ' ';
+        if (word && verbs.is(lower, at, chunks.get(last).end())) {
           verb = i;
         }
       }

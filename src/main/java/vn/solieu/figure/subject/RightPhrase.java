@@ -82,7 +82,7 @@ final class RightPhrase {
     boolean has =
         verb + 1 < chunks.size()
             && chunks.get(verb).is(ChunkKind.VERB)
-            && chunks.get(verb).span().of(reading.lower()).endsWith("có")
+            && chunks.get(verb).ends(reading, "có")
             && !chunks.get(verb + 1).is(ChunkKind.ACTION)
             && predicate.end(reading, chunks, verb) > 0;
     return has ? NounPhrase.endOf(chunks, verb + 1) : -1;
@@ -117,8 +117,8 @@ final class RightPhrase {
     }
     int end = NounPhrase.endOf(chunks, first);
     Span noun = new Span(chunks.get(first).start(), chunks.get(end - 1).end());
-    String words = noun.of(reading.lower());
-    boolean number = words.startsWith("số ") && words.length() >= SHORT_NUMBER;
+    boolean number =
+        noun.length() >= SHORT_NUMBER && reading.lower().startsWith("số ", noun.start());
     boolean telling = number || about;
     return telling && !isEmpty(chunks, first, end) ? noun : null;
   }
@@ -158,6 +158,11 @@ final class RightPhrase {
   }
 
   private static boolean isEmpty(List<Chunk> chunks, int from, int to) {
-    return chunks.subList(from, to).stream().allMatch(chunk -> chunk.is(ChunkKind.EMPTY));
+    for (int i = from; i < to; i++) {
+      if (!chunks.get(i).is(ChunkKind.EMPTY)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

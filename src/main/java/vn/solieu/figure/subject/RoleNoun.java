@@ -67,8 +67,8 @@ final class RoleNoun {
       if (chunk.is(ChunkKind.COMMA) || chunk.is(ChunkKind.COLON) || chunk.kind().isHardStop()) {
         return -1;
       }
-      boolean verb = verbs.endingAt(scene.reading().lower(), chunks.get(i - 1).end()) != null;
-      if (verb && opens(scene.reading(), chunk)) {
+      if (opens(scene.reading(), chunk)
+          && verbs.endingAt(scene.reading().lower(), chunks.get(i - 1).end()) != null) {
         return i - 1;
       }
     }
@@ -77,7 +77,7 @@ final class RoleNoun {
 
   /** "đông | nhất | là khách Nhật": what follows is the one meant. */
   private static boolean isMost(Reading reading, Chunk chunk) {
-    return chunk.span().of(reading.lower()).endsWith("nhất");
+    return chunk.ends(reading, "nhất");
   }
 
   private boolean opens(Reading reading, Chunk chunk) {

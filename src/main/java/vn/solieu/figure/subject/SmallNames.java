@@ -69,9 +69,9 @@ final class SmallNames {
         beside |= PlaceFrames.width(chunks.get(i)) < 2 && isItem(chunks, i + 1);
       } else if (isCapital(reading, chunk) && !chunk.is(ChunkKind.PREP)) {
         int end = end(reading, chunks, i);
-        String name = reading.text().substring(chunk.start(), chunks.get(end - 1).end());
-        String title = title(reading, chunks, i, end, name, beside);
+        String title = title(reading, chunks, i, end, beside);
         if (title != null) {
+          String name = name(reading, chunks, i, end);
           known.putIfAbsent(name, title);
           chunks.set(i, place(chunk.start(), chunks.get(end - 1).end(), name, title));
           chunks.subList(i + 1, end).clear();
@@ -92,7 +92,7 @@ final class SmallNames {
 
   /** A district elsewhere of the same name is the commune spoken of. */
   private Chunk known(Chunk chunk, PlaceName place) {
-    String title = place.title() == null ? known.get(place.name()) : null;
+    String title = place.title() == null && !known.isEmpty() ? known.get(place.name()) : null;
     return title == null || place.has(Place.Level.PROVINCE)
         ? chunk
         : place(chunk.start(), chunk.end(), place.name(), title);
@@ -102,20 +102,24 @@ final class SmallNames {
     return new Chunk(ChunkKind.PLACE, start, end, -1, new PlaceName(name, title, List.of()));
   }
 
+  private static String name(Reading reading, List<Chunk> chunks, int from, int end) {
+    return reading.text().substring(chunks.get(from).start(), chunks.get(end - 1).end());
+  }
+
   private @Nullable String title(
-      Reading reading, List<Chunk> chunks, int from, int end, String name, boolean beside) {
-    String title = known.get(name);
+      Reading reading, List<Chunk> chunks, int from, int end, boolean beside) {
+    String title = known.isEmpty() ? null : known.get(name(reading, chunks, from, end));
     if (title != null) {
       return title;
     }
-    if (end - from < 2
-        || !isNative(reading, chunks, from, end)
-        || titles.isBody(reading, chunks.get(from))) {
-      return null;
-    }
-    boolean item = beside && opens(chunks, from) && isItem(chunks, end);
-    boolean told = item || isSaid(reading, chunks, end) || isInDistrict(chunks, from, end);
-    return told ? "commune" : null;
+    boolean told =
+        end - from > 1
+            && ((beside && opens(chunks, from) && isItem(chunks, end))
+                || isSaid(reading, chunks, end)
+                || isInDistrict(chunks, from, end));
+    return told && isNative(reading, chunks, from, end) && !titles.isBody(reading, chunks.get(from))
+        ? "commune"
+        : null;
   }
 
   /** No acronym and no foreign word is in the name. */

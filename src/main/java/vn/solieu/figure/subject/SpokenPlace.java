@@ -15,7 +15,7 @@ final class SpokenPlace {
 
   SpokenPlace(PlaceResolver resolver) {
     this.resolver = resolver;
-    scope = new PlaceScope(resolver.country(), resolver::isWorld);
+    scope = new PlaceScope(resolver.country(), resolver.abroad()::isWorld);
   }
 
   /** Begins a sentence. */
@@ -39,7 +39,7 @@ final class SpokenPlace {
    */
   void office(@Nullable Located place) {
     office = place;
-    boolean abroad = place != null && resolver.isForeign(place);
+    boolean abroad = place != null && resolver.abroad().isForeign(place);
     if (firstOffice == null && !abroad) {
       firstOffice = place;
     }
@@ -55,10 +55,15 @@ final class SpokenPlace {
     economy = true;
   }
 
+  /** It told so before. */
+  boolean isOfEconomy() {
+    return economy;
+  }
+
   /** "cả nước": in a text on another country that one, unless an office of this one speaks. */
   Located nation() {
     Located spoken = resolver.hasHome() || isOfficial() ? null : scope.spoken();
-    return spoken != null && resolver.isForeign(spoken) ? spoken : resolver.country();
+    return spoken != null && resolver.abroad().isForeign(spoken) ? spoken : resolver.country();
   }
 
   /** An office that speaks for all the country was named. */
@@ -74,7 +79,7 @@ final class SpokenPlace {
 
   /** What it is, or null. */
   @Nullable Located place() {
-    if (office != null && resolver.isForeign(office)) {
+    if (office != null && resolver.abroad().isForeign(office)) {
       return office;
     }
     Located spoken = scope.spoken();

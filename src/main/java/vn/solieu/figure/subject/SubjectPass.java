@@ -2,6 +2,7 @@ package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
@@ -113,7 +114,7 @@ final class SubjectPass {
     smallNames.mark(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
-    chunks.replaceAll(places::homeAsHere);
+    home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
     office(pieces);
@@ -129,6 +130,13 @@ final class SubjectPass {
     Located place = placeFinder.openings().told(chunks, opening);
     if (place != null) {
       places.pass(place);
+    }
+  }
+
+  /** The article's own province, named, is no other place than "toàn tỉnh". */
+  private void home(List<Chunk> chunks) {
+    if (hasProvince()) {
+      chunks.replaceAll(places::homeAsHere);
     }
   }
 
@@ -150,7 +158,9 @@ final class SubjectPass {
 
   private void office(List<Chunk> pieces) {
     places.spoken().office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
-    if (!hasProvince() && tools.frames().trade().isOfCountry(reading, pieces)) {
+    if (!hasProvince()
+        && !places.spoken().isOfEconomy()
+        && tools.frames().trade().isOfCountry(reading, pieces)) {
       places.spoken().economy();
     }
   }
@@ -164,7 +174,7 @@ final class SubjectPass {
     tools.owners().merge(reading, pieces);
     List<Chunk> chunks = new ArrayList<>();
     List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
-    chunks.replaceAll(places::homeAsHere);
+    home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
     office(pieces);
@@ -193,7 +203,7 @@ final class SubjectPass {
       subjects.add(subject(frame, -1, true));
     }
     forward(chunks, first);
-    places.trade(tools.frames().trade().trades(reading, chunks, chunks.size()));
+    places.trade(chunks);
     previousSentence = sentence.index();
   }
 
@@ -253,6 +263,17 @@ final class SubjectPass {
         : entityNames.full(entity);
   }
 
+  /** The indicator it is; a phrase that stands in one is looked up where it stands. */
+  private @Nullable String concept(Naming naming, String phrase) {
+    Span span = naming.phrase();
+    boolean whole = span != null && naming.gap() == null && reading.lower().isWhole(span);
+    Optional<Concept> concept =
+        span != null && whole
+            ? concepts.of(reading.lower(), span.start(), span.end())
+            : concepts.of(phrase);
+    return concept.map(Concept::id).orElse(null);
+  }
+
   private Subject made(
       SentenceFrame frame, Naming naming, Located place, @Nullable EntityMention entity) {
     Span span = naming.phrase();
@@ -261,7 +282,7 @@ final class SubjectPass {
     return new Subject(
         phrase,
         span,
-        phrase == null ? null : concepts.of(phrase).map(Concept::id).orElse(null),
+        phrase == null ? null : concept(naming, phrase),
         place.text(),
         place.code(),
         place.basis(),

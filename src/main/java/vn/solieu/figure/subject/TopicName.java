@@ -20,8 +20,8 @@ final class TopicName {
   /** The topic, null when the sentence opens with none or the words near say more. */
   @Nullable Naming find(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
-    int end = end(scene);
-    if (end < 0 || scene.earlier() || scene.right() != null) {
+    int end = scene.earlier() || scene.right() != null ? -1 : end(scene);
+    if (end < 0) {
       return null;
     }
     boolean open =
@@ -39,7 +39,7 @@ final class TopicName {
   /** The comma that ends "Về thu ngân sách", or -1. */
   private static int end(NamingScene scene) {
     List<Chunk> chunks = scene.chunks();
-    if (!chunks.getFirst().span().of(scene.reading().lower()).equals("về")) {
+    if (!chunks.getFirst().says(scene.reading(), "về")) {
       return -1;
     }
     int i = 1;

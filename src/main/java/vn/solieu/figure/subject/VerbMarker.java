@@ -74,7 +74,7 @@ final class VerbMarker {
   }
 
   private static boolean isSyllable(Reading reading, Chunk chunk) {
-    return chunk.is(ChunkKind.WORD) && chunk.span().of(reading.text()).indexOf(' ') < 0;
+    return chunk.is(ChunkKind.WORD) && chunk.isSyllable(reading);
   }
 
   private static boolean isTie(Chunk chunk) {
