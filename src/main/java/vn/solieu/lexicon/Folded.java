@@ -70,7 +70,7 @@ public final class Folded implements CharSequence {
 
   /** No phrase of the table with that number begins at {@code at}, or a word goes on there. */
   boolean denies(int at, int table) {
-    return openings.knows(table) && !openings.holds(rows[at], table);
+    return openings.knows(table) && !openings.begins().holds(rows[at], table);
   }
 
   /**
@@ -78,9 +78,23 @@ public final class Folded implements CharSequence {
    * {@link Openings#UNKNOWN} where no word begins or the table is not known.
    */
   long opening(int at, int table) {
-    return openings.knows(table) && openings.holds(rows[at], table)
-        ? openings.step(rows[at], table)
+    return openings.knows(table) && openings.begins().holds(rows[at], table)
+        ? openings.begins().step(rows[at], table)
         : Openings.UNKNOWN;
+  }
+
+  /**
+   * The step into the trie from the last word on of the table with that number that the unit at
+   * {@code at} leads to: {@link PhraseTrie#NOWHERE} where no phrase ends with it, {@link
+   * Openings#UNKNOWN} where no unit begins or the table is not known.
+   */
+  long closing(int at, int table) {
+    if (!openings.knows(table) || units[at] == 0) {
+      return Openings.UNKNOWN;
+    }
+    return openings.ends().holds(rows[at], table)
+        ? openings.ends().step(rows[at], table)
+        : PhraseTrie.NOWHERE;
   }
 
   /**

@@ -204,23 +204,25 @@ public final class PhraseTable<V> {
     }
     V best = null;
     int start = end;
-    long step = PhraseTrie.ROOT;
-    boolean blank = false;
-    int last = end - 1;
-    while (last >= 0) {
-      int first = text.unitStart(last);
-      long unit = text.unit(first);
-      step = backward.step(step, blank ? Folded.beyondBlank(unit) : unit);
-      if (step == PhraseTrie.NOWHERE) {
-        break;
-      }
+    int first = text.unitStart(end - 1);
+    long step = text.closing(first, number);
+    if (step == Openings.UNKNOWN) {
+      step = backward.step(PhraseTrie.ROOT, text.unit(first));
+    }
+    while (step != PhraseTrie.NOWHERE) {
       V value = backward.value(step);
       if (value != null && text.isApart(first, first - 1)) {
         best = value;
         start = first;
       }
-      last = PhraseTrie.goesOn(step) ? text.beforeBlanks(first - 1) : -1;
-      blank = last < first - 1;
+      int last = PhraseTrie.goesOn(step) ? text.beforeBlanks(first - 1) : -1;
+      if (last < 0) {
+        break;
+      }
+      boolean blank = last < first - 1;
+      first = text.unitStart(last);
+      long unit = text.unit(first);
+      step = backward.step(step, blank ? Folded.beyondBlank(unit) : unit);
     }
     return best == null ? null : new Match<>(start, end, best);
   }
@@ -266,18 +268,25 @@ public final class PhraseTable<V> {
       PhraseTrie.Builder<V> forwards = new PhraseTrie.Builder<>();
       PhraseTrie.Builder<V> backwards = new PhraseTrie.Builder<>();
       Set<Long> firsts = new HashSet<>();
+      Set<Long> lasts = new HashSet<>();
       phrases.forEach((form, value) -> {
         List<Long> units = Folded.piece(form).units();
         firsts.add(units.getFirst());
+        lasts.add(units.getLast());
         forwards.add(joined(units), value);
         backwards.add(joined(units.reversed()), value);
       });
       PhraseTrie<V> forward = forwards.build();
+      PhraseTrie<V> backward = backwards.build();
       int number =
           openings == null
               ? Integer.MAX_VALUE
-              : openings.enroll(firsts, unit -> forward.step(PhraseTrie.ROOT, unit));
-      return new PhraseTable<>(forward, backwards.build(), number);
+              : openings.enroll(edge(firsts, forward), edge(lasts, backward));
+      return new PhraseTable<>(forward, backward, number);
+    }
+
+    private static Openings.Edge edge(Set<Long> units, PhraseTrie<?> trie) {
+      return new Openings.Edge(units, unit -> trie.step(PhraseTrie.ROOT, unit));
     }
   }
 }

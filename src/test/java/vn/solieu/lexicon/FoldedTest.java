@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldedTest {
+  private static Openings.Edge edge(long step, Long... units) {
+    return new Openings.Edge(List.of(units), unit -> step);
+  }
+
   @Test
   void offsetsStayWhereTheyWere() {
     Folded text = Folded.of("Hoá ĐƠN 5%");
@@ -30,8 +34,11 @@ class FoldedTest {
   @Test
   void deniesTheTablesThatHaveNoPhraseThere() {
     Resources resources = Resources.shipped();
-    int ha = resources.openings().enroll(List.of(Folded.of("ha").unit(0)), unit -> 11);
-    int percent = resources.openings().enroll(List.of(Folded.of("%").unit(0)), unit -> 12);
+    int ha =
+        resources
+            .openings()
+            .enroll(edge(11, Folded.of("ha").unit(0)), edge(21, Folded.of("ha").unit(0)));
+    int percent = resources.openings().enroll(edge(12, Folded.of("%").unit(0)), edge(0));
     Folded text = Folded.of("5ha, 6%", resources);
     assertThat(text.denies(1, ha)).isFalse();
     assertThat(text.denies(1, percent)).isTrue();
@@ -41,6 +48,9 @@ class FoldedTest {
     assertThat(Folded.of("5ha, 6%").denies(1, percent)).as("a text by itself").isFalse();
     assertThat(text.opening(1, ha)).isEqualTo(11);
     assertThat(text.opening(6, percent)).isEqualTo(12);
+    assertThat(text.closing(1, ha)).isEqualTo(21);
+    assertThat(text.closing(6, percent)).as("ends nothing").isEqualTo(PhraseTrie.NOWHERE);
+    assertThat(text.closing(1, percent + 1)).as("a table to come").isEqualTo(Openings.UNKNOWN);
     assertThat(text.opening(2, ha)).as("within a word").isEqualTo(Openings.UNKNOWN);
     assertThat(text.opening(1, percent + 1)).as("a table to come").isEqualTo(Openings.UNKNOWN);
   }
@@ -49,11 +59,11 @@ class FoldedTest {
   void anyNumberOfTablesIsTold() {
     Resources resources = Resources.shipped();
     long word = Folded.of("ha").unit(0);
-    int first = resources.openings().enroll(List.of(), unit -> 0);
+    int first = resources.openings().enroll(edge(0), edge(0));
     for (int i = 1; i < Long.SIZE; i++) {
-      resources.openings().enroll(List.of(), unit -> 0);
+      resources.openings().enroll(edge(0), edge(0));
     }
-    int last = resources.openings().enroll(List.of(word), unit -> 13);
+    int last = resources.openings().enroll(edge(13, word), edge(0));
     Folded text = Folded.of("ha", resources);
     assertThat(text.denies(0, last)).isFalse();
     assertThat(text.opening(0, last)).isEqualTo(13);
