@@ -22,6 +22,7 @@ final class BoundFinder {
   private static final int NEAR = 24;
   private static final String MARKS = ",;:.()\n0123456789";
   private static final String BACK = "trở lại";
+  private static final String UPWARDS = "trở lên";
 
   /** Beside them the least is a value of its own. */
   private static final List<String> MOST = List.of("nhiều nhất", "cao nhất");
@@ -75,11 +76,15 @@ final class BoundFinder {
     return estimate == null ? exact(start) : found(estimate);
   }
 
-  /** "5 ha | trở lên", "từ 35% GRDP | trở lên", but no "389 doanh nghiệp trở lại thương trường". */
+  /**
+   * "5 ha | trở lên", "51% vốn | trở lên", "từ 35% GRDP | trở lên", but no "389 doanh nghiệp trở
+   * lại thương trường".
+   */
   private @Nullable Match<Cue> after(Folded lower, int start, int end) {
     boolean from = starts.endingAt(lower, Blanks.before(lower, start)) != null;
-    int limit = from ? Math.min(lower.length(), end + NEAR) : end;
-    for (int i = Blanks.after(lower, end); i <= Math.max(limit, Blanks.after(lower, end)); i++) {
+    int first = Blanks.after(lower, end);
+    int limit = from ? Math.max(first, Math.min(lower.length(), end + NEAR)) : first;
+    for (int i = first; i <= limit; i++) {
       Match<Cue> cue = cues.at(lower, i);
       if (cue != null && cue.value().note().equals("after")) {
         boolean back = cue.value().phrase().equals(BACK);
@@ -89,7 +94,8 @@ final class BoundFinder {
         return null;
       }
     }
-    return null;
+    int noun = Blanks.after(lower, lower.lettersEnd(first, lower.length()));
+    return lower.startsWith(UPWARDS, noun) ? cues.at(lower, noun) : null;
   }
 
   private static boolean closed(Folded lower, int at) {

@@ -41,4 +41,9 @@ public record Quantity(
   public boolean isPrice() {
     return unit.startsWith("VND/") || unit.startsWith("USD/");
   }
+
+  /** "USD/thùng": a price of the world's markets. */
+  public boolean isForeignPrice() {
+    return unit.startsWith("USD/");
+  }
 }

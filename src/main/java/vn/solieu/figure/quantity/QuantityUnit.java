@@ -35,6 +35,7 @@ final class QuantityUnit {
   private final HeadsUnit heads;
   private final SeriesRate rates;
   private final EachUnit each;
+  private final ArrivalUnit arrivals;
   private final RankedCount ranked;
   private final NamedCount named;
   private final PhraseTable<String> multiples;
@@ -51,6 +52,7 @@ final class QuantityUnit {
     heads = new HeadsUnit(resources);
     rates = new SeriesRate(resources);
     each = new EachUnit(resources);
+    arrivals = new ArrivalUnit(resources, mentions);
     ranked = new RankedCount(resources);
     named = new NamedCount(resources, mentions.units());
     multiples = ClosedWords.load(resources, "multiple");
@@ -68,6 +70,7 @@ final class QuantityUnit {
   private @Nullable String under(Mention mention, String unit, List<Quantity> before) {
     String under = heads.under(mention, unit);
     under = under == null ? rates.under(mention, unit, before) : under;
+    under = under == null ? arrivals.under(mention, unit) : under;
     return under == null ? each.under(mention, unit) : under;
   }
 
@@ -83,6 +86,10 @@ final class QuantityUnit {
     String count = unit == null ? named.of(mention) : null;
     if (count != null) {
       return count;
+    }
+    String share = BareShare.unit(mention, before);
+    if (share != null) {
+      return share;
     }
     if (unit == null && isTimes(mention)) {
       return Ratios.TIMES;

@@ -26,6 +26,9 @@ final class ChangeReach {
   /** "198 lượt tăng vốn với 1,4 tỷ USD": what came with it. */
   private static final String WITH = " với";
 
+  private static final String MORE = " thêm";
+  private static final String IS = " là";
+
   private final PhraseTable<Cue> bases;
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> arrivals;
@@ -67,8 +70,16 @@ final class ChangeReach {
         && (words(gap) <= 2
             || isPrice(context, cue)
             || isEffect(context, cue, gap)
+            || isTold(cue, gap)
             || gap.contains(ChangeRule.THAN)
             || arrives(context, gap));
+  }
+
+  /** "số nợ xấu tăng thêm sau 6 tháng là 910 tỷ đồng": "là" says how much that is. */
+  private static boolean isTold(Match<Cue> cue, String gap) {
+    return cue.value().phrase().endsWith(MORE)
+        && gap.stripTrailing().endsWith(IS)
+        && words(gap) <= OBJECT;
   }
 
   /** "tăng vượt mốc 200.000 đồng", "tăng trở lại 1.400 USD": what was reached. */

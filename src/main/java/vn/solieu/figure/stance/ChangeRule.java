@@ -81,7 +81,8 @@ final class ChangeRule implements StanceRule {
     return switch (cue.value().kind()) {
       case "up", "down" -> reach.near(context, cue) && !arrives ? stance(cue) : null;
       case "growth", "fall" ->
-          cue.value().note().equals("amount") && ChangeReach.told(context, cue)
+          (cue.value().note().equals("amount") && ChangeReach.told(context, cue))
+                  || (context.quantity().unit().equals("VND") && adjacent(context, cue))
               ? stance(cue)
               : null;
       case "more", "less" -> reach.compared(context, cue) ? stance(cue) : null;

@@ -17,13 +17,14 @@ import vn.solieu.text.PartialDate;
  * Whether a plan is what a clause is about, so that the numbers behind its "là" or colon are
  * planned: "Kế hoạch 2020 của ngành như sau: …", "chỉ tiêu huy động năm 2020 là tăng 13%". A plan
  * that was met, passed or set beside something is none. Many an indicator is called "chỉ tiêu" too,
- * so that word asks for someone who set it or a time to come.
+ * so that word asks for someone who set it, a time to come or a budget ("nhiệm vụ thu … là").
  */
 final class PlanSubject {
   private static final int REACH = 80;
   private static final int YEAR = 4;
   private static final int BUDGET = 80;
   private static final String IS = " là ";
+  private static final String CITY = " tp";
   private static final String OF_YEAR = "năm ";
   private static final String THIS_YEAR = OF_YEAR + "nay";
 
@@ -61,6 +62,7 @@ final class PlanSubject {
     int clause = ClauseMarks.start(lower, start, cue.start(), ";:.(\n");
     boolean told =
         loose.at(lower, cue.start()) == null
+            || budgets.at(lower, Blanks.after(lower, cue.end())) != null
             || set.first(lower, clause, copula) != null
             || isAhead(lower, clause, copula, date);
     return told ? copula : -1;
@@ -76,7 +78,7 @@ final class PlanSubject {
   /** Where "là", "như sau" or a colon begins in the same clause, no number between but years. */
   private int copula(Folded lower, int from, int to) {
     int i = from;
-    while (i < to && ",;.()\n".indexOf(lower.charAt(i)) < 0) {
+    while (i < to && (",;.()\n".indexOf(lower.charAt(i)) < 0 || isShort(lower, i))) {
       if (lower.charAt(i) == ':' || copulas.at(lower, i) != null) {
         return i;
       }
@@ -87,6 +89,11 @@ final class PlanSubject {
       i += Math.max(1, digits);
     }
     return -1;
+  }
+
+  /** The full stop of "TP. HCM". */
+  private static boolean isShort(Folded lower, int at) {
+    return lower.charAt(at) == '.' && at >= CITY.length() && lower.startsWith(CITY, at - 3);
   }
 
   private static boolean isAhead(Folded lower, int from, int to, @Nullable PartialDate date) {

@@ -29,6 +29,8 @@ final class Chunker {
   private final AgeMerger ages;
   private final NounListMerger lists;
   private final CommuneSubject communes;
+  private final NamesakePlaces namesakes;
+  private final CodeNumberMarker codes;
 
   Chunker(Lexicon lexicon) {
     cues = CueWord.load(lexicon.resources());
@@ -44,6 +46,8 @@ final class Chunker {
     ages = new AgeMerger(lexicon.resources());
     lists = new NounListMerger(lexicon.resources());
     communes = new CommuneSubject(lexicon.resources());
+    namesakes = new NamesakePlaces(lexicon.resources());
+    codes = new CodeNumberMarker(lexicon.resources());
   }
 
   private boolean beginsLonger(String words) {
@@ -81,12 +85,15 @@ final class Chunker {
         at = chunk.end();
       }
     }
+    namesakes.mark(reading, chunks);
     TimeMerger.merge(reading, chunks);
+    codes.mark(reading, chunks);
     ages.merge(reading, chunks);
     lists.merge(reading, chunks);
     ranks.mark(reading, chunks);
     if (!quantities.isEmpty()) {
       verbs.mark(reading, chunks);
+      GrowthVerbMarker.mark(reading, chunks);
       prices.mark(reading, chunks, quantities);
       shares.mark(reading, chunks, quantities);
     }

@@ -118,12 +118,19 @@ final class EntityScanner {
         head == null
             ? foreign.end(reading, chunks, i)
             : end(reading, chunks, i, head, names.trades());
-    if (end < 0) {
+    if (end < 0 || isReporter(reading, chunks, end + 1)) {
       return null;
     }
     int headEnd = head == null ? chunk.start() : head.end();
     String kind = head == null ? brand(reading, chunks.get(end)) : head.value().kind();
     return mention(chunks, i, end, headEnd, kind, names);
+  }
+
+  /** "Zing | đưa tin": who only tells what others say. */
+  private boolean isReporter(Reading reading, List<Chunk> chunks, int next) {
+    PhraseTable.Match<Cue> cue =
+        next < chunks.size() ? cues.at(reading.lower(), chunks.get(next).start()) : null;
+    return cue != null && cue.value().note().equals("news");
   }
 
   /** "Trabank" says what it is. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Located(@Nullable String text, @Nullable String code, @Nullable PlaceBasis basis) {
   public static final Located NOWHERE = new Located(null, null, null);
 
+  /** Told in passing of a price or a market, it is not what a text goes on about. */
+  boolean isWholeWorld() {
+    return "thế giới".equals(text);
+  }
+
   public Located as(PlaceBasis other) {
     return text == null ? this : new Located(text, code, other);
   }

@@ -159,6 +159,15 @@ final class NameReach {
         && !Capitals.at(reading, chunk.start());
   }
 
+  /** "BIDV | và | Agribank", "Công ty Phố Hiến | và | Công ty Sông Luộc": another name begins. */
+  private static boolean isNext(
+      Reading reading, List<Chunk> chunks, int link, PhraseTable.Match<Cue> head) {
+    boolean ties = chunks.get(link).is(ChunkKind.LINK) && link + 1 < chunks.size();
+    return ties
+        && (head.value().note().contains("whole")
+            || reading.lower().startsWith(head.value().phrase(), chunks.get(link + 1).start()));
+  }
+
   /** Last chunk with a capital before the name stops, or -1. */
   private int nameEnd(
       Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> match, boolean work) {
@@ -173,7 +182,8 @@ final class NameReach {
       boolean inHead = chunk.start() < headEnd && chunk.place() == null;
       boolean tie =
           chunk.is(ChunkKind.LINK) || chunk.is(ChunkKind.DASH) || chunk.is(ChunkKind.MARK);
-      if (end < 0 && !inHead && isOther(reading, chunk, kind)) {
+      boolean other = end < 0 && isOther(reading, chunk, kind);
+      if (!inHead && (other || isNext(reading, chunks, j, match))) {
         break;
       }
       if (!inHead && !chunk.kind().isContent() && !chunk.is(ChunkKind.PLACE) && !tie && !capital) {

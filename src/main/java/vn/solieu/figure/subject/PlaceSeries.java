@@ -21,6 +21,7 @@ final class PlaceSeries {
   private final PlaceResolver resolver;
   private final Continuation continuation;
   private final EntityNames entities;
+  private final NationwideNames nationwideNames;
   private final List<Located> places = new ArrayList<>();
 
   /** Of each figure the first one in its sentence. */
@@ -43,8 +44,13 @@ final class PlaceSeries {
   private final HeardPlaces heard;
   private List<Chunk> before = List.of();
 
-  PlaceSeries(PlaceResolver resolver, Continuation continuation, EntityNames entities) {
+  PlaceSeries(
+      PlaceResolver resolver,
+      Continuation continuation,
+      EntityNames entities,
+      NationwideNames nationwideNames) {
     this.resolver = resolver;
+    this.nationwideNames = nationwideNames;
     this.continuation = continuation;
     this.entities = entities;
     heard = new HeardPlaces(resolver);
@@ -218,7 +224,7 @@ final class PlaceSeries {
       return;
     }
     boolean small = own != null && resolver.isSmall(own);
-    if (own != null && (about == null || resolver.hasHome())) {
+    if (own != null && (about == null || resolver.hasHome()) && !own.isWholeWorld()) {
       spoken.see(own);
     }
     if (small) {
@@ -249,7 +255,10 @@ final class PlaceSeries {
       return own;
     }
     if (last == null && about != null && !resolver.hasHome()) {
-      return isEverywhere(about) ? Located.NOWHERE : resolver.calledAfter(entities.full(about));
+      String name = entities.full(about);
+      return isEverywhere(about) || nationwideNames.isOne(name)
+          ? Located.NOWHERE
+          : resolver.calledAfter(name);
     }
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;

@@ -30,6 +30,7 @@ public final class SubjectFinder {
             new PriceFinder(lexicon),
             new IssuerFinder(lexicon),
             new OfficePlace(lexicon),
+            new NationwideNames(lexicon.resources()),
             new Continuation(lexicon.resources()),
             ClosedWords.load(lexicon.resources(), "classifier"),
             ClosedWords.load(lexicon.resources(), "rate"));

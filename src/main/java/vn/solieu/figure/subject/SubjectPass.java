@@ -31,6 +31,8 @@ final class SubjectPass {
   private final PlaceFinder placeFinder;
   private final EntityFinder entityFinder;
   private final EntityBehind entityBehind;
+  private final EntityGroup groups;
+  private final PricePlace pricePlaces;
   private final EntitySeries entities;
   private final EntityNames entityNames;
   private final ListedEntities listed;
@@ -56,10 +58,12 @@ final class SubjectPass {
     resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     entityNames = tools.entities().names(reading);
     listed = tools.entities().listed(reading);
-    places = new PlaceSeries(resolver, tools.continuation(), entityNames);
+    places = new PlaceSeries(resolver, tools.continuation(), entityNames, tools.nationwideNames());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityCues(), reading);
     entityBehind = new EntityBehind(entityFinder, reading);
+    groups = new EntityGroup(reading);
+    pricePlaces = new PricePlace(places, resolver);
     entities = new EntitySeries(entityFinder, reading, tools.continuation());
     smallNames = new SmallNames(tools.titles());
     prices = new PriceKeeper(tools.prices(), tools.continuation(), reading, quantities);
@@ -238,20 +242,27 @@ final class SubjectPass {
       here = places.of(naming.from());
     }
     EntityMention entity = entity(frame, at);
+    if (here == null && entity == null && quantity.isPrice()) {
+      here =
+          pricePlaces.of(
+              quantity, i == 0 ? null : quantities.get(i - 1), i == 0 ? null : places.of(i - 1));
+    }
     Located place = places.add(here, naming, entity, timings.get(i).period());
     return made(frame, naming, place, entity);
   }
 
   private @Nullable EntityMention entity(SentenceFrame frame, int at) {
     EntityMention own = at < 0 ? null : entityFinder.find(frame.chunks(), frame.mentions(), at);
+    boolean joined = own != null && groups.isJoined(frame.chunks(), own, at);
+    own = own == null ? null : groups.owned(frame.chunks(), frame.mentions(), own);
     if (own == null && at >= 0) {
       own = entityBehind.find(frame.chunks(), frame.mentions(), at);
     }
     if (own != null && entities.borrower(frame.chunks(), own, frame.sentence()) != null) {
       own = entities.borrower(frame.chunks(), own, frame.sentence());
     }
-    boolean none = at >= 0 && entityFinder.isNone(frame.chunks(), at);
-    EntityMention entity = own == null && !none ? frame.carried() : own;
+    boolean none = joined || (at >= 0 && entityFinder.isNone(frame.chunks(), at));
+    EntityMention entity = joined ? null : own == null && !none ? frame.carried() : own;
     entities.remember(entity, frame);
     return entity;
   }

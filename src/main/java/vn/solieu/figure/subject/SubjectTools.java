@@ -15,6 +15,7 @@ record SubjectTools(
     PriceFinder prices,
     IssuerFinder issuers,
     OfficePlace offices,
+    NationwideNames nationwideNames,
     Continuation continuation,
     PhraseTable<String> classifiers,
     PhraseTable<String> rates) {}

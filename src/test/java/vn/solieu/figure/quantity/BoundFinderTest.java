@@ -31,6 +31,8 @@ class BoundFinderTest {
         "Nhiều nhất nhận 61 triệu đồng, ít nhất 23 triệu đồng; 61000000 VND | 23000000 VND",
         "Vốn về dưới mức chi phối 49%; 49 % under",
         "Giá xuống sát ngưỡng 1.400 USD; 1400 USD about",
+        "Sở hữu 51% vốn trở lên, 5 ha lúa; 51 % over | 5 ha",
+        "Có 20% cán bộ cấp phòng trở lên; 20 %",
         "Ít nhất 5 người; 5 người over",
         "Lương tối thiểu là 5 triệu đồng, tối thiểu là 4 triệu đồng; 5000000 VND | 4000000 VND over",
         "Lương không thể dưới 400 triệu đồng; 400000000 VND over",

@@ -26,6 +26,8 @@ class NumberedThingTest {
         "Học lớp 4 trường Tiểu học; ",
         "Thửa 45 tờ bản đồ 12 xã Tân Dân; ",
         "Công ty ở vị trí 26 trong tổng số 50 thương hiệu; ",
+        "Tổ công tác 363 Công an quận 5 tuần tra; ",
+        "Tổ công tác 141 cảnh sát giao thông vào cuộc; ",
         // counts
         "Mỗi phường 12 hộ; 12 hộ",
         "Quận có 5 phường 12 khu phố; 5 phường | 12 khu phố",

@@ -12,6 +12,8 @@ class PlanSubjectTest {
       delimiter = '#',
       value = {
         "Kế hoạch 2020 của ngành như sau: giá trị sản xuất 900 tỷ đồng, chia ra thủy sản 300 tỷ đồng, trồng trọt 600 tỷ đồng; sản lượng từ 50 tấn trở lên. # target | target | target | target",
+        "Nhiệm vụ thu ngân sách năm 2019 của TP. Hưng Yên là 399 tỷ đồng, tăng 8%. # target | target up",
+        "Nhiệm vụ năm ấy là khó, thu 399 tỷ đồng. # level",
         "Kế hoạch vụ xuân gồm 500 ha lúa, 200 ha ngô. # target | target",
         "Cho năm 2020, chỉ tiêu huy động là tăng ít nhất 13%, dư nợ tăng không quá 14%. # target up | target up",
         "Chỉ tiêu tỉnh theo đuổi là lượng đăng ký mới mỗi năm tăng 10-12%. # target up",

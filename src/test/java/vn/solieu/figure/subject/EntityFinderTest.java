@@ -74,6 +74,7 @@ class EntityFinderTest {
         "Công ty vàng Phố Hiến bán 9 kg vàng khi giá vàng thế giới ở mức 1.300 USD/ounce. | 1.300 USD/ounce",
         "Tổng công ty Xăng dầu Phố Hiến lãi 9 tỷ đồng khi giá dầu WTI lên 60 USD/thùng. | 60 USD/thùng",
         "Công ty may Phố Hiến giữ hạng nhì trong 13 công ty của ngành. | 13 công ty",
+        "Zoonews đưa tin, xuất khẩu đạt 90 triệu USD. | 90 triệu USD",
         "Công ty may Phố Hiến giải ngân 88%, còn một số xã mới đạt 30%. | 30%"
       })
   void aFigureOfManyHasNone(String text, String quote) {

@@ -13,6 +13,8 @@ class IndicatorFinderTest {
       delimiter = '|',
       value = {
         "Quý này, Quỹ Bảo vệ và phát triển rừng tỉnh Hưng Yên chi trả 18 tỷ đồng. | 18 tỷ đồng | chi trả",
+        "Thu ngân sách quí 1 đạt 381 tỷ đồng. | 381 tỷ đồng | Thu ngân sách",
+        "Giá xăng trong nước được điều chỉnh tăng 304 đồng/lít. | 304 đồng/lít | Giá xăng trong nước",
         "Vốn của các hộ này lên 90 tỷ đồng. | 90 tỷ đồng | Vốn",
         "Diện tích nhãn tăng 21%, trong đó Thái Bình tăng 56%, Hải Dương tăng 8%. | 8% | Hải Dương",
         "Kết quả khảo sát ghi nhận 900 con lợn. | 900 con lợn | con lợn",
