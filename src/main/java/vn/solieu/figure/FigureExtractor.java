@@ -178,15 +178,17 @@ public final class FigureExtractor {
     List<Figure> figures = new ArrayList<>(stages.quantities().size());
     Grounds grounds = stages.grounds();
     for (int i = 0; i < stages.quantities().size(); i++) {
-      figures.add(
+      Quantity quantity = stages.quantities().get(i);
+      Figure figure =
           figure(
               stages.reading(),
-              stages.quantities().get(i),
+              quantity,
               stages.stances().get(i),
               stages.timings().get(i),
               stages.subjects().get(i),
               stages.links().of().get(i),
-              confidence.of(grounds, i)));
+              confidence.of(grounds, i));
+      figures.add(quantity.ambiguous() ? figure.noSurerThan(MisfitDoubt.MOST) : figure);
     }
     return misfitDoubt.of(given(stages.reading()), figures);
   }

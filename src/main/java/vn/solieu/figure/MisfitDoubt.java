@@ -10,7 +10,8 @@ import vn.solieu.lexicon.Lexicon;
  * role, a link or a time was misread; nobody should use them unread.
  */
 final class MisfitDoubt {
-  private static final double MOST = 0.5;
+  /** How sure a figure is at most that may well be wrong. */
+  static final double MOST = 0.5;
 
   private final Arithmetic arithmetic;
 

@@ -17,6 +17,7 @@ import vn.solieu.text.Span;
  * @param bound what the modifier says
  * @param denominator for "15/20 ngành" 20, else null (a fraction is a share)
  * @param sentence index of the sentence
+ * @param ambiguous its comma may mark thousands as well as decimals: "7,682 tỷ đồng"
  */
 public record Quantity(
     Span span,
@@ -27,7 +28,8 @@ public record Quantity(
     String unit,
     Bound bound,
     @Nullable BigDecimal denominator,
-    int sentence) {
+    int sentence,
+    boolean ambiguous) {
   public boolean isPercent() {
     return Ratios.isPercent(unit);
   }

@@ -162,7 +162,8 @@ public final class QuantityFinder {
         unit,
         high == null ? bound.bound() : Bound.RANGE,
         mention.denominator(),
-        mention.sentence().index());
+        mention.sentence().index(),
+        low.thousands() != null && low.scaled() && unit.equals("VND"));
   }
 
   /** The amount before it in the sentence is below zero. */

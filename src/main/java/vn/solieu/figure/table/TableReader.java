@@ -206,7 +206,8 @@ public final class TableReader {
         unit == null ? "" : unit.unit(),
         number.high() == null ? bound : Bound.RANGE,
         null,
-        sentence.index());
+        sentence.index(),
+        false);
   }
 
   private static BigDecimal value(Reading reading, Numeral number, @Nullable Quantity unit) {

@@ -104,7 +104,8 @@ public record GoldMentions(
         figure.get("unit").textValue(),
         Bound.valueOf(upper(figure, "bound")),
         null,
-        sentence(span));
+        sentence(span),
+        false);
   }
 
   /** Up to the last digit or scale word of the quote. */
