@@ -12,7 +12,7 @@ import vn.solieu.text.BadInput;
  * data ({@code figure/confidence.tsv}); a rule it never saw weighs nothing.
  */
 final class ConfidenceModel {
-  private static final String BIAS = "bias";
+  static final String BIAS = "bias";
 
   /** Weights by the value of each ground, so that no name is put together for a look-up. */
   private final Map<Ground, Map<String, Double>> weights = new EnumMap<>(Ground.class);

@@ -73,7 +73,7 @@ final class Grounds {
   /** Names of the grounds of the figure with that index. */
   List<String> of(int index) {
     List<String> names = new ArrayList<>();
-    names.add("bias");
+    names.add(ConfidenceModel.BIAS);
     tell(index, (ground, value) -> names.add(ground.prefix() + value));
     return List.copyOf(names);
   }

@@ -9,21 +9,10 @@ import vn.solieu.text.Span;
  * A text as phrases are looked up in it: in the form of {@link NormalizedText#fold}, every offset
  * where it was, with what {@link Openings} tells of its words.
  *
- * <p>Text and phrases are compared unit by unit: a unit is a run of letters or any other char by
- * itself, a blank of any kind being a space: "73ha lúa" → 7 | 3 | ha | _ | lúa. It is a number of
- * 64 bits, 56 of them a print of its chars and 8 its length; that two words share a print is left
- * out of account, it happens to a pair in 10¹⁶. Immutable and safe from many threads.
+ * <p>Text and phrases are compared unit by unit, each a number that {@link WordUnit} makes.
+ * Immutable and safe from many threads.
  */
 public final class Folded implements CharSequence {
-  /** A longer run of letters is cut here: no word is. */
-  private static final int LONGEST = 255;
-
-  private static final long LENGTH = 0xff;
-  private static final long SPREAD = 0x9e3779b97f4a7c15L;
-
-  /** The unit of a blank. */
-  static final long BLANK = print(0, ' ') & ~LENGTH | 1;
-
   private final String text;
 
   /** Its chars, which are read again and again. */
@@ -51,9 +40,9 @@ public final class Folded implements CharSequence {
     this.openings = openings;
     long[] read = new long[chars.length];
     rows = new int[chars.length];
-    for (int i = 0; i < read.length; i += length(read[i])) {
-      read[i] = read(i);
-      rows[i] = read[i] == BLANK ? Openings.Rows.EMPTY : openings.row(read[i]);
+    for (int i = 0; i < read.length; i += WordUnit.length(read[i])) {
+      read[i] = WordUnit.at(chars, i);
+      rows[i] = read[i] == WordUnit.BLANK ? Openings.Rows.EMPTY : openings.row(read[i]);
     }
     units = read;
   }
@@ -104,7 +93,7 @@ public final class Folded implements CharSequence {
   int undenied(int from, int to, int table) {
     int at = from;
     while (at < to && denies(at, table)) {
-      at += Math.max(1, length(units[at]));
+      at += Math.max(1, WordUnit.length(units[at]));
     }
     return at;
   }
@@ -112,20 +101,7 @@ public final class Folded implements CharSequence {
   /** The unit that begins at {@code at}; within a word, what is left of it. */
   long unit(int at) {
     long kept = at < units.length ? units[at] : 0;
-    return kept == 0 ? read(at) : kept;
-  }
-
-  private long read(int at) {
-    char c = chars[at];
-    if (WordChars.letter(c)) {
-      return word(at);
-    }
-    return WordChars.blank(c) ? BLANK : print(0, c) & ~LENGTH | 1;
-  }
-
-  /** The unit as it stands after (before, where one reads backwards) a blank. */
-  static long beyondBlank(long unit) {
-    return ~unit;
+    return kept == 0 ? WordUnit.at(chars, at) : kept;
   }
 
   /** The first offset from {@code at} on, {@code limit} at most, that is no blank. */
@@ -146,37 +122,18 @@ public final class Folded implements CharSequence {
     return i;
   }
 
-  private long word(int start) {
-    int end = Math.min(chars.length, start + LONGEST);
-    long print = 0;
-    int i = start;
-    while (i < end && WordChars.letter(chars[i])) {
-      print = print(print, chars[i]);
-      i++;
-    }
-    return print & ~LENGTH | i - start;
-  }
-
-  private static long print(long before, char c) {
-    return (before + c) * SPREAD;
-  }
-
   List<Long> units() {
     List<Long> units = new ArrayList<>();
-    for (int i = 0; i < chars.length; i += length(units.getLast())) {
+    for (int i = 0; i < chars.length; i += WordUnit.length(units.getLast())) {
       units.add(unit(i));
     }
     return units;
   }
 
-  static int length(long unit) {
-    return (int) (unit & LENGTH);
-  }
-
   /** The first char of the unit that ends with the char at {@code last}. */
   int unitStart(int last) {
     int start = last;
-    while (isWithin(start) && last - start < LONGEST - 1) {
+    while (isWithin(start) && last - start < WordUnit.LONGEST - 1) {
       start--;
     }
     return start;
@@ -230,7 +187,8 @@ public final class Folded implements CharSequence {
 
   /** Where the letters from {@code at} on end, at {@code limit} or before. */
   public int lettersEnd(int at, int limit) {
-    int end = at < units.length && at < limit && isLetter(at) ? at + length(units[at]) : at;
+    int end =
+        at < units.length && at < limit && isLetter(at) ? at + WordUnit.length(units[at]) : at;
     while (end < limit && WordChars.letter(chars[end])) {
       end++;
     }

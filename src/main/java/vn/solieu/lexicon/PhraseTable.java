@@ -74,11 +74,11 @@ public final class PhraseTable<V> {
     int at = start;
     while (at < limit) {
       long unit = text.unit(at);
-      step = forward.step(step, blank ? Folded.beyondBlank(unit) : unit);
+      step = forward.step(step, blank ? WordUnit.beyondBlank(unit) : unit);
       if (step == PhraseTrie.NOWHERE) {
         return;
       }
-      int next = at + Folded.length(unit);
+      int next = at + WordUnit.length(unit);
       V value = forward.value(step);
       if (value != null && text.isApart(next - 1, next)) {
         taker.take(next, value);
@@ -124,10 +124,10 @@ public final class PhraseTable<V> {
     List<Long> joined = new ArrayList<>();
     boolean blank = false;
     for (long unit : units) {
-      if (unit != Folded.BLANK) {
-        joined.add(blank ? Folded.beyondBlank(unit) : unit);
+      if (unit != WordUnit.BLANK) {
+        joined.add(blank ? WordUnit.beyondBlank(unit) : unit);
       }
-      blank = unit == Folded.BLANK;
+      blank = unit == WordUnit.BLANK;
     }
     return joined;
   }
@@ -181,7 +181,7 @@ public final class PhraseTable<V> {
       step = forward.step(PhraseTrie.ROOT, unit);
     }
     while (step != PhraseTrie.NOWHERE) {
-      int next = at + Folded.length(unit);
+      int next = at + WordUnit.length(unit);
       V value = forward.value(step);
       if (value != null && next <= limit && text.isApart(next - 1, next)) {
         best = value;
@@ -192,7 +192,7 @@ public final class PhraseTable<V> {
         break;
       }
       unit = text.unit(at);
-      step = forward.step(step, at > next ? Folded.beyondBlank(unit) : unit);
+      step = forward.step(step, at > next ? WordUnit.beyondBlank(unit) : unit);
     }
     return best == null ? null : new Match<>(start, end, best);
   }
@@ -222,7 +222,7 @@ public final class PhraseTable<V> {
       boolean blank = last < first - 1;
       first = text.unitStart(last);
       long unit = text.unit(first);
-      step = backward.step(step, blank ? Folded.beyondBlank(unit) : unit);
+      step = backward.step(step, blank ? WordUnit.beyondBlank(unit) : unit);
     }
     return best == null ? null : new Match<>(start, end, best);
   }

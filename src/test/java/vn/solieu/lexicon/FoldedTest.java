@@ -20,8 +20,8 @@ class FoldedTest {
   @Test
   void aUnitIsAWordOrAnyOtherChar() {
     List<Long> units = Folded.of("73ha\u00a0lúa").units();
-    assertThat(units).hasSize(5).element(3).isEqualTo(Folded.BLANK);
-    assertThat(units.stream().map(Folded::length)).containsExactly(1, 1, 2, 1, 3);
+    assertThat(units).hasSize(5).element(3).isEqualTo(WordUnit.BLANK);
+    assertThat(units.stream().map(WordUnit::length)).containsExactly(1, 1, 2, 1, 3);
     assertThat(units.get(2)).isEqualTo(Folded.of("ha").unit(0));
   }
 

@@ -45,12 +45,11 @@ public final class PeriodChooser {
       return ruled;
     }
     PeriodScene.Text text = text(reading, words, quantities, stances, subjects, ruled);
-    PeriodScorer scorer = new PeriodScorer(model);
     List<Timing> chosen = new ArrayList<>(ruled.size());
     for (int i = 0; i < ruled.size(); i++) {
       boolean inTable =
           reading.sentences().get(quantities.get(i).sentence()).block() instanceof Block.Cell;
-      Timing timing = inTable ? ruled.get(i) : chosen(PeriodScene.next(text), scorer);
+      Timing timing = inTable ? ruled.get(i) : chosen(PeriodScene.next(text));
       text.periods().choose(timing);
       chosen.add(timing);
     }
@@ -93,9 +92,9 @@ public final class PeriodChooser {
     return choices;
   }
 
-  private static Timing chosen(PeriodScene scene, PeriodScorer scorer) {
+  private Timing chosen(PeriodScene scene) {
     List<PeriodCandidate> candidates = scene.candidates();
-    Weighed weighed = new Weighed(scorer.scores(scene), Weighed.ALL);
+    Weighed weighed = new Weighed(new PeriodScorer(scene, model).scores(), Weighed.ALL);
     PeriodCandidate best = candidates.get(weighed.best());
     Timing timing = scene.ruled();
     int lead = timing.period() == null ? LEAD_OVER_NONE : LEAD;

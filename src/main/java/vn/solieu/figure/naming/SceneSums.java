@@ -1,7 +1,8 @@
 package vn.solieu.figure.naming;
 
-import java.util.Arrays;
+import java.util.function.IntConsumer;
 import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.KeptSums;
 
 /**
  * The sums of the weights of what is told for several candidates of a figure, each added up once.
@@ -23,11 +24,11 @@ final class SceneSums {
   private final KeptSums alones;
   private final KeptSums begins;
   private final KeptSums ends;
-  private final int[] fars = unknown(2 * NameFeatures.FARS);
-  private final int[] ruled = unknown(NameFeatures.SHARES * LENGTHS);
-  private final int[] lengths = unknown(LONGEST);
-  private final int[] units = unknown(UNITS);
-  private final int[] ones = unknown(NameFeatures.KINDS);
+  private final KeptSums fars;
+  private final KeptSums ruled;
+  private final KeptSums lengths;
+  private final KeptSums units;
+  private final KeptSums ones;
   private int kinds;
   private int ofKinds;
   private int unlent = UNKNOWN;
@@ -40,24 +41,28 @@ final class SceneSums {
     alones = new KeptSums(first, WINDOW, this::alone);
     begins = new KeptSums(first, WINDOW, this::begin);
     ends = new KeptSums(first, WINDOW, this::end);
+    fars = kept(2 * NameFeatures.FARS, k -> features.far(scene, k / 2, k % 2));
+    ruled =
+        kept(NameFeatures.SHARES * LENGTHS, k -> features.ruled(scene, k / LENGTHS, k % LENGTHS));
+    lengths = kept(LONGEST, n -> features.length(scene, n));
+    units = kept(UNITS, shared -> features.unit(scene, shared));
+    ones = kept(NameFeatures.KINDS, kind -> features.one(scene, kind));
   }
 
-  private static int[] unknown(int count) {
-    int[] sums = new int[count];
-    Arrays.fill(sums, UNKNOWN);
-    return sums;
+  private KeptSums kept(int count, IntConsumer teller) {
+    return KeptSums.of(count, model, features.places(), teller);
   }
 
   /** All that a candidate tells but the words around it. */
   int within(NameCandidate candidate) {
     int sum = ruled(candidate) + kinds(candidate.kinds());
-    sum += length(candidate.length()) + lent(candidate);
+    sum += lengths.of(candidate.length()) + lent(candidate);
     if (!candidate.isPrinted()) {
       return sum + own(candidate);
     }
     int from = candidate.from();
     int to = candidate.to();
-    sum += unit(NameFeatures.unit(scene, candidate));
+    sum += units.of(NameFeatures.unit(scene, candidate));
     return from == to
         ? sum + alones.of(from)
         : sum + begins.of(from) + ends.of(to) + ofText.within(from, to);
@@ -65,14 +70,7 @@ final class SceneSums {
 
   private int ruled(NameCandidate candidate) {
     int shared = NameFeatures.shared(scene, candidate);
-    int length = NameFeatures.length(scene, candidate);
-    int k = shared * LENGTHS + length;
-    if (ruled[k] == UNKNOWN) {
-      features.places().clear();
-      features.ruled(scene, shared, length);
-      ruled[k] = model.sum(features.places());
-    }
-    return ruled[k];
+    return ruled.of(shared * LENGTHS + NameFeatures.length(scene, candidate));
   }
 
   private int kinds(int of) {
@@ -82,28 +80,10 @@ final class SceneSums {
       kinds = of;
       ofKinds = model.sum(features.places());
       for (int left = of; left != 0; left &= left - 1) {
-        ofKinds += one(Integer.numberOfTrailingZeros(left));
+        ofKinds += ones.of(Integer.numberOfTrailingZeros(left));
       }
     }
     return ofKinds;
-  }
-
-  private int one(int kind) {
-    if (ones[kind] == UNKNOWN) {
-      features.places().clear();
-      features.one(scene, kind);
-      ones[kind] = model.sum(features.places());
-    }
-    return ones[kind];
-  }
-
-  private int length(int n) {
-    if (lengths[n] == UNKNOWN) {
-      features.places().clear();
-      features.length(scene, n);
-      lengths[n] = model.sum(features.places());
-    }
-    return lengths[n];
   }
 
   private int lent(NameCandidate candidate) {
@@ -131,15 +111,6 @@ final class SceneSums {
     return model.sum(features.places());
   }
 
-  private int unit(int shared) {
-    if (units[shared] == UNKNOWN) {
-      features.places().clear();
-      features.unit(scene, shared);
-      units[shared] = model.sum(features.places());
-    }
-    return units[shared];
-  }
-
   private int alone(int at) {
     return ofText.alone(at) + ofText.kind(scene.kind(), at) + behind(at) + ahead(at);
   }
@@ -161,15 +132,6 @@ final class SceneSums {
   }
 
   private int far(int step, int side) {
-    if (step < 0) {
-      return 0;
-    }
-    int k = 2 * step + side;
-    if (fars[k] == UNKNOWN) {
-      features.places().clear();
-      features.far(scene, step, side);
-      fars[k] = model.sum(features.places());
-    }
-    return fars[k];
+    return step < 0 ? 0 : fars.of(2 * step + side);
   }
 }

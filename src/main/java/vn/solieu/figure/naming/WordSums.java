@@ -2,6 +2,7 @@ package vn.solieu.figure.naming;
 
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.ChoiceModel;
+import vn.solieu.figure.choice.KeptSums;
 import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.choice.UnitKind;
 

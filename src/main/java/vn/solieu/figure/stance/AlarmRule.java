@@ -26,8 +26,8 @@ final class AlarmRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.AMOUNT;
+  public boolean tells(Measure kind) {
+    return kind == Measure.AMOUNT;
   }
 
   @Override

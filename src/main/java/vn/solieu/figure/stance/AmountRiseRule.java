@@ -33,7 +33,7 @@ final class AmountRiseRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

@@ -24,8 +24,8 @@ final class BareMoveRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.RATE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.RATE;
   }
 
   @Override

@@ -21,8 +21,8 @@ final class ContributionRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.POINTS;
+  public boolean tells(Measure kind) {
+    return kind == Measure.POINTS;
   }
 
   @Override

@@ -24,8 +24,8 @@ final class CountListRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.AMOUNT;
+  public boolean tells(Measure kind) {
+    return kind == Measure.AMOUNT;
   }
 
   @Override

@@ -34,7 +34,7 @@ final class EqualRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

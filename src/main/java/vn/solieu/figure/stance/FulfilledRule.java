@@ -23,8 +23,8 @@ public final class FulfilledRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.RATE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.RATE;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class ListHeadRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

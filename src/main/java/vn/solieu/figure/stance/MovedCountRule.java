@@ -30,14 +30,14 @@ final class MovedCountRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.AMOUNT;
+  public boolean tells(Measure kind) {
+    return kind == Measure.AMOUNT;
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     boolean told = context.nearest() != null || context.colon() != null;
-    boolean count = told && context.kind() == UnitKind.AMOUNT && context.quantity().high() == null;
+    boolean count = told && context.kind() == Measure.AMOUNT && context.quantity().high() == null;
     int colon = count ? colon(context) : -1;
     if (colon < 0) {
       return null;

@@ -6,8 +6,8 @@ import vn.solieu.figure.reading.Blanks;
 /** "cao gấp 2,3 lần", "2,3 lần so với cùng kỳ": a multiple compares even without a verb. */
 final class MultipleRule implements StanceRule {
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.MULTIPLE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.MULTIPLE;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class NextYearRule implements StanceRule {
               + "(?: lần lượt)?(?: là)?");
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

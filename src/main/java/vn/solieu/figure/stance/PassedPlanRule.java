@@ -13,7 +13,7 @@ final class PassedPlanRule implements StanceRule {
   private static final Pattern JOINED = Pattern.compile(".*(,| và) ?" + CompletionRule.PASS);
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

@@ -30,15 +30,15 @@ final class RaisedTotalRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.AMOUNT;
+  public boolean tells(Measure kind) {
+    return kind == Measure.AMOUNT;
   }
 
   @Override
   public @Nullable Stance apply(StanceContext context) {
     Folded lower = context.lower();
     int end = Blanks.before(lower, context.modifierStart());
-    if (context.kind() != UnitKind.AMOUNT || added.endingAt(lower, end) == null) {
+    if (context.kind() != Measure.AMOUNT || added.endingAt(lower, end) == null) {
       return null;
     }
     int limit = Math.min(context.to(), context.end() + REACH);

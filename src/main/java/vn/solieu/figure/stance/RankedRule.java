@@ -33,8 +33,8 @@ final class RankedRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.RATE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.RATE;
   }
 
   @Override

@@ -26,8 +26,8 @@ final class RatioRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.RATE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.RATE;
   }
 
   @Override

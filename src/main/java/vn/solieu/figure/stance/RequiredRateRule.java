@@ -24,7 +24,7 @@ final class RequiredRateRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

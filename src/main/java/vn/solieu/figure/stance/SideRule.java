@@ -28,8 +28,8 @@ final class SideRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
-    return kind == UnitKind.RATE;
+  public boolean tells(Measure kind) {
+    return kind == Measure.RATE;
   }
 
   @Override

@@ -36,7 +36,7 @@ import vn.solieu.text.Span;
 public record StanceContext(
     Reading reading,
     Quantity quantity,
-    UnitKind kind,
+    Measure kind,
     int from,
     int to,
     String gap,
@@ -67,11 +67,11 @@ public record StanceContext(
   }
 
   boolean isPoints() {
-    return kind == UnitKind.POINTS;
+    return kind == Measure.POINTS;
   }
 
   boolean isMultiple() {
-    return kind == UnitKind.MULTIPLE;
+    return kind == Measure.MULTIPLE;
   }
 
   /** The cue nearest before the number, or null. */

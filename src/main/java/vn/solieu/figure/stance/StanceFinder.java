@@ -33,7 +33,7 @@ public final class StanceFinder {
   private final PhraseTable<String> gaps;
 
   /** The rules for each kind of quantity, most trusted first. */
-  private final Map<UnitKind, List<StanceRule>> rules = new EnumMap<>(UnitKind.class);
+  private final Map<Measure, List<StanceRule>> rules = new EnumMap<>(Measure.class);
 
   private final TargetFinder targets;
 
@@ -73,7 +73,7 @@ public final class StanceFinder {
             new MultipleRule(),
             new BareMoveRule(resources),
             new DefaultRule(resources));
-    for (UnitKind kind : UnitKind.values()) {
+    for (Measure kind : Measure.values()) {
       rules.put(kind, all.stream().filter(rule -> rule.tells(kind)).toList());
     }
   }
@@ -136,7 +136,7 @@ public final class StanceFinder {
     return new StanceContext(
         reading,
         quantity,
-        UnitKind.of(quantity.unit()),
+        Measure.of(quantity.unit()),
         from,
         to,
         gap(reading, from, quantity),

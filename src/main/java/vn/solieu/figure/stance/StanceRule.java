@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** One way to tell the role and direction of a quantity. */
 interface StanceRule {
   /** Whether the rule may have something to say of quantities of that kind. */
-  default boolean tells(UnitKind kind) {
+  default boolean tells(Measure kind) {
     return true;
   }
 

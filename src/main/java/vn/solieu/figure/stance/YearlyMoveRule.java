@@ -25,7 +25,7 @@ final class YearlyMoveRule implements StanceRule {
   }
 
   @Override
-  public boolean tells(UnitKind kind) {
+  public boolean tells(Measure kind) {
     return kind.isRate();
   }
 

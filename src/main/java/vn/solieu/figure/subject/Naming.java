@@ -1,6 +1,10 @@
 package vn.solieu.figure.subject;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.lexicon.Concept;
+import vn.solieu.lexicon.Concepts;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.text.Span;
 
 /**
@@ -41,5 +45,17 @@ record Naming(@Nullable Span phrase, int from, String rule, @Nullable Span gap, 
     String before = text.substring(span.start(), gap.start());
     String after = text.substring(gap.end(), span.end());
     return turned ? after + " " + before : before + " " + after;
+  }
+
+  /**
+   * The id of the indicator it is; words that stand in one piece are looked up where they stand.
+   */
+  @Nullable String concept(Folded lower, String words, Concepts concepts) {
+    Span span = phrase;
+    Optional<Concept> concept =
+        span != null && gap == null && lower.isWhole(span)
+            ? concepts.of(lower, span.start(), span.end())
+            : concepts.of(words);
+    return concept.map(Concept::id).orElse(null);
   }
 }

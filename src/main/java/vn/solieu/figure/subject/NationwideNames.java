@@ -1,6 +1,5 @@
 package vn.solieu.figure.subject;
 
-import java.util.Locale;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
@@ -20,7 +19,6 @@ final class NationwideNames {
   }
 
   boolean isOne(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains(TWO) || trades.first(Folded.piece(lower), 0, lower.length()) != null;
+    return name.contains(TWO) || trades.first(Folded.of(name), 0, name.length()) != null;
   }
 }

@@ -2,14 +2,12 @@ package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.timing.Timing;
-import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
@@ -274,17 +272,6 @@ final class SubjectPass {
         : entityNames.full(entity);
   }
 
-  /** The indicator it is; a phrase that stands in one is looked up where it stands. */
-  private @Nullable String concept(Naming naming, String phrase) {
-    Span span = naming.phrase();
-    boolean whole = span != null && naming.gap() == null && reading.lower().isWhole(span);
-    Optional<Concept> concept =
-        span != null && whole
-            ? concepts.of(reading.lower(), span.start(), span.end())
-            : concepts.of(phrase);
-    return concept.map(Concept::id).orElse(null);
-  }
-
   private Subject made(
       SentenceFrame frame, Naming naming, Located place, @Nullable EntityMention entity) {
     Span span = naming.phrase();
@@ -293,7 +280,7 @@ final class SubjectPass {
     return new Subject(
         phrase,
         span,
-        phrase == null ? null : concept(naming, phrase),
+        phrase == null ? null : naming.concept(reading.lower(), phrase, concepts),
         place.text(),
         place.code(),
         place.basis(),

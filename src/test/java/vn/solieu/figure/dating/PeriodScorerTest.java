@@ -35,7 +35,6 @@ class PeriodScorerTest {
       weights[k] = random.nextInt(2048) / 1024.0 - 1;
     }
     ChoiceModel model = new ChoiceModel(weights);
-    PeriodScorer scorer = new PeriodScorer(model);
     PeriodScene.Text text = text();
     for (Timing timing : text.ruled()) {
       PeriodScene scene = PeriodScene.next(text);
@@ -44,7 +43,7 @@ class PeriodScorerTest {
               .mapToInt(candidate -> model.sum(new PeriodFeatures().of(scene, candidate)))
               .toArray();
       assertThat(sums).hasSizeGreaterThan(5);
-      assertThat(scorer.scores(scene)).containsExactly(sums);
+      assertThat(new PeriodScorer(scene, model).scores()).containsExactly(sums);
       text.periods().choose(timing);
     }
     assertThat(text.ruled()).hasSize(4);

@@ -3,7 +3,7 @@ package vn.solieu.figure.stance;
 import vn.solieu.figure.quantity.Ratios;
 
 /** What a quantity is by its unit: many a {@link StanceRule} is of one kind alone. */
-enum UnitKind {
+enum Measure {
   /** "%", "%/năm". */
   RATE,
   /** "điểm %". */
@@ -13,7 +13,7 @@ enum UnitKind {
   /** What is counted or measured: "xã", "ha", "VND". */
   AMOUNT;
 
-  static UnitKind of(String unit) {
+  static Measure of(String unit) {
     if (unit.startsWith(Ratios.POINTS)) {
       return POINTS;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnitKindTest {
+class MeasureTest {
   @ParameterizedTest
   @CsvSource({
     "%, RATE",
@@ -17,7 +17,7 @@ class UnitKindTest {
     "VND, AMOUNT",
     "xã, AMOUNT"
   })
-  void isToldByTheUnit(String unit, UnitKind kind) {
-    assertThat(UnitKind.of(unit)).isEqualTo(kind);
+  void isToldByTheUnit(String unit, Measure kind) {
+    assertThat(Measure.of(unit)).isEqualTo(kind);
   }
 }
