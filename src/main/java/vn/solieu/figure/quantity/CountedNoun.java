@@ -40,7 +40,7 @@ final class CountedNoun {
   @Nullable ReadUnit listed(Folded lower, int start) {
     Match<Cue> match = counted.at(lower, start);
     if (match == null) {
-      return null;
+      return MenAndWomen.read(lower, start);
     }
     Cue cue = match.value();
     if (cue.note().equals("before-noun") && !nounAt(lower, Blanks.after(lower, match.end()))) {

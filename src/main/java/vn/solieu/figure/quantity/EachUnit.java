@@ -6,6 +6,8 @@ import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.DigitReader;
+import vn.solieu.lexicon.Cue;
+import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -24,6 +26,9 @@ final class EachUnit {
   /** Words that say what the amount is of: "tiền lãi vay". */
   private static final int NAME = 3;
 
+  /** What is estimated is no mean: "ước tính mỗi ngày". */
+  private static final String ESTIMATED = "ước ";
+
   private final PhraseTable<String> times;
   private final PhraseTable<String> bearers;
   private final PhraseTable<String> means;
@@ -32,6 +37,7 @@ final class EachUnit {
   private final PhraseTable<String> changes;
   private final PhraseTable<String> counts;
   private final PhraseTable<String> averages;
+  private final PhraseTable<Cue> bounds;
   private final Set<String> flows;
   private final Set<String> yields;
 
@@ -44,6 +50,7 @@ final class EachUnit {
     changes = ClosedWords.load(resources, "moves");
     counts = ClosedWords.load(resources, "flow-count");
     averages = ClosedWords.load(resources, "yearly-mean");
+    bounds = CueTable.load(resources, "figure/bounds.tsv");
     flows = ClosedWords.set(resources, "flow-unit");
     yields = ClosedWords.set(resources, "yield-unit");
   }
@@ -110,20 +117,28 @@ final class EachUnit {
     String between = lower.substring(each.end(), mention.start());
     return !between.isBlank()
         && ClauseMarks.none(between, 0, between.length(), ",0123456789")
-        && ClauseMarks.none(lower, clause, each.start(), "0123456789")
-        && averages.first(lower, each.end(), mention.start()) == null;
+        && ClauseMarks.none(lower, clause, each.start(), "0123456789");
   }
 
   /** No mean, and told of the amount without another subject, time or change between. */
   private boolean reaches(Mention mention, Match<String> each) {
     Folded lower = mention.lower();
-    int end = mention.start();
-    return means.endingAt(lower, Blanks.before(lower, each.start())) == null
+    Match<Cue> bound = bounds.endingAt(lower, mention.before());
+    int end = bound == null ? mention.start() : bound.start();
+    return !isMean(lower, Blanks.before(lower, each.start()))
         && changes.first(lower, each.end(), end) == null
         && others.first(lower, each.end(), end) == null
+        && averages.first(lower, each.end(), end) == null
         && ClauseMarks.none(lower, each.end(), end, ";:\n(")
         && !isDated(lower, each.end(), end)
         && !lower.startsWith("so ", Blanks.after(lower, mention.quoteEnd()));
+  }
+
+  /** "bình quân mỗi năm", "tính trung bình, mỗi năm", but no "ước tính mỗi năm". */
+  private boolean isMean(Folded lower, int end) {
+    int comma = lower.charAt(Math.max(0, end - 1)) == ',' ? end - 1 : end;
+    Match<String> mean = means.endingAt(lower, comma);
+    return mean != null && !lower.startsWith(ESTIMATED, mean.start() - ESTIMATED.length());
   }
 
   /** "mỗi năm … năm 2019": a time of its own. */

@@ -1,5 +1,6 @@
 package vn.solieu.figure.quantity;
 
+import java.util.List;
 import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.lexicon.Folded;
@@ -10,6 +11,12 @@ import vn.solieu.lexicon.Folded;
 final class PerStart {
   static final String ONE = "một ";
   static final String DIGIT = "1 ";
+
+  /** Words that make of a time when something was. */
+  private static final List<String> LATER =
+      List.of(
+          "trước", "sau", "nay", "qua", "tới", "gần", "đầu", "cuối", "kể", "học", "liền", "liên",
+          "rưỡi", "lẻ");
 
   private PerStart() {}
 
@@ -23,9 +30,24 @@ final class PerStart {
       int next = Blanks.after(lower, at + 1);
       return pastOne(lower, next);
     }
+    if (unit.kind() == Kind.MONEY && at == unit.end() && lower.startsWith(". ", at)) {
+      return Blanks.after(lower, at + 1);
+    }
     boolean each = lower.startsWith("mỗi ", at) && unit.kind() != Kind.RATIO;
-    boolean one = lower.startsWith(ONE, at) && unit.kind() == Kind.MONEY;
+    boolean one =
+        lower.startsWith(ONE, at)
+            && (unit.kind() == Kind.MONEY || (unit.isCount() && unit.listed() && rates(lower, at)));
     return each || one ? Blanks.after(lower, at + 4) : -1;
+  }
+
+  /** "57 máy bay một tháng", but no "3 dự án một năm trước". */
+  private static boolean rates(Folded lower, int at) {
+    int end = at;
+    for (int words = 0; words < 2; words++) {
+      end = Blanks.after(lower, lower.lettersEnd(end, lower.length()));
+    }
+    int next = end;
+    return LATER.stream().noneMatch(word -> lower.startsWith(word, next));
   }
 
   /** "/một cổ phiếu", "/1 người": to what the one is of. */

@@ -33,6 +33,7 @@ public final class QuantityFinder {
   private final MinusFinder minus;
   private final SharedUnit shared;
   private final QuantityUnit units;
+  private final PartComma parts;
   private final PhraseTable<String> places;
 
   public QuantityFinder(Lexicon lexicon) {
@@ -42,6 +43,7 @@ public final class QuantityFinder {
     minus = new MinusFinder(lexicon.resources());
     shared = new SharedUnit(lexicon.resources(), mentions, nonFigures);
     units = new QuantityUnit(lexicon.resources(), mentions);
+    parts = new PartComma(lexicon.resources());
     places = ClosedWords.load(lexicon.resources(), "numbered-place");
   }
 
@@ -52,7 +54,7 @@ public final class QuantityFinder {
         find(reading, sentence, found);
       }
     }
-    return found;
+    return parts.settle(reading.lower(), found);
   }
 
   private void find(Reading reading, Sentence sentence, List<Quantity> found) {
@@ -148,6 +150,7 @@ public final class QuantityFinder {
     Numeral high = mention.high();
     BoundFinder.Found bound =
         bounds.find(mention.lower(), from, mention.start(), span.end(), plan(unit));
+    boolean topics = AroundTopics.is(mention, bound.modifier());
     BigDecimal value = ahead == null ? low.value() : low.value().multiply(ahead.scale());
     boolean below =
         high == null
@@ -160,7 +163,7 @@ public final class QuantityFinder {
         below ? value.negate() : value,
         high == null ? null : high.value(),
         unit,
-        high == null ? bound.bound() : Bound.RANGE,
+        high != null ? Bound.RANGE : topics ? Bound.EXACT : bound.bound(),
         mention.denominator(),
         mention.sentence().index(),
         low.thousands() != null && low.scaled() && unit.equals("VND"));

@@ -38,6 +38,8 @@ final class QuantityUnit {
   private final ArrivalUnit arrivals;
   private final RankedCount ranked;
   private final NamedCount named;
+  private final ReceivedPeople received;
+  private final TradedVolume volumes;
   private final PhraseTable<String> multiples;
   private final PhraseTable<String> asked;
 
@@ -55,6 +57,8 @@ final class QuantityUnit {
     arrivals = new ArrivalUnit(resources, mentions);
     ranked = new RankedCount(resources);
     named = new NamedCount(resources, mentions.units());
+    received = new ReceivedPeople(resources);
+    volumes = new TradedVolume(resources);
     multiples = ClosedWords.load(resources, "multiple");
     asked = ClosedWords.load(resources, "asked-for");
   }
@@ -99,9 +103,10 @@ final class QuantityUnit {
     }
     String inherited = ahead != null ? ahead.unit() : series.unit(mention, before);
     inherited = inherited == null ? ranked.unit(mention, before) : inherited;
+    inherited = inherited == null ? received.unit(mention, before) : inherited;
     Numeral last = mention.high() == null ? mention.low() : mention.high();
     boolean money = last != null && last.scale().compareTo(MILLION) >= 0;
-    boolean named = series.isMoney(mention) && !series.isNumbered(mention);
+    boolean named = series.isMoney(mention) && !series.isNumbered(mention) && !volumes.is(mention);
     boolean unclear =
         mentions.scaleFollows(mention) || (!named && (acronym(mention) || isAge(mention)));
     if (inherited == null && (unclear || tenths(mention))) {

@@ -131,6 +131,14 @@ final class UnitReader {
     if (start < 0 || start >= limit) {
       return null;
     }
+    if (lower.charAt(at) == '.') {
+      ReadUnit measure = measure(lower, start);
+      return measure != null && measure.kind() == Kind.MEASURE ? measure : null;
+    }
+    if (unit.isCount() && lower.startsWith(PerStart.ONE, at)) {
+      ReadUnit time = measure(lower, start);
+      return time != null && time.kind() == Kind.TIME ? time : null;
+    }
     ReadUnit below = longer(measure(lower, start), perNoun(lower, start));
     if (below == null && DigitReader.isDigit(lower.charAt(start))) {
       below = perNumber(lower, start);

@@ -23,6 +23,9 @@ class EachUnitTest {
         "Bình quân mỗi năm trồng 15.500 ha; 15500 ha",
         "Mỗi năm trồng thêm 500 ha; 500 ha",
         "Mỗi năm giảm 3%; 3 %",
+        "Ước tính mỗi ngày xưởng bị thiệt hại hơn 10 triệu kWh; 10000000 kWh/ngày over",
+        "Tính trung bình, mỗi ngày chợ thu hơn 2 tỷ đồng; 2000000000 VND over",
+        "Mỗi năm trung bình tỉnh đón 2 triệu lượt khách; 2000000 lượt khách",
         "Mỗi cây nặng 90 kg; 90 kg",
         "Mỗi năm thu hút 12 dự án; 12 dự án",
         "Mỗi năm trồng 200 ha, nhưng cả huyện có 3.000 ha; 200 ha/năm | 3000 ha"

@@ -13,6 +13,8 @@ class IndexPointsTest {
       value = {
         "VN-Index tăng 12,5 điểm; 12.5 điểm",
         "Dow Jones lên 1.275,5 điểm; 1275.5 điểm",
+        "Mã này đứng đầu Nasdaq. Chỉ số này tăng hơn 1.000 điểm; 1000 điểm over",
+        "Brand Index được chấm 58,7 điểm; ",
         "Điểm chuẩn là 24,5 điểm; ",
         "VN-Index tăng. Thủ khoa đạt 29 điểm; "
       })

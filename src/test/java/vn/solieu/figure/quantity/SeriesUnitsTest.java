@@ -21,6 +21,9 @@ class SeriesUnitsTest {
         "Số người dùng ví điện tử vượt 1,8 triệu trên toàn tỉnh; 1800000 người over",
         "Doanh số bán hàng đạt 1,2 triệu trong ngày; 1200000 VND",
         "Một số xã nợ hơn 100 triệu trong năm; 100000000 VND over",
+        "Sở có 117 việc thì có đến 54 chưa xong; 117 việc | 54 việc",
+        "Có 8 chỉ tiêu đạt và 5 vượt kế hoạch; 8 chỉ tiêu | 5 chỉ tiêu",
+        "Thêm 14 cháu, không dừng ở con số 103; 14 cháu | 103 cháu",
         "Xuất 60 tấn, tăng 5 so với năm trước; 60 t | 5 t"
       })
   void aBareNumberTakesTheUnitOfItsSeries(String text, String expected) {
