@@ -57,19 +57,18 @@ public final class Folded implements CharSequence {
     return new Folded(NormalizedText.fold(text), resources.openings().rows());
   }
 
-  /** No phrase of the table with that number begins at {@code at}, or a word goes on there. */
-  boolean denies(int at, int table) {
-    return openings.knows(table) && !openings.begins().holds(rows[at], table);
-  }
-
   /**
-   * The step into the trie of the table with that number that the word at {@code at} leads to;
-   * {@link Openings#UNKNOWN} where no word begins or the table is not known.
+   * The step into the trie of the table with that number that the word at {@code at} leads to:
+   * {@link PhraseTrie#NOWHERE} where the table denies it, {@link Openings#UNKNOWN} where the table
+   * is not known.
    */
   long opening(int at, int table) {
-    return openings.knows(table) && openings.begins().holds(rows[at], table)
-        ? openings.begins().step(rows[at], table)
-        : Openings.UNKNOWN;
+    if (!openings.knows(table)) {
+      return Openings.UNKNOWN;
+    }
+    return openings.begins(rows[at], table)
+        ? openings.beginning(rows[at], table)
+        : PhraseTrie.NOWHERE;
   }
 
   /**
@@ -81,9 +80,7 @@ public final class Folded implements CharSequence {
     if (!openings.knows(table) || units[at] == 0) {
       return Openings.UNKNOWN;
     }
-    return openings.ends().holds(rows[at], table)
-        ? openings.ends().step(rows[at], table)
-        : PhraseTrie.NOWHERE;
+    return openings.ends(rows[at], table) ? openings.ending(rows[at], table) : PhraseTrie.NOWHERE;
   }
 
   /**
@@ -91,9 +88,13 @@ public final class Folded implements CharSequence {
    * not deny: from word to word.
    */
   int undenied(int from, int to, int table) {
+    if (!openings.knows(table)) {
+      return from;
+    }
     int at = from;
-    while (at < to && denies(at, table)) {
+    while (at < to && !openings.begins(rows[at], table)) {
       at += Math.max(1, WordUnit.length(units[at]));
+      at += at < to && chars[at] == ' ' ? 1 : 0;
     }
     return at;
   }

@@ -1,6 +1,7 @@
 package vn.solieu.lexicon;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Openings {
   /** The first step of a table that is not known here. */
   static final long UNKNOWN = -2;
+
+  private static final SortedMap<Integer, Long> NO_STEPS = Collections.emptySortedMap();
 
   /** First steps by unit and number of the table. */
   private final Map<Long, SortedMap<Integer, Long>> begins = new HashMap<>();
@@ -57,7 +60,12 @@ final class Openings {
     return settled;
   }
 
-  /** What was known when so many tables had enrolled: a row for each word. */
+  /**
+   * What was known when so many tables had enrolled: a row for each word. A row is a piece of one
+   * array, so that a look at it costs one line of memory: bits for the tables with a phrase that
+   * begins with the word, bits for those with one that ends with it, then the steps into the tables
+   * whose bits are set, in their order.
+   */
   static final class Rows {
     /** The row of a word that begins and ends no phrase. */
     static final int EMPTY = 0;
@@ -68,26 +76,54 @@ final class Openings {
     private static final long SLOT = 0x2545f4914f6cdd1dL;
 
     private final int tables;
+
+    /** How many words of bits there are for the begins (and as many for the ends). */
+    private final int width;
+
     private final long[] units;
     private final int shift;
-    private final Steps begins;
-    private final Steps ends;
+
+    /** Where in {@link #cells} the row of each of {@link #units} begins. */
+    private final int[] rows;
+
+    private final long[] cells;
 
     private Rows(
         Map<Long, SortedMap<Integer, Long>> begins,
         Map<Long, SortedMap<Integer, Long>> ends,
         int tables) {
       this.tables = tables;
+      width = (tables + Long.SIZE - 1) / Long.SIZE;
       TreeSet<Long> known = new TreeSet<>(begins.keySet());
       known.addAll(ends.keySet());
       int slots = Integer.highestOneBit(known.size() + 1) << 2;
       units = new long[slots];
+      rows = new int[slots];
       shift = Long.numberOfLeadingZeros(slots) + 1;
+      cells = new long[2 * width * (known.size() + 1) + steps(begins) + steps(ends)];
+      int row = EMPTY + 2 * width;
       for (long unit : known) {
-        units[slot(unit)] = unit;
+        int slot = slot(unit);
+        units[slot] = unit;
+        rows[slot] = row;
+        int next = row + 2 * width;
+        next = fill(begins.getOrDefault(unit, NO_STEPS), row, next);
+        row = fill(ends.getOrDefault(unit, NO_STEPS), row + width, next);
       }
-      this.begins = new Steps(this, begins);
-      this.ends = new Steps(this, ends);
+    }
+
+    private static int steps(Map<Long, SortedMap<Integer, Long>> known) {
+      return known.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Sets the bits from {@code bits} on and lays the steps from {@code next} on. */
+    private int fill(SortedMap<Integer, Long> steps, int bits, int next) {
+      int end = next;
+      for (Map.Entry<Integer, Long> step : steps.entrySet()) {
+        cells[bits + (step.getKey() >> 6)] |= 1L << step.getKey();
+        cells[end++] = step.getValue();
+      }
+      return end;
     }
 
     /** Whether the table had enrolled. */
@@ -98,17 +134,35 @@ final class Openings {
     /** The row of {@code unit}. */
     int row(long unit) {
       int slot = slot(unit);
-      return units[slot] == unit ? slot + 1 : EMPTY;
+      return units[slot] == unit ? rows[slot] : EMPTY;
     }
 
-    /** The tables with a phrase that begins with the word of a row. */
-    Steps begins() {
-      return begins;
+    /** Whether a phrase of the table begins with the word of a row. */
+    boolean begins(int row, int table) {
+      return (cells[row + (table >> 6)] & 1L << table) != 0;
     }
 
-    /** The tables with a phrase that ends with it. */
-    Steps ends() {
-      return ends;
+    /** Whether a phrase of the table ends with the word of a row. */
+    boolean ends(int row, int table) {
+      return (cells[row + width + (table >> 6)] & 1L << table) != 0;
+    }
+
+    /** The step into the table that a word leads to with which a phrase of it {@link #begins}. */
+    long beginning(int row, int table) {
+      return step(row, row + (table >> 6), table);
+    }
+
+    /** The step from the last word on into a table with a phrase that {@link #ends} with it. */
+    long ending(int row, int table) {
+      return step(row, row + width + (table >> 6), table);
+    }
+
+    private long step(int row, int bits, int table) {
+      int step = row + 2 * width + Long.bitCount(cells[bits] & (1L << table) - 1);
+      for (int i = row; i < bits; i++) {
+        step += Long.bitCount(cells[i]);
+      }
+      return cells[step];
     }
 
     /** Where the unit is, or would be. */
@@ -118,51 +172,6 @@ final class Openings {
         slot = slot + 1 & units.length - 1;
       }
       return slot;
-    }
-  }
-
-  /** Of each row bits, one a table, and the first steps of those that are set. */
-  static final class Steps {
-    private final int width;
-
-    /** Bits of the tables with a phrase, a row behind the other. */
-    private final long[] held;
-
-    /** Where in {@link #steps} those of the tables of each of these words of bits begin. */
-    private final int[] first;
-
-    private final long[] steps;
-
-    private Steps(Rows rows, Map<Long, SortedMap<Integer, Long>> known) {
-      width = (rows.tables + Long.SIZE - 1) / Long.SIZE;
-      held = new long[(rows.units.length + 1) * width];
-      first = new int[held.length];
-      steps = new long[known.values().stream().mapToInt(Map::size).sum()];
-      int next = 0;
-      for (Map.Entry<Long, SortedMap<Integer, Long>> entry : known.entrySet()) {
-        int row = rows.row(entry.getKey());
-        for (Map.Entry<Integer, Long> step : entry.getValue().entrySet()) {
-          int place = place(row, step.getKey());
-          first[place] = held[place] == 0 ? next : first[place];
-          held[place] |= 1L << step.getKey();
-          steps[next++] = step.getValue();
-        }
-      }
-    }
-
-    /** Whether the table has a phrase there. */
-    boolean holds(int row, int table) {
-      return (held[place(row, table)] & 1L << table) != 0;
-    }
-
-    /** The step into the table that the word of that row leads to, where it {@link #holds} one. */
-    long step(int row, int table) {
-      int place = place(row, table);
-      return steps[first[place] + Long.bitCount(held[place] & (1L << table) - 1)];
-    }
-
-    private int place(int row, int table) {
-      return row * width + (table >> 6);
     }
   }
 }

@@ -48,9 +48,13 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
   public @Nullable Match<V> at(Folded text, int start, int limit) {
-    return start >= limit || start < 0 || text.denies(start, number) || text.isInside(start)
+    if (start >= limit || start < 0) {
+      return null;
+    }
+    long step = text.opening(start, number);
+    return step == PhraseTrie.NOWHERE || text.isInside(start)
         ? null
-        : from(text, start, limit);
+        : from(text, start, limit, step);
   }
 
   /**
@@ -66,7 +70,9 @@ public final class PhraseTable<V> {
   /** Hands every phrase that begins at {@code start} to {@code taker}, the shortest first. */
   public void each(Folded text, int start, Taker<V> taker) {
     int limit = text.length();
-    if (start >= limit || text.denies(start, number) || text.isInside(start)) {
+    if (start >= limit
+        || text.opening(start, number) == PhraseTrie.NOWHERE
+        || text.isInside(start)) {
       return;
     }
     long step = PhraseTrie.ROOT;
@@ -93,18 +99,18 @@ public final class PhraseTable<V> {
    * in "73.467ha".
    */
   public @Nullable Match<V> gluedAt(Folded text, int start) {
-    return start < text.length() && text.denies(start, number) && !text.isWithin(start)
-        ? null
-        : from(text, start, text.length());
+    return from(text, start, text.length(), glued(text, start));
   }
 
   /** Whether a stretch of a text as a whole is a phrase, glued to a digit before it or not. */
   public boolean is(Folded text, int start, int end) {
-    if (start >= end || (text.denies(start, number) && !text.isWithin(start))) {
-      return false;
-    }
-    Match<V> match = from(text, start, end);
+    Match<V> match = start >= end ? null : from(text, start, end, glued(text, start));
     return match != null && match.end() == end;
+  }
+
+  /** The first step from {@code start}, which may lie within a word. */
+  private long glued(Folded text, int start) {
+    return text.isWithin(start) ? Openings.UNKNOWN : text.opening(start, number);
   }
 
   /** Whether a phrase begins with {@code words} and goes on. */
@@ -154,7 +160,10 @@ public final class PhraseTable<V> {
   public @Nullable Match<V> first(Folded text, int from, int to) {
     int at = text.undenied(Math.max(from, 0), to, number);
     while (at < to) {
-      Match<V> match = text.isBlank(at) || text.isInside(at) ? null : from(text, at, to);
+      Match<V> match =
+          text.isBlank(at) || text.isInside(at)
+              ? null
+              : from(text, at, to, text.opening(at, number));
       if (match != null) {
         return match;
       }
@@ -171,15 +180,16 @@ public final class PhraseTable<V> {
     return text.undenied(from, to, number);
   }
 
-  private @Nullable Match<V> from(Folded text, int start, int limit) {
+  /** The longest phrase from {@code start} on, where the first word leads to {@code first}. */
+  private @Nullable Match<V> from(Folded text, int start, int limit, long first) {
+    if (first == PhraseTrie.NOWHERE) {
+      return null;
+    }
     V best = null;
     int end = start;
     int at = start;
     long unit = text.unit(start);
-    long step = text.opening(start, number);
-    if (step == Openings.UNKNOWN) {
-      step = forward.step(PhraseTrie.ROOT, unit);
-    }
+    long step = first == Openings.UNKNOWN ? forward.step(PhraseTrie.ROOT, unit) : first;
     while (step != PhraseTrie.NOWHERE) {
       int next = at + WordUnit.length(unit);
       V value = forward.value(step);

@@ -14,6 +14,11 @@ final class Spelling {
    */
   private static final byte[] PLACES = places();
 
+  /** Tones and bare letters of those with a place. */
+  private static final byte[] TONE = tones();
+
+  private static final char[] BARE = bares();
+
   /** Of every UTF-16 unit its lower case. */
   private static final char[] LOWER = lower();
 
@@ -106,6 +111,22 @@ final class Spelling {
     return i >= 0 && i < s.length && Character.isLetter(s[i]);
   }
 
+  private static byte[] tones() {
+    byte[] tones = new byte[PLACES.length];
+    for (int c = 0; c < tones.length; c++) {
+      tones[c] = (byte) (PLACES[c] < 0 ? -1 : PLACES[c] % 6);
+    }
+    return tones;
+  }
+
+  private static char[] bares() {
+    char[] bare = new char[PLACES.length];
+    for (int c = 0; c < bare.length; c++) {
+      bare[c] = PLACES[c] < 0 ? (char) c : TONES.charAt(PLACES[c] - PLACES[c] % 6);
+    }
+    return bare;
+  }
+
   private static byte[] places() {
     byte[] places = new byte[0x1f00];
     for (int c = 0; c < places.length; c++) {
@@ -127,13 +148,11 @@ final class Spelling {
   }
 
   private static int tone(char c) {
-    int at = place(c);
-    return at < 0 ? -1 : at % 6;
+    return c < TONE.length ? TONE[c] : -1;
   }
 
   private static char bare(char c) {
-    int at = place(c);
-    return at < 0 ? c : TONES.charAt(at - at % 6);
+    return c < BARE.length ? BARE[c] : c;
   }
 
   private static char with(char c, int tone) {

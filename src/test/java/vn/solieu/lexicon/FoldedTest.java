@@ -40,18 +40,14 @@ class FoldedTest {
             .enroll(edge(11, Folded.of("ha").unit(0)), edge(21, Folded.of("ha").unit(0)));
     int percent = resources.openings().enroll(edge(12, Folded.of("%").unit(0)), edge(0));
     Folded text = Folded.of("5ha, 6%", resources);
-    assertThat(text.denies(1, ha)).isFalse();
-    assertThat(text.denies(1, percent)).isTrue();
-    assertThat(text.denies(2, ha)).isTrue();
-    assertThat(text.denies(6, percent)).isFalse();
-    assertThat(text.denies(1, percent + 1)).as("a table to come").isFalse();
-    assertThat(Folded.of("5ha, 6%").denies(1, percent)).as("a text by itself").isFalse();
+    assertThat(text.opening(1, percent)).isEqualTo(PhraseTrie.NOWHERE);
+    assertThat(text.opening(2, ha)).as("within a word").isEqualTo(PhraseTrie.NOWHERE);
+    assertThat(Folded.of("5ha, 6%").opening(1, percent)).isEqualTo(Openings.UNKNOWN);
     assertThat(text.opening(1, ha)).isEqualTo(11);
     assertThat(text.opening(6, percent)).isEqualTo(12);
     assertThat(text.closing(1, ha)).isEqualTo(21);
     assertThat(text.closing(6, percent)).as("ends nothing").isEqualTo(PhraseTrie.NOWHERE);
     assertThat(text.closing(1, percent + 1)).as("a table to come").isEqualTo(Openings.UNKNOWN);
-    assertThat(text.opening(2, ha)).as("within a word").isEqualTo(Openings.UNKNOWN);
     assertThat(text.opening(1, percent + 1)).as("a table to come").isEqualTo(Openings.UNKNOWN);
   }
 
@@ -65,9 +61,8 @@ class FoldedTest {
     }
     int last = resources.openings().enroll(edge(13, word), edge(0));
     Folded text = Folded.of("ha", resources);
-    assertThat(text.denies(0, last)).isFalse();
     assertThat(text.opening(0, last)).isEqualTo(13);
-    assertThat(text.denies(0, first)).isTrue();
-    assertThat(text.denies(0, first + 1)).isTrue();
+    assertThat(text.opening(0, first)).isEqualTo(PhraseTrie.NOWHERE);
+    assertThat(text.opening(0, first + 1)).isEqualTo(PhraseTrie.NOWHERE);
   }
 }
