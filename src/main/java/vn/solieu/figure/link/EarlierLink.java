@@ -9,6 +9,9 @@ import vn.solieu.figure.stance.Role;
  * subject is that of a level in the sentence before; "tỷ lệ này giảm 0,04 điểm" takes up its rate.
  */
 final class EarlierLink implements LinkRule {
+  /** Stands for what its clause names: "mức này cho thấy sức mua khi nó tăng 6,9%". */
+  private static final String OTHER = "nó";
+
   @Override
   public int find(LinkScene scene, int i) {
     LinkGap gap = scene.gaps().get(i);
@@ -25,7 +28,7 @@ final class EarlierLink implements LinkRule {
     if (toll >= 0) {
       return toll;
     }
-    boolean again = gap.has("same");
+    boolean again = gap.has("same") && !gap.content().contains(OTHER);
     Set<String> subject = new HashSet<>(gap.content());
     subject.removeAll(scene.words().empty());
     int first = PASS;

@@ -3,6 +3,7 @@ package vn.solieu.figure.link;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.reading.Blanks;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
@@ -19,6 +20,8 @@ final class GapReader {
 
   /** What a change is told by begins a clause of the subject before, and no subject follows. */
   private static final List<String> TELLS = List.of("link", "verb", "object");
+
+  private static final String DASHES = "-–—";
 
   /** Passed over, and nothing more. */
   private static final List<String> PAST = List.of("past");
@@ -70,7 +73,7 @@ final class GapReader {
         scan.word(lower.substring(i, end));
         i = end;
       } else {
-        scan.mark(lower.charAt(i));
+        scan.mark(isDash(lower, i) ? ',' : lower.charAt(i));
         i++;
       }
     }
@@ -85,5 +88,25 @@ final class GapReader {
     }
     PhraseTable.Match<List<String>> bound = bounds.at(lower, at, to);
     return bound == null || bound.value().isEmpty() ? null : bound;
+  }
+
+  /**
+   * "1.288 tỷ đồng – chiếm 1,2%", "đạt 59 USD. - Thu vượt 8%": a dash before a verb or behind a
+   * full stop parts as a comma does; one in a name does not.
+   */
+  private boolean isDash(Folded lower, int at) {
+    boolean apart =
+        DASHES.indexOf(lower.charAt(at)) >= 0
+            && at > 0
+            && at + 1 < lower.length()
+            && Blanks.is(lower.charAt(at - 1))
+            && Blanks.is(lower.charAt(at + 1));
+    if (!apart) {
+      return false;
+    }
+    int end = Blanks.before(lower, at);
+    PhraseTable.Match<List<String>> next = words.at(lower, Blanks.after(lower, at + 1));
+    return (end > 0 && lower.charAt(end - 1) == '.')
+        || (next != null && next.value().contains("verb"));
   }
 }

@@ -42,6 +42,7 @@ public final class LinkFinder {
             new BackwardLink(),
             new OfThemLink(lexicon.resources()),
             new NamedWholeLink(lexicon.resources()),
+            new StructureLink(lexicon.resources()),
             new AllPartsLink(),
             new TotalLink(lexicon.resources()),
             new PartLink(lexicon.resources()),

@@ -31,11 +31,15 @@ final class MovedPlan {
   private final PhraseTable<String> verbs;
   private final PhraseTable<String> plans;
   private final PhraseTable<String> against;
+  private final PhraseTable<String> shifts;
+  private final PhraseTable<String> shifted;
 
   MovedPlan(Resources resources) {
     verbs = ClosedWords.load(resources, "plan-moves");
     plans = ClosedWords.load(resources, "plan-moved");
     against = ClosedWords.load(resources, "plan-object");
+    shifts = ClosedWords.load(resources, "plan-shifts");
+    shifted = ClosedWords.load(resources, "plan-shifted");
   }
 
   /** The words between two offsets that say so last, or null. */
@@ -50,6 +54,17 @@ final class MovedPlan {
       Match<String> before = plans.last(lower, Math.max(from, verb.start() - REACH), verb.start());
       if (before != null && isSubject(lower, before, verb, from)) {
         return new Span(before.start(), verb.end());
+      }
+    }
+    return shift(lower, from, to);
+  }
+
+  /** "giảm kế hoạch mở rộng từ 1.000 xuống 500 cửa hàng". */
+  private @Nullable Span shift(Folded lower, int from, int to) {
+    for (Match<String> verb : shifts.all(lower, from, to)) {
+      Match<String> plan = shifted.at(lower, Blanks.after(lower, verb.end()), to);
+      if (plan != null) {
+        return new Span(verb.start(), plan.end());
       }
     }
     return null;

@@ -18,10 +18,12 @@ import vn.solieu.lexicon.Resources;
 final class ParallelRule implements StanceRule {
   private final PhraseTable<Cue> joints;
   private final PhraseTable<String> parts;
+  private final PhraseTable<String> products;
 
   ParallelRule(Resources resources) {
     joints = CueTable.load(resources, "figure/joints.tsv");
     parts = ClosedWords.load(resources, "part-of-change");
+    products = ClosedWords.load(resources, "of-product");
   }
 
   @Override
@@ -33,7 +35,7 @@ final class ParallelRule implements StanceRule {
     if (before == null || previous == null || item || !context.cues().isEmpty()) {
       return null;
     }
-    if (context.isRate() && !bare(context) && isPart(context)) {
+    if (context.isRate() && !bare(context) && (isPart(context) || isOfProduct(context))) {
       return null;
     }
     boolean against = before.rule().endsWith("more") || before.rule().endsWith("less");
@@ -48,6 +50,13 @@ final class ParallelRule implements StanceRule {
     return change || completion
         ? new Stance(role, direction, before.cue(), equal ? "parallel/equal" : "parallel")
         : null;
+  }
+
+  /** "GDP tăng 6,5%; vốn đầu tư 33% | GDP", but not where the first is a part of it too. */
+  private boolean isOfProduct(StanceContext context) {
+    int next = Blanks.after(context.lower(), context.end());
+    return products.at(context.lower(), next) != null
+        && products.at(Folded.piece(context.gap()), 0) == null;
   }
 
   /** "tăng 5%, 30% | số vụ …", but not where the first has such words too: "tăng 5% | số vụ và". */

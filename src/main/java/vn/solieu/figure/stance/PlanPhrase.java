@@ -3,6 +3,7 @@ package vn.solieu.figure.stance;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Blanks;
+import vn.solieu.figure.reading.ClauseMarks;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -11,6 +12,7 @@ import vn.solieu.text.Span;
 /** How the words of a plan stand to a quantity that says how much is planned. */
 final class PlanPhrase {
   private static final int NEAR = 40;
+  private static final String WITH = " với ";
 
   private PlanPhrase() {}
 
@@ -126,10 +128,26 @@ final class PlanPhrase {
                 == null;
     return gap.length() < NEAR
         && !told
+        && !met(context, cue, words)
         && gap.indexOf(',') < 0
         && gap.indexOf(';') < 0
         && !gap.contains(" và ")
         && words.causes().first(context.lower(), cue.end(), context.start()) == null
         && !change;
+  }
+
+  /**
+   * "hoàn thành kế hoạch được giao | với doanh thu 106 tỷ đồng", "đạt 57% kế hoạch với 1.600 xã".
+   */
+  private static boolean met(StanceContext context, Match<Cue> plan, TargetWords words) {
+    Folded lower = context.lower();
+    int to = Math.max(plan.end(), context.modifierStart());
+    String gap = " " + lower.substring(plan.end(), to).strip() + " ";
+    int end = Blanks.before(lower, plan.start());
+    int from = Math.max(context.from(), end - NEAR);
+    boolean share = end > 0 && lower.charAt(end - 1) == '%';
+    Match<String> verb = words.fulfilled().last(lower, from, end);
+    boolean done = verb != null && ClauseMarks.none(lower, verb.end(), end, ",;:.(");
+    return gap.contains(WITH) && (share || done);
   }
 }

@@ -17,6 +17,7 @@ import vn.solieu.text.Span;
 final class RelativeAim {
   private static final String MARKS = ",;:.()\n";
   private static final String AND = "và ";
+  private static final String GIVEN = "được giao";
   private static final int REACH = 60;
   private static final int NEAR = 20;
 
@@ -28,6 +29,7 @@ final class RelativeAim {
   private final PhraseTable<String> aims;
   private final PhraseTable<String> than;
   private final PhraseTable<String> now;
+  private final PhraseTable<String> tasks;
 
   RelativeAim(Resources resources) {
     behind = ClosedWords.load(resources, "planned-behind");
@@ -38,6 +40,7 @@ final class RelativeAim {
     aims = ClosedWords.load(resources, "plan-reached");
     than = ClosedWords.load(resources, "measure-against");
     now = ClosedWords.load(resources, "now");
+    tasks = ClosedWords.load(resources, "task");
   }
 
   /** The words behind the quantity that say so, or null. */
@@ -50,6 +53,9 @@ final class RelativeAim {
             && ClauseMarks.none(lower, at, said.start(), MARKS)
             && !lower.substring(at, said.start()).contains(AND)
             && !countsAims(context);
+    if (said != null && givesTask(lower, said)) {
+      return null;
+    }
     if (said != null && plain && closes(lower, said.end(), said.start() == at)) {
       return new Span(said.start(), said.end());
     }
@@ -90,6 +96,12 @@ final class RelativeAim {
     return next >= lower.length()
         || MARKS.indexOf(lower.charAt(next)) >= 0
         || ends.at(lower, next) != null;
+  }
+
+  /** "138 việc | được giao": so much there was to do. */
+  boolean givesTask(Folded lower, Match<?> given) {
+    return lower.startsWith(GIVEN, given.start())
+        && tasks.endingAt(lower, Blanks.before(lower, given.start())) != null;
   }
 
   /** "thông qua 12 chỉ tiêu", "25 nhóm chỉ tiêu": so many aims there are. */

@@ -28,6 +28,9 @@ public final class StanceFinder {
   /** "phấn đấu có thêm 5 xã" sets a rise. */
   private static final String MORE = " thêm";
 
+  /** The sign of an amount, which falls by it no more than one written with a minus. */
+  private static final String BELOW = "âm";
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> goesOn;
   private final PhraseTable<String> gaps;
@@ -184,9 +187,11 @@ public final class StanceFinder {
     if (!found.isEmpty()) {
       int before = Blanks.before(reading.lower(), bound);
       boolean ratio = quantity.isRatio();
+      boolean below = !ratio && quantity.value().signum() < 0;
       found.removeIf(cue ->
           cue.value().note().equals("adjacent") && cue.end() != before
-              || cue.value().note().equals("rate") && !ratio);
+              || cue.value().note().equals("rate") && !ratio
+              || below && cue.value().phrase().equals(BELOW));
     }
     return found;
   }

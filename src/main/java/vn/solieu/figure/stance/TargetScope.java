@@ -197,6 +197,9 @@ final class TargetScope {
       }
       case "if" -> suppose(cue);
       case "noun" -> {
+        if (words.behind().givesTask(reading.lower(), cue)) {
+          return;
+        }
         noun = passed(cue) ? null : cue;
         if (!subject(cue) && words.subject().opens(reading.lower(), sentence, cue)) {
           named = true;

@@ -30,6 +30,7 @@ import vn.solieu.lexicon.Resources;
  * @param times what a change may be measured against
  * @param moved tells plans that are changed
  * @param details open a sentence that tells of what the one before named
+ * @param fulfilled before a plan, tell that it was met
  */
 record TargetWords(
     PhraseTable<Cue> cues,
@@ -51,7 +52,8 @@ record TargetWords(
     PhraseTable<String> baseVerbs,
     EarlierTime times,
     MovedPlan moved,
-    PhraseTable<String> details) {
+    PhraseTable<String> details,
+    PhraseTable<String> fulfilled) {
   static TargetWords load(Resources resources) {
     return new TargetWords(
         CueTable.load(resources, "figure/targets.tsv"),
@@ -73,6 +75,7 @@ record TargetWords(
         ClosedWords.load(resources, "base-verb"),
         new EarlierTime(resources),
         new MovedPlan(resources),
-        ClosedWords.load(resources, "goes-into-detail"));
+        ClosedWords.load(resources, "goes-into-detail"),
+        ClosedWords.load(resources, "fulfilled"));
   }
 }

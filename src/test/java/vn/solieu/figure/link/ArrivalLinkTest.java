@@ -37,6 +37,7 @@ class ArrivalLinkTest {
         "Thu nhập lãi tăng mạnh 38% so với cùng kỳ lên 5.532 tỷ đồng.|1 -",
         "Doanh thu phí tăng 17% từ 126 tỷ đồng lên mức 147 tỷ đồng.|2 - -",
         "Mảng khoáng sản giảm đến 20% doanh số về mức 1.200 tỷ đồng.|1 -",
+        "Cổ phiếu này giảm 2,3% và chốt phiên còn 86.000 đồng.|1 -",
         "Diện tích lúa tăng 3% năng suất đạt 60 tạ/ha.|- -",
       })
   void alsoWithoutAComma(String text, String links) {

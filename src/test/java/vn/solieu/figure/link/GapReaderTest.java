@@ -12,6 +12,8 @@ class GapReaderTest {
       value = {
         // the verb of a change begins no subject, whichever it is
         "Tháng 9, doanh thu bán lẻ đạt 1.500 tỷ đồng, lùi 2,4% so với tháng 8.|- 0",
+        "Tháng 9, nợ xấu là 1.200 tỷ đồng – chiếm 1,2% tổng dư nợ.|- 0",
+        "Tháng 9, sức mua đạt 500 tỷ đồng. Mức này cho thấy thị trường khi nó tăng trưởng 6,9%.|- -",
         "Tháng 9, tỉnh có 140 doanh nghiệp mới, đông hơn tháng 8 tới 12%.|- 0",
         "Tháng 9, kim ngạch đạt 74 triệu USD, mất 23% so với tháng 8.|- 0",
         "Tháng 9, giá cá còn 25.000 đồng/kg, rẻ hơn tháng 8 là 3.000 đồng.|- 0",

@@ -11,6 +11,8 @@ class ChangeRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Vốn chủ sở hữu âm 25 tỷ đồng, khách được giảm thêm 10% giá vé.; level | change down",
+        "Tăng trưởng âm 3%.; change down",
         "Giá cà phê 31.200 đồng/kg, thấp hơn giá thành khoảng 3.000 đồng/kg.; level | change down",
         "Chi phí lãi tăng với tốc độ thấp hơn (25%).; change up",
         "Giá giảm chậm hơn (5%), còn 7.000 đồng/kg.; change down | level",

@@ -15,6 +15,7 @@ class MovedPlanTest {
         "Chỉ tiêu lợi nhuận cũng bị điều chỉnh giảm từ 150 tỷ đồng xuống còn 20 tỷ đồng.; target | target",
         "Hãng điều chỉnh chỉ tiêu cả năm. Cụ thể, sản lượng tăng từ 60 tấn lên 68 tấn.; target | target",
         "Hãng điều chỉnh chỉ tiêu cả năm. Cụ thể, sản lượng tăng từ 60 tấn lên 68 tấn. Xuất khẩu tăng thêm 5 triệu USD lên mức 85 triệu USD.; target | target | target up | target",
+        "Hãng giảm kế hoạch mở rộng từ 1.000 xuống còn 500 cửa hàng.; target | target",
         // the plan is only what is set beside it, or another sentence goes on
         "Sản lượng vượt kế hoạch, tăng từ 60 tấn lên 68 tấn.; level | level",
         "Chỉ tiêu nợ xấu giảm từ 3% xuống 2%.; share | share",

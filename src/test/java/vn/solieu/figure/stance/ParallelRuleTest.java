@@ -11,6 +11,8 @@ class ParallelRuleTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Mục tiêu là GDP tăng 6,5%, xuất khẩu 8%, vốn đầu tư 33% GDP.; target up | target up | target",
+        "Đóng góp của khai khoáng giảm 0,5% GDP và 0,7% GDP.; change down | change down",
         "Giá trị tăng thêm vọt 15,6%, mà gần 58% phần tăng ấy do ô tô mang lại.; change up | share",
         "Xuất khẩu tăng 12%, trong đó 60% mức tăng nhờ điện tử.; change up | share",
         "Chủ đầu tư giải ngân dưới 10%, 6 đơn vị chưa giải ngân; completion | level",

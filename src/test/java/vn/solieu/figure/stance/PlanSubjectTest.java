@@ -11,6 +11,7 @@ class PlanSubjectTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "Các chỉ tiêu kế hoạch năm 2019 được phê duyệt gồm doanh thu 50 tỷ đồng, lãi 2 tỷ đồng. # target | target",
         "Kế hoạch 2020 của ngành như sau: giá trị sản xuất 900 tỷ đồng, chia ra thủy sản 300 tỷ đồng, trồng trọt 600 tỷ đồng; sản lượng từ 50 tấn trở lên. # target | target | target | target",
         "Nhiệm vụ thu ngân sách năm 2019 của TP. Hưng Yên là 399 tỷ đồng, tăng 8%. # target | target up",
         "Nhiệm vụ năm ấy là khó, thu 399 tỷ đồng. # level",

@@ -11,6 +11,7 @@ class RelativeAimTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "Sở có 138 việc được giao thì 11 việc trễ. # level | level",
         "Với 950.000 tấn nuôi trồng đặt ra cho năm 2020, tỉnh muốn giữ ngôi đầu. # target",
         "Thành phố chi hỗ trợ cho 2.469 người theo Nghị quyết 42. # level",
         "Nợ xấu 2%, nằm trong ngưỡng không quá 3% mà ngành đề ra. # share | target",

@@ -11,6 +11,13 @@ class TargetFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "Xã đã cơ bản hoàn thành kế hoạch được giao với doanh thu 106 tỷ đồng.; level",
+        "Hãng lãi 90 tỷ đồng, đạt 57% kế hoạch đề ra với 60 siêu thị.; level | completion | level",
+        "Đại hội thông qua kế hoạch với doanh thu 106 tỷ đồng.; target",
+        "Ông Bình đăng ký mua 11 triệu cổ phiếu, nắm 3% vốn.; target | share",
+        "Tỉnh chấp thuận việc tăng vốn điều lệ từ 11 tỷ đồng lên 12 tỷ đồng.; level | target",
+        "Tỉnh chấp thuận nâng cấp 12 km đường.; level",
+        "Xã cho chủ trương và giao đất 87 trường hợp.; level",
         "Điều tỉnh mong là thu 900 tỷ đồng.; target",
         "Giá vàng giao ngay rơi từ mốc 1.215 USD xuống dưới 1.200 USD.; level | level",
         "Hãng đã phải giảm giá thuê 5%.; change down",
