@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * Reads a table of cue words (columns: phrase, kind, note) into a {@link PhraseTable}. A phrase
- * with alternatives in its first column is split at "|": "tỷ|tỉ".
+ * with alternatives in its first column is split at "|": "tỷ|tỉ". Kinds and notes, which rules
+ * compare with words of theirs, are one string each.
  */
 public final class CueTable {
   private CueTable() {}
@@ -31,7 +32,8 @@ public final class CueTable {
     for (String name : names) {
       for (Resources.Row row : resources.table(name)) {
         for (String phrase : row.cell(0).split("\\|")) {
-          Cue cue = new Cue(phrase.strip(), row.cell(1), row.cell(2), row.where());
+          Cue cue =
+              new Cue(phrase.strip(), row.cell(1).intern(), row.cell(2).intern(), row.where());
           builder.add(phrase, reading.apply(cue));
         }
       }

@@ -1,12 +1,14 @@
 package vn.solieu.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +96,7 @@ final class Openings {
         int tables) {
       this.tables = tables;
       width = (tables + Long.SIZE - 1) / Long.SIZE;
-      TreeSet<Long> known = new TreeSet<>(begins.keySet());
-      known.addAll(ends.keySet());
+      List<Long> known = byUse(begins, ends);
       int slots = Integer.highestOneBit(known.size() + 1) << 2;
       units = new long[slots];
       rows = new int[slots];
@@ -110,6 +111,20 @@ final class Openings {
         next = fill(begins.getOrDefault(unit, NO_STEPS), row, next);
         row = fill(ends.getOrDefault(unit, NO_STEPS), row + width, next);
       }
+    }
+
+    /**
+     * All words, first those of the most tables, which texts have most: what is often read lies
+     * together.
+     */
+    private static List<Long> byUse(
+        Map<Long, SortedMap<Integer, Long>> begins, Map<Long, SortedMap<Integer, Long>> ends) {
+      TreeMap<Long, Integer> uses = new TreeMap<>();
+      begins.forEach((unit, steps) -> uses.merge(unit, steps.size(), Integer::sum));
+      ends.forEach((unit, steps) -> uses.merge(unit, steps.size(), Integer::sum));
+      List<Long> known = new ArrayList<>(uses.keySet());
+      known.sort(Comparator.comparingInt(unit -> -uses.getOrDefault(unit, 0)));
+      return known;
     }
 
     private static int steps(Map<Long, SortedMap<Integer, Long>> known) {

@@ -57,6 +57,11 @@ public final class PhraseTable<V> {
         : from(text, start, limit, step);
   }
 
+  /** Whether a phrase may begin at {@code start}: one look at the word, for most no. */
+  public boolean mayBegin(Folded text, int start) {
+    return text.opening(start, number) != PhraseTrie.NOWHERE;
+  }
+
   /**
    * Takes the phrases that begin at one place.
    *
@@ -70,27 +75,25 @@ public final class PhraseTable<V> {
   /** Hands every phrase that begins at {@code start} to {@code taker}, the shortest first. */
   public void each(Folded text, int start, Taker<V> taker) {
     int limit = text.length();
-    if (start >= limit
-        || text.opening(start, number) == PhraseTrie.NOWHERE
-        || text.isInside(start)) {
+    long step = start < limit ? text.opening(start, number) : PhraseTrie.NOWHERE;
+    if (step == PhraseTrie.NOWHERE || text.isInside(start)) {
       return;
     }
-    long step = PhraseTrie.ROOT;
-    boolean blank = false;
     int at = start;
-    while (at < limit) {
-      long unit = text.unit(at);
-      step = forward.step(step, blank ? WordUnit.beyondBlank(unit) : unit);
-      if (step == PhraseTrie.NOWHERE) {
-        return;
-      }
+    long unit = text.unit(start);
+    step = step == Openings.UNKNOWN ? forward.step(forward.root(), unit) : step;
+    while (step != PhraseTrie.NOWHERE) {
       int next = at + WordUnit.length(unit);
       V value = forward.value(step);
       if (value != null && text.isApart(next - 1, next)) {
         taker.take(next, value);
       }
       at = PhraseTrie.goesOn(step) ? text.afterBlanks(next, limit) : limit;
-      blank = at > next;
+      if (at >= limit) {
+        return;
+      }
+      unit = text.unit(at);
+      step = forward.step(step, at > next ? WordUnit.beyondBlank(unit) : unit);
     }
   }
 
@@ -115,7 +118,7 @@ public final class PhraseTable<V> {
 
   /** Whether a phrase begins with {@code words} and goes on. */
   public boolean goesOn(String words) {
-    long step = PhraseTrie.ROOT;
+    long step = forward.root();
     for (long unit : joined(Folded.of(words).units())) {
       step = forward.step(step, unit);
       if (step == PhraseTrie.NOWHERE) {
@@ -189,7 +192,7 @@ public final class PhraseTable<V> {
     int end = start;
     int at = start;
     long unit = text.unit(start);
-    long step = first == Openings.UNKNOWN ? forward.step(PhraseTrie.ROOT, unit) : first;
+    long step = first == Openings.UNKNOWN ? forward.step(forward.root(), unit) : first;
     while (step != PhraseTrie.NOWHERE) {
       int next = at + WordUnit.length(unit);
       V value = forward.value(step);
@@ -217,7 +220,7 @@ public final class PhraseTable<V> {
     int first = text.unitStart(end - 1);
     long step = text.closing(first, number);
     if (step == Openings.UNKNOWN) {
-      step = backward.step(PhraseTrie.ROOT, text.unit(first));
+      step = backward.step(backward.root(), text.unit(first));
     }
     while (step != PhraseTrie.NOWHERE) {
       V value = backward.value(step);
@@ -296,7 +299,7 @@ public final class PhraseTable<V> {
     }
 
     private static Openings.Edge edge(Set<Long> units, PhraseTrie<?> trie) {
-      return new Openings.Edge(units, unit -> trie.step(PhraseTrie.ROOT, unit));
+      return new Openings.Edge(units, unit -> trie.step(trie.root(), unit));
     }
   }
 }

@@ -10,8 +10,12 @@ public final class Capitals {
 
   /** "BIDV". */
   public static boolean isAcronym(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
+    return isAcronym(word, 0, word.length());
+  }
+
+  private static boolean isAcronym(String words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
         return false;
       }
     }
@@ -21,11 +25,17 @@ public final class Capitals {
   /** Syllables with a capital, 0 when one has none or it is an acronym. */
   public static int count(String words) {
     int capitals = 0;
-    for (String word : words.split(" ")) {
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || isAcronym(word)) {
+    int start = 0;
+    while (start < words.length()) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      if (end == start
+          || !Character.isUpperCase(words.charAt(start))
+          || isAcronym(words, start, end)) {
         return 0;
       }
       capitals++;
+      start = end + 1;
     }
     return capitals;
   }

@@ -3,6 +3,7 @@ package vn.solieu.figure.subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Concepts;
@@ -43,7 +44,8 @@ record ChunkWord(@Nullable CueWord cue, boolean parted, boolean compound, boolea
   }
 
   /**
-   * The cues, the compounds and the names of indicators in one table.
+   * The cues, the compounds and the names of indicators in one table. Words that are alike are one
+   * object, of which there are few.
    *
    * @param beginsLonger whether a longer one of them begins with words
    */
@@ -67,7 +69,9 @@ record ChunkWord(@Nullable CueWord cue, boolean parted, boolean compound, boolea
       words.compute(form(name), (form, word) -> or(word).asConcept());
     }
     PhraseTable.Builder<ChunkWord> builder = PhraseTable.builder(resources);
-    words.forEach(builder::add);
+    Map<ChunkWord, ChunkWord> one = new HashMap<>();
+    words.forEach((form, word) ->
+        builder.add(form, Objects.requireNonNullElse(one.putIfAbsent(word, word), word)));
     return builder.build();
   }
 

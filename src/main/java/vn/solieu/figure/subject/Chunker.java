@@ -1,7 +1,9 @@
 package vn.solieu.figure.subject;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
@@ -16,6 +18,9 @@ import vn.solieu.lexicon.PhraseTable;
  * indicator's name or a place, else single syllables, numbers and marks.
  */
 final class Chunker {
+  /** Letters of the shorter chunks. */
+  private static final int LETTERS = 4;
+
   private final PhraseTable<CueWord> cues;
   private final PhraseTable<CueWord> compounds;
   private final Concepts concepts;
@@ -61,7 +66,7 @@ final class Chunker {
    * @param first index of the first one that may lie in the stretch
    */
   List<Chunk> chunk(Reading reading, int start, int end, List<Quantity> quantities, int first) {
-    List<Chunk> chunks = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>((end - start) / LETTERS + 1);
     WordEnds ends = new WordEnds(words, reading.lower());
     int next = first;
     int at = start;
@@ -85,21 +90,42 @@ final class Chunker {
         at = chunk.end();
       }
     }
-    namesakes.mark(reading, chunks);
-    TimeMerger.merge(reading, chunks);
-    codes.mark(reading, chunks);
-    ages.merge(reading, chunks);
-    lists.merge(reading, chunks);
-    ranks.mark(reading, chunks);
-    if (!quantities.isEmpty()) {
+    mark(reading, chunks, quantities);
+    return chunks;
+  }
+
+  /** What words around a chunk make of it; most sentences lack what many of the rules begin at. */
+  private void mark(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
+    Set<ChunkKind> kinds = EnumSet.noneOf(ChunkKind.class);
+    for (Chunk chunk : chunks) {
+      kinds.add(chunk.kind());
+    }
+    if (kinds.contains(ChunkKind.PLACE)) {
+      namesakes.mark(reading, chunks);
+    }
+    if (kinds.contains(ChunkKind.TIME)) {
+      TimeMerger.merge(reading, chunks);
+    }
+    if (kinds.contains(ChunkKind.NUMBER)) {
+      codes.mark(reading, chunks);
+      ages.merge(reading, chunks);
+    }
+    if (kinds.contains(ChunkKind.COMMA)) {
+      lists.merge(reading, chunks);
+    }
+    if (kinds.contains(ChunkKind.BREAK)) {
+      ranks.mark(reading, chunks);
+    }
+    if (kinds.contains(ChunkKind.QUANTITY)) {
       verbs.mark(reading, chunks);
       GrowthVerbMarker.mark(reading, chunks);
       prices.mark(reading, chunks, quantities);
       shares.mark(reading, chunks, quantities);
     }
-    openings.mark(reading, chunks);
+    if (kinds.contains(ChunkKind.VERB) || kinds.contains(ChunkKind.QUANTITY)) {
+      openings.mark(reading, chunks);
+    }
     communes.mark(reading, chunks);
-    return chunks;
   }
 
   private Chunk one(Reading reading, int at, int stop, boolean opens, WordEnds ends) {
@@ -133,7 +159,7 @@ final class Chunker {
       return new Chunk(cue.value().kind(), at, cueEnd);
     }
     boolean capital = Character.isUpperCase(reading.text().charAt(at)) && !opens;
-    int end = wordEnd(reading.text(), at, stop);
+    int end = wordEnd(reading, at, stop);
     return new Chunk(capital ? ChunkKind.NAME : ChunkKind.WORD, at, end);
   }
 
@@ -216,8 +242,9 @@ final class Chunker {
     return end > stop ? 0 : end;
   }
 
-  private static int wordEnd(String text, int at, int stop) {
-    int i = at;
+  private static int wordEnd(Reading reading, int at, int stop) {
+    String text = reading.text();
+    int i = reading.lower().lettersEnd(at, stop);
     while (i < stop && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, stop))) {
       i++;
     }

@@ -60,7 +60,8 @@ final class EntityNames {
 
   /** What the one mentioned was called first: of "Sông Trà" "Ngân hàng TMCP Sông Trà". */
   String full(EntityMention mention) {
-    return full.getOrDefault(mention.id(), mention.span().of(reading.text()));
+    String name = full.get(mention.id());
+    return name == null ? mention.span().of(reading.text()) : name;
   }
 
   /** Its first name, or a brand that has nothing of it ("Trabank"); no code of an exchange. */

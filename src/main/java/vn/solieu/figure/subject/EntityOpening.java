@@ -84,7 +84,10 @@ final class EntityOpening {
 
   /** What spreads over the province, a trade of it, what is public. */
   private boolean isOfAll(@Nullable Cue cue) {
-    String kind = cue == null ? "" : cue.kind();
+    if (cue == null) {
+      return false;
+    }
+    String kind = cue.kind();
     return kind.equals("spread") || kind.equals("public") || (ofProvince && kind.equals("sector"));
   }
 

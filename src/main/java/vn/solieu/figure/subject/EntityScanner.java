@@ -107,6 +107,9 @@ final class EntityScanner {
     if (chunk.is(ChunkKind.QUANTITY) || chunk.is(ChunkKind.NUMBER)) {
       return null;
     }
+    if (head == null && !Capitals.at(reading, chunk.start())) {
+      return null;
+    }
     EntityMention known = names.at(chunks, i);
     if (known != null || chunk.is(ChunkKind.PLACE)) {
       return known;
@@ -148,8 +151,8 @@ final class EntityScanner {
   /** A person's title with a capital inside a name: "Bà Rịa". */
   private static boolean inName(Reading reading, PhraseTable.Match<Cue> head) {
     return head.start() > 1
-        && head.value().kind().equals("person")
         && Capitals.at(reading, head.start())
+        && head.value().kind().equals("person")
         && reading.text().charAt(head.start() - 1) == ' '
         && Character.isLetter(reading.text().charAt(head.start() - 2));
   }

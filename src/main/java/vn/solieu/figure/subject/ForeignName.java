@@ -35,14 +35,34 @@ final class ForeignName {
       if (heads.at(reading.lower(), chunks.get(end).start()) != null) {
         return -1;
       }
-      String word = chunks.get(end).span().of(reading.text());
-      boolean place = chunks.get(end).is(ChunkKind.PLACE);
-      boolean foreign =
-          isStrange(word) || (end > i && isPlain(word) && ForeignWord.opens(fold(word)));
-      strange |= foreign && !place;
+      strange = strange || isForeign(reading, chunks.get(end), end > i);
       end++;
     }
     return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;
+  }
+
+  /** It is no place, and no Vietnamese word. */
+  private static boolean isForeign(Reading reading, Chunk chunk, boolean within) {
+    if (chunk.is(ChunkKind.PLACE) || !isAscii(reading, chunk)) {
+      return false;
+    }
+    String word = chunk.span().of(reading.text());
+    if (Capitals.isAcronym(word)) {
+      return false;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    return ForeignWord.test(small)
+        || EntityNames.isMixed(word)
+        || (within && ForeignWord.opens(small));
+  }
+
+  private static boolean isAscii(Reading reading, Chunk chunk) {
+    for (int i = chunk.start(); i < chunk.end(); i++) {
+      if (reading.text().charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSubject(Reading reading, List<Chunk> chunks, int i) {
@@ -58,18 +78,6 @@ final class ForeignName {
     return i < chunks.size()
         && chunks.get(i).is(ChunkKind.QUANTITY)
         && chunks.get(i).span().of(reading.text()).indexOf('/') > 0;
-  }
-
-  private static boolean isStrange(String word) {
-    return isPlain(word) && (ForeignWord.test(fold(word)) || EntityNames.isMixed(word));
-  }
-
-  private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c < 0x80) && !Capitals.isAcronym(word);
-  }
-
-  private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   /** It follows "của". */

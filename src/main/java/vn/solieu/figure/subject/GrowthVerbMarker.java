@@ -17,7 +17,6 @@ final class GrowthVerbMarker {
     for (int i = 2; i + 1 < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.WORD)
-          && chunk.span().length() == GROWS.length()
           && chunk.says(reading, GROWS)
           && leads(chunks, i + 1)
           && grows(chunks, i - 1)) {

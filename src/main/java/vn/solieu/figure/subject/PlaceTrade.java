@@ -7,6 +7,7 @@ import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
+import vn.solieu.lexicon.Resources;
 
 /**
  * What words of trade tell of places: "giá hạt tiêu Việt Nam" is the country's, "thị trường … Nga
@@ -15,12 +16,31 @@ import vn.solieu.lexicon.PhraseTable;
 final class PlaceTrade {
   private static final int NEAR = 5;
 
+  private static final String CUES = "figure/place-cues.tsv";
+  private static final String MACRO = "macro";
+
   private final PhraseTable<Cue> cues;
   private final PhraseTable<String> visitors;
 
+  /** Those of the cues that tell what a whole country has, which are few. */
+  private final PhraseTable<String> macros;
+
   PlaceTrade(Lexicon lexicon) {
+    macros = macros(lexicon.resources());
     visitors = ClosedWords.load(lexicon.resources(), "visitors");
-    cues = CueTable.load(lexicon.resources(), "figure/place-cues.tsv");
+    cues = CueTable.load(lexicon.resources(), CUES);
+  }
+
+  private static PhraseTable<String> macros(Resources resources) {
+    PhraseTable.Builder<String> builder = PhraseTable.builder(resources);
+    for (Resources.Row row : resources.table(CUES)) {
+      if (row.cell(2).equals(MACRO)) {
+        for (String phrase : row.cell(0).split("\\|")) {
+          builder.add(phrase, phrase);
+        }
+      }
+    }
+    return builder.build();
   }
 
   /** Before the quantity it is told of visitors, markets, exports. */
@@ -87,8 +107,11 @@ final class PlaceTrade {
   /** The sentence tells what a whole country has: "GDP", "xuất khẩu". */
   boolean isOfCountry(Reading reading, List<Chunk> chunks) {
     for (Chunk chunk : chunks) {
-      PhraseTable.Match<Cue> match = cues.at(reading.lower(), chunk.start());
-      if (match != null && match.value().note().equals("macro")) {
+      PhraseTable.Match<Cue> match =
+          macros.mayBegin(reading.lower(), chunk.start())
+              ? cues.at(reading.lower(), chunk.start())
+              : null;
+      if (match != null && match.value().note().equals(MACRO)) {
         return true;
       }
     }

@@ -22,22 +22,22 @@ final class PriceVerbMarker {
   void mark(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
     for (int i = 2; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.QUANTITY) && isPrice(reading, quantities.get(chunk.quantity()))) {
-        mark(reading, chunks, i);
+      int verb = chunk.is(ChunkKind.QUANTITY) ? verb(reading, chunks, i) : -1;
+      if (verb >= 0 && isPrice(reading, quantities.get(chunk.quantity()))) {
+        chunks.set(verb, chunks.get(verb).as(ChunkKind.VERB));
       }
     }
   }
 
-  private void mark(Reading reading, List<Chunk> chunks, int price) {
+  /** The chunk with such a verb right before chunk {@code price}, or -1. */
+  private int verb(Reading reading, List<Chunk> chunks, int price) {
     int verb = price - 1;
     while (verb > 0 && chunks.get(verb).is(ChunkKind.ADVERB)) {
       verb--;
     }
-    Chunk chunk = chunks.get(verb);
-    boolean noun = verb > 0 && chunks.get(verb - 1).ends(reading, "giá");
-    if (!noun && chunk.isOne(reading, sells)) {
-      chunks.set(verb, chunk.as(ChunkKind.VERB));
-    }
+    boolean sold = chunks.get(verb).isOne(reading, sells);
+    boolean noun = sold && verb > 0 && chunks.get(verb - 1).ends(reading, "giá");
+    return sold && !noun ? verb : -1;
   }
 
   /** "24.000 đồng/kg", "310.000 đồng"; turnovers are told in millions. */

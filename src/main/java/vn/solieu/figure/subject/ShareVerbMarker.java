@@ -24,8 +24,8 @@ final class ShareVerbMarker {
     for (int i = 2; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk.is(ChunkKind.QUANTITY)
-          && quantities.get(chunk.quantity()).isPercent()
-          && isOfWhole(reading, chunks, i)) {
+          && isOfWhole(reading, chunks, i)
+          && quantities.get(chunk.quantity()).isPercent()) {
         mark(reading, chunks, i);
       }
     }

@@ -74,7 +74,7 @@ final class SubjectPass {
       for (; passed < next; passed++) {
         Sentence before = reading.sentences().get(passed);
         boolean near = next - passed <= REACH;
-        if (passed < EntitySeries.OPENING || (near && (tells(before) || !hasProvince()))) {
+        if (passed < EntitySeries.OPENING || (near && (!hasProvince() || tells(before)))) {
           pass(before);
         }
       }
@@ -114,8 +114,9 @@ final class SubjectPass {
     Span span = sentence.span();
     List<Chunk> pieces = tools.chunker().chunk(reading, span.start(), span.end(), List.of(), 0);
     smallNames.mark(reading, pieces);
-    List<Chunk> chunks = new ArrayList<>();
-    List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
+    List<EntityMention> found = mentions(sentence, pieces);
+    List<Chunk> chunks = EntityMerger.merge(pieces, found);
+    List<EntityMention> mentions = EntityMerger.moved(found);
     home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
@@ -174,8 +175,9 @@ final class SubjectPass {
         tools.chunker().chunk(reading, span.start(), span.end(), quantities, first);
     smallNames.mark(reading, pieces);
     tools.owners().merge(reading, pieces);
-    List<Chunk> chunks = new ArrayList<>();
-    List<EntityMention> mentions = EntityMerger.merge(pieces, mentions(sentence, pieces), chunks);
+    List<EntityMention> found = mentions(sentence, pieces);
+    List<Chunk> chunks = EntityMerger.merge(pieces, found);
+    List<EntityMention> mentions = EntityMerger.moved(found);
     home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);

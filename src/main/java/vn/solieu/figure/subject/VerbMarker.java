@@ -30,7 +30,8 @@ final class VerbMarker {
       if (isSpread(reading, chunks, i) || grows(reading, chunks, i)) {
         chunks.set(i, chunks.get(i).as(ChunkKind.VERB));
       }
-      int end = isTense(reading, chunks.get(i)) ? end(reading, chunks, i + 1) : i + 1;
+      boolean tense = chunks.get(i + 1).is(ChunkKind.WORD) && isTense(reading, chunks.get(i));
+      int end = tense ? end(reading, chunks, i + 1) : i + 1;
       if (end > i + 1 && hasSubject(chunks, i)) {
         for (int j = i + 1; j < end; j++) {
           chunks.set(j, chunks.get(j).as(ChunkKind.VERB));
