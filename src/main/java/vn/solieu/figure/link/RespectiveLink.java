@@ -11,6 +11,7 @@ import vn.solieu.figure.stance.StanceContext;
  */
 final class RespectiveLink implements LinkRule {
   private static final int LONGEST = 8;
+  private static final String THAN = " so với ";
 
   @Override
   public int find(LinkScene scene, int i) {
@@ -36,7 +37,7 @@ final class RespectiveLink implements LinkRule {
     List<Integer> row = new ArrayList<>();
     for (int p = first; scene.sameSentence(first, p) && row.size() < LONGEST; p++) {
       boolean next = scene.told(p) == scene.told(first) && (p == first || plain(scene, p));
-      if (!next) {
+      if (!next || (row.size() > 1 && isAnother(scene, p))) {
         return row;
       }
       if (!scene.gaps().get(p).bracket()) {
@@ -44,6 +45,13 @@ final class RespectiveLink implements LinkRule {
       }
     }
     return row;
+  }
+
+  /** "lần lượt 7% và 9% so với cuối năm và tăng | 27%": a verb of its own ends the row. */
+  private static boolean isAnother(LinkScene scene, int p) {
+    int end = scene.quantity(p - 1).span().end();
+    String gap = scene.reading().lower().substring(end, scene.quantity(p).span().start());
+    return !scene.gaps().get(p).comma() && gap.contains(THAN) && scene.gaps().get(p).has("verb");
   }
 
   /** How many levels the row goes through: "tăng 1% và 2%, so với cùng kỳ tăng 3% và 4%" has 2. */

@@ -127,7 +127,7 @@ final class EachUnit {
     int end = bound == null ? mention.start() : bound.start();
     return !isMean(lower, Blanks.before(lower, each.start()))
         && changes.first(lower, each.end(), end) == null
-        && others.first(lower, each.end(), end) == null
+        && others.first(lower, each.end(), mention.start()) == null
         && averages.first(lower, each.end(), end) == null
         && ClauseMarks.none(lower, each.end(), end, ";:\n(")
         && !isDated(lower, each.end(), end)

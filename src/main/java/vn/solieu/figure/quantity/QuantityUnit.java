@@ -26,7 +26,7 @@ final class QuantityUnit {
   private final MentionReader mentions;
   private final SeriesUnits series;
   private final PhraseTable<Cue> joints;
-  private static final int NEAR = 40;
+  private static final int NEAR = 60;
 
   private final PhraseTable<Cue> bounds;
   private final PhraseTable<String> amounts;
@@ -132,9 +132,12 @@ final class QuantityUnit {
   /** "khối lượng lên đến gần 300 triệu", "con số hơn 1 triệu này": a number of what was told. */
   private boolean isOfThings(Mention mention) {
     Folded lower = mention.lower();
-    int from = Math.max(mention.sentence().span().start(), mention.start() - NEAR);
-    Match<String> amount = amounts.last(lower, from, mention.start());
-    return amount != null && ClauseMarks.none(lower, amount.end(), mention.start(), ",;.(:");
+    int end = mention.before();
+    boolean bracket = mention.unit() == null && mention.charAt(end - 1) == '(';
+    int to = bracket ? end - 1 : mention.start();
+    int from = Math.max(mention.sentence().span().start(), to - NEAR);
+    Match<String> amount = amounts.last(lower, from, to);
+    return amount != null && ClauseMarks.none(lower, amount.end(), to, ",;.(:");
   }
 
   /** What was counted last, money where that was told, else null. */

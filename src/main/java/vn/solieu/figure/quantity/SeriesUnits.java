@@ -30,13 +30,8 @@ final class SeriesUnits {
   /** "1.468 doanh nghiệp (85,1%), công ty cổ phần 250 (14,5%)": a count with its share. */
   private static final Pattern RATED = Pattern.compile("\\s?\\(\\d[\\d,.]*\\s?%");
 
-  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final String AND = "và";
-  private static final String PEOPLE = "dân";
-  private static final String PERSON = "người";
-  private static final String NUMBER = "số ";
-  private static final String AMOUNT = "số lượng ";
   private static final String PART = "trong đó ";
   private static final int MOST = 40;
   private static final int NEAR = 40;
@@ -48,14 +43,14 @@ final class SeriesUnits {
   private final PhraseTable<String> closes;
   private final OwnUnit own;
   private final Set<String> people;
-  private final Set<String> compounds;
+  private final NumberedNoun nouns;
 
   SeriesUnits(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
     leads = CueTable.load(resources, "figure/leads.tsv");
     closes = ClosedWords.load(resources, "bare-end");
     people = ClosedWords.set(resources, "passengers");
-    compounds = ClosedWords.set(resources, "number-compounds");
+    nouns = new NumberedNoun(resources);
     money = CueTable.load(resources, "figure/money-nouns.tsv");
     own = new OwnUnit(resources);
   }
@@ -97,32 +92,9 @@ final class SeriesUnits {
     return led && !isMoney(mention) ? numbered(mention) : null;
   }
 
-  /**
-   * "số người tham gia là 918.520": the noun after "số" in the same clause; "dân số" counts people,
-   * and no other word that ends so counts anything.
-   */
+  /** "số người tham gia là 918.520": the noun after "số", or null. */
   @Nullable String numbered(Mention mention) {
-    int end = mention.start();
-    int from = Math.max(mention.sentence().span().start(), end - 2 * WINDOW);
-    int clause = ClauseMarks.start(mention.lower(), from, end, CLAUSE);
-    String words = mention.lower().substring(clause, end);
-    int at = words.startsWith(NUMBER) ? 0 : words.indexOf(" " + NUMBER) + 1;
-    Numeral low = mention.low();
-    boolean whole = low != null && low.value().stripTrailingZeros().scale() <= 0;
-    String before = words.substring(0, at).strip();
-    String last = before.substring(before.lastIndexOf(' ') + 1);
-    if (whole && last.equals(PEOPLE) && words.startsWith(NUMBER, at)) {
-      return PERSON;
-    }
-    boolean amount = words.startsWith(AMOUNT, at);
-    boolean billions = whole && low != null && low.scale().compareTo(BILLION) >= 0;
-    if ((billions && !amount) || compounds.contains(last)) {
-      return null;
-    }
-    int thing = at + (amount ? AMOUNT.length() : NUMBER.length());
-    Match<Cue> noun =
-        whole && words.startsWith(NUMBER, at) ? counted.at(mention.lower(), clause + thing) : null;
-    return unit(noun);
+    return nouns.of(mention);
   }
 
   /**
@@ -229,7 +201,7 @@ final class SeriesUnits {
   }
 
   /** What a counted noun counts in: the unit of its row, or itself. */
-  private static @Nullable String unit(@Nullable Match<Cue> noun) {
+  static @Nullable String unit(@Nullable Match<Cue> noun) {
     return noun == null
         ? null
         : noun.value().kind().isEmpty() ? noun.value().phrase() : noun.value().kind();

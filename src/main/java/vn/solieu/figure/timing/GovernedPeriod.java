@@ -127,9 +127,18 @@ final class GovernedPeriod {
   @Nullable Period at(TimeScene scene, int t) {
     TimeMention before = TimeGovernor.governing(scene, t);
     Period handed = handedDown.spoken(scene);
-    return before == null
+    return before == null || isHorizon(before)
         ? handed
         : times.period(before.term(), new Scene(handed, TimeSense.UNKNOWN, false));
+  }
+
+  /** "bàn kế hoạch đến năm 2030, …, 10 tháng đầu năm đã bán …": the months are not of that year. */
+  private boolean isHorizon(TimeMention m) {
+    return m.term() instanceof TimeTerm.Until until
+        && until.whole() instanceof TimeTerm.Year year
+        && year.year().kind() == YearRef.Kind.PRINTED
+        && times.thisYear() > 0
+        && year.year().value() > times.thisYear();
   }
 
   private @Nullable Period spoken(TimeScene scene, int t) {

@@ -2,6 +2,7 @@ package vn.solieu.figure.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import vn.solieu.figure.timing.TimeMention.Use;
 
@@ -19,6 +20,12 @@ public final class MentionFinder {
 
   /** Value of "hồi", which looks back where it heads a sentence. */
   private static final int BACK = 3;
+
+  /** Value of "nhưng", behind which something else is told. */
+  private static final int BUT = 4;
+
+  /** Values of words behind which no time of what stands before them is told. */
+  private static final Set<Integer> OTHERS = Set.of(AFTER, MEANWHILE, BUT);
 
   private MentionFinder() {}
 
@@ -152,7 +159,7 @@ public final class MentionFinder {
             && !MentionUse.within(tokens, at);
     Use use = MentionUse.of(parsed.term(), compared, planned);
     boolean may = use == Use.PERIOD || parsed.term() instanceof TimeTerm.Days;
-    boolean named = may && NamedTimes.holds(tokens, at, parsed);
+    boolean named = may && (NamedTimes.holds(tokens, at, parsed) || isAfter(tokens, at, parsed));
     return new TimeMention(
         parsed.term(),
         named ? Use.NAME : use,
@@ -163,6 +170,15 @@ public final class MentionFinder {
         aside(tokens, at),
         depth,
         reach(tokens, at, parsed.next(), earlier));
+  }
+
+  /** "tại vị sau [năm 2023]": no figure is told of that year. */
+  private static boolean isAfter(List<TimeToken> tokens, int at, TimeGrammar.Parsed parsed) {
+    return at > 0
+        && parsed.term() instanceof TimeTerm.Year year
+        && year.year().kind() == YearRef.Kind.PRINTED
+        && is(tokens, at - 1, TimeWord.INTO)
+        && tokens.get(at - 1).value() == AFTER;
   }
 
   /** "so với tháng trước, cùng kỳ và [tháng 12 năm trước]": the last of what is compared with. */
@@ -186,7 +202,7 @@ public final class MentionFinder {
         }
         case OTHER, NOISE, TERM, THIS -> others++;
         case INTO -> {
-          if (tokens.get(i).value() == AFTER || tokens.get(i).value() == MEANWHILE) {
+          if (OTHERS.contains(tokens.get(i).value())) {
             return -1;
           }
         }

@@ -6,6 +6,8 @@ import vn.solieu.text.PartialDate;
 
 /** Tells a time that heads its sentence in passing: the text goes on from what was spoken of. */
 final class PassingTime {
+  private static final String WILL = " sẽ ";
+
   /** Months within which what is told of now stands beside what was told before. */
   private static final int SOON = 3;
 
@@ -33,7 +35,8 @@ final class PassingTime {
                     || isOutlook(next, spoken)
                     || isYearBefore(head, next, spoken)
                     || isMean(scene, head, next, spoken)
-                    || isRate(scene, next))));
+                    || isRate(scene, next)
+                    || isAnnounced(scene, head, next, spoken))));
   }
 
   /** "Trong năm, 13 hợp tác xã ra đời" while the text tells what there is now. */
@@ -62,6 +65,24 @@ final class PassingTime {
       rates = Ratios.isYearly(scene.quantities().get(s.at(s.place(i)).value()).unit());
     }
     return rates;
+  }
+
+  /** "Năm 2018, hãng sẽ ra mắt sản phẩm mới" while figures of its first months are told. */
+  private boolean isAnnounced(TimeScene scene, TimeMention head, Frame next, Period spoken) {
+    SentenceTimes s = scene.times();
+    Period year =
+        next.term() instanceof TimeTerm.Year && s.quantities() == 0
+            ? next.period(times, TimeSense.UNKNOWN, false)
+            : null;
+    if (year == null
+        || spoken.to().month() == 0
+        || spoken.from().year() != year.to().year()
+        || spoken.to().year() != year.to().year()) {
+      return false;
+    }
+    int from = s.span(head).end();
+    int end = s.at(s.tokens().size() - 1).end();
+    return scene.reading().lower().indexOf(WILL, from, Math.max(from, end)) >= 0;
   }
 
   /**

@@ -30,7 +30,8 @@ final class PeriodRules {
     if (difference != null) {
       return difference;
     }
-    Found own = own(asked);
+    Found part = asked.scene().whole(asked.token()) < 0 ? null : BracketPeriods.host(asked);
+    Found own = part == null ? own(asked) : part;
     if (own != null) {
       return own;
     }

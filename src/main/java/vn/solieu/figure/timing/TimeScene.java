@@ -98,6 +98,44 @@ record TimeScene(
   /** The quantity right before the bracket that token {@code t} stands in, or -1. */
   int host(int t) {
     int open = times.open(t);
-    return open > 0 && times.is(open - 1, TimeWord.QUANTITY) ? times.at(open - 1).value() : -1;
+    return open > 0 && times.is(open - 1, TimeWord.QUANTITY)
+        ? times.at(open - 1).value()
+        : whole(t);
+  }
+
+  /**
+   * The change before what it is measured against, where token {@code t} tells in a bracket how a
+   * part of it went: "tăng 0,93% so với cùng kỳ năm trước (nữ tăng 0,58%)"; -1 for none.
+   */
+  int whole(int t) {
+    int open = times.open(t);
+    for (TimeMention m : times.mentions()) {
+      if (open > 0 && m.isBase() && m.next() == open && tellsPart(t, open)) {
+        return changeBefore(m.first());
+      }
+    }
+    return -1;
+  }
+
+  /** "(nữ tăng | 0,58%)": a change with a subject of its own, first in its bracket. */
+  private boolean tellsPart(int t, int open) {
+    Span verb = stances.get(times.at(t).value()).cue();
+    int from = times.at(open).start() + 1;
+    TimeMention inside = times.lastBefore(t, TimeMention.Use.PERIOD);
+    return role(times.at(t).value()) == Role.CHANGE
+        && (inside == null || inside.first() < open)
+        && verb != null
+        && verb.start() > from
+        && !TimeTokens.has(times.tokens(), open, t, TimeWord.QUANTITY)
+        && !reading.lower().substring(from, verb.start()).isBlank();
+  }
+
+  private int changeBefore(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (times.is(i, TimeWord.QUANTITY)) {
+        return role(times.at(i).value()) == Role.CHANGE ? times.at(i).value() : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -28,6 +28,9 @@ class LinkFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // a verb of its own ends the remarks in order
+        "Năm 2018, thu đạt 74 tỷ đồng, chi đạt 22 tỷ đồng, tăng lần lượt 7% và 9% so với năm 2017 và"
+            + " tăng 27% so với năm 2016.|- - 0 1 1",
         // backwards, through brackets, over other remarks
         "Năm 2018, thóc đạt 888.132 tấn, giảm 0,34% so với năm 2017.|- 0",
         "Năm 2018, ngô đạt 905.867 tấn, giảm 5.240 tấn (0,58%) so với năm 2017.|- 0 0",

@@ -27,6 +27,7 @@ class EachUnitTest {
         "Tính trung bình, mỗi ngày chợ thu hơn 2 tỷ đồng; 2000000000 VND over",
         "Mỗi năm trung bình tỉnh đón 2 triệu lượt khách; 2000000 lượt khách",
         "Mỗi cây nặng 90 kg; 90 kg",
+        "Mỗi con nặng hơn 4 kg; 4 kg over",
         "Mỗi năm thu hút 12 dự án; 12 dự án",
         "Mỗi năm trồng 200 ha, nhưng cả huyện có 3.000 ha; 200 ha/năm | 3000 ha"
       })

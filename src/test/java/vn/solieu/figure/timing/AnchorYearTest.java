@@ -11,6 +11,11 @@ class AnchorYearTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // a year after which something is to be
+        "Ông Bình tại vị đến sau năm 2023. Họ có 65 tỷ USD. Năm 2017, họ có 50 tỷ USD."
+            + "|2017; 2017",
+        // but what is told of a year behind "nhưng" is of it
+        "Năm 2016 hãng lãi 9 tỷ đồng. Nhưng năm 2017 lỗ 5 tỷ đồng.|2016; 2017",
         // the year after the one that months are compared with, whatever old year is named first
         "Công ty thành lập năm 2006 với vốn 9 tỷ đồng. Quý III lãi 5 tỷ đồng, tăng 9% so với cùng"
             + " kỳ năm 2017.|2006; 2018-07/2018-09; 2018-07/2018-09 < 2017-07/2017-09",

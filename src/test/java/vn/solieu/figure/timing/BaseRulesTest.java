@@ -21,6 +21,11 @@ class BaseRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // a bracket tells how a part of it went
+        "Quý II/2019, doanh thu tăng 9% so với quý II/2018 (vải tăng 5%)."
+            + "|2019-04/2019-06 < 2018-04/2018-06; 2019-04/2019-06 < 2018-04/2018-06",
+        "Quý II/2019, doanh thu tăng 9% so với quý II/2018 (tăng 5%)."
+            + "|2019-04/2019-06 < 2018-04/2018-06; 2018-04/2018-06",
         // the end of a year is its last day
         "Ngày 30/6/2019, nợ thuế là 9 tỷ đồng, tăng 5% so với thời điểm kết thúc năm 2018."
             + "|2019-06-30; 2019-06-30 < 2018-12-31",

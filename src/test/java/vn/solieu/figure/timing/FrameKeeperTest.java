@@ -10,6 +10,10 @@ class FrameKeeperTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // what is to be in the year is told in passing
+        "Quý I năm 2019, hãng lãi 9 tỷ đồng. Năm 2019, hãng sẽ ra mắt xe mới. Xuất khẩu thu 5 tỷ"
+            + " đồng, tăng 4% so với cùng kỳ năm 2018."
+            + " | 2019-01/2019-03; 2019-01/2019-03; 2019-01/2019-03 < 2018-01/2018-03",
         // "Trong đó" breaks down what was told last
         "Tháng 5/2019 công nghiệp tăng 6%, 5 tháng tăng 5%. Trong đó, dệt tăng 4%."
             + " | 2019-05; 2019-01/2019-05; 2019-01/2019-05",

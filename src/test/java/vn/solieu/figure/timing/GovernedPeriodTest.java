@@ -10,6 +10,9 @@ class GovernedPeriodTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // the months of the year, not of the one that a plan ends with
+        "Họp bàn kế hoạch bán than đến năm 2030, hãng cho biết trong 3 tháng đầu năm đã bán 23 tấn."
+            + "|2019-01/2019-03",
         // days of the lunar calendar
         "Từ 29 tháng Chạp đến 4 tháng Giêng, ga đón 9.000 khách.|null",
         "Ngày 28 tháng Chạp, ga đón 9.000 khách.|null",
