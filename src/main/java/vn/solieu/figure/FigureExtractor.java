@@ -18,6 +18,7 @@ import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.stance.StanceFinder;
+import vn.solieu.figure.subject.NameTrim;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.figure.subject.SubjectFinder;
 import vn.solieu.figure.table.TableReader;
@@ -46,6 +47,7 @@ public final class FigureExtractor {
   private final SubjectFinder subjectFinder;
   private final PeriodChooser periodChooser;
   private final NameChooser nameChooser;
+  private final NameTrim nameTrim;
   private final LinkFinder linkFinder;
   private final ConfidenceModel confidence;
   private final MisfitDoubt misfitDoubt;
@@ -69,6 +71,7 @@ public final class FigureExtractor {
     stanceFinder = new StanceFinder(lexicon);
     timingFinder = new TimingFinder(lexicon);
     subjectFinder = new SubjectFinder(lexicon);
+    nameTrim = new NameTrim(lexicon);
     linkFinder = new LinkFinder(lexicon);
     confidence = new ConfidenceModel(lexicon.resources());
     misfitDoubt = new MisfitDoubt(lexicon);
@@ -167,7 +170,8 @@ public final class FigureExtractor {
     List<Timing> timings =
         periodChooser.choose(reading, words, quantities, stances, ruled.subjects, ruled.timings);
     List<Subject> chosen = nameChooser.choose(reading, words, quantities, stances, ruled.subjects);
-    List<Subject> subjects = tables.subjects(quantities, timings, chosen);
+    List<Subject> trimmed = nameTrim.trim(reading, chosen);
+    List<Subject> subjects = tables.subjects(quantities, timings, trimmed);
     Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
     Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
     List<Subject> named = LinkedNames.take(subjects, stances, links);

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Cue;
-import vn.solieu.lexicon.CueTable;
-import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 
 /**
@@ -25,14 +23,15 @@ final class EntityFinder {
   /** The same words are asked for by many rules and figures. */
   private final OpenedCues opened;
 
-  EntityFinder(PhraseTable<Cue> cues, Reading reading) {
-    this.cues = cues;
+  private final Venue venues;
+  private final BracketMember members;
+
+  EntityFinder(EntityRules rules, Reading reading) {
+    cues = rules.cues();
+    venues = rules.venues();
+    members = rules.members();
     this.reading = reading;
     opened = new OpenedCues(cues, reading.lower());
-  }
-
-  static PhraseTable<Cue> cues(Lexicon lexicon) {
-    return CueTable.load(lexicon.resources(), "figure/entity-cues.tsv");
   }
 
   /** The entity of the quantity that is chunk {@code at}, or null. */
@@ -82,7 +81,7 @@ final class EntityFinder {
   private boolean isSubject(List<Chunk> chunks, EntityMention mention, int at) {
     boolean speaks = EntitySpeaker.is(reading, cues, chunks, mention);
     boolean apart = speaks || isApart(chunks, mention) && !reportsItself(chunks, mention, at);
-    if (apart || isLender(chunks, mention)) {
+    if (apart || isLender(chunks, mention) || members.is(reading, chunks, mention, at)) {
       return false;
     }
     boolean self = mention.isPersonal() && holds(chunks, mention.to() + 1, at, "self");
@@ -97,7 +96,11 @@ final class EntityFinder {
       }
       said = !self && (said || is(chunk, "say")) && !isSame(chunk, mention);
       boolean other = said && (mention.isPersonal() || isPlace(chunk));
-      if (other || (chunk.is(ChunkKind.SEMICOLON) && ClauseOpening.names(reading, chunks, i + 1))) {
+      boolean item =
+          chunk.is(ChunkKind.SEMICOLON)
+              && (ClauseOpening.names(reading, chunks, i + 1)
+                  || ClauseOpening.repeats(reading, chunks, i));
+      if (other || item) {
         return false;
       }
     }
@@ -183,11 +186,13 @@ final class EntityFinder {
   boolean isApart(List<Chunk> chunks, EntityMention mention) {
     int end = Blanks.before(reading.lower(), mention.span().start());
     PhraseTable.Match<Cue> match = cues.endingAt(reading.lower(), end);
-    return match != null
-        && !EntityTopic.opens(chunks, mention)
-        && APART.contains(match.value().kind())
-        && (mention.isPerson() || !match.value().note().equals("person"))
-        && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));
+    boolean cued =
+        match != null
+            && !EntityTopic.opens(chunks, mention)
+            && APART.contains(match.value().kind())
+            && (mention.isPerson() || !match.value().note().equals("person"))
+            && !(match.value().note().equals("let") && acts(chunks, mention.to() + 1));
+    return cued || venues.is(reading, chunks, mention);
   }
 
   /** "cho Công ty B | xây nhà máy": what it is let to do is its own. */

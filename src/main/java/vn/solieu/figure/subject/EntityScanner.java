@@ -30,6 +30,7 @@ final class EntityScanner {
   private final PhraseTable<Cue> announced;
   private final NameReach reach;
   private final ForeignName foreign;
+  private final OfficeHolder holders;
 
   EntityScanner(Lexicon lexicon) {
     heads = CueTable.load(lexicon.resources(), "figure/entity-heads.tsv");
@@ -38,7 +39,8 @@ final class EntityScanner {
     leads = ClosedWords.load(lexicon.resources(), "leads-to-name");
     announced = CueTable.load(lexicon.resources(), "figure/listed-entities.tsv");
     reach = new NameReach(heads, cues);
-    foreign = new ForeignName(heads);
+    foreign = new ForeignName(heads, cues);
+    holders = new OfficeHolder(lexicon.resources());
   }
 
   /** The names of a document, none yet. */
@@ -145,7 +147,9 @@ final class EntityScanner {
   private int end(
       Reading reading, List<Chunk> chunks, int i, PhraseTable.Match<Cue> head, TradeNames trades) {
     boolean none = head.value().kind().equals("none") || isPlural(reading, chunks, i);
-    return none ? -1 : reach.end(reading, chunks, i, head, trades);
+    int end = none ? -1 : reach.end(reading, chunks, i, head, trades);
+    boolean body = !head.value().kind().equals("person");
+    return body ? holders.before(reading, chunks, i, end, head.end()) : end;
   }
 
   /** A person's title with a capital inside a name: "Bà Rịa". */

@@ -16,9 +16,11 @@ final class ForeignName {
   private static final int LONGEST = 7;
 
   private final PhraseTable<Cue> heads;
+  private final PhraseTable<Cue> cues;
 
-  ForeignName(PhraseTable<Cue> heads) {
+  ForeignName(PhraseTable<Cue> heads, PhraseTable<Cue> cues) {
     this.heads = heads;
+    this.cues = cues;
   }
 
   /** Last chunk of the name that begins with chunk {@code i}, or -1. */
@@ -31,14 +33,17 @@ final class ForeignName {
     while (end < chunks.size()
         && end < i + LONGEST
         && (chunks.get(end).kind().isContent() || chunks.get(end).is(ChunkKind.PLACE))
-        && Capitals.at(reading, chunks.get(end).start())) {
+        && Capitals.at(reading, chunks.get(end).start())
+        && !isPhrase(reading.text(), chunks.get(end))) {
       if (heads.at(reading.lower(), chunks.get(end).start()) != null) {
         return -1;
       }
       strange = strange || isForeign(reading, chunks.get(end), end > i);
       end++;
     }
-    return strange && !isPriced(reading, chunks, end) ? end - 1 : -1;
+    return strange && !isPriced(reading, chunks, end) && !isItem(reading, chunks, i, end)
+        ? end - 1
+        : -1;
   }
 
   /** It is no place, and no Vietnamese word. */
@@ -65,11 +70,51 @@ final class ForeignName {
     return true;
   }
 
-  private static boolean isSubject(Reading reading, List<Chunk> chunks, int i) {
+  /** "Lợi nhuận": only its first word has a capital, that of the sentence. */
+  private static boolean isPhrase(String text, Chunk chunk) {
+    int blank = text.indexOf(' ', chunk.start());
+    return blank > 0 && blank + 1 < chunk.end() && Character.isLowerCase(text.charAt(blank + 1));
+  }
+
+  /** "các dự án The Sun, | Sunrise Riverside |, Parkview": one of many does nothing by itself. */
+  private static boolean isItem(Reading reading, List<Chunk> chunks, int i, int end) {
+    boolean listed =
+        i > 1 && chunks.get(i - 1).is(ChunkKind.COMMA) && isName(reading, chunks, i - 2);
+    boolean goesOn =
+        end < chunks.size()
+            && (chunks.get(end).is(ChunkKind.COMMA) || chunks.get(end).is(ChunkKind.LINK));
+    return listed && (goesOn || isSecond(reading, chunks, i - 2));
+  }
+
+  /** The name that ends with chunk {@code last} stands behind another and a comma. */
+  private static boolean isSecond(Reading reading, List<Chunk> chunks, int last) {
+    int comma = last;
+    while (comma > 0 && isName(reading, chunks, comma)) {
+      comma--;
+    }
+    return comma > 0 && chunks.get(comma).is(ChunkKind.COMMA) && isName(reading, chunks, comma - 1);
+  }
+
+  private static boolean isName(Reading reading, List<Chunk> chunks, int i) {
+    return chunks.get(i).kind().isContent() && Capitals.at(reading, chunks.get(i).start());
+  }
+
+  /** "Lợi nhuận | Trabank | tăng": what only a company has opens the sentence. */
+  private boolean isMeasured(Reading reading, List<Chunk> chunks, int i) {
+    PhraseTable.Match<Cue> topic =
+        i == 1 ? cues.at(reading.lower(), chunks.getFirst().start()) : null;
+    return topic != null
+        && topic.end() == chunks.getFirst().end()
+        && topic.value().kind().equals("topic")
+        && topic.value().note().equals("firm");
+  }
+
+  private boolean isSubject(Reading reading, List<Chunk> chunks, int i) {
     return opens(chunks, i)
         || isPointedTo(reading, chunks, i)
         || isOwned(reading, chunks, i)
         || isSingled(reading, chunks, i)
+        || isMeasured(reading, chunks, i)
         || acts(reading, chunks, i);
   }
 

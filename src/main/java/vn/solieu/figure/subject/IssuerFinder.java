@@ -19,7 +19,7 @@ final class IssuerFinder {
 
   IssuerFinder(Lexicon lexicon) {
     heads = CueTable.load(lexicon.resources(), "figure/issuer-heads.tsv");
-    cues = EntityFinder.cues(lexicon);
+    cues = EntityRules.cues(lexicon);
   }
 
   /** Where the issuer stands, or null when the sentence names none. */

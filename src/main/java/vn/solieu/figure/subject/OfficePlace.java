@@ -3,12 +3,14 @@ package vn.solieu.figure.subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Capitals;
+import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Place;
+import vn.solieu.text.Span;
 
 /**
  * The place that an office named in a sentence speaks for: "Chủ tịch UBND tỉnh Long An" for Long
@@ -18,17 +20,30 @@ final class OfficePlace {
   private static final int LONGEST = 14;
 
   private final PhraseTable<Cue> heads;
+  private final PhraseTable<String> foreign;
 
   OfficePlace(Lexicon lexicon) {
     heads = CueTable.load(lexicon.resources(), "figure/issuer-heads.tsv");
+    foreign = ClosedWords.load(lexicon.resources(), "foreign-office");
   }
 
-  /** What the first office among the chunks speaks for: a province, a country, or null. */
-  @Nullable Located find(Reading reading, List<Chunk> chunks, PlaceResolver resolver) {
+  /** "Tổng thống": an office that this country does not have. */
+  boolean isForeign(Reading reading, Span sentence) {
+    return foreign.first(reading.lower(), sentence.start(), sentence.end()) != null;
+  }
+
+  /**
+   * What the first office among the chunks speaks for: a province, a country, or null.
+   *
+   * @param abroad the text has told of another country's offices, so that "Bộ Quốc phòng" may be
+   *     one
+   */
+  @Nullable Located find(
+      Reading reading, List<Chunk> chunks, PlaceResolver resolver, boolean abroad) {
     for (int i = 0; i < chunks.size(); i++) {
       PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
       if (head != null && !chunks.get(i).is(ChunkKind.QUANTITY)) {
-        Located place = place(reading, chunks, i, head, resolver);
+        Located place = place(reading, chunks, i, head, resolver, abroad);
         if (place != null) {
           return place;
         }
@@ -42,7 +57,8 @@ final class OfficePlace {
       List<Chunk> chunks,
       int from,
       PhraseTable.Match<Cue> head,
-      PlaceResolver resolver) {
+      PlaceResolver resolver,
+      boolean abroad) {
     String kind = head.value().kind();
     if (kind.equals("head")) {
       return null;
@@ -55,6 +71,6 @@ final class OfficePlace {
       }
     }
     boolean named = head.value().note().isEmpty() || Capitals.at(reading, head.end() + 1);
-    return kind.equals("nation") && named ? resolver.country() : null;
+    return kind.equals("nation") && named && !abroad ? resolver.country() : null;
   }
 }

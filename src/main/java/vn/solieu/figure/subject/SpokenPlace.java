@@ -12,6 +12,7 @@ final class SpokenPlace {
   private @Nullable Located office;
   private @Nullable Located firstOffice;
   private boolean economy;
+  private boolean abroad;
 
   SpokenPlace(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -43,6 +44,16 @@ final class SpokenPlace {
     if (firstOffice == null && !abroad) {
       firstOffice = place;
     }
+  }
+
+  /** Takes in whether a sentence tells of offices that only other countries have. */
+  void abroad(boolean told) {
+    abroad |= told;
+  }
+
+  /** The text has told of such offices. */
+  boolean isAbroad() {
+    return abroad;
   }
 
   /** What the first office of the text speaks for, or null. */

@@ -6,9 +6,7 @@ import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.timing.Timing;
-import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.Lexicon;
-import vn.solieu.lexicon.PhraseTable;
 
 /** Stage 4: indicator, place, entity, price basis and issuer of each quantity. */
 public final class SubjectFinder {
@@ -17,7 +15,7 @@ public final class SubjectFinder {
 
   public SubjectFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    PhraseTable<Cue> entityCues = EntityFinder.cues(lexicon);
+    EntityRules entityRules = EntityRules.load(lexicon);
     tools =
         new SubjectTools(
             new Chunker(lexicon),
@@ -25,8 +23,8 @@ public final class SubjectFinder {
             new PlaceFrames(lexicon),
             SmallNames.Titles.load(lexicon),
             new EntityScanner(lexicon),
-            entityCues,
-            new OwnerMerger(entityCues),
+            entityRules,
+            new OwnerMerger(entityRules.cues()),
             new PriceFinder(lexicon),
             new IssuerFinder(lexicon),
             new OfficePlace(lexicon),

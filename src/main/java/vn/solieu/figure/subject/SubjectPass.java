@@ -58,7 +58,7 @@ final class SubjectPass {
     listed = tools.entities().listed(reading);
     places = new PlaceSeries(resolver, tools.continuation(), entityNames, tools.nationwideNames());
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
-    entityFinder = new EntityFinder(tools.entityCues(), reading);
+    entityFinder = new EntityFinder(tools.entityRules(), reading);
     entityBehind = new EntityBehind(entityFinder, reading);
     groups = new EntityGroup(reading);
     pricePlaces = new PricePlace(places, resolver);
@@ -120,7 +120,7 @@ final class SubjectPass {
     home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
-    office(pieces);
+    office(sentence, pieces);
     entities.pass(chunks, mentions, sentence);
     boolean opening = sentence.index() < 2;
     if (hasProvince()) {
@@ -159,12 +159,15 @@ final class SubjectPass {
     }
   }
 
-  private void office(List<Chunk> pieces) {
-    places.spoken().office(hasProvince() ? null : tools.offices().find(reading, pieces, resolver));
+  private void office(Sentence sentence, List<Chunk> pieces) {
+    SpokenPlace spoken = places.spoken();
+    spoken.abroad(!hasProvince() && tools.offices().isForeign(reading, sentence.span()));
+    spoken.office(
+        hasProvince() ? null : tools.offices().find(reading, pieces, resolver, spoken.isAbroad()));
     if (!hasProvince()
-        && !places.spoken().isOfEconomy()
+        && !spoken.isOfEconomy()
         && tools.frames().trade().isOfCountry(reading, pieces)) {
-      places.spoken().economy();
+      spoken.economy();
     }
   }
 
@@ -181,7 +184,7 @@ final class SubjectPass {
     home(chunks);
     places.heard().hear(reading, chunks);
     seats(chunks, mentions);
-    office(pieces);
+    office(sentence, pieces);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
         new SentenceFrame(

@@ -1,6 +1,5 @@
 package vn.solieu.figure.subject;
 
-import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.PhraseTable;
 
 /** The parts of stage 4 that hold for every document. */
@@ -10,7 +9,7 @@ record SubjectTools(
     PlaceFrames frames,
     SmallNames.Titles titles,
     EntityScanner entities,
-    PhraseTable<Cue> entityCues,
+    EntityRules entityRules,
     OwnerMerger owners,
     PriceFinder prices,
     IssuerFinder issuers,
