@@ -47,7 +47,22 @@ final class AnchorYear {
       }
     }
     int year = latest > 0 ? latest : named > 0 ? named : planned > 0 ? planned : aimed;
-    return latest > 0 && isOver(sentences, ahead, latest) ? year + 1 : year;
+    int most = limit(sentences);
+    return year > most ? most : latest > 0 && isOver(sentences, ahead, latest) ? year + 1 : year;
+  }
+
+  /** "Năm nay tăng 3% và dự kiến năm 2018 giảm 2%" was written before that year. */
+  private static int limit(List<SentenceTimes> sentences) {
+    int most = Integer.MAX_VALUE;
+    for (SentenceTimes s : sentences) {
+      boolean now = false;
+      for (TimeMention m : s.mentions()) {
+        int year = now && s.is(m.first() - 1, TimeWord.ESTIMATE) ? year(m.term()) : 0;
+        most = year > 0 ? Math.min(most, year - 1) : most;
+        now |= m.term() instanceof TimeTerm.Year y && y.year().equals(YearRef.shifted(0));
+      }
+    }
+    return most;
   }
 
   /** The year ends with its last printed month, and the days told without a year begin another. */

@@ -144,6 +144,17 @@ final class BaseRules {
     return rate != null && rate.first() >= scene.times().clauseStart(t);
   }
 
+  /** "tăng 3% và dự kiến năm 2018 giảm 2% so với năm 2016": only the second is against it. */
+  private static boolean isOfForecast(SentenceTimes s, int t, TimeMention base) {
+    for (TimeMention m : s.mentions()) {
+      boolean between = m.first() > t && m.first() < base.first();
+      if (between && m.isPeriod() && s.is(m.first() - 1, TimeWord.ESTIMATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The expression that a change is measured against, or null. */
   private static @Nullable Told told(TimeScene scene, int t, int q) {
     SentenceTimes s = scene.times().without(m -> isOfOther(m, q));
@@ -191,7 +202,7 @@ final class BaseRules {
       return still == null ? null : s.told(still);
     }
     if (after != null) {
-      return TwiceMoved.is(scene, t, after) ? null : s.told(after);
+      return TwiceMoved.is(scene, t, after) || isOfForecast(s, t, after) ? null : s.told(after);
     }
     return scene.base();
   }

@@ -88,9 +88,24 @@ final class HandedPeriod {
     if (moment != null && stands && asked.isState() && !asked.times().has(Use.PERIOD)) {
       return new Found(moment.period(times, sense, false), 2, "moment");
     }
-    return StateRule.applies(asked, period) && times.date() != null
+    boolean state = StateRule.applies(asked, period);
+    return state && times.date() != null
         ? new Found(now(), 3, "state")
-        : null;
+        : state && isOfMonths(period) && isNow(asked) ? new Found(null, 3, "undated") : null;
+  }
+
+  private static boolean isOfMonths(@Nullable Period period) {
+    return period != null && period.to().month() > 0;
+  }
+
+  /** "hiện" stands in the sentence. */
+  private static boolean isNow(Asked asked) {
+    for (TimeMention m : asked.times().mentions()) {
+      if (isNow(m.term())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A time is spoken of, but which one cannot be told. */

@@ -28,6 +28,9 @@ final class NamedTimes {
   /** Value of "giao" and "kỳ hạn", after which a month is that of delivery. */
   private static final int DELIVERY = 1;
 
+  /** Value of "đáo hạn". */
+  private static final int DUE = 2;
+
   /** A dateline stands within so many tokens of the beginning of its sentence. */
   private static final int OPENING = 8;
 
@@ -44,7 +47,7 @@ final class NamedTimes {
                   || isTold(tokens, at));
       case TimeTerm.Shift shift ->
           shift.unit() == TimeTerm.Unit.DAY && isDateline(tokens, at, parsed.next());
-      case TimeTerm.Year year -> isOfPrices(tokens, at) || isOfLaw(tokens, at);
+      case TimeTerm.Year year -> isOfPrices(tokens, at) || isOfLaw(tokens, at) || isDue(tokens, at);
       case TimeTerm.Months months -> months.single() && isDelivery(tokens, at);
       case TimeTerm.Years years -> !years.season() && isProgramme(tokens, at);
       case TimeTerm.Past past -> isAmong(tokens, at);
@@ -130,6 +133,12 @@ final class NamedTimes {
       case AIM, NOISE, TERM -> true;
       default -> false;
     };
+  }
+
+  /** "trái phiếu đáo hạn (vào) năm 2023": when it is to be paid back. */
+  private static boolean isDue(List<TimeToken> tokens, int at) {
+    int before = at > 0 && tokens.get(at - 1).is(TimeWord.INTO) ? at - 2 : at - 1;
+    return before >= 0 && tokens.get(before).is(TimeWord.TERM) && tokens.get(before).value() == DUE;
   }
 
   /** "cao nhất trong vòng 5 năm", "thấp nhất từ năm 2014 đến nay". */

@@ -19,6 +19,11 @@ public final class TimeResolver {
   /** So few months back a target is told of this year's month, not of next year's. */
   private static final int NEAR = 1;
 
+  /** Months that end a year and months that begin the next. */
+  private static final int LATE = 11;
+
+  private static final int EARLY = 3;
+
   /** A year so far before that of the text is told as history. */
   private static final int OLD = 3;
 
@@ -155,6 +160,7 @@ public final class TimeResolver {
     if (date == null && scene.frame() != null && scene.frame().from().month() > 0) {
       boolean first = scene.frame().from().year() < spoken && month >= scene.frame().from().month();
       spoken = first ? scene.frame().from().year() : spoken;
+      spoken = isNext(month, scene.frame()) && spoken < thisYear() ? spoken + 1 : spoken;
     }
     if (date == null || date.month() == 0) {
       boolean past = scene.frame() != null && spoken + OLD <= thisYear();
@@ -167,6 +173,11 @@ public final class TimeResolver {
     int year = month <= date.month() ? date.year() : date.year() - 1;
     boolean old = age(year, month) > FRESH && spoken != 0 && spoken < year;
     return old ? spoken : year;
+  }
+
+  /** "Tháng 11/2017 …, phiên 2/2 …": the year after the end of the one spoken of. */
+  private static boolean isNext(int month, Period spoken) {
+    return spoken.from().equals(spoken.to()) && spoken.to().month() >= LATE && month <= EARLY;
   }
 
   private @Nullable Period days(TimeTerm.Days t, Scene scene) {

@@ -19,6 +19,18 @@ class AnchorYearTest {
         // the year after the one that months are compared with, whatever old year is named first
         "Công ty thành lập năm 2006 với vốn 9 tỷ đồng. Quý III lãi 5 tỷ đồng, tăng 9% so với cùng"
             + " kỳ năm 2017.|2006; 2018-07/2018-09; 2018-07/2018-09 < 2017-07/2017-09",
+        // this year is before the one that is forecast beside it
+        "Năm nay, thủy sản giảm 7% và dự kiến năm 2018 sản lượng dầu sẽ giảm 2 triệu tấn so với"
+            + " năm 2016.|2017; 2018 < 2016",
+        // a debt is due later
+        "Trái phiếu đáo hạn vào năm 2023 có giá 75.000 đồng. Năm 2018, hãng lãi 9 tỷ đồng."
+            + "|2018; 2018",
+        // the beginning of the year after the end of the one before
+        "Năm 2018, hãng lãi 9 tỷ đồng. Tháng 11/2017, hãng bán 9 xe. Ngày 2/2, hãng bán 5 xe."
+            + "|2018; 2017-11; 2018-02-02",
+        // what something costs now is not of the months reported
+        "9 tháng năm 2018, hãng lãi 9 tỷ đồng. Giá vé là 50.000 đồng/vé, cao nhất hiện nay."
+            + "|2018-01/2018-09; null",
         // what heads a text is of its year
         "5 tháng thu ngân sách 900 tỷ đồng. Thu nội địa tăng 9% so với cùng kỳ năm 2017."
             + "|2018-01/2018-05; 2018-01/2018-05 < 2017-01/2017-05",
