@@ -24,42 +24,26 @@ public final class ChoiceModel {
   public static final ChoiceModel NONE = new ChoiceModel(new double[PLACES]);
 
   private static final int MAGIC = 0x534f4c4e;
-  private static final double SCALE = 1024;
+  private static final double SCALE = 64;
 
-  private final short[] weights;
-  private final int most;
+  private final byte[] weights;
 
   /**
-   * @param learned one weight a place, kept to 1/1024 between -31 and 31
+   * @param learned one weight a place, kept to 1/64 between -2 and 2
    */
   public ChoiceModel(double[] learned) {
-    weights = new short[PLACES];
+    weights = new byte[PLACES];
     for (int k = 0; k < PLACES; k++) {
       double scaled = Math.rint(learned[k] * SCALE);
-      weights[k] = (short) Math.clamp(scaled, Short.MIN_VALUE, Short.MAX_VALUE);
+      weights[k] = (byte) Math.clamp(scaled, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
-    most = most(weights);
   }
 
-  private ChoiceModel(short[] weights) {
+  private ChoiceModel(byte[] weights) {
     this.weights = weights;
-    most = most(weights);
   }
 
-  private static int most(short[] weights) {
-    int most = 0;
-    for (short weight : weights) {
-      most = Math.max(most, weight);
-    }
-    return most;
-  }
-
-  /** What one place can add at most, in 1/1024. */
-  public int most() {
-    return most;
-  }
-
-  /** The sum of the weights of {@code places}, in 1/1024. */
+  /** The sum of the weights of {@code places}, in 1/64. */
   public int sum(Places places) {
     int sum = 0;
     int[] all = places.places();
@@ -85,9 +69,7 @@ public final class ChoiceModel {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
     out.writeInt(MAGIC);
     out.writeInt(PLACES);
-    for (short weight : weights) {
-      out.writeShort(weight);
-    }
+    out.write(weights);
     out.flush();
   }
 
@@ -101,10 +83,8 @@ public final class ChoiceModel {
     if (in.readInt() != MAGIC || in.readInt() != PLACES) {
       throw new BadInput("not a model of choices of this version; train it again");
     }
-    short[] weights = new short[PLACES];
-    for (int k = 0; k < PLACES; k++) {
-      weights[k] = in.readShort();
-    }
+    byte[] weights = new byte[PLACES];
+    in.readFully(weights);
     return new ChoiceModel(weights);
   }
 

@@ -23,10 +23,11 @@ public final class KeptSums {
     Arrays.fill(sums, UNKNOWN);
   }
 
-  /** Of {@code count} numbers from 0 on, as {@code teller} tells the places of one. */
-  public static KeptSums of(int count, ChoiceModel model, Places places, IntConsumer teller) {
+  /** Of {@code count} numbers from {@code first} on, as {@code teller} tells the places of one. */
+  public static KeptSums of(
+      int first, int count, ChoiceModel model, Places places, IntConsumer teller) {
     return new KeptSums(
-        0,
+        first,
         count,
         number -> {
           places.clear();

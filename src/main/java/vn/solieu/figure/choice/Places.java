@@ -7,20 +7,46 @@ import java.util.Arrays;
  * and cleared again and again; not for several threads.
  */
 public final class Places {
+  /** Weights of a row: as many as memory fetches at once. */
+  private static final int ROW = 64;
+
+  private static final int ROW_BITS = 6;
+
   private int[] places = new int[128];
   private int size;
 
   /** Template {@code kind} with two values. */
   public void add(int kind, int a, int b) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, 2 * size);
-    }
+    keep(hash(kind, a, b) & (ChoiceModel.PLACES - 1));
+  }
+
+  /**
+   * The row of template {@code kind} with two values: what is told under it by {@link #add(int,
+   * int)} stands side by side.
+   */
+  public static int row(int kind, int a, int b) {
+    return hash(kind, a, b);
+  }
+
+  /** A value under a row. */
+  public void add(int row, int value) {
+    int column = ((row ^ value) * 0x9E3779B1) >>> (Integer.SIZE - ROW_BITS);
+    keep((row & (ChoiceModel.PLACES - ROW)) | column);
+  }
+
+  private static int hash(int kind, int a, int b) {
     int h = kind * 0x9E3779B1;
     h = (h ^ a) * 0x85EBCA6B;
     h ^= h >>> 15;
     h = (h ^ b) * 0xC2B2AE35;
-    h ^= h >>> 16;
-    places[size++] = h & (ChoiceModel.PLACES - 1);
+    return h ^ h >>> 16;
+  }
+
+  private void keep(int place) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    places[size++] = place;
   }
 
   /** Forgets what was told. */

@@ -12,8 +12,8 @@ import vn.solieu.text.PartialDate;
 final class KnownPeriod {
   private static final int LIES = 8;
 
-  /** More than the highest number of {@link #move}. */
-  static final int MOVES = PeriodForm.COUNT * PeriodForm.COUNT * LIES;
+  /** How many numbers {@link #move} has, from {@link #firstMove} on. */
+  static final int MOVES = PeriodForm.COUNT * LIES;
 
   private final int index;
   private final @Nullable Period period;
@@ -73,7 +73,12 @@ final class KnownPeriod {
 
   /** How another of the text lies to this: the forms of both, and which ends first. */
   int move(KnownPeriod to) {
-    return form.with(to.form.ordinal()) * LIES + lie(to);
+    return firstMove() + to.form.ordinal() * LIES + lie(to);
+  }
+
+  /** The first number of a {@link #move} from here. */
+  int firstMove() {
+    return form.ordinal() * MOVES;
   }
 
   private int lie(KnownPeriod to) {

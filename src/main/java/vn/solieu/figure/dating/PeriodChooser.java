@@ -76,15 +76,15 @@ public final class PeriodChooser {
       List<Subject> subjects,
       List<Timing> ruled) {
     PeriodScene.Text text = text(reading, words, quantities, stances, subjects, ruled);
-    PeriodFeatures features = new PeriodFeatures();
     List<Choice> choices = new ArrayList<>(ruled.size());
     for (Timing timing : ruled) {
       PeriodScene scene = PeriodScene.next(text);
+      PeriodFeatures features = new PeriodFeatures(scene);
       List<String> values = new ArrayList<>();
       List<int[]> places = new ArrayList<>();
       for (PeriodCandidate candidate : scene.candidates()) {
         values.add(String.valueOf(candidate.period()));
-        places.add(features.of(scene, candidate).all());
+        places.add(features.of(candidate).all());
       }
       choices.add(new Choice(values, places));
       text.periods().choose(timing);

@@ -1,5 +1,6 @@
 package vn.solieu.figure.dating;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Places;
 import vn.solieu.figure.choice.TextWords;
@@ -13,31 +14,56 @@ final class PeriodFeatures {
   /** Words before a quantity that are looked at one by one. */
   private static final int NEAR = 6;
 
+  /** Rows of what is known of a quantity, at most. */
+  private static final int KNOWN = 13 + NEAR;
+
   private static final int MARKS = 3;
 
+  /** Numbers of moves come after those of forms. */
+  private static final int MOVE = PeriodForm.COUNT;
+
+  private final PeriodScene scene;
   private final Places places = new Places();
 
+  /** The rows of what is known of the quantity. */
+  private final int[] known;
+
+  /** The rows of what is known of it beside the figure before. */
+  private final int[] next;
+
+  PeriodFeatures(PeriodScene scene) {
+    this.scene = scene;
+    known = known(scene);
+    int pair = scene.pair() * 2 + (scene.beside() ? 1 : 0);
+    next =
+        new int[] {
+          Places.row(60, scene.beside() ? 1 : 0, 0),
+          Places.row(61, pair, 0),
+          Places.row(62, scene.words().code(scene.first() - 1), 0),
+          Places.row(63, scene.who(), 0)
+        };
+  }
+
   /** The places of a candidate's weights. */
-  Places of(PeriodScene scene, PeriodCandidate candidate) {
+  Places of(PeriodCandidate candidate) {
     places.clear();
     KnownPeriod period = candidate.known();
     int form = period.form().ordinal();
-    moved(scene, scene.ruledPeriod().move(period));
-    formed(scene, form);
+    moved(scene.ruledPeriod().move(period));
+    formed(form);
     for (int kind = 0; kind < PeriodCandidate.KINDS; kind++) {
       if ((candidate.kinds() >> kind & 1) != 0) {
-        kind(scene, kind);
+        kind(kind);
         formed(kind, form);
       }
     }
-    kinds(scene, candidate.kinds());
-    stepped(scene, scene.before().move(period));
-    besides(scene, form);
+    kinds(candidate.kinds());
+    stepped(scene.before().move(period));
     int at = told(scene.words(), candidate.words());
     if (at < 0) {
-      untold(scene, candidate.words(), form);
+      untold(candidate.words(), form);
     } else {
-      told(scene, at, side(scene.words(), at, scene.first()), form);
+      told(at, side(scene.words(), at, scene.first()), form);
     }
     return places;
   }
@@ -48,50 +74,60 @@ final class PeriodFeatures {
   }
 
   /** How the candidate lies to the period of the rules. */
-  void moved(PeriodScene scene, int move) {
-    places.add(1, move, 0);
-    places.add(2, move, scene.rule());
-    places.add(3, move, scene.who());
-    places.add(4, move, scene.ruled().flow().ordinal() * 8 + scene.ruled().distance());
-    places.add(5, move, scene.unit());
-    around(scene, 6, move);
+  void moved(int move) {
+    add(known, MOVE + move);
+  }
+
+  /** How it lies to the period of the figure before. */
+  void stepped(int step) {
+    add(next, MOVE + step);
   }
 
   /** The form of the candidate. */
-  void formed(PeriodScene scene, int form) {
-    places.add(30, form, scene.who());
-    places.add(31, form, scene.unit());
-    places.add(32, form, scene.rule());
-    around(scene, 33, form);
+  void formed(int form) {
+    add(known, form);
+    add(next, form);
   }
 
-  /** The words around the quantity and those of its name, under a value. */
-  private void around(PeriodScene scene, int kind, int value) {
+  private void add(int[] rows, int value) {
+    for (int row : rows) {
+      places.add(row, value);
+    }
+  }
+
+  /** The rules, the words around the quantity and those of its name. */
+  private static int[] known(PeriodScene scene) {
     TextWords words = scene.words();
     int first = scene.first();
-    int left = words.code(first - 1);
-    places.add(kind, value, left);
-    places.add(kind + 1, value, left * 31 + words.code(first - 2));
-    places.add(kind + 2, value, words.code(scene.last() + 1));
-    int sentence = words.sentence(first);
-    int seen = 0;
-    for (int i = first - 1; seen < NEAR && words.sentence(i) == sentence; i--) {
-      places.add(kind + 3, value, words.code(i));
-      seen++;
-    }
     int opening = words.opening(first);
-    places.add(kind + 4, value, words.code(opening));
-    places.add(kind + 5, value, words.code(opening) * 31 + words.code(opening + 1));
+    int left = words.code(first - 1);
+    int[] rows = new int[KNOWN];
+    int n = 0;
+    rows[n++] = Places.row(1, 0, 0);
+    rows[n++] = Places.row(2, scene.rule(), 0);
+    rows[n++] = Places.row(3, scene.who(), 0);
+    rows[n++] = Places.row(4, scene.ruled().flow().ordinal(), scene.ruled().distance());
+    rows[n++] = Places.row(5, scene.unit(), 0);
+    rows[n++] = Places.row(6, left, 0);
+    rows[n++] = Places.row(7, left, words.code(first - 2));
+    rows[n++] = Places.row(8, words.code(scene.last() + 1), 0);
+    rows[n++] = Places.row(10, words.code(opening), 0);
+    rows[n++] = Places.row(11, words.code(opening), words.code(opening + 1));
     int[] name = scene.name();
     if (name.length > 0) {
-      places.add(kind + 6, value, name[0]);
-      places.add(kind + 7, value, name.length > 1 ? name[0] * 31 + name[1] : 0);
-      places.add(kind + 8, value, name[name.length - 1]);
+      rows[n++] = Places.row(12, name[0], 0);
+      rows[n++] = Places.row(13, name[0], name.length > 1 ? name[1] : 0);
+      rows[n++] = Places.row(14, name[name.length - 1], 0);
     }
+    int stop = Math.max(first - NEAR, opening);
+    for (int i = first - 1; i >= stop; i--) {
+      rows[n++] = Places.row(9, words.code(i), 0);
+    }
+    return Arrays.copyOf(rows, n);
   }
 
   /** One kind that the candidate is of. */
-  void kind(PeriodScene scene, int kind) {
+  void kind(int kind) {
     places.add(50, kind, 0);
     places.add(51, kind, scene.who());
     places.add(52, kind, scene.rule());
@@ -103,23 +139,9 @@ final class PeriodFeatures {
   }
 
   /** All kinds that the candidate is of. */
-  void kinds(PeriodScene scene, int kinds) {
+  void kinds(int kinds) {
     places.add(54, kinds, 0);
     places.add(55, kinds, scene.ruled().distance());
-  }
-
-  /** How it lies to the period of the figure before. */
-  void stepped(PeriodScene scene, int step) {
-    int beside = scene.beside() ? 1 : 0;
-    places.add(60, step, beside);
-    places.add(61, step, scene.pair() * 2 + beside);
-    places.add(62, step, scene.words().code(scene.first() - 1));
-    places.add(63, step, scene.who());
-  }
-
-  /** Its form beside the figure before. */
-  void besides(PeriodScene scene, int form) {
-    places.add(64, form, scene.pair() * 2 + (scene.beside() ? 1 : 0));
   }
 
   /** The word with which the expression {@code by} begins, -1 where none does. */
@@ -129,12 +151,12 @@ final class PeriodFeatures {
   }
 
   /** No words of the text tell of it. */
-  void untold(PeriodScene scene, @Nullable Span by, int form) {
+  void untold(@Nullable Span by, int form) {
     places.add(70, by == null ? form : -1 - form, scene.rule());
   }
 
   /** The words that tell of it and on which side of the quantity they stand. */
-  void told(PeriodScene scene, int at, int side, int form) {
+  void told(int at, int side, int form) {
     TextWords words = scene.words();
     places.add(71, side, form);
     places.add(72, side, scene.who());

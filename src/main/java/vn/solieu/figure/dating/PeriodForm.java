@@ -50,9 +50,4 @@ enum PeriodForm {
     boolean last = day.to().day() == day.last().lengthOfMonth();
     return !last ? DAY : day.to().month() == DECEMBER ? YEAR_END : MONTH_END;
   }
-
-  /** A code for this form and how another lies to it. */
-  int with(int other) {
-    return other * COUNT + ordinal();
-  }
 }

@@ -14,7 +14,7 @@ import vn.solieu.text.Span;
 final class PeriodScorer {
   private final PeriodScene scene;
   private final ChoiceModel model;
-  private final PeriodFeatures features = new PeriodFeatures();
+  private final PeriodFeatures features;
   private final KeptSums moved;
   private final KeptSums stepped;
   private final KeptSums forms;
@@ -29,20 +29,19 @@ final class PeriodScorer {
   PeriodScorer(PeriodScene scene, ChoiceModel model) {
     this.scene = scene;
     this.model = model;
-    moved = kept(KnownPeriod.MOVES, move -> features.moved(scene, move));
-    stepped = kept(KnownPeriod.MOVES, step -> features.stepped(scene, step));
-    forms =
-        kept(
-            PeriodForm.COUNT,
-            form -> {
-              features.formed(scene, form);
-              features.besides(scene, form);
-            });
-    kinds = kept(PeriodCandidate.KINDS, kind -> features.kind(scene, kind));
+    features = new PeriodFeatures(scene);
+    moved = kept(scene.ruledPeriod(), features::moved);
+    stepped = kept(scene.before(), features::stepped);
+    forms = kept(0, PeriodForm.COUNT, features::formed);
+    kinds = kept(0, PeriodCandidate.KINDS, features::kind);
   }
 
-  private KeptSums kept(int count, IntConsumer teller) {
-    return KeptSums.of(count, model, features.places(), teller);
+  private KeptSums kept(KnownPeriod from, IntConsumer teller) {
+    return kept(from.firstMove(), KnownPeriod.MOVES, teller);
+  }
+
+  private KeptSums kept(int first, int count, IntConsumer teller) {
+    return KeptSums.of(first, count, model, features.places(), teller);
   }
 
   /** The sums of the weights of each candidate. */
@@ -62,7 +61,7 @@ final class PeriodScorer {
     sum += stepped.of(scene.before().move(period));
     features.places().clear();
     told(candidate.words(), form);
-    features.kinds(scene, candidate.kinds());
+    features.kinds(candidate.kinds());
     for (int left = candidate.kinds(); left != 0; left &= left - 1) {
       features.formed(Integer.numberOfTrailingZeros(left), form);
     }
@@ -80,9 +79,9 @@ final class PeriodScorer {
       side = at < 0 ? 0 : PeriodFeatures.side(scene.words(), at, scene.first());
     }
     if (words == null || at < 0) {
-      features.untold(scene, words, form);
+      features.untold(words, form);
     } else {
-      features.told(scene, at, side, form);
+      features.told(at, side, form);
     }
   }
 }

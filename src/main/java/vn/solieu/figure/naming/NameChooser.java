@@ -100,7 +100,7 @@ public final class NameChooser {
     if (candidates.isEmpty()) {
       return next.likely(0);
     }
-    Weighed weighed = new Weighed(scorer.scores(scene, NEGLIGIBLE), NEGLIGIBLE);
+    Weighed weighed = new Weighed(scorer.scores(scene), NEGLIGIBLE);
     int best = weighed.best();
     // That of the rules is the first.
     boolean isRuled = candidates.getFirst().isRuled();

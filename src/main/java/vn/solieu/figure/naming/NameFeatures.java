@@ -29,23 +29,36 @@ final class NameFeatures {
   /** The step of each share of words in common, by how many they are and how many both have. */
   private static final byte[][] STEPS = steps();
 
+  /** What a word or two beside each other are to a phrase. */
+  private static final int FIRST = 0;
+
+  private static final int LAST = 1;
+  private static final int WITHIN = 2;
+  private static final int WHOLE = 3;
+  private static final int BEFORE = 4;
+  private static final int AFTER = 5;
+  private static final int OPENING = 6;
+  private static final int CLOSING = 7;
+
+  /** The first under the kinds of units. */
+  private static final int KIND = 8;
+
   private final Places places = new Places();
 
   /** The places of all groups of a candidate. */
   int[] all(NameScene scene, NameCandidate candidate) {
     places.clear();
     int shared = shared(scene, candidate);
-    ruled(scene, shared, length(scene, candidate));
-    kinds(scene, candidate.kinds());
+    ruled(scene.kind(), shared, length(scene, candidate));
+    kinds(scene.kind(), candidate.kinds());
     lent(scene, candidate);
-    length(scene, candidate.length());
+    length(scene.kind(), candidate.length());
     words(scene, candidate);
     for (int word : candidate.words()) {
       word(word);
     }
     if (candidate.from() >= 0) {
       stands(scene, candidate);
-      around(scene.words(), candidate);
     }
     return places.all();
   }
@@ -82,27 +95,27 @@ final class NameFeatures {
     return 1 + Integer.signum(candidate.length() - scene.ruled().length);
   }
 
-  void ruled(NameScene scene, int shared, int length) {
+  void ruled(FigureKind figure, int shared, int length) {
     places.add(1, shared, 0);
-    places.add(2, shared, scene.rule());
-    places.add(3, shared, scene.who());
+    places.add(2, shared, figure.rule());
+    places.add(3, shared, figure.who());
     places.add(4, shared, length);
   }
 
-  void kinds(NameScene scene, int kinds) {
+  void kinds(FigureKind figure, int kinds) {
     for (int bit = 0; bit < KINDS; bit++) {
       if ((kinds >> bit & 1) != 0) {
-        one(scene, bit);
+        one(figure, bit);
       }
     }
     together(kinds);
   }
 
   /** One kind that a candidate is of. */
-  void one(NameScene scene, int kind) {
+  void one(FigureKind figure, int kind) {
     places.add(5, kind, 0);
-    places.add(6, kind, scene.who());
-    places.add(7, kind, scene.rule());
+    places.add(6, kind, figure.who());
+    places.add(7, kind, figure.rule());
   }
 
   /** All kinds that a candidate is of. */
@@ -112,18 +125,23 @@ final class NameFeatures {
 
   void lent(NameScene scene, NameCandidate candidate) {
     if (candidate.lender() < 0) {
-      places.add(12, scene.who(), 0);
+      unlent(scene.kind());
       return;
     }
     int like = scene.given().likeness(candidate.lender());
     places.add(9, like, 0);
-    places.add(10, like, scene.who());
+    places.add(10, like, scene.kind().who());
     places.add(11, Math.min(MANY, scene.given().uses(candidate.lender())), 0);
   }
 
-  void length(NameScene scene, int words) {
+  /** No earlier figure lends it. */
+  void unlent(FigureKind figure) {
+    places.add(12, figure.who(), 0);
+  }
+
+  void length(FigureKind figure, int words) {
     places.add(13, Math.min(words, LONG), 0);
-    places.add(14, Math.min(words, LONG), scene.who());
+    places.add(14, Math.min(words, LONG), figure.who());
   }
 
   /** The words at both ends of the phrase. */
@@ -133,33 +151,37 @@ final class NameFeatures {
     int last = candidate.word(n - 1);
     first(first, n > 1 ? candidate.word(1) : 0);
     last(last, n > 1 ? candidate.word(n - 2) : 0);
-    kind(scene.kind(), first);
+    kind(scene.kind().unit(), first);
     if (n <= 2) {
       few(n, first, last);
     }
-    unit(scene, unit(scene, candidate));
+    unit(scene.kind(), unit(scene, candidate));
   }
 
   /** The first word and the one after it, 0 when it is the only one. */
   void first(int word, int next) {
-    places.add(15, word, 0);
-    places.add(16, word, next);
+    word(word, FIRST);
+    pair(word, next, FIRST);
   }
 
   /** The last word and the one before it, 0 when it is the only one. */
   void last(int word, int before) {
-    places.add(17, word, 0);
-    places.add(18, word, before);
+    word(word, LAST);
+    pair(before, word, LAST);
   }
 
   /** The first word with the kind of unit. */
   void kind(int kind, int first) {
-    places.add(19, first, kind);
+    word(first, KIND + kind);
   }
 
   /** The whole phrase, where it is of one word or two. */
   void few(int n, int first, int last) {
-    places.add(19 + n, first, last);
+    if (n == 1) {
+      word(first, WHOLE);
+    } else {
+      pair(first, last, WHOLE);
+    }
   }
 
   /** 0 where it has no word of the unit, 2 where it is the unit, else 1. */
@@ -169,28 +191,28 @@ final class NameFeatures {
     return common == 0 ? 0 : whole ? 2 : 1;
   }
 
-  void unit(NameScene scene, int shared) {
-    places.add(23, shared, scene.kind());
+  void unit(FigureKind figure, int shared) {
+    places.add(23, shared, figure.unit());
   }
 
   void word(int word) {
-    places.add(22, word, 0);
+    word(word, WITHIN);
   }
 
   /** Where the phrase begins and ends. */
   void stands(NameScene scene, NameCandidate candidate) {
     opening(scene.words(), candidate.from());
-    far(scene, behind(scene, candidate.from()), 0);
+    far(scene.kind(), behind(scene, candidate.from()), 0);
     closing(scene.words(), candidate.to());
-    far(scene, ahead(scene, candidate.to()), 1);
+    far(scene.kind(), ahead(scene, candidate.to()), 1);
   }
 
   /** Where the phrase begins. */
   void opening(TextWords words, int from) {
     int before = words.code(from - 1);
-    places.add(24, before, 0);
-    places.add(27, words.code(from - 2), before);
-    places.add(29, before, words.word(from));
+    word(before, BEFORE);
+    pair(words.code(from - 2), before, BEFORE);
+    pair(before, words.word(from), OPENING);
     boolean opens = words.sentence(from - 1) != words.sentence(from);
     places.add(33, opens ? 1 : 0, words.isCapital(from) ? 1 : 0);
     places.add(34, words.isNumber(from) ? 1 : 0, 0);
@@ -204,9 +226,9 @@ final class NameFeatures {
   /** Where the phrase ends. */
   void closing(TextWords words, int to) {
     int after = words.code(to + 1);
-    places.add(25, after, 0);
-    places.add(28, after, words.code(to + 2));
-    places.add(30, words.word(to), after);
+    word(after, AFTER);
+    pair(after, words.code(to + 2), AFTER);
+    pair(words.word(to), after, CLOSING);
     places.add(35, words.isNumber(to) ? 1 : 0, 0);
   }
 
@@ -216,16 +238,19 @@ final class NameFeatures {
   }
 
   /** How far the phrase is behind the quantity (side 0) or before it (1); -1 tells nothing. */
-  void far(NameScene scene, int step, int side) {
+  void far(FigureKind figure, int step, int side) {
     if (step >= 0) {
       places.add(31, step, side);
-      places.add(32, step * 2 + side, scene.who());
+      places.add(32, step * 2 + side, figure.who());
     }
   }
 
-  /** What stands before and after the phrase. */
-  void around(TextWords words, NameCandidate candidate) {
-    places.add(26, words.code(candidate.from() - 1), words.code(candidate.to() + 1));
+  private void word(int word, int as) {
+    places.add(Places.row(15, word, 0), as);
+  }
+
+  private void pair(int first, int second, int as) {
+    places.add(Places.row(16, first, second), as);
   }
 
   private static int step(double value, double[] steps) {

@@ -17,9 +17,7 @@ import vn.solieu.text.Span;
  * @param first its first word
  * @param last its last word
  * @param ruled codes of the words of the name that the rules gave it, empty when none
- * @param rule code of the rule
- * @param who its role and the kind of its unit
- * @param kind the kind of its unit: a ratio, money, a counted noun, another
+ * @param kind what is known of it but its words
  * @param unit codes of the words of its unit
  * @param candidates the phrases that may name it
  */
@@ -29,9 +27,7 @@ record NameScene(
     int first,
     int last,
     int[] ruled,
-    int rule,
-    int who,
-    int kind,
+    FigureKind kind,
     int[] unit,
     List<NameCandidate> candidates) {
   /** The scene of the next figure to be named. */
@@ -54,16 +50,13 @@ record NameScene(
     candidates.before(first);
     candidates.after(last + 1, unit(words, quantity, first, last));
     given.offer(candidates);
-    UnitKind kind = UnitKind.of(quantity);
     return new NameScene(
         words,
         given,
         first,
         last,
         ruled,
-        subject.rule().hashCode(),
-        kind.with(stance.role().ordinal()),
-        kind.ordinal(),
+        FigureKind.of(quantity, stance, subject),
         unit,
         candidates.found());
   }

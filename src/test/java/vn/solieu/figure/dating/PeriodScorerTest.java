@@ -32,7 +32,7 @@ class PeriodScorerTest {
     Random random = new Random(5);
     double[] weights = new double[ChoiceModel.PLACES];
     for (int k = 0; k < weights.length; k++) {
-      weights[k] = random.nextInt(2048) / 1024.0 - 1;
+      weights[k] = random.nextInt(128) / 64.0 - 1;
     }
     ChoiceModel model = new ChoiceModel(weights);
     PeriodScene.Text text = text();
@@ -40,7 +40,7 @@ class PeriodScorerTest {
       PeriodScene scene = PeriodScene.next(text);
       int[] sums =
           scene.candidates().stream()
-              .mapToInt(candidate -> model.sum(new PeriodFeatures().of(scene, candidate)))
+              .mapToInt(candidate -> model.sum(new PeriodFeatures(scene).of(candidate)))
               .toArray();
       assertThat(sums).hasSizeGreaterThan(5);
       assertThat(new PeriodScorer(scene, model).scores()).containsExactly(sums);
