@@ -29,7 +29,9 @@ final class Openings {
   /** Of the tables' tries from the last word on. */
   private final Map<Long, SortedMap<Integer, Long>> ends = new HashMap<>();
 
+  /** The number of the next table. */
   private int tables;
+
   private volatile @Nullable Rows rows;
 
   /** The words that the phrases of a table begin (or end) with, each with its step into a trie. */
@@ -43,7 +45,8 @@ final class Openings {
 
   /** Takes in a table by the first and the last words of its phrases and gives it its number. */
   synchronized int enroll(Edge first, Edge last) {
-    int table = tables++;
+    int table = tables;
+    tables += (table + 1) % Long.SIZE == Rows.HELD ? Long.SIZE - Rows.HELD + 1 : 1;
     first.enroll(table, begins);
     last.enroll(table, ends);
     rows = null;
@@ -66,7 +69,8 @@ final class Openings {
    * What was known when so many tables had enrolled: a row for each word. A row is a piece of one
    * array, so that a look at it costs one line of memory: bits for the tables with a phrase that
    * begins with the word, bits for those with one that ends with it, then the steps into the tables
-   * whose bits are set, in their order.
+   * whose bits are set, in their order. The upper bits of each word tell how many steps lie before
+   * its own.
    */
   static final class Rows {
     /** The row of a word that begins and ends no phrase. */
@@ -74,6 +78,9 @@ final class Openings {
 
     /** Knows of no table. */
     static final Rows NONE = new Rows(Map.of(), Map.of(), 0);
+
+    /** How many tables have their bits in one word; no numbers are given to the bits above. */
+    static final int HELD = 48;
 
     private static final long SLOT = 0x2545f4914f6cdd1dL;
 
@@ -107,9 +114,8 @@ final class Openings {
         int slot = slot(unit);
         units[slot] = unit;
         rows[slot] = row;
-        int next = row + 2 * width;
-        next = fill(begins.getOrDefault(unit, NO_STEPS), row, next);
-        row = fill(ends.getOrDefault(unit, NO_STEPS), row + width, next);
+        int ended = fill(row, row, begins.getOrDefault(unit, NO_STEPS), row + 2 * width);
+        row = fill(row, row + width, ends.getOrDefault(unit, NO_STEPS), ended);
       }
     }
 
@@ -132,10 +138,13 @@ final class Openings {
     }
 
     /** Sets the bits from {@code bits} on and lays the steps from {@code next} on. */
-    private int fill(SortedMap<Integer, Long> steps, int bits, int next) {
+    private int fill(int row, int bits, SortedMap<Integer, Long> steps, int next) {
       int end = next;
       for (Map.Entry<Integer, Long> step : steps.entrySet()) {
-        cells[bits + (step.getKey() >> 6)] |= 1L << step.getKey();
+        int word = bits + (step.getKey() >> 6);
+        long before = end - row - 2L * width;
+        cells[word] |= cells[word] == 0 ? before << HELD : 0;
+        cells[word] |= 1L << step.getKey();
         cells[end++] = step.getValue();
       }
       return end;
@@ -173,11 +182,9 @@ final class Openings {
     }
 
     private long step(int row, int bits, int table) {
-      int step = row + 2 * width + Long.bitCount(cells[bits] & (1L << table) - 1);
-      for (int i = row; i < bits; i++) {
-        step += Long.bitCount(cells[i]);
-      }
-      return cells[step];
+      long word = cells[bits];
+      int before = (int) (word >>> HELD) + Long.bitCount(word & (1L << table) - 1);
+      return cells[row + 2 * width + before];
     }
 
     /** Where the unit is, or would be. */

@@ -1,8 +1,5 @@
 package vn.solieu.figure.quantity;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
@@ -22,18 +19,20 @@ final class CountedNoun {
   private static final String POINT = "điểm";
 
   private final PhraseTable<Cue> counted;
-  private final Set<String> uncounted;
-  private final Map<String, String> halves;
+  private final PhraseTable<String> uncounted;
+  private final PhraseTable<String> halves;
 
   CountedNoun(Resources resources) {
     counted = CueTable.load(resources, "lexicon/counted.tsv");
-    uncounted =
-        resources.table("lexicon/uncounted.tsv").stream()
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
-    halves =
-        resources.table("lexicon/half-words.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+    uncounted = words(resources, "lexicon/uncounted.tsv", 0);
+    halves = words(resources, "lexicon/half-words.tsv", 1);
+  }
+
+  /** Words of a table, each with what stands in {@code column} of its row. */
+  private static PhraseTable<String> words(Resources resources, String table, int column) {
+    PhraseTable.Builder<String> words = PhraseTable.builder(resources);
+    resources.table(table).forEach(row -> words.add(row.cell(0), row.cell(column)));
+    return words.build();
   }
 
   /** The listed noun that begins at {@code start}, or null. */
@@ -59,21 +58,21 @@ final class CountedNoun {
   @Nullable ReadUnit any(Reading reading, int start, int limit) {
     Folded lower = reading.lower();
     int end = lower.lettersEnd(start, limit);
-    String word = lower.substring(start, end);
     boolean proper = Character.isUpperCase(reading.text().charAt(start));
-    if (word.length() < 2 || proper || uncounted.contains(word)) {
+    if (end - start < 2 || proper || uncounted.is(lower, start, end)) {
       return null;
     }
-    String half = halves.get(word);
-    if (half == null) {
+    String word = lower.substring(start, end);
+    Match<String> half = halves.at(lower, start, end);
+    if (half == null || half.end() < end) {
       return new ReadUnit(end, word, Kind.COUNTED, false);
     }
-    int rest = half.equals("half") ? Blanks.after(lower, end) : limit;
+    int rest = half.value().equals("half") ? Blanks.after(lower, end) : limit;
     int last = rest < limit ? lower.lettersEnd(rest, limit) : rest;
     boolean whole =
         last - rest >= 2
             && Character.isLowerCase(reading.text().charAt(rest))
-            && !uncounted.contains(lower.substring(rest, last))
+            && !uncounted.is(lower, rest, last)
             && counted.at(lower, rest) == null;
     return whole
         ? new ReadUnit(last, word + " " + lower.substring(rest, last), Kind.COUNTED, false)
@@ -82,11 +81,8 @@ final class CountedNoun {
 
   /** A word that may be a noun begins at {@code at}. */
   private boolean nounAt(Folded lower, int at) {
-    int end = at;
-    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
-      end++;
-    }
-    return end - at >= 2 && !uncounted.contains(lower.substring(at, end));
+    int end = lower.lettersEnd(at, lower.length());
+    return end - at >= 2 && !uncounted.is(lower, at, end);
   }
 
   /** Whether a listed noun begins at or after the blanks at {@code at}. */

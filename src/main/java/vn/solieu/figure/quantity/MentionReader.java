@@ -40,9 +40,9 @@ final class MentionReader {
     fractions = new FractionReader(lexicon.resources(), numerals, units);
   }
 
-  /** Whether a mention can stand in the sentence. */
-  boolean any(Reading reading, Sentence sentence) {
-    return starts.any(reading.lower(), sentence.span().start(), sentence.span().end());
+  /** Where the first mention of the sentence may begin, or its end where none can stand in it. */
+  int first(Reading reading, Sentence sentence) {
+    return starts.first(reading.lower(), sentence.span().start(), sentence.span().end());
   }
 
   /** Where the next mention may begin, or {@code to}. */

@@ -36,11 +36,13 @@ final class MoneySign {
 
   /** "¥", "us$", or a code of three letters that is often printed so. */
   private static boolean isSign(Folded lower, Match<Unit> match) {
+    if (!match.value().isMoney() || !lower.isLetter(match.start())) {
+      return match.value().isMoney();
+    }
     String printed = lower.substring(match.start(), match.end()).toUpperCase(Locale.ROOT);
     String symbol = match.value().symbol();
-    boolean letter = lower.isLetter(match.start());
     boolean code = printed.equals(symbol) || printed.equals(DONG) || printed.equals(DOLLAR);
-    return match.value().isMoney() && (!letter || (code && MONEY.contains(symbol)));
+    return code && MONEY.contains(symbol);
   }
 
   /** Where the sign before {@code number} begins, or the number. */

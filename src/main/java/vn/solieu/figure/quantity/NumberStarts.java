@@ -50,16 +50,18 @@ final class NumberStarts {
   }
 
   /**
-   * Whether a digit or a scale word stands in the stretch: without one there is no figure in it.
+   * As {@link #next}, but {@code to} as well where neither a digit nor a scale word stands in the
+   * stretch: without one there is no figure in it.
    */
-  boolean any(Folded lower, int from, int to) {
-    for (int i = next(lower, from, to); i < to; i = next(lower, i + 1, to)) {
+  int first(Folded lower, int from, int to) {
+    int first = next(lower, from, to);
+    for (int i = first; i < to; i = next(lower, i + 1, to)) {
       char c = lower.charAt(i);
       boolean scale = c < scales.length && scales[c];
       if (DigitReader.isDigit(c) || (scale && starts.at(lower, i) != null)) {
-        return true;
+        return first;
       }
     }
-    return false;
+    return to;
   }
 }

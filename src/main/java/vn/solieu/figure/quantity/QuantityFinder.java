@@ -50,9 +50,7 @@ public final class QuantityFinder {
   public List<Quantity> find(Reading reading) {
     List<Quantity> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      if (mentions.any(reading, sentence)) {
-        find(reading, sentence, found);
-      }
+      find(reading, sentence, found);
     }
     return parts.settle(reading.lower(), found);
   }
@@ -61,7 +59,7 @@ public final class QuantityFinder {
     int skipped = -1;
     int rank = -1;
     int limit = sentence.span().end();
-    int at = mentions.next(reading, sentence.span().start(), limit);
+    int at = mentions.first(reading, sentence);
     while (at < limit) {
       Mention mention = mentions.read(reading, sentence, at);
       if (mention == null) {
@@ -71,7 +69,10 @@ public final class QuantityFinder {
       if (!found.isEmpty() && mention.start() < found.getLast().span().end()) {
         mention = mention.unsigned();
       }
-      int end = Math.max(nonFigures.end(mention), shared.torn(mention));
+      int end = nonFigures.end(mention);
+      if (end < 0) {
+        end = shared.torn(mention);
+      }
       if (end < 0 && chained(mention, skipped)) {
         end = mention.end();
       }

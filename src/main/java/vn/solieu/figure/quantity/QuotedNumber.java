@@ -2,6 +2,7 @@ package vn.solieu.figure.quantity;
 
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
 
@@ -20,17 +21,16 @@ final class QuotedNumber implements NonFigure {
 
   @Override
   public int end(Mention mention) {
+    Folded lower = mention.lower();
     int open = mention.start() - 1;
     int from = Math.max(mention.sentence().span().start(), mention.start() - REACH);
-    while (open >= from && !opens(mention.charAt(open))) {
-      if (closes(mention.charAt(open))) {
-        return -1;
-      }
+    while (open >= from && !isQuote(lower.charAt(open))) {
       open--;
     }
     int end = Math.max(mention.end(), mention.quoteEnd());
     boolean named =
         open >= from
+            && opens(lower.charAt(open))
             && bearers.endingAt(mention.lower(), Blanks.before(mention.lower(), open)) != null
             && isClosed(mention, end);
     return named ? end : -1;
@@ -39,11 +39,15 @@ final class QuotedNumber implements NonFigure {
   private static boolean isClosed(Mention mention, int end) {
     int to = Math.min(mention.sentence().span().end(), end + REACH);
     for (int i = end; i < to; i++) {
-      if (closes(mention.charAt(i))) {
+      if (closes(mention.lower().charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isQuote(char c) {
+    return opens(c) || closes(c);
   }
 
   private static boolean opens(char c) {

@@ -109,7 +109,7 @@ final class SharedUnit {
 
   /**
    * Offset after "39, 1%", whose comma may join two numbers or be a decimal mark with a blank, and
-   * after "0,391 5 g", or -1.
+   * after "0,391 5 g", or -1. Asked of what is no {@link NonFigure}.
    */
   int torn(Mention mention) {
     Numeral low = mention.low();
@@ -131,8 +131,7 @@ final class SharedUnit {
             && unit != null
             && !unit.isCount()
             && unit.kind() != ReadUnit.Kind.TIME
-            && DigitReader.end(lower, next) - next <= 2
-            && nonFigures.end(mention) < 0;
+            && DigitReader.end(lower, next) - next <= 2;
     return unit != null && rate && !lists(mention) ? unit.end() : -1;
   }
 }

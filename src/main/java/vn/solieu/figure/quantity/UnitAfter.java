@@ -28,8 +28,10 @@ final class UnitAfter {
 
   /** The unit read after a number, or null where it tells when. */
   @Nullable ReadUnit of(Reading reading, Numeral number, @Nullable ReadUnit unit) {
-    boolean stage = unit != null && unit.unit().equals(STAGE);
-    boolean time = unit != null && (stage || unit.kind() == ReadUnit.Kind.TIME) && number.scaled();
+    boolean time =
+        unit != null
+            && number.scaled()
+            && (unit.kind() == ReadUnit.Kind.TIME || unit.unit().equals(STAGE));
     return unit != null && time && dates(reading.lower(), Blanks.after(reading.lower(), unit.end()))
         ? null
         : unit;

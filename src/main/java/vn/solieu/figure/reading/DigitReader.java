@@ -14,6 +14,9 @@ import vn.solieu.lexicon.Folded;
 public final class DigitReader {
   private static final int LONGEST = 40;
 
+  /** So many digits a long holds. */
+  private static final int MOST = 18;
+
   /** Chars of a run that are looked at; what lies in a longer one is no number. */
   private static final int RUN = 2000;
 
@@ -47,7 +50,7 @@ public final class DigitReader {
     int dots = count(text, start, end, '.');
     int commas = count(text, start, end, ',');
     if (dots + commas == 0) {
-      return plain(start, end, new BigDecimal(text.substring(start, end)), null);
+      return plain(start, end, digits(text, start, end), null);
     }
     if (dots > 0 && commas > 0) {
       return both(text, start, end);
@@ -62,16 +65,14 @@ public final class DigitReader {
           : null;
     }
     int at = text.indexOf(mark, start, end);
-    BigDecimal decimal = new BigDecimal(text.substring(start, end).replace(',', '.'));
     boolean thousands = grouped(text, start, end, mark) && text.charAt(start) != '0';
     if (mark == '.' && thousands) {
       return plain(start, end, digits(text, start, end), null);
     }
+    BigDecimal whole = thousands ? digits(text, start, end) : null;
     boolean leadingZero = at - start > 1 && text.charAt(start) == '0';
     boolean misprint = mark == '.' && end - at > 4 && text.charAt(start) != '0';
-    return leadingZero || misprint
-        ? null
-        : plain(start, end, decimal, thousands ? digits(text, start, end) : null);
+    return leadingZero || misprint ? null : plain(start, end, decimal(text, start, at, end), whole);
   }
 
   private static @Nullable Numeral both(Folded text, int start, int end) {
@@ -83,11 +84,7 @@ public final class DigitReader {
     if (count(text, start, end, decimalMark) > 1 || !grouped(text, start, last, mark)) {
       return null;
     }
-    return plain(
-        start,
-        end,
-        new BigDecimal(digits(text, start, last) + "." + text.substring(last + 1, end)),
-        null);
+    return plain(start, end, decimal(text, start, last, end), null);
   }
 
   /** One to three digits, then groups of three, each after {@code mark}. */
@@ -110,8 +107,22 @@ public final class DigitReader {
     return group == 3 && !first;
   }
 
+  /** The number with its decimals behind the mark at {@code at}, other marks passed over. */
+  private static BigDecimal decimal(Folded text, int start, int at, int end) {
+    return digits(text, start, end).scaleByPowerOfTen(at + 1 - end);
+  }
+
+  /** The whole number without its marks. */
   private static BigDecimal digits(Folded text, int start, int end) {
-    return new BigDecimal(text.substring(start, end).replace(".", "").replace(",", ""));
+    if (end - start > MOST) {
+      return new BigDecimal(text.substring(start, end).replace(".", "").replace(",", ""));
+    }
+    long number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      number = isMark(c) ? number : 10 * number + c - '0';
+    }
+    return BigDecimal.valueOf(number);
   }
 
   private static int count(Folded text, int start, int end, char c) {

@@ -1,5 +1,6 @@
 package vn.solieu.figure.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.lexicon.Folded;
 
@@ -8,19 +9,21 @@ import vn.solieu.lexicon.Folded;
  * giao thông 0,70%". Made once for a reading.
  */
 public final class ListHeads {
-  private final Reading reading;
+  private final Folded lower;
+  private final List<Sentence> sentences;
   private final int[] heads;
   private final int[] outer;
 
-  public ListHeads(Reading reading) {
-    this.reading = reading;
-    heads = new int[reading.sentences().size()];
+  ListHeads(Folded lower, List<Sentence> sentences) {
+    this.lower = lower;
+    this.sentences = sentences;
+    heads = new int[sentences.size()];
     outer = new int[heads.length];
     int head = -1;
     int top = -1;
     boolean numbered = false;
     for (int i = 0; i < heads.length; i++) {
-      Sentence sentence = reading.sentences().get(i);
+      Sentence sentence = sentences.get(i);
       boolean led = numbered;
       int body = numberEnd(sentence);
       numbered = body >= 0 && body >= sentence.span().end();
@@ -30,7 +33,7 @@ public final class ListHeads {
       }
       boolean opens = endsInColon(sentence);
       boolean part = led || body >= 0;
-      boolean same = i > 0 && reading.sentences().get(i - 1).blockIndex() == sentence.blockIndex();
+      boolean same = i > 0 && sentences.get(i - 1).blockIndex() == sentence.blockIndex();
       heads[i] = part && !opens ? top : same && i > 0 ? heads[i - 1] : -1;
       boolean inner = opens && part && top >= 0;
       top = opens && !inner ? i : part ? top : -1;
@@ -42,18 +45,17 @@ public final class ListHeads {
   /** The head of the list that holds {@code sentence}, or null. */
   public @Nullable Sentence of(Sentence sentence) {
     int head = heads[sentence.index()];
-    return head < 0 ? null : reading.sentences().get(head);
+    return head < 0 ? null : sentences.get(head);
   }
 
   /** The head of the whole that a head is a part of: "Các chỉ tiêu:" for "1. Về kinh tế:". */
   public @Nullable Sentence over(Sentence head) {
     int at = outer[head.index()];
-    return at < 0 ? null : reading.sentences().get(at);
+    return at < 0 ? null : sentences.get(at);
   }
 
   /** Offset after the number or letter of a part: "1. Về kinh tế", "(2) Thu ngân sách", or -1. */
   private int numberEnd(Sentence sentence) {
-    Folded lower = reading.lower();
     int at = Blanks.after(lower, sentence.span().start());
     at = at < sentence.span().end() && lower.charAt(at) == '(' ? at + 1 : at;
     int end = at;
@@ -77,16 +79,15 @@ public final class ListHeads {
 
   /** It begins with a dash, a bullet or a plus sign. */
   boolean isItem(Sentence sentence) {
-    int at = Blanks.after(reading.lower(), sentence.span().start());
-    return at < sentence.span().end() && "-–+*•●▪".indexOf(reading.lower().charAt(at)) >= 0;
+    int at = Blanks.after(lower, sentence.span().start());
+    return at < sentence.span().end() && "-–+*•●▪".indexOf(lower.charAt(at)) >= 0;
   }
 
   private boolean endsInColon(Sentence sentence) {
     int end = sentence.span().end();
-    while (end > sentence.span().start()
-        && Character.isWhitespace(reading.lower().charAt(end - 1))) {
+    while (end > sentence.span().start() && Character.isWhitespace(lower.charAt(end - 1))) {
       end--;
     }
-    return end > sentence.span().start() && reading.lower().charAt(end - 1) == ':';
+    return end > sentence.span().start() && lower.charAt(end - 1) == ':';
   }
 }

@@ -38,8 +38,9 @@ public final class Reader {
       }
     }
     String text = source.text();
-    return new Reading(
-        document, text, Folded.of(text, resources), sentences, Marks.of(text), source);
+    Folded lower = Folded.of(text, resources);
+    ListHeads heads = new ListHeads(lower, sentences);
+    return new Reading(document, text, lower, sentences, heads, Marks.of(text), source);
   }
 
   /** Adds a sentence, in pieces where it is longer than any sentence is. */

@@ -15,6 +15,7 @@ import vn.solieu.text.Span;
  * @param lower {@code text} in the form that phrases are looked up in (lower case, one place of the
  *     tone mark): same length, same offsets
  * @param sentences every sentence, in order
+ * @param heads which sentences head lists
  * @param marks which marks its numbers have
  * @param source the way back to the offsets of the text as given
  */
@@ -23,6 +24,7 @@ public record Reading(
     String text,
     Folded lower,
     List<Sentence> sentences,
+    ListHeads heads,
     Marks marks,
     NormalizedText source) {
   public Reading {

@@ -75,7 +75,8 @@ final class AimPredicate {
   }
 
   private @Nullable Found within(Folded lower, int start, int end) {
-    Match<String> opening = openings.first(lower, start, end);
+    int number = ClauseMarks.end(lower, start, end, DIGITS);
+    Match<String> opening = openings.first(lower, number, end);
     while (opening != null) {
       Span aim = aim(lower, opening.start(), end);
       int from = aim == null ? -1 : from(lower, start, opening.start());

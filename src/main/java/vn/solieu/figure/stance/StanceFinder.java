@@ -1,5 +1,6 @@
 package vn.solieu.figure.stance;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
+import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.PhraseTable.Match;
@@ -155,15 +157,25 @@ public final class StanceFinder {
   }
 
   private static String gap(Reading reading, int from, Quantity quantity) {
-    int end = StanceContext.modifierStart(quantity);
-    return reading.lower().substring(from, Math.max(from, end)).strip();
+    Folded lower = reading.lower();
+    int start = from;
+    int end = Math.max(from, StanceContext.modifierStart(quantity));
+    while (start < end && Character.isWhitespace(lower.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(lower.charAt(end - 1))) {
+      end--;
+    }
+    return lower.substring(start, end);
   }
 
   /** The last change named near the end of a list's head: "5 nhóm tăng giá:", no gap. */
   private @Nullable Match<Cue> headCue(Reading reading, int start, int end) {
     List<Match<Cue>> found = cues(reading, Math.max(start, end - HEAD), end);
-    found.removeIf(cue -> ClosedWords.isOne(gaps, cue.value().phrase()));
-    Match<Cue> last = found.isEmpty() ? null : found.getLast();
+    Match<Cue> last = null;
+    for (int i = found.size() - 1; i >= 0 && last == null; i--) {
+      last = ClosedWords.isOne(gaps, found.get(i).value().phrase()) ? null : found.get(i);
+    }
     boolean change =
         last != null && List.of("up", "down", "growth", "fall").contains(last.value().kind());
     return change ? last : null;
@@ -197,8 +209,16 @@ public final class StanceFinder {
   }
 
   private List<Match<Cue>> cues(Reading reading, int from, int to) {
-    List<Match<Cue>> found = cues.all(reading.lower(), from, to);
-    found.removeIf(cue -> cue.value().kind().equals("none") || isName(reading.text(), cue));
+    Match<Cue> cue = cues.first(reading.lower(), from, to);
+    if (cue == null) {
+      return List.of();
+    }
+    List<Match<Cue>> found = new ArrayList<>();
+    for (; cue != null; cue = cues.first(reading.lower(), cue.end(), to)) {
+      if (!cue.value().kind().equals("none") && !isName(reading.text(), cue)) {
+        found.add(cue);
+      }
+    }
     return found;
   }
 

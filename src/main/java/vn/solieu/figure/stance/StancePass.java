@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
-import vn.solieu.figure.reading.ListHeads;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.text.Span;
@@ -18,7 +17,6 @@ final class StancePass {
   private final TargetFinder targets;
   private final Reading reading;
   private final List<Quantity> quantities;
-  private final ListHeads heads;
   private final Agenda agenda;
   private final List<Stance> stances;
   private @Nullable TargetScope scope;
@@ -42,7 +40,6 @@ final class StancePass {
     this.targets = targets;
     this.reading = reading;
     this.quantities = quantities;
-    heads = new ListHeads(reading);
     agenda = targets.agenda(reading);
     stances = new ArrayList<>(quantities.size());
   }
@@ -50,7 +47,7 @@ final class StancePass {
   List<Stance> run() {
     for (int i = 0; i < quantities.size(); i++) {
       Sentence sentence = reading.sentences().get(quantities.get(i).sentence());
-      read(i, sentence, heads.of(sentence));
+      read(i, sentence, reading.heads().of(sentence));
     }
     return stances;
   }
@@ -98,7 +95,7 @@ final class StancePass {
       return open;
     }
     agenda.pass(before, sentence.index());
-    @Nullable Sentence outer = head == null ? null : heads.over(head);
+    @Nullable Sentence outer = head == null ? null : reading.heads().over(head);
     TargetScope next = targets.scope(reading, sentence, head, outer, agenda.open(sentence));
     scope = next;
     aims = true;

@@ -3,7 +3,6 @@ package vn.solieu.figure.subject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.solieu.figure.reading.ListHeads;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.reading.Sentence;
 import vn.solieu.lexicon.Cue;
@@ -24,9 +23,6 @@ final class ListedEntities {
 
   private final Reading reading;
   private final PhraseTable<Cue> announced;
-
-  /** Few documents ask for them. */
-  private @Nullable ListHeads heads;
 
   ListedEntities(Reading reading, PhraseTable<Cue> announced) {
     this.reading = reading;
@@ -85,9 +81,7 @@ final class ListedEntities {
 
   /** What the head of the list announces, "project" or "company", null for nothing. */
   private @Nullable String kind(Sentence sentence) {
-    ListHeads known = heads == null ? new ListHeads(reading) : heads;
-    heads = known;
-    Sentence head = known.of(sentence);
+    Sentence head = reading.heads().of(sentence);
     PhraseTable.Match<Cue> match =
         head == null
             ? null

@@ -32,7 +32,7 @@ final class AnchorYear {
     int aimed = 0;
     int planned = 0;
     for (SentenceTimes s : sentences) {
-      boolean future = isAhead(s, ahead);
+      boolean future = !s.mentions().isEmpty() && isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
         int year = isTold(m) && !isBefore(s, m) ? written(s, m) : 0;
         if (m.use() == Use.PLAN) {
@@ -70,7 +70,7 @@ final class AnchorYear {
     int last = 0;
     int bare = 0;
     for (SentenceTimes s : sentences) {
-      boolean future = isAhead(s, ahead);
+      boolean future = !s.mentions().isEmpty() && isAhead(s, ahead);
       for (TimeMention m : s.mentions()) {
         int month = month(m.term());
         if (year(m.term()) == year) {

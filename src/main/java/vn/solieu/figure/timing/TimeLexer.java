@@ -164,6 +164,6 @@ public final class TimeLexer {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+    return c <= ' ' || (c >= '\u00a0' && Character.isSpaceChar(c));
   }
 }

@@ -54,7 +54,9 @@ public final class TimingFinder {
     TimeRules rules = new TimeRules(times);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
-    for (Sentence sentence : reading.sentences()) {
+    // What stands below the last figure tells it nothing.
+    int last = quantities.getLast().sentence();
+    for (Sentence sentence : reading.sentences().subList(0, last + 1)) {
       keeper.enter(reading, sentence);
       kinds.enter(reading, sentence);
       for (SentenceTimes s : sentences.get(sentence.index())) {
