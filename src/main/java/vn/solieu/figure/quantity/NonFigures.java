@@ -23,6 +23,7 @@ final class NonFigures {
           new PerNumber(resources),
           new TimeNumber(resources),
           new AgeNumber(resources),
+          new DecadeNumber(resources),
           new FreeOffer(resources),
           new RankAmong(resources),
           new NameNumber(),

@@ -12,11 +12,15 @@ import vn.solieu.lexicon.PhraseTable.Match;
 import vn.solieu.lexicon.Resources;
 
 /**
- * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "31 tuổi", "8 phiên liên tiếp".
- * A time that is itself measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ 74,5 tuổi".
+ * Durations, clock times and ages: "9 tháng", "sau 5 năm", "8h30", "14g30", "31 tuổi", "8 phiên
+ * liên tiếp". A time that is itself measured is a figure: "lưu trú bình quân 2,5 ngày", "tuổi thọ
+ * 74,5 tuổi".
  */
 final class TimeNumber implements NonFigure {
   private static final int WINDOW = 50;
+
+  /** Digits of minutes. */
+  private static final int MINUTES = 2;
 
   private final PhraseTable<Cue> measured;
   private final PhraseTable<Cue> streaks;
@@ -59,14 +63,17 @@ final class TimeNumber implements NonFigure {
         && streaks.at(mention.lower(), Blanks.after(mention.lower(), unit.end())) != null;
   }
 
-  /** "8h", "06h30", "18 giờ 30". */
+  /** "8h", "06h30", "18 giờ 30", "14g30"; "8g" alone are grams. */
   private static int clock(Mention mention) {
     int end = DigitReader.end(mention.lower(), mention.digits());
-    if (mention.charAt(end) != 'h' || end == mention.digits() || end - mention.digits() > 2) {
+    char mark = mention.charAt(end);
+    boolean hours = mark == 'h' || mark == 'g';
+    if (!hours || end == mention.digits() || end - mention.digits() > 2) {
       return -1;
     }
     int minutes = DigitReader.end(mention.lower(), end + 1);
-    return Character.isLetter(mention.charAt(minutes)) ? -1 : minutes;
+    boolean grams = mark == 'g' && minutes != end + 1 + MINUTES;
+    return grams || Character.isLetter(mention.charAt(minutes)) ? -1 : minutes;
   }
 
   /** "từ 7 giờ xuống còn 5 giờ": no hours of a day, which go "từ 7 giờ đến 17 giờ". */

@@ -14,6 +14,8 @@ class TimeNumberTest {
         "Trong 9 tháng qua; ",
         "Sau 5 năm làm; ",
         "Lúc 8h30 và 06h30; ",
+        "Từ 14g30 hôm nay đến 9g05 sáng mai; ",
+        "Thu 8g vàng; 8 g",
         "Ông 31 tuổi; ",
         "Khách lưu trú 2 ngày; 2 ngày",
         "Bình quân 2,5 ngày; 2.5 ngày",
