@@ -119,26 +119,13 @@ public final class PhraseTable<V> {
   /** Whether a phrase begins with {@code words} and goes on. */
   public boolean goesOn(String words) {
     long step = forward.root();
-    for (long unit : joined(Folded.of(words).units())) {
+    for (long unit : WordUnit.joined(Folded.of(words).units())) {
       step = forward.step(step, unit);
       if (step == PhraseTrie.NOWHERE) {
         return false;
       }
     }
     return PhraseTrie.goesOn(step);
-  }
-
-  /** The units without the blanks, each told by the unit beyond it. */
-  private static List<Long> joined(List<Long> units) {
-    List<Long> joined = new ArrayList<>();
-    boolean blank = false;
-    for (long unit : units) {
-      if (unit != WordUnit.BLANK) {
-        joined.add(blank ? WordUnit.beyondBlank(unit) : unit);
-      }
-      blank = unit == WordUnit.BLANK;
-    }
-    return joined;
   }
 
   /** Every phrase in a stretch, left to right, the longest at each place, without overlaps. */
@@ -286,8 +273,8 @@ public final class PhraseTable<V> {
         List<Long> units = Folded.piece(form).units();
         firsts.add(units.getFirst());
         lasts.add(units.getLast());
-        forwards.add(joined(units), value);
-        backwards.add(joined(units.reversed()), value);
+        forwards.add(WordUnit.joined(units), value);
+        backwards.add(WordUnit.joined(units.reversed()), value);
       });
       PhraseTrie<V> forward = forwards.build();
       PhraseTrie<V> backward = backwards.build();

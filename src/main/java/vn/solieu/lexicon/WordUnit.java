@@ -1,5 +1,8 @@
 package vn.solieu.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The units by which {@link Folded} texts and phrases are compared: a run of letters or any other
  * char by itself, a blank of any kind being a space: "73ha lúa" → 7 | 3 | ha | _ | lúa.
@@ -51,5 +54,18 @@ final class WordUnit {
   /** The unit as it stands after (before, where one reads backwards) a blank. */
   static long beyondBlank(long unit) {
     return ~unit;
+  }
+
+  /** The units without the blanks, each told by the unit beyond it. */
+  static List<Long> joined(List<Long> units) {
+    List<Long> joined = new ArrayList<>();
+    boolean blank = false;
+    for (long unit : units) {
+      if (unit != BLANK) {
+        joined.add(blank ? beyondBlank(unit) : unit);
+      }
+      blank = unit == BLANK;
+    }
+    return joined;
   }
 }
