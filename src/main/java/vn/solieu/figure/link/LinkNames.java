@@ -29,7 +29,7 @@ final class LinkNames {
       return true;
     }
     Set<String> more = new HashSet<>(List.of(noun.split(" ")));
-    more.removeAll(Set.of(q.unit().split(" ")));
+    more.removeAll(List.of(q.unit().split(" ")));
     return of(scene, p).containsAll(more);
   }
 

@@ -3,7 +3,6 @@ package vn.solieu.figure.subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Capitals;
 import vn.solieu.figure.timing.Period;
@@ -19,7 +18,7 @@ import vn.solieu.text.Document;
 public final class PlaceResolver {
   private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
-  private static final Set<String> DISTRICTS = Set.of(" huyện ", " thị xã ", " quận ");
+  private static final List<String> DISTRICTS = List.of(" huyện ", " thị xã ", " quận ");
 
   private static final List<String> REGIONS = List.of("vùng ", "khu vực ");
 

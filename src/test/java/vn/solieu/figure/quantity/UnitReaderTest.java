@@ -25,6 +25,7 @@ class UnitReaderTest {
         "Xe mang số 67 L -5013; ",
         "Có 177 oanh tạc cơ cất cánh; 177 oanh tạc cơ",
         "Chợ có 12 tiểu thương; 12 tiểu thương",
+        "Trồng 5.000 chôm chôm; 5000 chôm chôm",
         "Không đoàn 376 buộc phải quay lại; ",
         "Cổ phần hoá 6 DNNN; 6 doanh nghiệp",
         "Giá 23.380 đồng/USD; 23380 VND/USD",
