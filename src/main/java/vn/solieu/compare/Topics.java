@@ -74,7 +74,7 @@ public final class Topics {
 
   private Topic read(String name, @Nullable String id) {
     Folded folded = Folded.of(name);
-    String concept = id != null ? id : concepts.of(name).map(Concept::id).orElse(null);
+    String concept = id != null ? id : concepts.idOf(name);
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     split(folded, heads, words);

@@ -85,7 +85,12 @@ public final class Concepts {
     return of(folded, 0, folded.length());
   }
 
-  /** The same of a stretch of a text that begins and ends with whole words. */
+  /** The id of the indicator that a phrase names, or null when it names none or is none. */
+  public @Nullable String idOf(@Nullable String phrase) {
+    return phrase == null ? null : of(phrase).map(Concept::id).orElse(null);
+  }
+
+  /** The indicator that a stretch of a text names, which begins and ends with whole words. */
   public Optional<Concept> of(Folded text, int start, int end) {
     PhraseTable.Match<Concept> best = longest(text, start, end);
     return best != null && 2 * (best.end() - best.start()) >= end - start

@@ -11,7 +11,6 @@ import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.figure.subject.Subject;
-import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.text.Span;
 
@@ -155,7 +154,7 @@ public final class NameChooser {
         return subject.named(scene.given().of(around), RULE);
       }
       String phrase = span.of(reading.text());
-      String concept = concepts == null ? null : concepts.of(phrase).map(Concept::id).orElse(null);
+      String concept = concepts == null ? null : concepts.idOf(phrase);
       return subject.renamed(phrase, span, concept, RULE);
     }
     return candidate.lender() < 0

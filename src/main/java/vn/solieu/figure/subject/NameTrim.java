@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Reading;
-import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Span;
@@ -41,7 +40,7 @@ public final class NameTrim {
 
   private Subject named(Reading reading, Subject subject, Span cut) {
     @Nullable String phrase = cut.length() == 0 ? null : cut.of(reading.text());
-    String concept = phrase == null ? null : concepts.of(phrase).map(Concept::id).orElse(null);
-    return subject.renamed(phrase, phrase == null ? null : cut, concept, subject.rule());
+    return subject.renamed(
+        phrase, phrase == null ? null : cut, concepts.idOf(phrase), subject.rule());
   }
 }

@@ -23,7 +23,6 @@ import vn.solieu.figure.subject.PlaceResolver;
 import vn.solieu.figure.table.CellFigure.RowPlace;
 import vn.solieu.figure.timing.TimeMention;
 import vn.solieu.figure.timing.TimeResolver;
-import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Lexicon;
 import vn.solieu.text.Block;
 import vn.solieu.text.Span;
@@ -129,7 +128,7 @@ public final class TableReader {
           timed,
           indicator,
           indicator == null ? null : last(indicator, sentence.span().start()),
-          indicator == null ? null : lexicon.concepts().of(indicator).map(Concept::id).orElse(null),
+          lexicon.concepts().idOf(indicator),
           place,
           entity);
     }
