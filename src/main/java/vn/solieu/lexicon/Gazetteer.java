@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
   private final PhraseTable<List<Place>> byName;
   private final PhraseTable<String> regions;
+  private final List<String> regionNames;
 
   /** The places of the names that provinces have in the tables, which are asked for most. */
   private final Map<String, List<Place>> byPrint = new HashMap<>();
@@ -34,10 +35,12 @@ public final class Gazetteer {
   private Gazetteer(
       PhraseTable<List<Place>> byName,
       PhraseTable<String> regions,
+      List<String> regionNames,
       Map<String, List<Place>> byCode,
       Set<Place> cities) {
     this.byName = byName;
     this.regions = regions;
+    this.regionNames = List.copyOf(regionNames);
     this.byCode = byCode;
     this.cities = cities;
     byCode.values().forEach(places -> places.forEach(this::file));
@@ -48,19 +51,22 @@ public final class Gazetteer {
     GazetteerTables tables = new GazetteerTables(resources);
     PhraseTable.Builder<List<Place>> names = PhraseTable.builder(resources);
     PhraseTable.Builder<String> regions = PhraseTable.builder(resources);
+    List<String> regionNames = new ArrayList<>();
     tables
         .byName()
         .forEach((name, places) -> {
           names.add(name, List.copyOf(places));
           if (places.stream().anyMatch(place -> place.level() == Place.Level.REGION)) {
             regions.add(name, name);
+            regionNames.add(name);
           }
         });
     Map<String, List<Place>> codes = new LinkedHashMap<>();
     for (Place province : tables.provinces()) {
       codes.computeIfAbsent(String.valueOf(province.code()), c -> new ArrayList<>()).add(province);
     }
-    return new Gazetteer(names.build(), regions.build(), codes, Set.copyOf(tables.cities()));
+    return new Gazetteer(
+        names.build(), regions.build(), regionNames, codes, Set.copyOf(tables.cities()));
   }
 
   /**
@@ -74,6 +80,11 @@ public final class Gazetteer {
   /** The name of a region begins at {@code start} of a text: some are printed in small letters. */
   public boolean isRegionAt(Folded text, int start) {
     return regions.at(text, start) != null;
+  }
+
+  /** The names of regions, in every spelling. */
+  public List<String> regions() {
+    return regionNames;
   }
 
   /** Every place that ever had this name or spelling. */

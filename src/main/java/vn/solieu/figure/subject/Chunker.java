@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.quantity.Quantity;
 import vn.solieu.figure.reading.Reading;
-import vn.solieu.lexicon.Concept;
 import vn.solieu.lexicon.Concepts;
 import vn.solieu.lexicon.Folded;
 import vn.solieu.lexicon.Lexicon;
@@ -41,7 +40,7 @@ final class Chunker {
     cues = CueWord.load(lexicon.resources());
     compounds = ChunkWord.compounds(lexicon.resources());
     concepts = lexicon.concepts();
-    words = ChunkWord.load(lexicon.resources(), concepts, this::beginsLonger);
+    words = ChunkWord.load(lexicon, this::beginsLonger);
     places = new PlaceScanner(lexicon);
     ranks = new RankMarker(lexicon.resources());
     verbs = new VerbMarker(lexicon.resources());
@@ -140,8 +139,9 @@ final class Chunker {
   }
 
   private Chunk word(Reading reading, int at, int stop, boolean opens, WordEnds ends) {
-    Chunk place = places.at(reading, at, stop);
     ends.read(at);
+    boolean named = ends.mayBePlace() || Character.isUpperCase(reading.text().charAt(at));
+    Chunk place = named ? places.at(reading, at, stop) : null;
     PhraseTable.Match<CueWord> cue = cue(reading, at, stop, ends);
     int cueEnd = cue == null ? 0 : cue.end();
     int conceptEnd = before(reading, at, within(ends.conceptEnd(), stop));
@@ -213,14 +213,12 @@ final class Chunker {
 
   /** A compound or an indicator's name begins at {@code at} and goes on after the cue. */
   private boolean isCut(Reading reading, int at, PhraseTable.Match<CueWord> cue) {
-    Folded lower = reading.lower();
-    PhraseTable.Match<Concept> concept = concepts.at(lower, at);
-    PhraseTable.Match<CueWord> compound = compounds.at(lower, at);
-    return (concept != null && concept.end() > cue.end())
-        || (compound != null
-            && goesOn(compound, cue)
-            && !holdsName(reading.text(), compound.start(), compound.end()))
-        || goesOn(cues.at(lower, at), cue)
+    WordEnds ends = new WordEnds(words, reading.lower());
+    ends.read(at);
+    CueWord next = ends.cue();
+    return ends.conceptEnd() > cue.end()
+        || (ends.compoundEnd() > cue.end() && !holdsName(reading.text(), at, ends.compoundEnd()))
+        || (next != null && next.isWord() && ends.cueEnd() > cue.end())
         || isOfName(reading, at, cue);
   }
 
@@ -231,11 +229,6 @@ final class Chunker {
             ? places.at(reading, at, reading.text().length())
             : null;
     return place != null && place.end() > cue.end();
-  }
-
-  private static boolean goesOn(
-      PhraseTable.@Nullable Match<CueWord> word, PhraseTable.Match<CueWord> cue) {
-    return word != null && word.end() > cue.end() && word.value().isWord();
   }
 
   private static int within(int end, int stop) {

@@ -38,8 +38,8 @@ final class EntitySeries {
   private @Nullable EntityMention before;
   private final boolean ofProvince;
   private final Map<Integer, Integer> times = new HashMap<>();
-  private boolean ofMany;
-  private boolean away;
+  private final TurnsAway ofMany;
+  private final TurnsAway away;
   private int lastBlock = -1;
   private int lastSentence = -1;
   private int seen = -1;
@@ -57,6 +57,8 @@ final class EntitySeries {
     this.continuation = continuation;
     openings = new EntityOpening(finder, reading);
     references = new EntityReference(finder);
+    ofMany = new TurnsAway(openings::turnsAway);
+    away = new TurnsAway(openings::turnsAway);
     ofProvince = reading.document().province() != null;
   }
 
@@ -84,7 +86,11 @@ final class EntitySeries {
       lastSentence = sentence.index();
       EntityMention main = topic;
       if (main != null) {
-        away = about.id() != main.id() && (away || !about.isPersonal());
+        if (about.id() == main.id()) {
+          away.set(false);
+        } else if (!about.isPersonal()) {
+          away.set(true);
+        }
       }
     }
   }
@@ -103,10 +109,12 @@ final class EntitySeries {
         topic = mention;
       } else if (main != null && main.id() == mention.id()) {
         topic = mention;
-        away = false;
+        away.set(false);
       }
     }
-    ofMany = ofMany || (sentence.index() < OPENING && topic == null && openings.turnsAway(chunks));
+    if (sentence.index() < OPENING && topic == null) {
+      ofMany.pass(chunks);
+    }
   }
 
   /** The only company or the like among those named that is no bystander, or null. */
@@ -131,9 +139,9 @@ final class EntitySeries {
   }
 
   private boolean opensDocument(List<Chunk> chunks, EntityMention mention, Sentence sentence) {
-    return !ofMany
-        && sentence.index() < OPENING
-        && openings.opens(chunks, mention, isTitle(sentence));
+    return sentence.index() < OPENING
+        && openings.opens(chunks, mention, isTitle(sentence))
+        && !ofMany.is();
   }
 
   /** The first line, short and without a full stop: all it tells is of its subject. */
@@ -153,7 +161,7 @@ final class EntitySeries {
         return;
       }
     }
-    away = away || openings.turnsAway(chunks);
+    away.pass(chunks);
   }
 
   /** Of a bank that lends, the company or project told of just before, or null. */
@@ -169,8 +177,12 @@ final class EntitySeries {
 
   /** The entity that the sentence goes on about, or null. */
   @Nullable EntityMention carried(List<Chunk> chunks, Sentence sentence) {
+    if (last == null && topic == null && passed == null && aside == null) {
+      away.pass(chunks);
+      return null;
+    }
     if (openings.turnsAway(chunks)) {
-      away = true;
+      away.set(true);
       return null;
     }
     if (continuation.is(reading, chunks) && !EntityFinder.isProvince(chunks.getFirst())) {
@@ -187,14 +199,14 @@ final class EntitySeries {
     }
     EntityMention main = topic == null && EntityReference.isSame(reference) ? passed : topic;
     if (main != null && reference != null && EntityReference.agrees(reference, main)) {
-      away = false;
+      away.set(false);
     }
     boolean other =
         main != null
             && reference != null
             && EntityReference.isOfKind(reference)
             && !EntityReference.agrees(reference, main);
-    return away || other ? null : main;
+    return main == null || other || away.is() ? null : main;
   }
 
   private @Nullable EntityMention near(

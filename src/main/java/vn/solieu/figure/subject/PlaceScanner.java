@@ -17,6 +17,9 @@ import vn.solieu.lexicon.Place;
  * none.
  */
 public final class PlaceScanner {
+  /** The titles of places. */
+  static final String TITLES = "figure/place-titles.tsv";
+
   private static final int COMMUNE_SYLLABLES = 6;
 
   /** Digits of the number that names a district. */
@@ -38,7 +41,7 @@ public final class PlaceScanner {
 
   public PlaceScanner(Lexicon lexicon) {
     gazetteer = lexicon.gazetteer();
-    titles = CueTable.load(lexicon.resources(), "figure/place-titles.tsv");
+    titles = CueTable.load(lexicon.resources(), TITLES);
     words = ClosedWords.load(lexicon.resources(), "no-country");
     hamlets = ClosedWords.load(lexicon.resources(), "hamlet");
     torn = ClosedWords.load(lexicon.resources(), "torn-acronym");

@@ -13,6 +13,7 @@ final class WordEnds implements PhraseTable.Taker<ChunkWord> {
   private int cueEnd;
   private int compoundEnd;
   private int conceptEnd;
+  private boolean place;
 
   WordEnds(PhraseTable<ChunkWord> table, Folded text) {
     this.table = table;
@@ -26,6 +27,7 @@ final class WordEnds implements PhraseTable.Taker<ChunkWord> {
     cueEnd = 0;
     compoundEnd = 0;
     conceptEnd = 0;
+    place = false;
     table.each(text, start, this);
   }
 
@@ -38,6 +40,7 @@ final class WordEnds implements PhraseTable.Taker<ChunkWord> {
     }
     compoundEnd = word.compound() ? end : compoundEnd;
     conceptEnd = word.concept() ? end : conceptEnd;
+    place |= word.place();
   }
 
   /** The cue, or null. */
@@ -63,5 +66,10 @@ final class WordEnds implements PhraseTable.Taker<ChunkWord> {
   /** Where the name of an indicator ends, 0 for none. */
   int conceptEnd() {
     return conceptEnd;
+  }
+
+  /** The title of a place begins here, or a name that may be printed in small letters. */
+  boolean mayBePlace() {
+    return place;
   }
 }

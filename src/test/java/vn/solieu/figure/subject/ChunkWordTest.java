@@ -11,8 +11,7 @@ class ChunkWordTest {
   private static final Lexicon LEXICON = Lexicon.shipped();
 
   private static PhraseTable.Match<ChunkWord> at(String text, String longer) {
-    PhraseTable<ChunkWord> table =
-        ChunkWord.load(LEXICON.resources(), LEXICON.concepts(), longer::equals);
+    PhraseTable<ChunkWord> table = ChunkWord.load(LEXICON, longer::equals);
     return table.at(Folded.of(text), 0);
   }
 
@@ -20,6 +19,13 @@ class ChunkWordTest {
   void cuesAndNamesStandInOneTable() {
     assertThat(at("đạt", "").value().cue()).isEqualTo(new CueWord(ChunkKind.VERB, false));
     assertThat(at("GRDP", "").value().concept()).isTrue();
+  }
+
+  @Test
+  void titlesAndRegionsBeginPlacesInSmallLetters() {
+    assertThat(at("huyện", "").value().place()).isTrue();
+    assertThat(at("miền Bắc", "").value().place()).isTrue();
+    assertThat(at("GRDP", "").value().place()).isFalse();
   }
 
   @Test

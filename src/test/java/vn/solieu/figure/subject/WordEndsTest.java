@@ -10,9 +10,10 @@ class WordEndsTest {
   private static final CueWord VERB = new CueWord(ChunkKind.VERB, false);
   private static final PhraseTable<ChunkWord> TABLE =
       PhraseTable.<ChunkWord>builder()
-          .add("thu", new ChunkWord(VERB, true, false, false))
-          .add("thu hút", new ChunkWord(null, false, true, false))
-          .add("thu hút vốn", new ChunkWord(null, false, false, true))
+          .add("thu", new ChunkWord(VERB, true, false, false, false))
+          .add("thu hút", new ChunkWord(null, false, true, false, false))
+          .add("thu hút vốn", new ChunkWord(null, false, false, true, false))
+          .add("huyện", new ChunkWord(null, false, false, false, true))
           .build();
 
   @Test
@@ -37,5 +38,14 @@ class WordEndsTest {
     ends.read(4);
     assertThat(ends.cue()).isNull();
     assertThat(ends.isParted()).isFalse();
+  }
+
+  @Test
+  void aPlaceMayBeginWithATitle() {
+    WordEnds ends = new WordEnds(TABLE, Folded.of("ở huyện Kim Động thu 3 tỷ"));
+    ends.read(2);
+    assertThat(ends.mayBePlace()).isTrue();
+    ends.read(17);
+    assertThat(ends.mayBePlace()).isFalse();
   }
 }
