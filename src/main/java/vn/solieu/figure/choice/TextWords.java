@@ -64,27 +64,28 @@ public final class TextWords {
   }
 
   private int read(Sentence sentence, List<Quantity> figures, int first) {
-    String text = reading.text();
+    Folded text = reading.lower();
     int stop = sentence.span().end();
     int next = first;
+    int opening = size;
     int at = sentence.span().start();
     while (at < stop) {
-      if (Character.isWhitespace(text.charAt(at))) {
+      if (text.charAt(at) == ' ' || Character.isWhitespace(text.charAt(at))) {
         at++;
         continue;
       }
       while (next < figures.size() && figures.get(next).span().end() <= at) {
         next++;
       }
-      int end = wordEnd(at, stop);
+      int end = wordEnd(text, at, stop);
       boolean within = next < figures.size() && figures.get(next).span().start() < end;
-      add(at, end, sentence.index(), within ? next : -1);
+      add(at, end, sentence.index(), opening, within ? next : -1);
       at = end;
     }
     return next;
   }
 
-  private void add(int start, int end, int sentence, int quantity) {
+  private void add(int start, int end, int sentence, int opening, int quantity) {
     if (size == starts.length) {
       int room = 2 * size;
       starts = Arrays.copyOf(starts, room);
@@ -98,14 +99,13 @@ public final class TextWords {
     ends[size] = end;
     codes[size] = code(reading.lower(), start, end);
     sentences[size] = sentence;
-    openings[size] = sentence(size - 1) == sentence ? openings[size - 1] : size;
+    openings[size] = opening;
     quantities[size] = quantity;
     size++;
   }
 
-  private int wordEnd(int at, int stop) {
-    Folded text = reading.lower();
-    int i = at;
+  private static int wordEnd(Folded text, int at, int stop) {
+    int i = text.lettersEnd(at, stop);
     while (i < stop && (text.isLetterOrDigit(i) || joins(text, i, at, stop))) {
       i++;
     }
@@ -115,9 +115,9 @@ public final class TextWords {
   /** A mark inside a word: "KH-ĐT", "2018-2019". */
   private static boolean joins(Folded text, int i, int from, int stop) {
     return i > from
+        && JOINING.indexOf(text.charAt(i)) >= 0
         && i + 1 < stop
-        && text.isLetterOrDigit(i + 1)
-        && JOINING.indexOf(text.charAt(i)) >= 0;
+        && text.isLetterOrDigit(i + 1);
   }
 
   /** The code of the word that {@code text} has there. */

@@ -2,7 +2,10 @@ package vn.solieu.figure.naming;
 
 import java.util.Arrays;
 
-/** A phrase that may name a quantity, and where it was found. */
+/**
+ * A phrase that may name a quantity, and where it was found. Quantities have some 250 of them, so
+ * those of one are taken again for the next.
+ */
 final class NameCandidate {
   /** The rules chose it. */
   static final int RULE = 1;
@@ -22,42 +25,49 @@ final class NameCandidate {
   /** The name of an earlier figure; how many others were named since, in bits 8 to 15. */
   static final int LENT = 1 << 8;
 
-  private final int[] codes;
-  private final int begin;
-  private final int length;
-  private final boolean printed;
-  private final int code;
-  private final long had;
+  private static final int[] NO_WORDS = {};
+
+  private int[] codes = NO_WORDS;
+  private int begin;
+  private int length;
+  private boolean printed;
+  private int code;
+  private long had;
   private int from;
   private int to;
   private int kinds;
-  private int lender = -1;
+  private int lender;
 
-  private NameCandidate(int[] codes, int begin, int length, boolean printed, int code, long had) {
+  private void take(int[] codes, int begin, int length, int code, long had) {
     this.codes = codes;
     this.begin = begin;
     this.length = length;
-    this.printed = printed;
     this.code = code;
     this.had = had;
-    from = printed ? begin : -1;
-    to = printed ? begin + length - 1 : -1;
+    kinds = 0;
+    lender = -1;
   }
 
   /**
-   * A phrase of its own.
+   * Becomes a phrase of its own.
    *
    * @param words codes of its words
    * @param code tells it from most others
    * @param had what it has of the {@link CommonWords} of its scene
    */
-  static NameCandidate of(int[] words, int code, long had) {
-    return new NameCandidate(words, 0, words.length, false, code, had);
+  void take(int[] words, int code, long had) {
+    take(words, 0, words.length, code, had);
+    printed = false;
+    from = -1;
+    to = -1;
   }
 
-  /** Words {@code from} to {@code to} of the text with the words {@code codes}. */
-  static NameCandidate printed(int[] codes, int from, int to, int code, long had) {
-    return new NameCandidate(codes, from, to - from + 1, true, code, had);
+  /** Becomes words {@code first} to {@code last} of the text with the words {@code text}. */
+  void print(int[] text, int first, int last, int code, long had) {
+    take(text, first, last - first + 1, code, had);
+    printed = true;
+    from = first;
+    to = last;
   }
 
   int[] words() {

@@ -1,8 +1,6 @@
 package vn.solieu.figure.naming;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import vn.solieu.figure.choice.TextWords;
 
 /**
@@ -28,7 +26,7 @@ final class NameCandidates {
   /** More than there are candidates. */
   private static final int SLOTS = 1024;
 
-  /** As many as there are most often. */
+  /** More room is made for so many. */
   private static final int USUAL = 128;
 
   /** The last of the stretches that are told apart. */
@@ -39,7 +37,10 @@ final class NameCandidates {
   /** Of each slot the number of its candidate, counted from 1; 0 where it is free. */
   private final int[] slots = new int[SLOTS];
 
-  private List<NameCandidate> found = new ArrayList<>();
+  /** The candidates, and behind them those that an earlier quantity had. */
+  private NameCandidate[] all = {};
+
+  private int size;
   private CommonWords common = new CommonWords(new int[0], new int[0]);
 
   NameCandidates(TextWords words) {
@@ -53,12 +54,16 @@ final class NameCandidates {
   /** Begins with those of another quantity, to which the rules gave that name. */
   void clear(int[] name, int[] unit) {
     Arrays.fill(slots, 0);
-    found = new ArrayList<>(USUAL);
+    size = 0;
     common = new CommonWords(name, unit);
   }
 
-  List<NameCandidate> found() {
-    return found;
+  int size() {
+    return size;
+  }
+
+  NameCandidate get(int k) {
+    return all[k];
   }
 
   /** That of the rules. */
@@ -132,9 +137,9 @@ final class NameCandidates {
   private void add(int from, int to, int code, long had, int kind) {
     int slot = slot(words.codes(), from, to, code);
     if (slots[slot] == 0) {
-      keep(NameCandidate.printed(words.codes(), from, to, code, had), slot);
+      keep(slot).print(words.codes(), from, to, code, had);
     }
-    found.get(slots[slot] - 1).also(kind, from, to);
+    all[slots[slot] - 1].also(kind, from, to);
   }
 
   /** A phrase that need not stand in the text in one piece. */
@@ -147,16 +152,16 @@ final class NameCandidates {
     }
     int slot = slot(phrase, 0, phrase.length - 1, code);
     if (slots[slot] == 0) {
-      keep(NameCandidate.of(phrase, code, had), slot);
+      keep(slot).take(phrase, code, had);
     }
-    return found.get(slots[slot] - 1);
+    return all[slots[slot] - 1];
   }
 
   /** That of the candidate with those words, or the one that is free for it. */
   private int slot(int[] codes, int from, int to, int code) {
     int slot = code & (SLOTS - 1);
     while (slots[slot] != 0) {
-      NameCandidate candidate = found.get(slots[slot] - 1);
+      NameCandidate candidate = all[slots[slot] - 1];
       if (candidate.code() == code && candidate.is(codes, from, to)) {
         return slot;
       }
@@ -165,9 +170,14 @@ final class NameCandidates {
     return slot;
   }
 
-  private void keep(NameCandidate candidate, int slot) {
-    found.add(candidate);
-    slots[slot] = found.size();
+  /** Another candidate, whose slot that is. */
+  private NameCandidate keep(int slot) {
+    if (size == all.length) {
+      all = Arrays.copyOf(all, size + USUAL);
+      Arrays.setAll(all, k -> k < size ? all[k] : new NameCandidate());
+    }
+    slots[slot] = size + 1;
+    return all[size++];
   }
 
   private static int next(int code, int word) {

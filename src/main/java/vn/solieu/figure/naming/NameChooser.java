@@ -84,7 +84,8 @@ public final class NameChooser {
       NameScene scene = NameScene.next(candidates, given, quantities.get(i), stances.get(i), next);
       List<String> phrases = new ArrayList<>();
       List<int[]> places = new ArrayList<>();
-      for (NameCandidate candidate : scene.candidates()) {
+      for (int k = 0; k < scene.candidates().size(); k++) {
+        NameCandidate candidate = scene.candidates().get(k);
         phrases.add(String.valueOf(named(reading, scene, candidate, next, null).indicator()));
         places.add(features.all(scene, candidate));
       }
@@ -95,14 +96,14 @@ public final class NameChooser {
   }
 
   private Subject chosen(Reading reading, NameScene scene, NameScorer scorer, Subject next) {
-    List<NameCandidate> candidates = scene.candidates();
-    if (candidates.isEmpty()) {
+    NameCandidates candidates = scene.candidates();
+    if (candidates.size() == 0) {
       return next.likely(0);
     }
     Weighed weighed = new Weighed(scorer.scores(scene), NEGLIGIBLE);
     int best = weighed.best();
     // That of the rules is the first.
-    boolean isRuled = candidates.getFirst().isRuled();
+    boolean isRuled = candidates.get(0).isRuled();
     if (isRuled && (!weighed.leads(0, LEAD) || isSame(scene, candidates.get(best)))) {
       return next.likely(chance(scene, weighed));
     }
@@ -114,13 +115,13 @@ public final class NameChooser {
 
   /** The chance that phrases that name the same as the rules have together. */
   private static double chance(NameScene scene, Weighed weighed) {
-    List<NameCandidate> candidates = scene.candidates();
+    NameCandidates candidates = scene.candidates();
     return weighed.chance(k -> isSame(scene, candidates.get(k)));
   }
 
   /** The chance that phrases that name the same as that one have together. */
   private static double chance(NameScene scene, Weighed weighed, NameCandidate chosen) {
-    List<NameCandidate> candidates = scene.candidates();
+    NameCandidates candidates = scene.candidates();
     CommonWords words = new CommonWords(chosen.words(), NO_WORDS);
     return weighed.chance(
         k -> isSame(candidates.get(k), candidates.get(k).ofName(words), chosen.length()));

@@ -1,6 +1,5 @@
 package vn.solieu.figure.naming;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.choice.UnitKind;
@@ -10,7 +9,7 @@ import vn.solieu.figure.subject.Subject;
 import vn.solieu.text.Span;
 
 /**
- * One quantity to be named.
+ * One quantity to be named. To be read before the next is made.
  *
  * @param words the words of the text
  * @param given the names of the figures before
@@ -29,7 +28,7 @@ record NameScene(
     int[] ruled,
     FigureKind kind,
     int[] unit,
-    List<NameCandidate> candidates) {
+    NameCandidates candidates) {
   /** The scene of the next figure to be named. */
   static NameScene next(
       NameCandidates candidates,
@@ -58,7 +57,7 @@ record NameScene(
         ruled,
         FigureKind.of(quantity, stance, subject),
         unit,
-        candidates.found());
+        candidates);
   }
 
   /** The first word of a phrase where it stands in one piece in that sentence, else -1. */

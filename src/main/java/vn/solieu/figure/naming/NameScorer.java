@@ -1,7 +1,6 @@
 package vn.solieu.figure.naming;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.solieu.figure.choice.ChoiceModel;
 import vn.solieu.figure.choice.TextWords;
@@ -25,7 +24,7 @@ final class NameScorer {
   int[] scores(NameScene scene) {
     KindSums ofKind = ofKinds.computeIfAbsent(scene.kind(), figure -> new KindSums(figure, model));
     SceneSums ofScene = new SceneSums(scene, ofText, ofKind, model);
-    List<NameCandidate> candidates = scene.candidates();
+    NameCandidates candidates = scene.candidates();
     int[] scores = new int[candidates.size()];
     for (int k = 0; k < scores.length; k++) {
       scores[k] = ofScene.of(candidates.get(k));
