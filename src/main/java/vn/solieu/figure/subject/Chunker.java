@@ -87,6 +87,7 @@ final class Chunker {
         Chunk chunk = one(reading, at, stop, chunks.isEmpty(), ends);
         chunks.add(chunk);
         at = chunk.end();
+        at += at < stop && reading.text().charAt(at) == ' ' ? 1 : 0;
       }
     }
     mark(reading, chunks, quantities);
@@ -117,14 +118,23 @@ final class Chunker {
     }
     if (kinds.contains(ChunkKind.QUANTITY)) {
       verbs.mark(reading, chunks);
-      GrowthVerbMarker.mark(reading, chunks);
-      prices.mark(reading, chunks, quantities);
-      shares.mark(reading, chunks, quantities);
+      markFigures(reading, chunks, quantities);
     }
     if (kinds.contains(ChunkKind.VERB) || kinds.contains(ChunkKind.QUANTITY)) {
       openings.mark(reading, chunks);
     }
     communes.mark(reading, chunks);
+  }
+
+  private void markFigures(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).is(ChunkKind.QUANTITY)) {
+        Quantity quantity = quantities.get(chunks.get(i).quantity());
+        GrowthVerbMarker.mark(reading, chunks, i);
+        prices.mark(reading, chunks, i, quantity);
+        shares.mark(reading, chunks, i, quantity);
+      }
+    }
   }
 
   private Chunk one(Reading reading, int at, int stop, boolean opens, WordEnds ends) {

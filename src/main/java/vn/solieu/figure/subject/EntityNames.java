@@ -33,6 +33,10 @@ final class EntityNames {
   private final PhraseTable<String> forms;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+  /** A bit for each letter that one of those words begins with, some letters have the same. */
+  private long initials;
+
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<Integer, String> full = new HashMap<>();
   private final Map<String, Integer> persons = new HashMap<>();
@@ -202,6 +206,7 @@ final class EntityNames {
       ids.put(name, id);
       kinds.put(name, kind);
       alike.add(name);
+      initials |= 1L << name.charAt(0);
     }
   }
 
@@ -213,7 +218,8 @@ final class EntityNames {
   /** The mention of a name known from before that begins with chunk {@code i}, or null. */
   @Nullable EntityMention at(List<Chunk> chunks, int i) {
     Chunk chunk = chunks.get(i);
-    if (byFirstWord.isEmpty() || !Character.isUpperCase(reading.text().charAt(chunk.start()))) {
+    char initial = reading.text().charAt(chunk.start());
+    if ((initials & 1L << initial) == 0 || !Character.isUpperCase(initial)) {
       return null;
     }
     String text = chunk.span().of(reading.text());

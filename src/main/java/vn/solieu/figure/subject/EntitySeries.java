@@ -38,8 +38,8 @@ final class EntitySeries {
   private @Nullable EntityMention before;
   private final boolean ofProvince;
   private final Map<Integer, Integer> times = new HashMap<>();
-  private final TurnsAway ofMany;
-  private final TurnsAway away;
+  private final Told<List<Chunk>> ofMany;
+  private final Told<List<Chunk>> away;
   private int lastBlock = -1;
   private int lastSentence = -1;
   private int seen = -1;
@@ -57,8 +57,8 @@ final class EntitySeries {
     this.continuation = continuation;
     openings = new EntityOpening(finder, reading);
     references = new EntityReference(finder);
-    ofMany = new TurnsAway(openings::turnsAway);
-    away = new TurnsAway(openings::turnsAway);
+    ofMany = new Told<>(openings::turnsAway);
+    away = new Told<>(openings::turnsAway);
     ofProvince = reading.document().province() != null;
   }
 

@@ -13,25 +13,16 @@ final class GrowthVerbMarker {
 
   private GrowthVerbMarker() {}
 
-  static void mark(Reading reading, List<Chunk> chunks) {
-    for (int i = 2; i + 1 < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.WORD)
-          && chunk.says(reading, GROWS)
-          && leads(chunks, i + 1)
-          && grows(chunks, i - 1)) {
-        chunks.set(i, chunk.as(ChunkKind.VERB));
-      }
+  /** Marks the word before the figure that is chunk {@code at}, "khoảng" and the like between. */
+  static void mark(Reading reading, List<Chunk> chunks, int at) {
+    int i = at - 1;
+    while (i > 1 && chunks.get(i).is(ChunkKind.ADVERB)) {
+      i--;
     }
-  }
-
-  /** The next figure follows, past "khoảng" and the like. */
-  private static boolean leads(List<Chunk> chunks, int from) {
-    int i = from;
-    while (i < chunks.size() && chunks.get(i).is(ChunkKind.ADVERB)) {
-      i++;
+    boolean word = i > 1 && chunks.get(i).is(ChunkKind.WORD);
+    if (word && chunks.get(i).says(reading, GROWS) && grows(chunks, i - 1)) {
+      chunks.set(i, chunks.get(i).as(ChunkKind.VERB));
     }
-    return i < chunks.size() && chunks.get(i).is(ChunkKind.QUANTITY);
   }
 
   /** What grows ends at chunk {@code last}, or a comma does after an earlier figure. */

@@ -20,30 +20,30 @@ final class OfficePlace {
   private static final int LONGEST = 14;
 
   private final PhraseTable<Cue> heads;
-  private final PhraseTable<String> foreign;
+  private final PhraseTable<String> abroad;
 
   OfficePlace(Lexicon lexicon) {
     heads = CueTable.load(lexicon.resources(), "figure/issuer-heads.tsv");
-    foreign = ClosedWords.load(lexicon.resources(), "foreign-office");
+    abroad = ClosedWords.load(lexicon.resources(), "foreign-office");
   }
 
   /** "Tổng thống": an office that this country does not have. */
   boolean isForeign(Reading reading, Span sentence) {
-    return foreign.first(reading.lower(), sentence.start(), sentence.end()) != null;
+    return abroad.first(reading.lower(), sentence.start(), sentence.end()) != null;
   }
 
   /**
    * What the first office among the chunks speaks for: a province, a country, or null.
    *
-   * @param abroad the text has told of another country's offices, so that "Bộ Quốc phòng" may be
-   *     one
+   * @param foreign whether the text has told of another country's offices, so that "Bộ Quốc phòng"
+   *     may be one
    */
   @Nullable Located find(
-      Reading reading, List<Chunk> chunks, PlaceResolver resolver, boolean abroad) {
+      Reading reading, List<Chunk> chunks, PlaceResolver resolver, Told<Span> foreign) {
     for (int i = 0; i < chunks.size(); i++) {
       PhraseTable.Match<Cue> head = heads.at(reading.lower(), chunks.get(i).start());
       if (head != null && !chunks.get(i).is(ChunkKind.QUANTITY)) {
-        Located place = place(reading, chunks, i, head, resolver, abroad);
+        Located place = place(reading, chunks, i, head, resolver, foreign);
         if (place != null) {
           return place;
         }
@@ -58,7 +58,7 @@ final class OfficePlace {
       int from,
       PhraseTable.Match<Cue> head,
       PlaceResolver resolver,
-      boolean abroad) {
+      Told<Span> foreign) {
     String kind = head.value().kind();
     if (kind.equals("head")) {
       return null;
@@ -71,6 +71,6 @@ final class OfficePlace {
       }
     }
     boolean named = head.value().note().isEmpty() || Capitals.at(reading, head.end() + 1);
-    return kind.equals("nation") && named && !abroad ? resolver.country() : null;
+    return kind.equals("nation") && named && !foreign.is() ? resolver.country() : null;
   }
 }

@@ -21,7 +21,7 @@ final class PlaceSeries {
   private final PlaceResolver resolver;
   private final Continuation continuation;
   private final EntityNames entities;
-  private final NationwideNames nationwideNames;
+  private final NamedSeats named;
   private final List<Located> places = new ArrayList<>();
 
   /** Of each figure the first one in its sentence. */
@@ -46,14 +46,15 @@ final class PlaceSeries {
 
   PlaceSeries(
       PlaceResolver resolver,
+      HeardPlaces heard,
       Continuation continuation,
       EntityNames entities,
       NationwideNames nationwideNames) {
     this.resolver = resolver;
-    this.nationwideNames = nationwideNames;
+    this.heard = heard;
+    named = new NamedSeats(resolver, nationwideNames);
     this.continuation = continuation;
     this.entities = entities;
-    heard = new HeardPlaces(resolver);
     spoken = new SpokenPlace(resolver);
   }
 
@@ -250,15 +251,12 @@ final class PlaceSeries {
 
   private Located given(Naming naming, @Nullable EntityMention about, @Nullable Period period) {
     Located last = about == null ? null : about.id() == entity ? ofEntity : seats.get(about.id());
-    Located own = last == null && about != null ? resolver.inDistrict(entities.full(about)) : null;
+    Located own = last == null && about != null ? named.district(entities.full(about)) : null;
     if (own != null) {
       return own;
     }
     if (last == null && about != null && !resolver.hasHome()) {
-      String name = entities.full(about);
-      return isEverywhere(about) || nationwideNames.isOne(name)
-          ? Located.NOWHERE
-          : resolver.calledAfter(name);
+      return isEverywhere(about) ? Located.NOWHERE : named.wide(entities.full(about));
     }
     if (last == null) {
       boolean before = naming.from() >= 0 && naming.from() < sentenceStart;

@@ -22,8 +22,11 @@ final class PriceKeeper {
   private final Reading reading;
   private final List<Quantity> quantities;
 
-  /** The basis under which each sentence stands in a list, or null. */
-  private final @Nullable String[] listed;
+  /** The basis under which each sentence stands in a list, or null; null until one does. */
+  private @Nullable String @Nullable [] listed;
+
+  /** The block of the last item of a list. */
+  private int items = -1;
 
   private List<PriceFinder.Basis> last = List.of();
 
@@ -36,13 +39,30 @@ final class PriceKeeper {
     this.continuation = continuation;
     this.reading = reading;
     this.quantities = quantities;
-    listed = new String[reading.sentences().size()];
-    fill();
   }
 
-  /** Hands down what the head of each list says. */
-  private void fill() {
+  /** The basis under which a sentence stands in a list, or null; most stand in none. */
+  private @Nullable String head(Sentence sentence) {
+    int block = sentence.blockIndex();
+    for (int i = sentence.index(); i > previous && items != block; i--) {
+      Sentence one = reading.sentences().get(i);
+      if (one.blockIndex() != block) {
+        return null;
+      }
+      items = ItemMark.isItem(reading.text(), one) ? block : items;
+    }
+    if (items != block) {
+      return null;
+    }
+    String[] bases = listed == null ? bases() : listed;
+    listed = bases;
+    return bases[sentence.index()];
+  }
+
+  /** What the head of each list hands down to its sentences. */
+  private @Nullable String[] bases() {
     String text = reading.text();
+    @Nullable String[] bases = new String[reading.sentences().size()];
     String basis = null;
     int item = -1;
     int q = 0;
@@ -53,7 +73,7 @@ final class PriceKeeper {
       }
       item = ItemMark.isItem(text, sentence) ? sentence.blockIndex() : item;
       if (item == sentence.blockIndex()) {
-        listed[sentence.index()] = basis;
+        bases[sentence.index()] = basis;
       } else {
         boolean head = SentenceEnd.is(text, span, ':');
         basis =
@@ -62,13 +82,14 @@ final class PriceKeeper {
                 : null;
       }
     }
+    return bases;
   }
 
   /** What holds in a sentence. */
   List<PriceFinder.Basis> of(Sentence sentence, List<Chunk> chunks, int first) {
     List<PriceFinder.Basis> own = finder.find(reading, sentence.span(), quantities, first);
     boolean goesOn = continuation.is(reading, chunks) && sentence.index() == previous + 1;
-    String head = listed[sentence.index()];
+    String head = head(sentence);
     String handed = head != null ? head : goesOn && !last.isEmpty() ? last.getLast().value() : null;
     last =
         own.isEmpty() && handed != null

@@ -19,13 +19,11 @@ final class PriceVerbMarker {
     sells = ClosedWords.load(resources, "sells");
   }
 
-  void mark(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
-    for (int i = 2; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      int verb = chunk.is(ChunkKind.QUANTITY) ? verb(reading, chunks, i) : -1;
-      if (verb >= 0 && isPrice(reading, quantities.get(chunk.quantity()))) {
-        chunks.set(verb, chunks.get(verb).as(ChunkKind.VERB));
-      }
+  /** Marks the verb before {@code quantity}, which is chunk {@code at}. */
+  void mark(Reading reading, List<Chunk> chunks, int at, Quantity quantity) {
+    int verb = at > 1 ? verb(reading, chunks, at) : -1;
+    if (verb >= 0 && isPrice(reading, quantity)) {
+      chunks.set(verb, chunks.get(verb).as(ChunkKind.VERB));
     }
   }
 

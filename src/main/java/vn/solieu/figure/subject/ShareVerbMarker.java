@@ -20,14 +20,10 @@ final class ShareVerbMarker {
     wholes = ClosedWords.load(resources, "borne-whole");
   }
 
-  void mark(Reading reading, List<Chunk> chunks, List<Quantity> quantities) {
-    for (int i = 2; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      if (chunk.is(ChunkKind.QUANTITY)
-          && isOfWhole(reading, chunks, i)
-          && quantities.get(chunk.quantity()).isPercent()) {
-        mark(reading, chunks, i);
-      }
+  /** Marks the verb before {@code quantity}, which is chunk {@code at}. */
+  void mark(Reading reading, List<Chunk> chunks, int at, Quantity quantity) {
+    if (at > 1 && isOfWhole(reading, chunks, at) && quantity.isPercent()) {
+      mark(reading, chunks, at);
     }
   }
 

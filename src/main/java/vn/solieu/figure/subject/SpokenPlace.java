@@ -12,7 +12,6 @@ final class SpokenPlace {
   private @Nullable Located office;
   private @Nullable Located firstOffice;
   private boolean economy;
-  private boolean abroad;
 
   SpokenPlace(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -44,16 +43,6 @@ final class SpokenPlace {
     if (firstOffice == null && !abroad) {
       firstOffice = place;
     }
-  }
-
-  /** Takes in whether a sentence tells of offices that only other countries have. */
-  void abroad(boolean told) {
-    abroad |= told;
-  }
-
-  /** The text has told of such offices. */
-  boolean isAbroad() {
-    return abroad;
   }
 
   /** What the first office of the text speaks for, or null. */

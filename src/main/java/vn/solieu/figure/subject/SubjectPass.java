@@ -25,7 +25,9 @@ final class SubjectPass {
   private final List<Timing> timings;
   private final PlaceResolver resolver;
   private final NamingSeries names;
+  private final HeardPlaces heard;
   private final PlaceSeries places;
+  private final OfficeSeries offices;
   private final PlaceFinder placeFinder;
   private final EntityFinder entityFinder;
   private final EntityBehind entityBehind;
@@ -56,7 +58,11 @@ final class SubjectPass {
     resolver = new PlaceResolver(lexicon.gazetteer(), reading.document());
     entityNames = tools.entities().names(reading);
     listed = tools.entities().listed(reading);
-    places = new PlaceSeries(resolver, tools.continuation(), entityNames, tools.nationwideNames());
+    heard = new HeardPlaces(resolver, reading);
+    places =
+        new PlaceSeries(
+            resolver, heard, tools.continuation(), entityNames, tools.nationwideNames());
+    offices = new OfficeSeries(tools, resolver, places.spoken(), reading);
     placeFinder = new PlaceFinder(tools.frames(), resolver, places, reading);
     entityFinder = new EntityFinder(tools.entityRules(), reading);
     entityBehind = new EntityBehind(entityFinder, reading);
@@ -118,9 +124,9 @@ final class SubjectPass {
     List<Chunk> chunks = EntityMerger.merge(pieces, found);
     List<EntityMention> mentions = EntityMerger.moved(found);
     home(chunks);
-    places.heard().hear(reading, chunks);
+    heard.hear(chunks);
     seats(chunks, mentions);
-    office(sentence, pieces);
+    offices.see(sentence, pieces);
     entities.pass(chunks, mentions, sentence);
     boolean opening = sentence.index() < 2;
     if (hasProvince()) {
@@ -159,18 +165,6 @@ final class SubjectPass {
     }
   }
 
-  private void office(Sentence sentence, List<Chunk> pieces) {
-    SpokenPlace spoken = places.spoken();
-    spoken.abroad(!hasProvince() && tools.offices().isForeign(reading, sentence.span()));
-    spoken.office(
-        hasProvince() ? null : tools.offices().find(reading, pieces, resolver, spoken.isAbroad()));
-    if (!hasProvince()
-        && !spoken.isOfEconomy()
-        && tools.frames().trade().isOfCountry(reading, pieces)) {
-      spoken.economy();
-    }
-  }
-
   private void sentence(Sentence sentence) {
     int first = subjects.size();
     Span span = sentence.span();
@@ -182,9 +176,9 @@ final class SubjectPass {
     List<Chunk> chunks = EntityMerger.merge(pieces, found);
     List<EntityMention> mentions = EntityMerger.moved(found);
     home(chunks);
-    places.heard().hear(reading, chunks);
+    heard.hear(chunks);
     seats(chunks, mentions);
-    office(sentence, pieces);
+    offices.see(sentence, pieces);
     entities.see(chunks, mentions, sentence);
     SentenceFrame frame =
         new SentenceFrame(

@@ -27,10 +27,12 @@ final class VerbMarker {
   /** Makes the one or two syllables between such a word and a quantity or its ties a verb. */
   void mark(Reading reading, List<Chunk> chunks) {
     for (int i = 1; i + 1 < chunks.size(); i++) {
-      if (isSpread(reading, chunks, i) || grows(reading, chunks, i)) {
+      Chunk next = chunks.get(i + 1);
+      if (next.is(ChunkKind.QUANTITY)
+          && (isSpread(reading, chunks.get(i)) || grows(reading, chunks, i))) {
         chunks.set(i, chunks.get(i).as(ChunkKind.VERB));
       }
-      boolean tense = chunks.get(i + 1).is(ChunkKind.WORD) && isTense(reading, chunks.get(i));
+      boolean tense = next.is(ChunkKind.WORD) && isTense(reading, chunks.get(i));
       int end = tense ? end(reading, chunks, i + 1) : i + 1;
       if (end > i + 1 && hasSubject(chunks, i)) {
         for (int j = i + 1; j < end; j++) {
@@ -41,17 +43,14 @@ final class VerbMarker {
   }
 
   /** "lãi suất cho vay với doanh nghiệp | phổ biến | 7%/năm". */
-  private boolean isSpread(Reading reading, List<Chunk> chunks, int i) {
-    return chunks.get(i).is(ChunkKind.CUT)
-        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
-        && chunks.get(i).isOne(reading, spreads);
+  private boolean isSpread(Reading reading, Chunk chunk) {
+    return chunk.is(ChunkKind.CUT) && chunk.isOne(reading, spreads);
   }
 
   /** "đạt 5.406 tỷ đồng, | tăng trưởng | 49%" goes on with the subject before. */
   private static boolean grows(Reading reading, List<Chunk> chunks, int i) {
     return i > 1
         && chunks.get(i).says(reading, GROWS)
-        && chunks.get(i + 1).is(ChunkKind.QUANTITY)
         && chunks.get(i - 1).is(ChunkKind.COMMA)
         && chunks.get(i - 2).is(ChunkKind.QUANTITY);
   }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TurnsAwayTest {
+class ToldTest {
   private static final List<Chunk> OF_ALL = List.of(new Chunk(ChunkKind.NATION, 0, 7));
   private static final List<Chunk> OF_ONE = List.of(new Chunk(ChunkKind.ENTITY, 0, 7));
 
   private final List<List<Chunk>> asked = new ArrayList<>();
-  private final TurnsAway away = new TurnsAway(this::turns);
+  private final Told<List<Chunk>> away = new Told<>(this::turns);
 
   private boolean turns(List<Chunk> sentence) {
     asked.add(sentence);
