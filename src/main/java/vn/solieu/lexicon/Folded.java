@@ -23,38 +23,42 @@ public final class Folded implements CharSequence {
   /** The unit that begins at an offset; 0 where none does, empty when they are not kept. */
   private final long[] units;
 
-  /** The row of {@link #openings} at an offset: where no unit begins the empty one. */
+  /**
+   * The row of {@link #openings} at an offset with its flags: where no unit begins the empty one.
+   */
   private final int[] rows;
 
-  private Folded(String text) {
-    this.text = text;
-    chars = text.toCharArray();
+  private Folded(char[] chars) {
+    this.chars = chars;
+    text = new String(chars);
     openings = Openings.Rows.NONE;
     units = new long[0];
     rows = new int[0];
   }
 
-  private Folded(String text, Openings.Rows openings) {
-    this.text = text;
-    chars = text.toCharArray();
+  private Folded(char[] chars, Openings.Rows openings) {
+    this.chars = chars;
+    text = new String(chars);
     this.openings = openings;
-    long[] read = new long[chars.length];
+    units = new long[chars.length];
     rows = new int[chars.length];
-    for (int i = 0; i < read.length; i += WordUnit.length(read[i])) {
-      read[i] = WordUnit.at(chars, i);
-      rows[i] = read[i] == WordUnit.BLANK ? Openings.Rows.EMPTY : openings.row(read[i]);
+    int at = 0;
+    while (at < chars.length) {
+      long unit = WordUnit.at(chars, at);
+      units[at] = unit;
+      rows[at] = unit == WordUnit.BLANK ? Openings.Rows.EMPTY : openings.row(unit);
+      at += WordUnit.length(unit);
     }
-    units = read;
   }
 
   /** {@code text} folded: "Hoá ĐƠN" → "hóa đơn". */
   public static Folded of(String text) {
-    return new Folded(NormalizedText.fold(text));
+    return new Folded(NormalizedText.folded(text));
   }
 
   /** {@code text} folded, to be looked up in many of the tables of {@code resources}. */
   public static Folded of(String text, Resources resources) {
-    return new Folded(NormalizedText.fold(text), resources.openings().rows());
+    return new Folded(NormalizedText.folded(text), resources.openings().rows());
   }
 
   /**
@@ -84,19 +88,40 @@ public final class Folded implements CharSequence {
   }
 
   /**
-   * The first offset from {@code from} on, {@code to} at most, that the table with that number does
-   * not deny: from word to word.
+   * The first offset from {@code from} on, {@code to} at most, that the table with that number and
+   * flag does not deny: from word to word.
    */
-  int undenied(int from, int to, int table) {
+  int undenied(int from, int to, int table, int flag) {
+    if (openings.flags(flag)) {
+      return flagged(from, to, flag);
+    }
     if (!openings.knows(table)) {
       return from;
     }
     int at = from;
     while (at < to && !openings.begins(rows[at], table)) {
-      at += Math.max(1, WordUnit.length(units[at]));
-      at += at < to && chars[at] == ' ' ? 1 : 0;
+      at = next(at, to);
     }
     return at;
+  }
+
+  private int flagged(int from, int to, int flag) {
+    int at = from;
+    while (at < to && (rows[at] & flag) == 0) {
+      at = next(at, to);
+    }
+    return at;
+  }
+
+  /** Where the unit after the one at {@code at} begins, a space passed over. */
+  private int next(int at, int to) {
+    int next = at + Math.max(1, WordUnit.length(units[at]));
+    return next < to && chars[next] == ' ' ? next + 1 : next;
+  }
+
+  /** Whether the flag of a table denies that one of its phrases begins at {@code at}. */
+  boolean lacks(int at, int flag) {
+    return openings.flags(flag) && (rows[at] & flag) == 0;
   }
 
   /** The unit that begins at {@code at}; within a word, what is left of it. */
@@ -175,7 +200,7 @@ public final class Folded implements CharSequence {
 
   /** A piece of a folded text as a text of its own. */
   public static Folded piece(String folded) {
-    return new Folded(folded);
+    return new Folded(folded.toCharArray());
   }
 
   public boolean isLetter(int at) {
@@ -197,7 +222,12 @@ public final class Folded implements CharSequence {
   }
 
   public boolean startsWith(String word, int at) {
-    return text.startsWith(word, at);
+    return mayStart(word, at) && text.startsWith(word, at);
+  }
+
+  /** Its first char stands there: a cheap look that spares most others. */
+  private boolean mayStart(String word, int at) {
+    return word.isEmpty() || (at >= 0 && at < chars.length && chars[at] == word.charAt(0));
   }
 
   /** Where {@code word} stands within the bounds, or -1: no search runs on to the end of a text. */
@@ -225,7 +255,7 @@ public final class Folded implements CharSequence {
    */
   public int lastIndexOf(String word, int from, int floor) {
     for (int i = Math.min(from, chars.length - word.length()); i >= Math.max(0, floor); i--) {
-      if (text.startsWith(word, i)) {
+      if (startsWith(word, i)) {
         return i;
       }
     }

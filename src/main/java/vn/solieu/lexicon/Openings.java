@@ -29,6 +29,12 @@ final class Openings {
   /** Of the tables' tries from the last word on. */
   private final Map<Long, SortedMap<Integer, Long>> ends = new HashMap<>();
 
+  /** The flags of words that begin phrases of tables which are looked for in every sentence. */
+  private final Map<Long, Integer> flags = new HashMap<>();
+
+  /** All flags given so far. */
+  private int flagged;
+
   /** The number of the next table. */
   private int tables;
 
@@ -53,6 +59,20 @@ final class Openings {
     return table;
   }
 
+  /**
+   * A flag for a table that has enrolled, by the words its phrases begin with, which tells of a
+   * word without a look at its row that no phrase begins with it; 0 when none is left.
+   */
+  synchronized int flag(Collection<Long> firsts) {
+    int flag = Rows.FLAG << Integer.bitCount(flagged);
+    if (flag != 0) {
+      flagged |= flag;
+      firsts.forEach(unit -> flags.merge(unit, flag, (a, b) -> a | b));
+      rows = null;
+    }
+    return flag;
+  }
+
   /** What is known now. */
   Rows rows() {
     Rows settled = rows;
@@ -60,7 +80,7 @@ final class Openings {
   }
 
   private synchronized Rows settle() {
-    Rows settled = new Rows(begins, ends, tables);
+    Rows settled = new Rows(begins, ends, tables, flags, flagged);
     rows = settled;
     return settled;
   }
@@ -68,16 +88,20 @@ final class Openings {
   /**
    * What was known when so many tables had enrolled: a row for each word. A row is a piece of one
    * array, so that a look at it costs one line of memory: bits for the tables with a phrase that
-   * begins with the word, bits for those with one that ends with it, then the steps into the tables
-   * whose bits are set, in their order. The upper bits of each word tell how many steps lie before
-   * its own.
+   * ends with the word, bits for those with one that begins with it, and on either side the steps
+   * into the tables whose bits are set, in their order, those of the begins behind. The upper bits
+   * of each word tell how many steps lie before its own. Where the bits of a row are is told
+   * together with the flags of its word.
    */
   static final class Rows {
     /** The row of a word that begins and ends no phrase. */
     static final int EMPTY = 0;
 
     /** Knows of no table. */
-    static final Rows NONE = new Rows(Map.of(), Map.of(), 0);
+    static final Rows NONE = new Rows(Map.of(), Map.of(), 0, Map.of(), 0);
+
+    /** The lowest flag, above the bits that tell where a row begins. */
+    private static final int FLAG = 1 << 24;
 
     /** How many tables have their bits in one word; no numbers are given to the bits above. */
     static final int HELD = 48;
@@ -85,37 +109,50 @@ final class Openings {
     private static final long SLOT = 0x2545f4914f6cdd1dL;
 
     private final int tables;
+    private final int flagged;
 
     /** How many words of bits there are for the begins (and as many for the ends). */
     private final int width;
 
-    private final long[] units;
-    private final int shift;
+    /**
+     * A hash table of pairs: a unit, 0 for none, and where in {@link #cells} its row begins, side
+     * by side so that a look costs one line of memory.
+     */
+    private final long[] pairs;
 
-    /** Where in {@link #cells} the row of each of {@link #units} begins. */
-    private final int[] rows;
+    /** How far the hash of a unit is shifted to give the number of its pair. */
+    private final int shift;
 
     private final long[] cells;
 
     private Rows(
         Map<Long, SortedMap<Integer, Long>> begins,
         Map<Long, SortedMap<Integer, Long>> ends,
-        int tables) {
+        int tables,
+        Map<Long, Integer> flags,
+        int flagged) {
       this.tables = tables;
+      this.flagged = flagged;
       width = (tables + Long.SIZE - 1) / Long.SIZE;
       List<Long> known = byUse(begins, ends);
       int slots = Integer.highestOneBit(known.size() + 1) << 2;
-      units = new long[slots];
-      rows = new int[slots];
+      pairs = new long[2 * slots];
       shift = Long.numberOfLeadingZeros(slots) + 1;
       cells = new long[2 * width * (known.size() + 1) + steps(begins) + steps(ends)];
-      int row = EMPTY + 2 * width;
+      if (cells.length >= FLAG) {
+        throw new IllegalStateException("tables of too many words");
+      }
+      int next = EMPTY + 2 * width;
       for (long unit : known) {
-        int slot = slot(unit);
-        units[slot] = unit;
-        rows[slot] = row;
-        int ended = fill(row, row, begins.getOrDefault(unit, NO_STEPS), row + 2 * width);
-        row = fill(row, row + width, ends.getOrDefault(unit, NO_STEPS), ended);
+        SortedMap<Integer, Long> begun = begins.getOrDefault(unit, NO_STEPS);
+        SortedMap<Integer, Long> ended = ends.getOrDefault(unit, NO_STEPS);
+        int row = next + ended.size();
+        int place = place(unit);
+        pairs[place] = unit;
+        pairs[place + 1] = row | flags.getOrDefault(unit, 0);
+        fill(row, ended, row - 1, -1);
+        fill(row + width, begun, row + 2 * width, 1);
+        next = row + 2 * width + begun.size();
       }
     }
 
@@ -137,17 +174,16 @@ final class Openings {
       return known.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** Sets the bits from {@code bits} on and lays the steps from {@code next} on. */
-    private int fill(int row, int bits, SortedMap<Integer, Long> steps, int next) {
-      int end = next;
+    /** Sets the bits from {@code bits} on and lays the steps from {@code first} on, up or down. */
+    private void fill(int bits, SortedMap<Integer, Long> steps, int first, int way) {
+      int before = 0;
       for (Map.Entry<Integer, Long> step : steps.entrySet()) {
         int word = bits + (step.getKey() >> 6);
-        long before = end - row - 2L * width;
-        cells[word] |= cells[word] == 0 ? before << HELD : 0;
+        cells[word] |= cells[word] == 0 ? (long) before << HELD : 0;
         cells[word] |= 1L << step.getKey();
-        cells[end++] = step.getValue();
+        cells[first + way * before] = step.getValue();
+        before++;
       }
-      return end;
     }
 
     /** Whether the table had enrolled. */
@@ -155,45 +191,54 @@ final class Openings {
       return table < tables;
     }
 
-    /** The row of {@code unit}. */
+    /** Whether a table has a flag that was known. */
+    boolean flags(int flag) {
+      return (flagged & flag) != 0;
+    }
+
+    private static int start(int row) {
+      return row & FLAG - 1;
+    }
+
+    /** The row of {@code unit} with its flags; that of a free place is {@link #EMPTY}. */
     int row(long unit) {
-      int slot = slot(unit);
-      return units[slot] == unit ? rows[slot] : EMPTY;
+      return (int) pairs[place(unit) + 1];
     }
 
     /** Whether a phrase of the table begins with the word of a row. */
     boolean begins(int row, int table) {
-      return (cells[row + (table >> 6)] & 1L << table) != 0;
+      return (cells[start(row) + width + (table >> 6)] & 1L << table) != 0;
     }
 
     /** Whether a phrase of the table ends with the word of a row. */
     boolean ends(int row, int table) {
-      return (cells[row + width + (table >> 6)] & 1L << table) != 0;
+      return (cells[start(row) + (table >> 6)] & 1L << table) != 0;
     }
 
     /** The step into the table that a word leads to with which a phrase of it {@link #begins}. */
     long beginning(int row, int table) {
-      return step(row, row + (table >> 6), table);
+      long bits = cells[start(row) + width + (table >> 6)];
+      return cells[start(row) + 2 * width + before(bits, table)];
     }
 
     /** The step from the last word on into a table with a phrase that {@link #ends} with it. */
     long ending(int row, int table) {
-      return step(row, row + width + (table >> 6), table);
+      long bits = cells[start(row) + (table >> 6)];
+      return cells[start(row) - 1 - before(bits, table)];
     }
 
-    private long step(int row, int bits, int table) {
-      long word = cells[bits];
-      int before = (int) (word >>> HELD) + Long.bitCount(word & (1L << table) - 1);
-      return cells[row + 2 * width + before];
+    /** How many steps lie before that of a table. */
+    private static int before(long bits, int table) {
+      return (int) (bits >>> HELD) + Long.bitCount(bits & (1L << table) - 1);
     }
 
-    /** Where the unit is, or would be. */
-    private int slot(long unit) {
-      int slot = (int) (unit * SLOT >>> shift);
-      while (units[slot] != 0 && units[slot] != unit) {
-        slot = slot + 1 & units.length - 1;
+    /** Where in {@link #pairs} the unit is, or would be. */
+    private int place(long unit) {
+      int place = 2 * (int) (unit * SLOT >>> shift);
+      while (pairs[place] != 0 && pairs[place] != unit) {
+        place = place + 2 & pairs.length - 1;
       }
-      return slot;
+      return place;
     }
   }
 }

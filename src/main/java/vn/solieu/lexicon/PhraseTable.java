@@ -26,10 +26,13 @@ public final class PhraseTable<V> {
   /** Its number among the tables that {@link Openings} know, beyond them all when it is none. */
   private final int number;
 
-  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward, int number) {
+  private final int flag;
+
+  private PhraseTable(PhraseTrie<V> forward, PhraseTrie<V> backward, int number, int flag) {
     this.forward = forward;
     this.backward = backward;
     this.number = number;
+    this.flag = flag;
   }
 
   /**
@@ -48,13 +51,12 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at {@code start} and ends at {@code limit} or before. */
   public @Nullable Match<V> at(Folded text, int start, int limit) {
-    if (start >= limit || start < 0) {
+    if (start >= limit || start < 0 || text.lacks(start, flag)) {
       return null;
     }
     long step = text.opening(start, number);
-    return step == PhraseTrie.NOWHERE || text.isInside(start)
-        ? null
-        : from(text, start, limit, step);
+    boolean none = step == PhraseTrie.NOWHERE || text.isInside(start);
+    return none ? null : from(text, start, limit, step);
   }
 
   /** Whether a phrase may begin at {@code start}: one look at the word, for most no. */
@@ -97,10 +99,7 @@ public final class PhraseTable<V> {
     }
   }
 
-  /**
-   * The longest phrase that begins at {@code start}, which may be glued to a digit before it: "ha"
-   * in "73.467ha".
-   */
+  /** As {@link #at}, but it may be glued to a digit before it: "ha" in "73.467ha". */
   public @Nullable Match<V> gluedAt(Folded text, int start) {
     return from(text, start, text.length(), glued(text, start));
   }
@@ -148,16 +147,14 @@ public final class PhraseTable<V> {
 
   /** The first phrase in a stretch, or null. */
   public @Nullable Match<V> first(Folded text, int from, int to) {
-    int at = text.undenied(Math.max(from, 0), to, number);
+    int at = text.undenied(Math.max(from, 0), to, number, flag);
     while (at < to) {
-      Match<V> match =
-          text.isBlank(at) || text.isInside(at)
-              ? null
-              : from(text, at, to, text.opening(at, number));
+      boolean none = text.isBlank(at) || text.isInside(at);
+      Match<V> match = none ? null : from(text, at, to, text.opening(at, number));
       if (match != null) {
         return match;
       }
-      at = text.undenied(at + 1, to, number);
+      at = text.undenied(at + 1, to, number, flag);
     }
     return null;
   }
@@ -167,7 +164,7 @@ public final class PhraseTable<V> {
    * at each word before it.
    */
   public int opening(Folded text, int from, int to) {
-    return text.undenied(from, to, number);
+    return text.undenied(from, to, number, flag);
   }
 
   /** The longest phrase from {@code start} on, where the first word leads to {@code first}. */
@@ -250,6 +247,7 @@ public final class PhraseTable<V> {
     private final TreeMap<String, V> phrases = new TreeMap<>();
 
     private final @Nullable Openings openings;
+    private boolean everywhere;
 
     private Builder(@Nullable Openings openings) {
       this.openings = openings;
@@ -261,6 +259,12 @@ public final class PhraseTable<V> {
       if (!form.isEmpty()) {
         phrases.put(form, value);
       }
+      return this;
+    }
+
+    /** A table that is looked into at every word of every text: {@link Openings} flag its words. */
+    public Builder<V> everywhere() {
+      everywhere = true;
       return this;
     }
 
@@ -278,11 +282,12 @@ public final class PhraseTable<V> {
       });
       PhraseTrie<V> forward = forwards.build();
       PhraseTrie<V> backward = backwards.build();
-      int number =
-          openings == null
-              ? Integer.MAX_VALUE
-              : openings.enroll(edge(firsts, forward), edge(lasts, backward));
-      return new PhraseTable<>(forward, backward, number);
+      if (openings == null) {
+        return new PhraseTable<>(forward, backward, Integer.MAX_VALUE, 0);
+      }
+      int number = openings.enroll(edge(firsts, forward), edge(lasts, backward));
+      int flag = everywhere ? openings.flag(firsts) : 0;
+      return new PhraseTable<>(forward, backward, number, flag);
     }
 
     private static Openings.Edge edge(Set<Long> units, PhraseTrie<?> trie) {

@@ -27,9 +27,10 @@ final class Cleaner {
   }
 
   String clean() {
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      i = CharClasses.of(text.charAt(i)) <= CharClasses.AS_IS ? i + 1 : change(i);
+    while (i < chars.length) {
+      i = CharClasses.of(chars[i]) <= CharClasses.AS_IS ? i + 1 : change(i);
     }
     if (out == null) {
       return text;

@@ -54,7 +54,14 @@ public final class NormalizedText {
    * "hóa"), unit by unit, so that offsets stay.
    */
   public static String fold(String text) {
-    return Spelling.fold(text);
+    return new String(folded(text));
+  }
+
+  /** The chars of that form. */
+  public static char[] folded(String text) {
+    char[] chars = text.toCharArray();
+    Spelling.fold(chars);
+    return chars;
   }
 
   /** What was given. */

@@ -13,12 +13,17 @@ final class PlainBlocks {
   private static final int LONGEST_NUMBER = 30;
 
   private final String text;
+
+  /** Whether a mark that sets cells apart stands anywhere in the text. */
+  private final boolean anyCut;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> lines = new ArrayList<>();
   private int tables;
 
   private PlainBlocks(String text) {
     this.text = text;
+    anyCut = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
   }
 
   static List<Block> of(String text) {
@@ -89,8 +94,9 @@ final class PlainBlocks {
 
   /** A mark that sets cells apart stands in the line. */
   private boolean isCut(Span line) {
-    return text.indexOf('\t', line.start(), line.end()) >= 0
-        || text.indexOf('|', line.start(), line.end()) >= 0;
+    return anyCut
+        && (text.indexOf('\t', line.start(), line.end()) >= 0
+            || text.indexOf('|', line.start(), line.end()) >= 0);
   }
 
   private List<Span> cells(Span line) {

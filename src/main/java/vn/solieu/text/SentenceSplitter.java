@@ -33,9 +33,14 @@ public final class SentenceSplitter {
   /** The sentences of {@code range} in order, without the spaces around them. */
   public List<Span> split(String text, Span range) {
     List<Span> sentences = new ArrayList<>();
+    char[] chars = new char[range.length()];
+    text.getChars(range.start(), range.end(), chars, 0);
     int start = range.start();
     for (int i = range.start(); i < range.end(); i++) {
-      char c = text.charAt(i);
+      char c = chars[i - range.start()];
+      if (c > '?' && c != '…') {
+        continue; // as nearly all are
+      }
       if (c == '\n') {
         add(text, start, i, sentences);
         start = i + 1;

@@ -22,21 +22,37 @@ final class Spelling {
   /** Of every UTF-16 unit its lower case. */
   private static final char[] LOWER = lower();
 
+  /** It bears a tone that may sit on the wrong letter. */
+  private static final int TONED = 1 << 16;
+
+  /** The bare vowel behind a tone that may belong to it: the "a" of "hòan". */
+  private static final int SECOND = 1 << 17;
+
+  /** Lower case with what else {@link #fold} asks: one look at each unit of a text. */
+  private static final int[] FORMS = forms();
+
   private Spelling() {}
 
-  /** Lower case, unit by unit, and the tone mark of open pairs in its place: "HOÀ" → "hòa". */
-  static String fold(String text) {
-    char[] chars = text.toCharArray();
+  /**
+   * Lower case, unit by unit, and the tone mark of open pairs in its place, in the array itself and
+   * in one pass: "HOÀ" → "hòa".
+   */
+  static void fold(char[] chars) {
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = LOWER[chars[i]];
-    }
-    for (int i = 1; i < chars.length; i++) {
-      byte kind = CharClasses.of(chars[i]);
-      if (kind == CharClasses.TONED || kind == CharClasses.Y) {
+      int form = FORMS[chars[i]];
+      chars[i] = (char) form;
+      if ((form & TONED) != 0 && mayMove(chars, i)) {
         moveTone(chars, i);
       }
     }
-    return new String(chars);
+  }
+
+  /** The letter before or after a toned one, in lower case, may make a pair with it. */
+  private static boolean mayMove(char[] s, int i) {
+    return i > 0
+        && (s[i - 1] == 'o'
+            || s[i - 1] == 'u'
+            || (i + 1 < s.length && (FORMS[s[i + 1]] & SECOND) != 0));
   }
 
   static String unify(String text, boolean tones, boolean yAsI) {
@@ -141,6 +157,16 @@ final class Spelling {
       lower[c] = Character.toLowerCase((char) c);
     }
     return lower;
+  }
+
+  private static int[] forms() {
+    int[] forms = new int[LOWER.length];
+    for (int c = 0; c < forms.length; c++) {
+      int toned = tone(LOWER[c]) > 0 ? TONED : 0;
+      int second = "aeoy".indexOf(LOWER[c]) >= 0 ? SECOND : 0;
+      forms[c] = LOWER[c] | toned | second;
+    }
+    return forms;
   }
 
   private static int place(char c) {

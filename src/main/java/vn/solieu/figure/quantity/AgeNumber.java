@@ -1,5 +1,7 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.PhraseTable;
 import vn.solieu.lexicon.Resources;
@@ -12,6 +14,11 @@ final class AgeNumber implements NonFigure {
 
   AgeNumber(Resources resources) {
     leads = ClosedWords.load(resources, "age-lead");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == null;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -18,6 +20,11 @@ final class AlternativeNumber implements NonFigure {
 
   AlternativeNumber(Resources resources) {
     averages = CueTable.load(resources, "figure/averages.tsv");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == Kind.COUNTED;
   }
 
   @Override

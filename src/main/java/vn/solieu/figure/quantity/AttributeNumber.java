@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.Cue;
@@ -34,6 +35,11 @@ final class AttributeNumber implements NonFigure {
             .collect(Collectors.toUnmodifiableSet());
     bounds = CueTable.load(resources, "figure/bounds.tsv");
     froms = ClosedWords.load(resources, "range-start");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit != null;
   }
 
   @Override

@@ -147,17 +147,13 @@ final class BoundFinder {
 
   /** "ước" in the same clause. */
   private @Nullable Match<Cue> estimate(Folded lower, int from, int start) {
-    for (int i = cues.opening(lower, from, start);
-        i < start;
-        i = cues.opening(lower, i + 1, start)) {
-      if (lower.charAt(i) == 'ư') {
-        Match<Cue> match = cues.at(lower, i);
-        if (match != null
-            && match.value().note().equals("clause")
-            && match.end() <= start
-            && ClauseMarks.none(lower, i, start, ",;:.()\n")) {
-          return match;
-        }
+    for (int i = lower.indexOf('ư', from, start); i >= 0; i = lower.indexOf('ư', i + 1, start)) {
+      Match<Cue> match = cues.at(lower, i);
+      if (match != null
+          && match.value().note().equals("clause")
+          && match.end() <= start
+          && ClauseMarks.none(lower, i, start, ",;:.()\n")) {
+        return match;
       }
     }
     return null;

@@ -104,6 +104,13 @@ final class DateNumber implements NonFigure {
   }
 
   private static int number(Folded lower, int start, int end) {
-    return end - start > 4 || end == start ? -1 : Integer.parseInt(lower.substring(start, end));
+    if (end - start > 4 || end == start) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = 10 * number + lower.charAt(i) - '0';
+    }
+    return number;
   }
 }

@@ -75,8 +75,7 @@ final class FractionReader {
       return unit != null;
     }
     boolean amount = unit.kind() == ReadUnit.Kind.MONEY || unit.kind() == ReadUnit.Kind.MEASURE;
-    boolean cut = part.value().stripTrailingZeros().scale() > 0;
-    return amount && (cut || whole.value().compareTo(DOZEN) > 0);
+    return amount && (part.isCut() || whole.value().compareTo(DOZEN) > 0);
   }
 
   /** "hơn 1/10 Công viên Hoà Bình": a tenth of one thing that has a name, none of ten such. */

@@ -1,5 +1,7 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.PhraseTable;
@@ -14,6 +16,11 @@ final class FreeOffer implements NonFigure {
 
   FreeOffer(Resources resources) {
     amounts = ClosedWords.load(resources, "zero-amount");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit != null;
   }
 
   @Override

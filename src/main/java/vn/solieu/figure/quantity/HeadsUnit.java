@@ -1,6 +1,5 @@
 package vn.solieu.figure.quantity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.reading.Blanks;
@@ -70,9 +69,12 @@ final class HeadsUnit {
   private @Nullable String behind(Mention mention) {
     Folded lower = mention.lower();
     int end = Math.min(mention.sentence().span().end(), mention.quoteEnd() + CLAUSE);
+    int next = Blanks.after(lower, mention.quoteEnd());
+    if (next >= end || (!leads.mayBegin(lower, next) && !isCut(mention))) {
+      return null;
+    }
     Match<String> found = heads.first(lower, mention.quoteEnd(), end);
     int lead = found == null ? -1 : lead(lower, found.start());
-    int next = Blanks.after(lower, mention.quoteEnd());
     boolean own = lead == next || (lead > next && isCut(mention) && isListed(lower, next, lead));
     return found != null && own ? lower.substring(found.start(), found.end()) : null;
   }
@@ -106,8 +108,7 @@ final class HeadsUnit {
   /** No count of whole things: "45,7 giường". */
   private static boolean isCut(Mention mention) {
     Numeral low = mention.low();
-    BigDecimal value = low == null ? BigDecimal.ZERO : low.value().stripTrailingZeros();
-    return value.scale() > 0;
+    return low != null && low.isCut();
   }
 
   /** "bình quân 1 vạn dân có | 10,5 bác sĩ và | 33,9 giường bệnh". */

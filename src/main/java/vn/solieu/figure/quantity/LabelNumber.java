@@ -103,7 +103,7 @@ final class LabelNumber implements NonFigure {
         && unit != null
         && unit.isCount()
         && !low.scaled()
-        && low.value().stripTrailingZeros().scale() > 0
+        && low.isCut()
         && mention.lower().substring(low.start(), low.end()).indexOf('.') > 0;
   }
 

@@ -1,5 +1,8 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
+
 /**
  * The number in a name that the text repeats: "Việc May 10 quyết định lên sàn" counts no decisions
  * where "May 10" stands again and again before other words.
@@ -8,6 +11,11 @@ final class NamedNumber implements NonFigure {
   private static final int REACH = 20_000;
   private static final int OFTEN = 3;
   private static final int LONGEST = 4;
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == Kind.COUNTED;
+  }
 
   @Override
   public int end(Mention mention) {

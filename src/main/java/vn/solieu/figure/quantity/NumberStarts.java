@@ -31,7 +31,7 @@ final class NumberStarts {
         builder.add(word, word);
       }
     }
-    starts = builder.build();
+    starts = builder.everywhere().build();
   }
 
   /** The first digit or number word from {@code from} on, {@code to} when there is none. */

@@ -1,6 +1,8 @@
 package vn.solieu.figure.quantity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.DigitReader;
@@ -33,6 +35,11 @@ final class NumberedThing implements NonFigure {
         CueTable.load(resources, "figure/numbered.tsv", cue -> List.of(cue.kind().split("\\|")));
     each = ClosedWords.load(resources, "each-label");
     pointers = ClosedWords.load(resources, "points-at");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == Kind.COUNTED;
   }
 
   @Override

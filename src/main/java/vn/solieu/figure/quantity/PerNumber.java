@@ -2,6 +2,7 @@ package vn.solieu.figure.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Numeral;
 import vn.solieu.lexicon.Cue;
 import vn.solieu.lexicon.CueTable;
@@ -20,6 +21,11 @@ final class PerNumber implements NonFigure {
 
   PerNumber(Resources resources) {
     leads = CueTable.load(resources, "figure/per-leads.tsv");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit != null;
   }
 
   @Override
@@ -56,8 +62,7 @@ final class PerNumber implements NonFigure {
     if (value == null || value.signum() <= 0 || value.compareTo(MOST) > 0) {
       return false;
     }
-    return value.stripTrailingZeros().precision() == 1
-        && value.stripTrailingZeros().unscaledValue().intValue() == 1
-        && value.stripTrailingZeros().scale() <= 0;
+    BigDecimal digits = value.stripTrailingZeros();
+    return digits.precision() == 1 && digits.unscaledValue().intValue() == 1 && digits.scale() <= 0;
   }
 }

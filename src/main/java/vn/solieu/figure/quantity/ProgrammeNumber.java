@@ -1,5 +1,7 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Numeral;
@@ -17,6 +19,11 @@ final class ProgrammeNumber implements NonFigure {
 
   ProgrammeNumber(Resources resources) {
     bearers = ClosedWords.load(resources, "number-bearer");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit != null && unit != Kind.MONEY;
   }
 
   @Override

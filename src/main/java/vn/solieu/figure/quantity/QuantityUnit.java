@@ -199,7 +199,7 @@ final class QuantityUnit {
   /** "1,6 tiệu": no count is cut in parts, so the word after it is a misprint or no noun. */
   private static boolean broken(Mention mention) {
     Numeral last = mention.high() == null ? mention.low() : mention.high();
-    return last != null && last.value().stripTrailingZeros().scale() > 0;
+    return last != null && last.isCut();
   }
 
   /** "lên đến 11,5 triệu": what was told before goes on to another size. */

@@ -46,8 +46,9 @@ final class QuotedNumber implements NonFigure {
     return false;
   }
 
+  /** Most chars are letters, which lie between the quotes. */
   private static boolean isQuote(char c) {
-    return opens(c) || closes(c);
+    return (c <= '\'' || c >= '«') && (opens(c) || closes(c));
   }
 
   private static boolean opens(char c) {

@@ -2,6 +2,7 @@ package vn.solieu.figure.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.DigitReader;
@@ -36,6 +37,11 @@ final class RepeatNumber implements NonFigure {
     ends = ClosedWords.load(resources, "repeat-to");
     ways = ClosedWords.load(resources, "way");
     cues = CueTable.load(resources, "figure/repeats.tsv");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == Kind.MULTIPLE;
   }
 
   @Override

@@ -65,7 +65,7 @@ final class SharedUnit {
 
   /** The number with a unit at the end of the joined ones, or null. */
   private @Nullable Mention last(Mention mention) {
-    boolean list = lists(mention);
+    boolean list = false;
     Mention at = mention;
     for (int i = 0; i < MOST; i++) {
       int next = shares(at);
@@ -76,7 +76,7 @@ final class SharedUnit {
       list |= mention.charAt(Blanks.after(mention.lower(), at.end())) != ',';
       at = other;
       if (other.unit() != null) {
-        return list ? other : null;
+        return list || lists(mention) ? other : null;
       }
     }
     return null;

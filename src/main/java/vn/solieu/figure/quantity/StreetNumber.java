@@ -1,5 +1,7 @@
 package vn.solieu.figure.quantity;
 
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.PhraseTable;
@@ -14,6 +16,11 @@ final class StreetNumber implements NonFigure {
 
   StreetNumber(Resources resources) {
     places = ClosedWords.load(resources, "numbered-place");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit == Kind.COUNTED;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package vn.solieu.figure.quantity;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.solieu.figure.quantity.ReadUnit.Kind;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.lexicon.PhraseTable;
@@ -18,6 +20,11 @@ final class ThresholdNumber implements NonFigure {
   ThresholdNumber(Resources resources) {
     sizes = ClosedWords.set(resources, "threshold-unit");
     ends = ClosedWords.load(resources, "open-end");
+  }
+
+  @Override
+  public boolean knows(@Nullable Kind unit) {
+    return unit != null;
   }
 
   @Override

@@ -94,7 +94,7 @@ final class TimeNumber implements NonFigure {
     }
     ReadUnit unit = mention.unit();
     boolean rate = unit != null && unit.unit().indexOf('/') > 0;
-    boolean decimal = rate || (low.value().stripTrailingZeros().scale() > 0 && !isSpan(mention));
+    boolean decimal = rate || (low.isCut() && !isSpan(mention));
     int from = Math.max(mention.sentence().span().start(), mention.start() - WINDOW);
     return decimal
         || isMoved(mention)

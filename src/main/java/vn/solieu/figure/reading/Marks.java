@@ -1,5 +1,7 @@
 package vn.solieu.figure.reading;
 
+import vn.solieu.lexicon.Folded;
+
 /**
  * Which mark of a text's numbers stands before decimals, by the numbers that only one way can be
  * read: "12,5" and "1.234.567" are Vietnamese, "1,234.5" and, often enough, "12.5%" English. Where
@@ -15,15 +17,15 @@ public final class Marks {
   private static final int SURE = 3;
   private static final int FAR = 500;
 
-  private final String text;
+  private final Folded text;
   private final Tally all;
 
-  private Marks(String text, Tally all) {
+  private Marks(Folded text, Tally all) {
     this.text = text;
     this.all = all;
   }
 
-  static Marks of(String text) {
+  static Marks of(Folded text) {
     return new Marks(text, Tally.of(text, 0, text.length()));
   }
 
@@ -64,7 +66,7 @@ public final class Marks {
 
   /** What speaks for either way; a lone "12.5%", a frequent slip, counts less than "1,234.5". */
   private record Tally(int vietnamese, int english) {
-    static Tally of(String text, int from, int to) {
+    static Tally of(Folded text, int from, int to) {
       int vietnamese = 0;
       int english = 0;
       int at = from;
@@ -83,7 +85,7 @@ public final class Marks {
     }
 
     /** Last place of {@code c} in the number, or -1: no look goes on to where the text begins. */
-    private static int before(String text, char c, int from, int start) {
+    private static int before(Folded text, char c, int from, int start) {
       int at = from;
       while (at >= start && text.charAt(at) != c) {
         at--;
@@ -92,7 +94,7 @@ public final class Marks {
     }
 
     /** Above zero for the Vietnamese way, below for the English, 0 when it tells nothing. */
-    private static int weight(String text, int start, int end) {
+    private static int weight(Folded text, int start, int end) {
       int last = end - 1;
       while (last > start && DigitReader.isDigit(text.charAt(last))) {
         last--;

@@ -21,7 +21,12 @@ public record Numeral(
     BigDecimal scale,
     boolean spelled) {
   public boolean scaled() {
-    return scale.compareTo(BigDecimal.ONE) != 0;
+    return !scale.equals(BigDecimal.ONE) && scale.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** No whole number: "45,7", but not "45,0". */
+  public boolean isCut() {
+    return value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
   }
 
   /** It has a scale word, "trăm" among them. */

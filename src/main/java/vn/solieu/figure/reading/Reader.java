@@ -40,7 +40,7 @@ public final class Reader {
     String text = source.text();
     Folded lower = Folded.of(text, resources);
     ListHeads heads = new ListHeads(lower, sentences);
-    return new Reading(document, text, lower, sentences, heads, Marks.of(text), source);
+    return new Reading(document, text, lower, sentences, heads, Marks.of(lower), source);
   }
 
   /** Adds a sentence, in pieces where it is longer than any sentence is. */

@@ -59,7 +59,7 @@ final class AnchorYear {
       for (TimeMention m : s.mentions()) {
         int year = now && s.is(m.first() - 1, TimeWord.ESTIMATE) ? year(m.term()) : 0;
         most = year > 0 ? Math.min(most, year - 1) : most;
-        now |= m.term() instanceof TimeTerm.Year y && y.year().equals(YearRef.shifted(0));
+        now |= m.term() instanceof TimeTerm.Year y && y.year().isNow();
       }
     }
     return most;

@@ -36,7 +36,7 @@ final class Antecedent {
       }
       boolean year = m.term() instanceof TimeTerm.That that && that.year();
       TimeTerm told = pointed(m.term(), year && spoken != null ? spoken : last);
-      boolean same = told.equals(m.term());
+      boolean same = told == m.term() || told.equals(m.term());
       any |= !same;
       boolean said = governs != null && told.equals(named(governs.term()));
       if (same || m.isBase() || !said) {

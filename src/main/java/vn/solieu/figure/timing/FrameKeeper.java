@@ -80,6 +80,11 @@ final class FrameKeeper {
     return bases.bases(list.isOpen() || follows);
   }
 
+  /** The sentence entered last breaks down the one before. */
+  boolean follows() {
+    return follows;
+  }
+
   /** Notes that a sentence begins. */
   void enter(Reading reading, Sentence sentence) {
     list.enter(reading, sentence);

@@ -37,7 +37,6 @@ final class HeadFinder {
     SentenceTimes s = scene.times();
     TimeMention head = null;
     for (TimeMention m : s.mentions()) {
-      boolean sums = isTotal(s.at(m.first() - 1)) && !s.is(m.first() - 2, TimeWord.OTHER);
       boolean aside = m.alone() && frame != null;
       boolean names = m.isPeriod() && !(m.term() instanceof TimeTerm.Vague);
       boolean free = names && m.depth() == 0 && !aside && m.reach() == s.tokens().size();
@@ -52,6 +51,7 @@ final class HeadFinder {
         if (head == null && isMean(scene, m, frame) && !isAgain(m, before)) {
           continue;
         }
+        boolean sums = isTotal(s.at(m.first() - 1)) && !s.is(m.first() - 2, TimeWord.OTHER);
         boolean now = head != null && head.term() instanceof TimeTerm.Now;
         boolean begun = now || (head != null && isDay(head));
         boolean season = begun && !Found.isBy(found, m) && PeriodShape.isSeason(m.term());

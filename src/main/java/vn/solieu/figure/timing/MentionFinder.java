@@ -2,7 +2,6 @@ package vn.solieu.figure.timing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import vn.solieu.figure.timing.TimeMention.Use;
 
@@ -23,9 +22,6 @@ public final class MentionFinder {
 
   /** Value of "nhưng", behind which something else is told. */
   private static final int BUT = 4;
-
-  /** Values of words behind which no time of what stands before them is told. */
-  private static final Set<Integer> OTHERS = Set.of(AFTER, MEANWHILE, BUT);
 
   private MentionFinder() {}
 
@@ -196,13 +192,18 @@ public final class MentionFinder {
   private static int quantityBefore(List<TimeToken> tokens, int at) {
     int others = 0;
     for (int i = at - 1; i >= 0 && others <= 4; i--) {
-      switch (tokens.get(i).word()) {
+      TimeToken token = tokens.get(i);
+      if (token.is(TimeWord.OTHER)) { // as most are
+        others++;
+        continue;
+      }
+      switch (token.word()) {
         case QUANTITY -> {
-          return tokens.get(i).value();
+          return token.value();
         }
-        case OTHER, NOISE, TERM, THIS -> others++;
+        case NOISE, TERM, THIS -> others++;
         case INTO -> {
-          if (OTHERS.contains(tokens.get(i).value())) {
+          if (tellsOther(token.value())) {
             return -1;
           }
         }
@@ -213,6 +214,11 @@ public final class MentionFinder {
       }
     }
     return -1;
+  }
+
+  /** Of the words behind which no time of what stands before them is told. */
+  private static boolean tellsOther(int value) {
+    return value == AFTER || value == MEANWHILE || value == BUT;
   }
 
   /**
@@ -238,8 +244,8 @@ public final class MentionFinder {
     for (int i = head; i < at && !item; i++) {
       item = tokens.get(i).is(TimeWord.COLON);
     }
-    int end = next;
-    while (end < tokens.size() && ((!passing && !item) || !tokens.get(end).is(TimeWord.STOP))) {
+    int end = passing || item ? next : Math.max(next, tokens.size());
+    while (end < tokens.size() && !tokens.get(end).is(TimeWord.STOP)) {
       end++;
     }
     return end;

@@ -16,7 +16,6 @@ final class SenseKeeper {
   private static final int OPENING = 2;
 
   private final SenseFinder senses;
-  private final PhraseTable<String> following;
   private final PhraseTable<String> disasters;
   private boolean disaster;
 
@@ -31,14 +30,17 @@ final class SenseKeeper {
   /** Unit of what happened here: items of a list, and a "trong đó", happen as their head does. */
   private String flows = "";
 
-  SenseKeeper(SenseFinder senses, PhraseTable<String> following, PhraseTable<String> disasters) {
+  SenseKeeper(SenseFinder senses, PhraseTable<String> disasters) {
     this.senses = senses;
     this.disasters = disasters;
-    this.following = following;
   }
 
-  /** Notes that a sentence begins. */
-  void enter(Reading reading, Sentence sentence) {
+  /**
+   * Notes that a sentence begins.
+   *
+   * @param follows it breaks down the one before
+   */
+  void enter(Reading reading, Sentence sentence, boolean follows) {
     span = sentence.span();
     last = TimeSense.UNKNOWN;
     since = false;
@@ -46,7 +48,7 @@ final class SenseKeeper {
         disaster
             || (sentence.index() < OPENING
                 && disasters.first(reading.lower(), span.start(), span.end()) != null);
-    if (following.at(reading.lower(), span.start()) == null) {
+    if (!follows) {
       flows = "";
       unit = "";
     }

@@ -48,8 +48,9 @@ public final class SentenceTimes {
     int[] places = new int[tokens.size()];
     int count = 0;
     for (int i = 0; i < breaks.length; i++) {
-      breaks[i] = ends(tokens.get(i).word());
-      if (tokens.get(i).is(TimeWord.QUANTITY)) {
+      TimeWord word = tokens.get(i).word();
+      breaks[i] = word.breaks();
+      if (word == TimeWord.QUANTITY) {
         places[count++] = i;
       }
     }
@@ -57,13 +58,6 @@ public final class SentenceTimes {
       Arrays.fill(breaks, Math.min(m.first() + 1, m.next()), m.next(), false);
     }
     return new SentenceTimes(tokens, mentions, depths, breaks, Arrays.copyOf(places, count));
-  }
-
-  private static boolean ends(TimeWord word) {
-    return switch (word) {
-      case COMMA, STOP, COLON, OPEN, CLOSE -> true;
-      default -> false;
-    };
   }
 
   /** The same without the expressions that {@code is} tells. */

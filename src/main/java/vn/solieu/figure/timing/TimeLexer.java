@@ -64,8 +64,8 @@ public final class TimeLexer {
         heads.add(row.cell(0), entry);
       }
     }
-    words = builder.build();
-    framing = heads.build();
+    words = builder.everywhere().build();
+    framing = heads.everywhere().build();
   }
 
   /** Whether a stretch may hold an expression at all: a cheap look that spares most sentences. */

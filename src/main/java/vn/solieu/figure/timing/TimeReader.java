@@ -7,7 +7,6 @@ import vn.solieu.figure.quantity.Ratios;
 import vn.solieu.figure.reading.Blanks;
 import vn.solieu.figure.reading.ClosedWords;
 import vn.solieu.figure.reading.Reading;
-import vn.solieu.figure.reading.Sentence;
 import vn.solieu.figure.stance.Role;
 import vn.solieu.figure.stance.Stance;
 import vn.solieu.lexicon.Folded;
@@ -20,6 +19,9 @@ final class TimeReader {
   /** Chars of a sentence that are read at once. */
   private static final int LONGEST = 1500;
 
+  /** The one stretch of most sentences. */
+  private static final List<SentenceTimes> NOTHING = List.of(SentenceTimes.NOTHING);
+
   private final TimeLexer lexer;
   private final PhraseTable<String> equals;
 
@@ -30,12 +32,20 @@ final class TimeReader {
 
   /** Each sentence in stretches of bounded length, so that the rules take linear time. */
   List<List<SentenceTimes>> read(Reading reading, List<Quantity> quantities, List<Stance> stances) {
-    List<List<SentenceTimes>> read = new ArrayList<>(reading.sentences().size());
+    int sentences = reading.sentences().size();
+    List<List<SentenceTimes>> read = new ArrayList<>(sentences);
     int q = 0;
-    for (Sentence sentence : reading.sentences()) {
+    for (int i = 0; i < sentences; i++) {
+      Span sentence = reading.sentences().get(i).span();
+      int start = sentence.start();
+      int limit = sentence.end();
+      boolean more = q < quantities.size();
+      boolean none = !more || quantities.get(q).span().start() >= limit;
+      if (none && limit - start <= LONGEST && isIdle(reading, sentence, more)) {
+        read.add(NOTHING);
+        continue;
+      }
       List<SentenceTimes> stretches = new ArrayList<>(1);
-      int start = sentence.span().start();
-      int limit = sentence.span().end();
       while (start < limit || stretches.isEmpty()) {
         int end = Math.min(limit, start + LONGEST);
         int first = q;
@@ -45,12 +55,11 @@ final class TimeReader {
         }
         List<Quantity> own = quantities.subList(first, q);
         Span span = new Span(start, Math.max(start, end));
-        boolean over = q == quantities.size() && reading.document().date() != null;
-        boolean idle = own.isEmpty() && (over || !lexer.mayHold(reading.lower(), span));
+        boolean idle = own.isEmpty() && isIdle(reading, span, q < quantities.size());
         List<TimeToken> tokens = idle ? List.of() : lexer.read(reading.lower(), span, own, first);
         stretches.add(
             MentionFinder.find(
-                tokens, i -> isRatio(reading.lower(), quantities.get(i), stances.get(i))));
+                tokens, n -> isRatio(reading.lower(), quantities.get(n), stances.get(n))));
         start = end;
         if (start >= limit) {
           break;
@@ -59,6 +68,14 @@ final class TimeReader {
       read.add(stretches);
     }
     return read;
+  }
+
+  /**
+   * A stretch without quantities tells nothing: no expression stands in it, or none follows {@code
+   * more} figures of a text with a date.
+   */
+  private boolean isIdle(Reading reading, Span span, boolean more) {
+    return (!more && reading.document().date() != null) || !lexer.mayHold(reading.lower(), span);
   }
 
   /** "gấp 2 lần [năm 2018]", "bằng 95% [năm 2018]", "tương đương 90% [năm 2018]". */

@@ -111,6 +111,11 @@ public enum TimeWord {
     return shift;
   }
 
+  /** A clause ends there. */
+  boolean breaks() {
+    return this == COMMA || this == STOP || this == COLON || this == OPEN || this == CLOSE;
+  }
+
   /** The kind named in a table ("shift-year"), or null. */
   static @Nullable TimeWord named(String kind) {
     String name = kind.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -41,8 +41,7 @@ public final class TimingFinder {
       return List.of();
     }
     List<List<SentenceTimes>> sentences = reader.read(reading, quantities, stances);
-    List<SentenceTimes> all = new ArrayList<>(sentences.size());
-    sentences.forEach(all::addAll);
+    List<SentenceTimes> all = told(sentences);
     int year = AnchorYear.of(all, q -> stances.get(q).role() == Role.TARGET);
     TimeResolver times = new TimeResolver(reading.document().date(), year);
     Frame first = AnchorYear.frame(all, year);
@@ -50,15 +49,16 @@ public final class TimingFinder {
     Antecedent thens = new Antecedent();
     LookBack backs = new LookBack(times);
     SinceBase since = new SinceBase(quantities, stances);
-    SenseKeeper kinds = new SenseKeeper(senses, following, disasters);
+    SenseKeeper kinds = new SenseKeeper(senses, disasters);
     TimeRules rules = new TimeRules(times);
     Timing[] timings = new Timing[quantities.size()];
     Arrays.fill(timings, UNKNOWN);
     // What stands below the last figure tells it nothing.
     int last = quantities.getLast().sentence();
-    for (Sentence sentence : reading.sentences().subList(0, last + 1)) {
+    for (int i = 0; i <= last; i++) {
+      Sentence sentence = reading.sentences().get(i);
       keeper.enter(reading, sentence);
-      kinds.enter(reading, sentence);
+      kinds.enter(reading, sentence, keeper.follows());
       for (SentenceTimes s : sentences.get(sentence.index())) {
         Frame frame = keeper.frame(reading, sentence);
         boolean any = s.quantities() > 0 || !s.mentions().isEmpty();
@@ -82,6 +82,19 @@ public final class TimingFinder {
     }
     new HeadlineTimes(reading, quantities, stances, timings).fill();
     return List.of(timings);
+  }
+
+  /** The stretches that tell anything. */
+  private static List<SentenceTimes> told(List<List<SentenceTimes>> sentences) {
+    List<SentenceTimes> told = new ArrayList<>();
+    for (List<SentenceTimes> stretches : sentences) {
+      for (SentenceTimes s : stretches) {
+        if (s != SentenceTimes.NOTHING) {
+          told.add(s);
+        }
+      }
+    }
+    return told;
   }
 
   /** Timings of the quantities of one stretch, filled in by their index; returns their periods. */

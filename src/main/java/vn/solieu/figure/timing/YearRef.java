@@ -31,6 +31,11 @@ public record YearRef(Kind kind, int value) {
     return new YearRef(Kind.SHIFTED, by);
   }
 
+  /** "năm nay". */
+  boolean isNow() {
+    return kind == Kind.SHIFTED && value == 0;
+  }
+
   public boolean isSaid() {
     return kind != Kind.UNSAID;
   }
