@@ -38,9 +38,6 @@ public final class SentenceSplitter {
     int start = range.start();
     for (int i = range.start(); i < range.end(); i++) {
       char c = chars[i - range.start()];
-      if (c > '?' && c != '…') {
-        continue; // as nearly all are
-      }
       if (c == '\n') {
         add(text, start, i, sentences);
         start = i + 1;

@@ -21,7 +21,7 @@ public record Numeral(
     BigDecimal scale,
     boolean spelled) {
   public boolean scaled() {
-    return !scale.equals(BigDecimal.ONE) && scale.compareTo(BigDecimal.ONE) != 0;
+    return scale.compareTo(BigDecimal.ONE) != 0;
   }
 
   /** No whole number: "45,7", but not "45,0". */
