@@ -2,6 +2,7 @@ package vn.solieu.figure.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.timing.TimeMention.Use;
 
@@ -36,7 +37,7 @@ final class Antecedent {
       }
       boolean year = m.term() instanceof TimeTerm.That that && that.year();
       TimeTerm told = pointed(m.term(), year && spoken != null ? spoken : last);
-      boolean same = told == m.term() || told.equals(m.term());
+      boolean same = Objects.equals(told, m.term()); // mostly the term itself
       any |= !same;
       boolean said = governs != null && told.equals(named(governs.term()));
       if (same || m.isBase() || !said) {
