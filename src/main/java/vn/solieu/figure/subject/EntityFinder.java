@@ -118,7 +118,7 @@ final class EntityFinder {
   }
 
   /** "Công ty A | dự báo", of more than itself. */
-  boolean isOthers(Chunk chunk) {
+  private boolean isOthers(Chunk chunk) {
     Cue cue = cue(chunk);
     return cue != null && cue.note().equals("others");
   }

@@ -108,8 +108,7 @@ final class EntityNames {
   private int bare(List<Chunk> chunks, int from, int to, int headEnd) {
     int start = -1;
     for (int i = to; i >= from && chunks.get(i).start() >= headEnd; i--) {
-      String word = word(chunks, i);
-      if (!Character.isUpperCase(word.charAt(0)) || isForm(word)) {
+      if (!Capitals.at(reading, chunks.get(i).start()) || isForm(word(chunks, i))) {
         return start;
       }
       start = i;
@@ -193,7 +192,7 @@ final class EntityNames {
   }
 
   private boolean isCapital(List<Chunk> chunks, int i) {
-    return !chunks.get(i).is(ChunkKind.PLACE) && Character.isUpperCase(word(chunks, i).charAt(0));
+    return !chunks.get(i).is(ChunkKind.PLACE) && Capitals.at(reading, chunks.get(i).start());
   }
 
   private void alias(String name, int id, String kind) {

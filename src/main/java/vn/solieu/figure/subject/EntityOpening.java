@@ -45,12 +45,16 @@ final class EntityOpening {
     boolean said = false;
     boolean others = false;
     for (int i = mention.to() + 1; i < chunks.size(); i++) {
-      others = finder.isOthers(chunks.get(i)) || (others && !finder.is(chunks.get(i), "topic"));
-      said |= finder.is(chunks.get(i), "say");
-      if (said && (mention.isPersonal() || EntityFinder.isPlace(chunks.get(i)))) {
+      Chunk chunk = chunks.get(i);
+      Cue cue = finder.cue(chunk);
+      if (cue != null) {
+        others = cue.note().equals("others") || (others && !cue.kind().equals("topic"));
+        said |= cue.kind().equals("say");
+      }
+      if (said && (mention.isPersonal() || EntityFinder.isPlace(chunk))) {
         return true;
       }
-      if (!mention.isPersonal() && chunks.get(i).is(ChunkKind.QUANTITY)) {
+      if (!mention.isPersonal() && chunk.is(ChunkKind.QUANTITY)) {
         return others;
       }
     }

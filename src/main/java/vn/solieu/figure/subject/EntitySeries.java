@@ -177,7 +177,7 @@ final class EntitySeries {
 
   /** The entity that the sentence goes on about, or null. */
   @Nullable EntityMention carried(List<Chunk> chunks, Sentence sentence) {
-    if (last == null && topic == null && passed == null && aside == null) {
+    if (!mayCarry(sentence)) {
       away.pass(chunks);
       return null;
     }
@@ -207,6 +207,15 @@ final class EntitySeries {
             && EntityReference.isOfKind(reference)
             && !EntityReference.agrees(reference, main);
     return main == null || other || away.is() ? null : main;
+  }
+
+  /** Something was named that the sentence could go on about. */
+  private boolean mayCarry(Sentence sentence) {
+    return topic != null
+        || passed != null
+        || before != null
+        || (last != null && sentence.index() - lastSentence <= REACH)
+        || (aside != null && sentence.index() - asideSentence == 1);
   }
 
   private @Nullable EntityMention near(
