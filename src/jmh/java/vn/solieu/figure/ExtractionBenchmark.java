@@ -1,5 +1,7 @@
 package vn.solieu.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,12 +15,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.solieu.lexicon.Lexicon;
+import vn.solieu.pipeline.FigureReader;
 import vn.solieu.text.Articles;
 import vn.solieu.text.Document;
 import vn.solieu.text.Volume;
 
 /**
- * Raw articles to figures on one thread, with the collector that {@code ./solieu} runs with; the
+ * Raw articles to figures on one thread, as many at once as {@code ./solieu extract} takes, with the collector that {@code ./solieu} runs with; the
  * rules are so many that compiling them all takes most of a minute. Takes the news file as a
  * parameter; {@link Volume} holds the speed.
  */
@@ -42,6 +45,10 @@ public class ExtractionBenchmark {
 
   @Benchmark
   public Object extractor(Volume volume) {
-    return extractor.extract(Document.of("bench", articles.next(volume), null, null));
+    List<Document> some = new ArrayList<>();
+    while (!FigureReader.areMany(some)) {
+      some.add(Document.of("bench", articles.next(volume), null, null));
+    }
+    return extractor.extract(some);
   }
 }

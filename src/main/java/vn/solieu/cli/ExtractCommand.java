@@ -21,7 +21,8 @@ import vn.solieu.lexicon.Lexicon;
 import vn.solieu.pipeline.ArchiveLexicon;
 import vn.solieu.pipeline.Documents;
 import vn.solieu.pipeline.Documents.Input;
-import vn.solieu.text.BadInput;
+import vn.solieu.pipeline.FigureReader;
+import vn.solieu.text.Document;
 import vn.solieu.text.PartialDate;
 
 /** {@code solieu extract}: text, HTML or JSON Lines → figures. */
@@ -70,38 +71,57 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractPrinter printer = ExtractPrinter.of(format, out);
     Arithmetic arithmetic = new Arithmetic(lexicon);
     Documents documents = new Documents(new ArticleFinder(lexicon), date, place);
+    FigureReader reader = new FigureReader(extractor, this::unread);
+    List<Input> waiting = new ArrayList<>();
     Consumer<Input> sink =
         explain
-            ? input -> ExplanationPrinter.print(out, extractor.explain(input.document()))
-            : input -> print(printer, input, figures(extractor, input), arithmetic);
+            ? input -> explain(out, extractor, input.document())
+            : input -> {
+              waiting.add(input);
+              if (FigureReader.areMany(documents(waiting))) {
+                print(printer, waiting, reader, arithmetic);
+              }
+            };
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      documents.read(file, System.in, input -> read(input, sink), this::problem);
+      documents.read(file, System.in, sink, this::problem);
     }
     if (!explain) {
+      print(printer, waiting, reader, arithmetic);
       printer.end();
     }
     out.flush();
     return problems == 0 ? 0 : 2;
   }
 
-  /** A document whose figures cannot be read costs no other its own. */
-  private void read(Input input, Consumer<Input> sink) {
+  private void explain(PrintWriter out, FigureExtractor extractor, Document document) {
     try {
-      sink.accept(input);
-    } catch (BadInput e) {
-      throw e;
+      ExplanationPrinter.print(out, extractor.explain(document));
     } catch (RuntimeException e) {
-      problem(input.document().id() + ": its figures could not be read: " + e);
+      unread(document, e);
     }
   }
 
-  private static void print(
-      ExtractPrinter printer, Input input, List<Figure> figures, Arithmetic arithmetic) {
-    printer.print(input, figures, arithmetic.check(input.document().text(), figures));
+  /** Prints what waits, which waits no more. */
+  private void print(
+      ExtractPrinter printer, List<Input> waiting, FigureReader reader, Arithmetic arithmetic) {
+    List<? extends @Nullable List<Figure>> read = reader.read(documents(waiting));
+    for (int i = 0; i < read.size(); i++) {
+      List<Figure> figures = read.get(i);
+      if (figures != null) {
+        List<Figure> confident = ConfidentFigures.of(figures, minConfidence);
+        String text = waiting.get(i).document().text();
+        printer.print(waiting.get(i), confident, arithmetic.check(text, confident));
+      }
+    }
+    waiting.clear();
   }
 
-  private List<Figure> figures(FigureExtractor extractor, Input input) {
-    return ConfidentFigures.of(extractor.extract(input.document()), minConfidence);
+  private static List<Document> documents(List<Input> inputs) {
+    return inputs.stream().map(Input::document).toList();
+  }
+
+  private void unread(Document document, RuntimeException why) {
+    problem(document.id() + ": its figures could not be read: " + why);
   }
 
   private void problem(String line) {

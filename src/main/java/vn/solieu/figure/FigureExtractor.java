@@ -2,10 +2,10 @@ package vn.solieu.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.figure.choice.Choice;
 import vn.solieu.figure.choice.ChoiceModel;
-import vn.solieu.figure.choice.TextWords;
 import vn.solieu.figure.dating.PeriodChooser;
 import vn.solieu.figure.link.LinkFinder;
 import vn.solieu.figure.link.LinkedNames;
@@ -22,7 +22,6 @@ import vn.solieu.figure.subject.NameTrim;
 import vn.solieu.figure.subject.Subject;
 import vn.solieu.figure.subject.SubjectFinder;
 import vn.solieu.figure.table.TableReader;
-import vn.solieu.figure.table.Tables;
 import vn.solieu.figure.timing.Timing;
 import vn.solieu.figure.timing.TimingFinder;
 import vn.solieu.lexicon.Folded;
@@ -39,6 +38,9 @@ public final class FigureExtractor {
   /** Goes up with every change that can change a figure. */
   public static final String VERSION = "1";
 
+  /** Stages before the first choice. */
+  private static final int RULES = 4;
+
   private final Reader reader;
   private final QuantityFinder quantityFinder;
   private final TableReader tableReader;
@@ -52,6 +54,9 @@ public final class FigureExtractor {
   private final ConfidenceModel confidence;
   private final MisfitDoubt misfitDoubt;
   private final Lexicon lexicon;
+
+  /** The first {@link #RULES} of them know no choices. */
+  private final List<Consumer<Draft>> stages;
 
   public FigureExtractor(Lexicon lexicon) {
     this(
@@ -75,29 +80,47 @@ public final class FigureExtractor {
     linkFinder = new LinkFinder(lexicon);
     confidence = new ConfidenceModel(lexicon.resources());
     misfitDoubt = new MisfitDoubt(lexicon);
+    stages =
+        List.of(
+            this::findQuantities,
+            this::findStances,
+            this::findTimings,
+            this::findSubjects,
+            this::choosePeriods,
+            this::chooseNames,
+            this::findLinks);
   }
 
   /** The figures of {@code document} in text order; empty when it has none. */
   public List<Figure> extract(Document document) {
-    return figures(stages(document));
+    return extract(List.of(document)).getFirst();
+  }
+
+  /**
+   * The figures of each of some documents: the same as of one after the other, but sooner, since
+   * each stage goes over all of them before the next begins. Some thirty articles at once are
+   * enough; what is known of all of them is held meanwhile.
+   */
+  public List<List<Figure>> extract(List<Document> documents) {
+    return drafts(documents, stages).stream().map(this::figures).toList();
   }
 
   /** The figures of {@code document}, each with the rules and lines of data that made it. */
   public List<Explanation> explain(Document document) {
-    Stages stages = stages(document);
-    List<Figure> figures = figures(stages);
-    Grounds grounds = stages.grounds();
+    Draft draft = draft(document, stages);
+    List<Figure> figures = figures(draft);
+    Grounds grounds = draft.grounds();
     Explainer explainer = new Explainer(lexicon);
     List<Explanation> explanations = new ArrayList<>(figures.size());
     for (int i = 0; i < figures.size(); i++) {
       explanations.add(
           explainer.explain(
-              stages.reading(),
-              stages.quantities().get(i),
-              stages.stances().get(i),
-              stages.timings().get(i),
-              stages.subjects().get(i),
-              stages.links().rules().get(i),
+              draft.reading,
+              draft.quantities.get(i),
+              draft.stances.get(i),
+              draft.timings.get(i),
+              draft.subjects.get(i),
+              draft.links.rules().get(i),
               grounds.of(i),
               figures.get(i)));
     }
@@ -106,14 +129,14 @@ public final class FigureExtractor {
 
   /** What may name each figure of {@code document}, in order, for the training of names. */
   public List<Choice> names(Document document) {
-    Ruled ruled = ruled(document);
+    Draft ruled = draft(document, stages.subList(0, RULES));
     return NameChooser.choices(
         ruled.reading, ruled.words(), ruled.quantities, ruled.stances, ruled.subjects);
   }
 
   /** What may be the period of each figure of {@code document}, in order, for training. */
   public List<Choice> periods(Document document) {
-    Ruled ruled = ruled(document);
+    Draft ruled = draft(document, stages.subList(0, RULES));
     return PeriodChooser.choices(
         ruled.reading,
         ruled.words(),
@@ -123,78 +146,82 @@ public final class FigureExtractor {
         ruled.timings);
   }
 
-  /** What the rules said of one document before its names and periods were weighed. */
-  private record Ruled(
-      Reading reading,
-      Tables tables,
-      List<Quantity> quantities,
-      List<Stance> stances,
-      List<Timing> timings,
-      List<Subject> subjects) {
-    TextWords words() {
-      return new TextWords(reading, quantities);
-    }
+  private Draft draft(Document document, List<Consumer<Draft>> of) {
+    return drafts(List.of(document), of).getFirst();
   }
 
-  private Ruled ruled(Document document) {
-    Reading reading = reader.read(document);
-    Tables tables = tableReader.read(reading);
-    List<Quantity> quantities = tables.quantities(quantityFinder.find(reading));
-    List<Stance> stances = tables.stances(quantities, stanceFinder.find(reading, quantities));
-    List<Timing> timings =
-        tables.timings(quantities, timingFinder.find(reading, quantities, stances));
-    List<Subject> subjects = subjectFinder.find(reading, quantities, stances, timings);
-    return new Ruled(reading, tables, quantities, stances, timings, subjects);
+  /** Every one of {@code of} goes over all drafts before the next. */
+  private List<Draft> drafts(List<Document> documents, List<Consumer<Draft>> of) {
+    List<Draft> drafts = documents.stream().map(reader::read).map(Draft::new).toList();
+    of.forEach(drafts::forEach);
+    return drafts;
   }
 
-  /** What every stage said of one document. */
-  private record Stages(
-      Reading reading,
-      List<Quantity> quantities,
-      List<Stance> stances,
-      List<Timing> timings,
-      List<Subject> subjects,
-      Links links) {
-    Grounds grounds() {
-      return new Grounds(reading, quantities, stances, timings, subjects);
-    }
+  private void findQuantities(Draft draft) {
+    draft.tables = tableReader.read(draft.reading);
+    draft.quantities = draft.tables.quantities(quantityFinder.find(draft.reading));
   }
 
-  private Stages stages(Document document) {
-    Ruled ruled = ruled(document);
-    Reading reading = ruled.reading;
-    Tables tables = ruled.tables;
-    List<Quantity> quantities = ruled.quantities;
-    List<Stance> stances = ruled.stances;
-    TextWords words = ruled.words();
-    List<Timing> timings =
-        periodChooser.choose(reading, words, quantities, stances, ruled.subjects, ruled.timings);
-    List<Subject> chosen = nameChooser.choose(reading, words, quantities, stances, ruled.subjects);
-    List<Subject> trimmed = nameTrim.trim(reading, chosen);
-    List<Subject> subjects = tables.subjects(quantities, timings, trimmed);
-    Links found = linkFinder.find(reading, quantities, stances, timings, subjects);
-    Links links = new Links(tables.links(quantities, timings, found.of()), found.rules());
-    List<Subject> named = LinkedNames.take(subjects, stances, links);
-    return new Stages(reading, quantities, stances, timings, named, links);
+  private void findStances(Draft draft) {
+    List<Stance> found = stanceFinder.find(draft.reading, draft.quantities);
+    draft.stances = draft.tables.stances(draft.quantities, found);
   }
 
-  private List<Figure> figures(Stages stages) {
-    List<Figure> figures = new ArrayList<>(stages.quantities().size());
-    Grounds grounds = stages.grounds();
-    for (int i = 0; i < stages.quantities().size(); i++) {
-      Quantity quantity = stages.quantities().get(i);
+  private void findTimings(Draft draft) {
+    List<Timing> found = timingFinder.find(draft.reading, draft.quantities, draft.stances);
+    draft.timings = draft.tables.timings(draft.quantities, found);
+  }
+
+  private void findSubjects(Draft draft) {
+    draft.subjects =
+        subjectFinder.find(draft.reading, draft.quantities, draft.stances, draft.timings);
+  }
+
+  private void choosePeriods(Draft draft) {
+    draft.timings =
+        periodChooser.choose(
+            draft.reading,
+            draft.words(),
+            draft.quantities,
+            draft.stances,
+            draft.subjects,
+            draft.timings);
+  }
+
+  private void chooseNames(Draft draft) {
+    List<Subject> chosen =
+        nameChooser.choose(
+            draft.reading, draft.words(), draft.quantities, draft.stances, draft.subjects);
+    List<Subject> trimmed = nameTrim.trim(draft.reading, chosen);
+    draft.subjects = draft.tables.subjects(draft.quantities, draft.timings, trimmed);
+  }
+
+  private void findLinks(Draft draft) {
+    Links found =
+        linkFinder.find(
+            draft.reading, draft.quantities, draft.stances, draft.timings, draft.subjects);
+    List<@Nullable Integer> of = draft.tables.links(draft.quantities, draft.timings, found.of());
+    draft.links = new Links(of, found.rules());
+    draft.subjects = LinkedNames.take(draft.subjects, draft.stances, draft.links);
+  }
+
+  private List<Figure> figures(Draft draft) {
+    List<Figure> figures = new ArrayList<>(draft.quantities.size());
+    Grounds grounds = draft.grounds();
+    for (int i = 0; i < draft.quantities.size(); i++) {
+      Quantity quantity = draft.quantities.get(i);
       Figure figure =
           figure(
-              stages.reading(),
+              draft.reading,
               quantity,
-              stages.stances().get(i),
-              stages.timings().get(i),
-              stages.subjects().get(i),
-              stages.links().of().get(i),
+              draft.stances.get(i),
+              draft.timings.get(i),
+              draft.subjects.get(i),
+              draft.links.of().get(i),
               confidence.of(grounds, i));
       figures.add(quantity.ambiguous() ? figure.noSurerThan(MisfitDoubt.MOST) : figure);
     }
-    return misfitDoubt.of(given(stages.reading()), figures);
+    return misfitDoubt.of(given(draft.reading), figures);
   }
 
   private Figure figure(

@@ -1,11 +1,11 @@
 /**
  * The extractor: a document becomes figures, each with the exact place it came from.
  *
- * <p>Start at {@link FigureExtractor}, whose method {@code stages} is the whole way; then read a
- * stage by its finder, where the rules stand in one list, the most trusted first, and a rule by its
- * test. Each stage is a package: it sees what the stages before it said and changes none of it.
- * {@code solieu extract --explain} ({@link Explainer}) prints which rule made each field, on which
- * words and by which line of data.
+ * <p>Start at {@link FigureExtractor}, whose list {@code stages} is the whole way, each over a
+ * {@link Draft}; then read a stage by its finder, where the rules stand in one list, the most
+ * trusted first, and a rule by its test. Each stage is a package: it sees what the stages before it
+ * said and changes none of it. {@code solieu extract --explain} ({@link Explainer}) prints which
+ * rule made each field, on which words and by which line of data.
  *
  * <ol start="0">
  *   <li>{@code reading}: the text, composed and folded, and its sentences.

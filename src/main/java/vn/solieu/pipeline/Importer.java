@@ -257,7 +257,21 @@ public final class Importer {
     store.batch(writer ->
         waiting.forEach(k ->
             pages.saw(k.url(), writer.write(k.url(), k.date(), k.type(), k.bytes(), k.facts()))));
-    waiting.forEach(k -> workers.run(() -> intake.put(k.candidate())));
+    List<Intake.Candidate> some = new ArrayList<>();
+    for (Kept kept : waiting) {
+      some.add(kept.candidate());
+      if (FigureReader.areMany(some.stream().map(Intake.Candidate::document).toList())) {
+        put(some);
+      }
+    }
+    put(some);
     waiting.clear();
+  }
+
+  /** Has those put down, which are no more to be put down then. */
+  private void put(List<Intake.Candidate> some) {
+    List<Intake.Candidate> together = List.copyOf(some);
+    workers.run(() -> intake.put(together));
+    some.clear();
   }
 }

@@ -24,6 +24,11 @@ import vn.solieu.text.BadInput;
 final class IndexProof {
   private static final String CURE = "; run solieu rebuild";
 
+  private static final FigureReader NO_FIGURES =
+      new FigureReader(
+          documents -> documents.stream().map(document -> List.<Figure>of()).toList(),
+          (document, e) -> {});
+
   private final Archive archive;
   private final Lexicon lexicon;
   private final Consumer<String> problems;
@@ -42,7 +47,7 @@ final class IndexProof {
     Path proof = archive.folder().resolve("index.proof");
     Folders.delete(proof);
     try (ArchiveIndex derived = ArchiveIndex.open(proof);
-        Intake intake = new Intake(document -> List.<Figure>of(), derived, problems)) {
+        Intake intake = new Intake(NO_FIGURES, derived)) {
       ArticleFinder finder = new ArticleFinder(lexicon);
       Continuations pages = new Continuations(archive, proof, finder, intake);
       new Rebuilder(archive, pages, broken -> {}).run();

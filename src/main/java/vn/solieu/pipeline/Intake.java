@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.solieu.article.Article;
 import vn.solieu.figure.Figure;
@@ -30,9 +29,8 @@ public final class Intake implements AutoCloseable {
   /** Papers are dated by its days. */
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private final Function<Document, List<Figure>> extractor;
+  private final FigureReader figures;
   private final ArchiveIndex index;
-  private final Consumer<String> problems;
   private Snapshot before;
   private final Map<String, StoredArticle> versions = new ConcurrentHashMap<>();
   private final AtomicInteger fresh = new AtomicInteger();
@@ -45,18 +43,16 @@ public final class Intake implements AutoCloseable {
    * @param problems takes one line for each article whose figures could not be read
    */
   public Intake(FigureExtractor extractor, ArchiveIndex index, Consumer<String> problems) {
-    this(extractor::extract, index, problems);
+    this(
+        new FigureReader(
+            extractor,
+            (document, e) -> problems.accept(document.id() + ": indexed without figures: " + e)),
+        index);
   }
 
-  /**
-   * The same.
-   *
-   * @param extractor reads the figures of an article
-   */
-  Intake(
-      Function<Document, List<Figure>> extractor, ArchiveIndex index, Consumer<String> problems) {
-    this.extractor = extractor;
-    this.problems = problems;
+  /** The same. */
+  Intake(FigureReader figures, ArchiveIndex index) {
+    this.figures = figures;
     this.index = index;
     this.before = index.snapshot();
   }
@@ -102,24 +98,30 @@ public final class Intake implements AutoCloseable {
    * counted.
    */
   void put(Candidate candidate) {
+    put(List.of(candidate));
+  }
+
+  /**
+   * The same for some at once. An article whose figures cannot be read is still an article; the
+   * problem is told.
+   */
+  void put(List<Candidate> candidates) {
+    candidates.forEach(this::count);
+    List<Candidate> told = candidates.stream().filter(c -> c.known() != Known.UNCHANGED).toList();
+    List<? extends @Nullable List<Figure>> read =
+        figures.read(told.stream().map(Candidate::document).toList());
+    for (int i = 0; i < told.size(); i++) {
+      StoredArticle stored = told.get(i).stored();
+      index.put(stored, Objects.requireNonNullElse(read.get(i), List.of()));
+      versions.put(stored.id(), stored);
+    }
+  }
+
+  private void count(Candidate candidate) {
     switch (candidate.known()) {
       case UNCHANGED -> unchanged.incrementAndGet();
       case NEW -> fresh.incrementAndGet();
       case CHANGED -> changed.incrementAndGet();
-    }
-    if (candidate.known() != Known.UNCHANGED) {
-      index.put(candidate.stored(), figures(candidate.document()));
-      versions.put(candidate.stored().id(), candidate.stored());
-    }
-  }
-
-  /** An article whose figures cannot be read is still an article; the problem is told. */
-  private List<Figure> figures(Document document) {
-    try {
-      return extractor.apply(document);
-    } catch (RuntimeException e) {
-      problems.accept(document.id() + ": indexed without figures: " + e);
-      return List.of();
     }
   }
 
