@@ -25,6 +25,7 @@ public final class Resources {
   private final @Nullable Path overlay;
   private final Openings openings = new Openings();
   private final Map<String, PhraseTable<Cue>> cues = new ConcurrentHashMap<>();
+  private final Map<String, PhraseTable<String>> words = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Row>>> lists = new ConcurrentHashMap<>();
 
   private Resources(@Nullable Path overlay) {
@@ -51,6 +52,11 @@ public final class Resources {
   /** The table of cues of that name, loaded when first asked for. */
   PhraseTable<Cue> cues(String name, Supplier<PhraseTable<Cue>> load) {
     return cues.computeIfAbsent(name, n -> load.get());
+  }
+
+  /** The table of words under that name, loaded when first asked for: one for all who ask. */
+  public PhraseTable<String> words(String name, Supplier<PhraseTable<String>> load) {
+    return words.computeIfAbsent(name, n -> load.get());
   }
 
   /**

@@ -14,9 +14,12 @@ public final class ClosedWords {
 
   private ClosedWords() {}
 
-  /** The phrases of {@code list}, each standing for itself. */
+  /**
+   * The phrases of {@code list}, each standing for itself; one table for all who ask the same
+   * {@code resources}.
+   */
   public static PhraseTable<String> load(Resources resources, String list) {
-    return load(resources, List.of(list));
+    return resources.words(list, () -> load(resources, List.of(list)));
   }
 
   /** The phrases of several lists in one table. */
