@@ -13,10 +13,10 @@ import vn.solieu.text.Span;
  */
 final class PeriodCandidates {
   /** Figures before that are looked at. */
-  static final int BACK = 24;
+  static final int BACK = 16;
 
   /** Figures after. */
-  private static final int AHEAD = 8;
+  private static final int AHEAD = 6;
 
   /** Periods that may come to be known meanwhile before there must be more room. */
   private static final int ROOM = 16;

@@ -9,16 +9,16 @@ import vn.solieu.figure.choice.TextWords;
  */
 final class NameCandidates {
   /** Words of a phrase at most. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 8;
 
   /** Stretches between marks or quantities that are looked at, before a quantity. */
-  private static final int STRETCHES = 5;
+  private static final int STRETCHES = 4;
 
   /** Words before a quantity that are looked at. */
-  private static final int BACK = 60;
+  private static final int BACK = 40;
 
   /** Words after it. */
-  private static final int AHEAD = 8;
+  private static final int AHEAD = 7;
 
   /** Earlier names. */
   static final int NAMES = 8;
