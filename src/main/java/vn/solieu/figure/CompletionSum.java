@@ -64,6 +64,21 @@ final class CompletionSum implements SumRule {
     return completion.base() instanceof Base.Plan plan && plan.period().equals(target.period());
   }
 
+  /**
+   * The plan is that of another completion of the level: "34,6% dự toán 108 tỷ, 33,3% chỉ tiêu".
+   */
+  private static boolean isOfAnother(Sums sums, int level, int completion, Interval ratio) {
+    for (int c = level + 1; c < Math.min(sums.size(), level + Sums.REACH); c++) {
+      Figure other = sums.at(c);
+      Integer of = other.of();
+      boolean same = other.role() == Role.COMPLETION && of != null && of == level;
+      if (c != completion && same && ratio.meets(Interval.of(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void judge(Sums sums, int level, int plan, int c, List<Finding> findings) {
     Interval whole = Interval.of(sums.at(plan));
     if (!whole.isPositive()) {
@@ -77,7 +92,7 @@ final class CompletionSum implements SumRule {
             : direction == Direction.UP ? ratio.plus(-100) : ratio.plus(-100).negated();
     Interval printed = Interval.of(sums.at(c));
     boolean sane = ratio.isPositive() && !expected.meets(printed) && !ratio.meets(printed);
-    if (sane) {
+    if (sane && !isOfAnother(sums, level, c, ratio)) {
       findings.add(
           FindingWriter.percent(
               Finding.Kind.COMPLETION, sums, List.of(level, plan, c), expected, printed));

@@ -63,7 +63,9 @@ final class PairSum implements SumRule {
     }
     Interval expected = change.percentOf(then);
     Interval printed = Interval.of(sums.at(p));
-    if (!expected.meets(printed) && !now.percentOf(then).meets(printed)) {
+    // "Từ đáy 25.340 đồng, giá đã tăng 5.068 đồng (20%)": the level is what it rose from.
+    boolean ofLevel = change.percentOf(now).meets(printed);
+    if (!ofLevel && !expected.meets(printed) && !now.percentOf(then).meets(printed)) {
       findings.add(
           FindingWriter.percent(
               Finding.Kind.CHANGE_PAIR, sums, List.of(level, d, p), expected, printed));

@@ -50,6 +50,25 @@ class ArithmeticTest {
   }
 
   @Test
+  void theLevelBesideAChangeMayBeWhatItRoseFrom() {
+    String head =
+        "Từ đáy 25.340 đồng/cổ phiếu, cổ phiếu này đã tăng tổng cộng 5.068 đồng/cổ phiếu,";
+    assertThat(check(head + " tương đương mức tăng 20%.")).isEmpty();
+    assertThat(check(head + " tương đương mức tăng 31%."))
+        .singleElement()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.CHANGE_PAIR);
+  }
+
+  @Test
+  void eachOfTwoPlansHasItsOwnCompletion() {
+    String head = "Đến hết tháng 4/2019, thu ngân sách đạt 347,2 tỷ đồng, đạt ";
+    String tail = " dự toán là 1.085 tỷ đồng, đạt 29,1% chỉ tiêu phấn đấu do tỉnh giao.";
+    assertThat(check(head + "32%" + tail)).isEmpty();
+    assertThat(check(head + "35%" + tail)).isNotEmpty();
+  }
+
+  @Test
   void shareOfAFraction() {
     List<Finding> findings = check("Đến nay, 71/179 trường mầm non đạt chuẩn, tỷ lệ 49,7%.");
     assertThat(findings).singleElement().extracting(Finding::kind).isEqualTo(Finding.Kind.SHARE);
