@@ -21,9 +21,9 @@ import vn.solieu.text.Document;
 import vn.solieu.text.Volume;
 
 /**
- * Raw articles to figures on one thread, as many at once as {@code ./solieu extract} takes, with the collector that {@code ./solieu} runs with; the
- * rules are so many that compiling them all takes most of a minute. Takes the news file as a
- * parameter; {@link Volume} holds the speed.
+ * Raw articles to figures on one thread, as many at once as {@code ./solieu extract} takes, with
+ * the collector that it runs with; the rules are so many that compiling them all takes most of a
+ * minute. Takes the news file as a parameter; {@link Volume} holds the speed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

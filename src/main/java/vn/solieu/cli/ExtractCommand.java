@@ -108,12 +108,20 @@ final class ExtractCommand implements Callable<Integer> {
     for (int i = 0; i < read.size(); i++) {
       List<Figure> figures = read.get(i);
       if (figures != null) {
-        List<Figure> confident = ConfidentFigures.of(figures, minConfidence);
-        String text = waiting.get(i).document().text();
-        printer.print(waiting.get(i), confident, arithmetic.check(text, confident));
+        print(printer, waiting.get(i), ConfidentFigures.of(figures, minConfidence), arithmetic);
       }
     }
     waiting.clear();
+  }
+
+  /** A document that cannot be printed costs no other its own line. */
+  private void print(
+      ExtractPrinter printer, Input input, List<Figure> figures, Arithmetic arithmetic) {
+    try {
+      printer.print(input, figures, arithmetic.check(input.document().text(), figures));
+    } catch (RuntimeException e) {
+      unread(input.document(), e);
+    }
   }
 
   private static List<Document> documents(List<Input> inputs) {
